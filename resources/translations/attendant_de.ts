@@ -8924,7 +8924,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Liste trainierter Modelle der Autoren, https://github.com/clovaai/donut</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>average</source>
       <translation>Durchschnitt</translation>
     </message>
@@ -9056,7 +9056,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Spalte {column}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>comparison</source>
       <translation>Vergleich</translation>
     </message>
@@ -9072,7 +9072,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>config.json fehlt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>count</source>
       <translation>Anzahl</translation>
     </message>
@@ -9115,7 +9115,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Tag zuerst</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>difference</source>
       <translation>Differenz</translation>
     </message>
@@ -10277,7 +10277,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Masken, die sich je Kopf unterscheiden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>maximum</source>
       <translation>Maximum</translation>
     </message>
@@ -10287,7 +10287,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mittel ihrer Köpfe</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>median</source>
       <translation>Median</translation>
     </message>
@@ -10307,7 +10307,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mitte rechts</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>minimum</source>
       <translation>Minimum</translation>
     </message>
@@ -10637,7 +10637,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zahl in Millionen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>number of different values</source>
       <translation>Anzahl verschiedener Werte</translation>
     </message>
@@ -10857,7 +10857,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Frage</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>range</source>
       <translation>Spannweite</translation>
     </message>
@@ -10983,9 +10983,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>share</source>
       <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of rows where {part}</source>
+      <translation>Anteil der Zeilen, in denen {part}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of the rows</source>
+      <translation>Anteil der Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of the sum of {column}</source>
+      <translation>Anteil an der Summe von {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of the sum of {column} where {part}</source>
+      <translation>Anteil der Zeilen, in denen {part}, an der Summe von {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -11102,7 +11122,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Untertitel gehören zu einer Aufnahme</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>sum</source>
       <translation>Summe</translation>
     </message>
@@ -11639,28 +11659,28 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is at least {value:,g}</source>
-      <translation>{what} mindestens {value:,g}</translation>
+      <source>the {what} is at least {value}</source>
+      <translation>{what} mindestens {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is at most {value:,g}</source>
-      <translation>{what} höchstens {value:,g}</translation>
+      <source>the {what} is at most {value}</source>
+      <translation>{what} höchstens {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is less than {value:,g}</source>
-      <translation>{what} kleiner als {value:,g}</translation>
+      <source>the {what} is less than {value}</source>
+      <translation>{what} kleiner als {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is more than {value:,g}</source>
-      <translation>{what} größer als {value:,g}</translation>
+      <source>the {what} is more than {value}</source>
+      <translation>{what} größer als {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is {value:,g}</source>
-      <translation>{what} gleich {value:,g}</translation>
+      <source>the {what} is {value}</source>
+      <translation>{what} gleich {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -12133,7 +12153,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>bis zum {when}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>value</source>
       <translation>Wert</translation>
     </message>
@@ -13751,6 +13771,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{share:.0%} auf die Zellen der Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{share:.1f} %</source>
+      <translation>{share:.1f} %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
       <translation>{share:.1f} % (gerundet) {what}, {some} von {total}, entfallen auf die Zeilen, in denen {part}, gerechnet über die Zeilen, in denen {condition}.</translation>
@@ -13891,6 +13916,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{value:,.5g}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{value:,g}</source>
+      <translation>{value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{value} %</source>
+      <translation>{value} %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{verdict}: {each}.</source>
       <translation>{verdict}: {each}.</translation>
@@ -13899,6 +13934,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{wanted} is not connected; the system's default is used.</source>
       <translation>{wanted} ist nicht angeschlossen; das Mikrofon des Systems wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{what} in %</source>
+      <translation>{what} in %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -13916,7 +13956,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{what} brauchen einen Checkpoint, der noch nicht auf diesem Rechner ist. {value} ist ein Download von {size}, Lizenz {value2}; danach bleibt und läuft alles hier.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>{what} of {column}</source>
       <translation>{what} von {column}</translation>
     </message>

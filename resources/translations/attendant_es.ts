@@ -8924,7 +8924,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>lista de modelos entrenados de sus autores, https://github.com/clovaai/donut</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>average</source>
       <translation>promedio</translation>
     </message>
@@ -9056,7 +9056,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>columna {column}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>comparison</source>
       <translation>comparación</translation>
     </message>
@@ -9072,7 +9072,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>falta config.json</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>count</source>
       <translation>recuento</translation>
     </message>
@@ -9115,7 +9115,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>día primero</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>difference</source>
       <translation>diferencia</translation>
     </message>
@@ -10277,7 +10277,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>máscaras distintas por cabeza</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>maximum</source>
       <translation>máximo</translation>
     </message>
@@ -10287,7 +10287,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>media de sus cabezas</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>median</source>
       <translation>mediana</translation>
     </message>
@@ -10307,7 +10307,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en medio a la derecha</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>minimum</source>
       <translation>mínimo</translation>
     </message>
@@ -10637,7 +10637,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>número en millones</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>number of different values</source>
       <translation>número de valores distintos</translation>
     </message>
@@ -10857,7 +10857,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>pregunta</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>range</source>
       <translation>rango</translation>
     </message>
@@ -10983,9 +10983,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>share</source>
       <translation>proporción</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of rows where {part}</source>
+      <translation>proporción de filas en que {part}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of the rows</source>
+      <translation>proporción de las filas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of the sum of {column}</source>
+      <translation>proporción de la suma de {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>share of the sum of {column} where {part}</source>
+      <translation>proporción de la suma de {column} en las filas en que {part}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -11102,7 +11122,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>los subtítulos son los de una grabación</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>sum</source>
       <translation>suma</translation>
     </message>
@@ -11639,28 +11659,28 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is at least {value:,g}</source>
-      <translation>{what} mínimo de {value:,g}</translation>
+      <source>the {what} is at least {value}</source>
+      <translation>{what} mínimo de {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is at most {value:,g}</source>
-      <translation>{what} máximo de {value:,g}</translation>
+      <source>the {what} is at most {value}</source>
+      <translation>{what} máximo de {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is less than {value:,g}</source>
-      <translation>{what} menor que {value:,g}</translation>
+      <source>the {what} is less than {value}</source>
+      <translation>{what} menor que {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is more than {value:,g}</source>
-      <translation>{what} mayor que {value:,g}</translation>
+      <source>the {what} is more than {value}</source>
+      <translation>{what} mayor que {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>the {what} is {value:,g}</source>
-      <translation>{what} igual a {value:,g}</translation>
+      <source>the {what} is {value}</source>
+      <translation>{what} igual a {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -12133,7 +12153,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>hasta el {when}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>value</source>
       <translation>valor</translation>
     </message>
@@ -13751,6 +13771,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{share:.0%} a las celdas de la respuesta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{share:.1f} %</source>
+      <translation>{share:.1f} %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
       <translation>El {share:.1f} % (redondeado) de {what}, {some} de {total}, corresponde a las filas donde {part}, entre aquellas donde {condition}.</translation>
@@ -13891,6 +13916,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{value:,.5g}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{value:,g}</source>
+      <translation>{value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{value} %</source>
+      <translation>{value} %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{verdict}: {each}.</source>
       <translation>{verdict}: {each}.</translation>
@@ -13899,6 +13934,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{wanted} is not connected; the system's default is used.</source>
       <translation>{wanted} no está conectado; se usa el del sistema.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{what} in %</source>
+      <translation>{what} en %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -13916,7 +13956,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{what} necesitan un checkpoint que aún no está en este equipo. {value} es una descarga de {size}, licencia {value2}; después todo se queda y se ejecuta aquí.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>{what} of {column}</source>
       <translation>{what} de {column}</translation>
     </message>

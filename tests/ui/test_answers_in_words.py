@@ -42,7 +42,9 @@ SAMPLES = {
         how many expenses in March 2024; how many expenses before 15 February 2024; what share of expenses is paid
         which category has the fewest expenses; suppliers with more than 15 expenses; when was Swift Rail paid
         difference in number of expenses between Oslo and Paris; how many more expenses has London than Paris
-        how many expenses between January and March; the 3 latest dates; city with the 2nd most expenses""",
+        how many expenses between January and March; the 3 latest dates; city with the 2nd most expenses
+        share of paid expenses per city; which city has the highest share of paid expenses
+        which cities have a share of paid expenses above 50%; share of amount in EUR by category""",
     "invoices": """amount of R-0007; date of R-0009; which invoice is after R-0010; top 3 customers by amount
         average amount per month; total amount per quarter; number of invoices per week; 4th highest amount
         did Hazel pay more than Birch Ltd?; how many customers have more than 20 invoices; the 3 highest amounts

@@ -6,18 +6,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import numpy as np
-import pandas as pd
 
 from desktop_app.answers import spoken_list
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.arranging import has_own_order, in_own_order
-from desktop_app.tasks.tables.columns import Column, periods
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.figures import NAMES, Number, different, exact_sum, figure, figure_of
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import Compare, Compute, Condition, Having, Operator, Order, TableQuery, parts_of
+from desktop_app.tasks.tables.grouping import grouped
+from desktop_app.tasks.tables.query import Compare, Compute, Condition, Operator, Order, TableQuery, parts_of
 from desktop_app.translation import joined, mark, worded
 
-Number = int | float
 Value = Number | str | None
 
 
@@ -140,13 +139,6 @@ def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     return _of_numbers(column, query.compute, rows)
 
 
-def different(column: Column, rows: np.ndarray) -> int:
-    """How many different values a column has in some rows."""
-    values = column.codes if column.kind is ColumnKind.TEXT else column.numbers
-    found = values[rows]
-    return len(np.unique(found[np.isfinite(found)]))
-
-
 def _cells(column: Column, rows: np.ndarray) -> tuple[tuple[int, int], ...]:
     return tuple((int(row), column.place) for row in rows)
 
@@ -191,20 +183,6 @@ def _in_currencies(column: Column, rows: np.ndarray) -> str:
 
 
 _APART = mark("{column} holds amounts in {currencies}, which cannot be put together or compared without exchange rates")
-NAMES = {
-    Compute.COUNT: worded("count"),
-    Compute.SUM: worded("sum"),
-    Compute.AVERAGE: worded("average"),
-    Compute.MIN: worded("minimum"),
-    Compute.MAX: worded("maximum"),
-    Compute.MEDIAN: worded("median"),
-    Compute.DISTINCT: worded("number of different values"),
-    Compute.DIFFERENCE: worded("difference"),
-    Compute.RANGE: worded("range"),
-    Compute.SHARE: worded("share"),
-    Compute.HOLDS: worded("comparison"),
-    Compute.NONE: worded("value"),
-}
 _PERIODS = {
     "month": worded("Month"), "quarter": worded("Quarter"), "year": worded("Year"), "week": worded("Week")
 }  # fmt: skip
@@ -213,42 +191,6 @@ _PERIODS = {
 def group_name(query: TableQuery) -> str:
     """What the groups of a query are: months, or the values of a column."""
     return _PERIODS[query.by] if query.by else query.group or ""
-
-
-def figure_of(compute: Compute, column: Column) -> str:
-    """What is computed of a column: "sum of Amount"."""
-    return worded("{what} of {column}", what=NAMES[compute], column=column.name)
-
-
-def figure(column: Column, compute: Compute, numbers: np.ndarray) -> Number:
-    """One number of some, none of them missing; exact where they end after a few decimals."""
-    if compute is Compute.COUNT:
-        return len(numbers)
-    if compute is Compute.SUM:
-        return exact_sum(column, numbers)
-    if compute is Compute.AVERAGE:
-        return whole(exact_sum(column, numbers) / len(numbers))
-    if compute is Compute.RANGE:
-        return exact_sum(column, np.array([numbers.max(), -numbers.min()]))
-    if compute is Compute.MEDIAN:
-        ranked = np.sort(numbers)
-        middle = ranked[(len(ranked) - 1) // 2 : len(ranked) // 2 + 1]
-        return whole(exact_sum(column, middle) / len(middle))
-    return whole(float(numbers.min() if compute is Compute.MIN else numbers.max()))
-
-
-def exact_sum(column: Column, numbers: np.ndarray) -> Number:
-    """The sum as decimals add up: 0.1 + 0.2 is 0.3."""
-    places = column.decimals
-    if places is None:
-        return whole(math.fsum(numbers))
-    scaled = int(np.rint(numbers * 10.0**places).astype(np.int64).sum())
-    return whole(scaled / 10**places) if places else scaled
-
-
-def whole(number: float) -> Number:
-    """A whole number as such: 138, not 138.0."""
-    return int(number) if float(number).is_integer() and abs(number) < 1e15 else float(number)
 
 
 def _share(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
@@ -323,14 +265,11 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
         known = measure.filled[rows] if query.compute is Compute.DISTINCT else np.isfinite(measure.numbers[rows])
         left_out = _cells(measure, rows[~known & measure.filled[rows]])
         rows = rows[known]
-    codes, names = _keys(group, query.by)
-    groups = _figures(codes, names, measure, query.compute, rows)
-    if query.having is not None:
-        groups = [each for each in groups if _has(query.having, each[1])]
-    groups = _picked(groups, query.order) if query.order is not None else _arranged(groups, group, query.by)
+    groups = grouped(grid, query, rows)
     picked = ", ".join(name for name, _, _ in groups)
     kept = np.concatenate([each[2] for each in groups]) if groups else NO_ROWS
     what = figure_of(query.compute, measure) if measure is not None else NAMES[query.compute]
+    what = worded("{what} in %", what=what) if query.compute is Compute.SHARE else what
     heading = (group_name(query), what)
     table = (heading, *((name, number) for name, number, _ in groups))
     # A name is asked for where groups are put in order: its cells are the answer.
@@ -339,54 +278,3 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     figures = tuple(float(number) for _, number, _ in groups)
     value: Value = len(groups) if query.tally else picked or None
     return Outcome(value, kept, cells, figures, left_out, table)
-
-
-_Group = tuple[str, Number, np.ndarray]
-
-
-def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
-    """For each row the place of its group, and the names of the groups."""
-    if not by:
-        return group.codes, [text.strip() for text in group.texts]
-    codes, names = pd.factorize(pd.Series(periods(group, by)))
-    return codes, [str(name) for name in names]
-
-
-def _figures(
-    keys: np.ndarray, names: Sequence[str], measure: Column | None, compute: Compute, rows: np.ndarray
-) -> list[_Group]:
-    """The figure and the rows of each group, in the order in which the groups first come."""
-    codes = keys[rows]
-    found: list[_Group] = []
-    order = np.argsort(codes, kind="stable")
-    starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
-    for some in np.split(order, starts[1:]) if len(order) else []:
-        own = rows[np.sort(some)]
-        if compute is Compute.DISTINCT and measure is not None:
-            number: Number = different(measure, own)
-        else:
-            number = len(own) if measure is None else figure(measure, compute, measure.numbers[own])
-        found.append((names[int(keys[own[0]])], number, own))
-    return sorted(found, key=lambda each: each[2][0])
-
-
-def _arranged(groups: list[_Group], group: Column, by: str) -> list[_Group]:
-    """Groups as people look for them: months from January on, years as they follow, regions the largest first."""
-    if not has_own_order(group, by):
-        return sorted(groups, key=lambda each: -each[1])
-    return [groups[place] for place in in_own_order(group, by, [name for name, _, _ in groups])]
-
-
-def _has(having: Having, number: Number) -> bool:
-    return masks.compare(having.operator, float(number), having.value)
-
-
-def _picked(groups: list[_Group], order: Order) -> list[_Group]:
-    numbers = np.array([number for _, number, _ in groups], dtype=np.float64)
-    if order.limit == 1:
-        different = np.unique(numbers)
-        different = different[::-1] if order.descending else different
-        wanted = different[order.nth - 1 : order.nth]
-        return [each for each, number in zip(groups, numbers, strict=True) if number in wanted]
-    ranked = np.argsort(-numbers if order.descending else numbers, kind="stable")
-    return [groups[place] for place in ranked[order.nth - 1 : order.nth - 1 + order.limit]]

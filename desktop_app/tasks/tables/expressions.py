@@ -127,7 +127,9 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
     key = f'{group.df}.dt.to_period("{PERIODS[query.by]}").astype(str)' if query.by else repr(group.name)
     groups = f"{_where(grid, both(query.where, filled))}.groupby({key}, sort=False)"
     measure = grid[query.measure] if query.measure else None
-    if measure is None:
+    if query.compute is Compute.SHARE:
+        found = f"({_shares(grid, query, _where(grid, both(query.where, filled)), key)})"
+    elif measure is None:
         found = f"{groups}.size()"
     elif query.compute is Compute.DISTINCT:
         found = f"{groups}[{measure.name!r}].nunique()"
@@ -147,6 +149,16 @@ def _arranged(groups: str, group: Column, by: str) -> str:
     places = {} if by else named_places(group)
     key = f"key=lambda names: names.str.strip().map({places!r}), " if places else ""
     return f"{groups}.sort_index({key}kind='stable')"
+
+
+def _shares(grid: Grid, query: TableQuery, rows: str, key: str) -> str:
+    """The shares of the groups in percent: of a part in each of them, or of each in all."""
+    known = "" if query.measure is None else f".dropna(subset=[{query.measure!r}])"
+    amounts = f"{rows}{known}[{query.measure!r}]" if query.measure else f"pd.Series(1, index={rows}.index)"
+    by = f".groupby({key if query.by else f'df[{query.group!r}]'}, sort=False).sum()"
+    if query.part is None:
+        return f"100 * {amounts}{by} / {amounts}.sum()"
+    return f"100 * {amounts}.where({masks.expression(grid, query.part)}, 0){by} / {amounts}{by}"
 
 
 def _picked(groups: str, order: Order) -> str:

@@ -5,19 +5,21 @@ from datetime import date
 
 from desktop_app.answers import all_of, spoken_list
 from desktop_app.tasks.tables.arranging import has_own_order
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
-from desktop_app.tasks.tables.evaluate import Outcome, figure_of, group_name
+from desktop_app.tasks.tables.evaluate import Outcome, group_name
+from desktop_app.tasks.tables.figures import Number, figure_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, where
 from desktop_app.translation import mark, numbered, worded
 
 _LIMITS = {
-    Operator.EQUAL: mark("the {what} is {value:,g}"),
-    Operator.MORE: mark("the {what} is more than {value:,g}"),
-    Operator.AT_LEAST: mark("the {what} is at least {value:,g}"),
-    Operator.LESS: mark("the {what} is less than {value:,g}"),
-    Operator.AT_MOST: mark("the {what} is at most {value:,g}"),
+    Operator.EQUAL: mark("the {what} is {value}"),
+    Operator.MORE: mark("the {what} is more than {value}"),
+    Operator.AT_LEAST: mark("the {what} is at least {value}"),
+    Operator.LESS: mark("the {what} is less than {value}"),
+    Operator.AT_MOST: mark("the {what} is at most {value}"),
 }
 
 _MOST_PAIRS = 6
@@ -28,14 +30,14 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """What was computed for each group, or which groups an order or a limit picked."""
     rows, group = outcome.result[1:], group_name(query)
     measure = grid[query.measure] if query.measure else None
-    what = figure_of(query.compute, measure) if measure is not None else worded("number of rows")
+    what = _what(grid, query)
     shown = measure if query.compute is not Compute.DISTINCT else None
     if not rows:
         none = mark("No {group} answers that.")
         limited = mark("No {group} answers that: there is none where {condition}.")
         return where(grid, query.where, none, limited, group=group)
     names = [period_said(name, query.by) for name, _ in rows]
-    figures = [number_said(shown, number) for _, number in rows]
+    figures = [_figure_said(query, shown, number) for _, number in rows]
     pairs = [worded("{name}: {figure}", name=name, figure=each) for name, each in zip(names, figures, strict=True)]
     if query.having is not None:
         return _having(grid, query, what, pairs)
@@ -62,6 +64,25 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     )
 
 
+def _what(grid: Grid, query: TableQuery) -> str:
+    """What the figure of each group is, as it stands within a sentence."""
+    measure = grid[query.measure] if query.measure else None
+    if query.compute is not Compute.SHARE:
+        return figure_of(query.compute, measure) if measure is not None else worded("number of rows")
+    part = all_of(words(grid, query.part))
+    if measure is None:
+        return worded("share of rows where {part}", part=part) if part else worded("share of the rows")
+    if not part:
+        return worded("share of the sum of {column}", column=measure.name)
+    return worded("share of the sum of {column} where {part}", column=measure.name, part=part)
+
+
+def _figure_said(query: TableQuery, column: Column | None, number: Number) -> str:
+    if query.compute is Compute.SHARE:
+        return worded("{share:.1f} %", share=float(number))
+    return number_said(column, number)
+
+
 def _from_rows(grid: Grid, query: TableQuery, rows: int) -> str:
     told = all_of(words(grid, query.where))
     if not told:
@@ -73,7 +94,9 @@ def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> s
     """The groups whose figure fulfils a condition, or how many there are."""
     if query.having is None or query.group is None:
         return ""
-    limit: str = worded(_LIMITS[query.having.operator], what=what, value=query.having.value)
+    value = worded("{value:,g}", value=query.having.value)
+    value = worded("{value} %", value=value) if query.compute is Compute.SHARE else value
+    limit: str = worded(_LIMITS[query.having.operator], what=what, value=value)
     if among := all_of(words(grid, query.where)):
         limit = worded("{limit}, among the rows where {condition}", limit=limit, condition=among)
     told = {"group": group_name(query), "limit": limit, "pairs": spoken_list(pairs, _MOST_PAIRS)}

@@ -8,7 +8,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
-from desktop_app.tasks.tables.evaluate import Number
+from desktop_app.tasks.tables.figures import Number
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition
 from desktop_app.translation import mark, numbered, worded

@@ -1,5 +1,6 @@
 """Rules for the conditions in a question: comparisons, values, negations, neighbours, and in which order all apply."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from desktop_app.tasks.tables.asking.compared_columns import (
     scaled,
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
-from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind
+from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind, share_over
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
@@ -254,7 +255,7 @@ def _truth(match: Match) -> Iterator[Draft]:
     doubt = _HALF_NAMED if sign.score < _WELL_NAMED else 0.0
     if column.kind is ColumnKind.TRUTH:
         yield match.understood(Truth(column.name, wanted), doubt)
-    elif column.is_flag and set("MA") & set(match.draft.letters[: match.start]):
+    elif column.is_flag and _tells_rows_apart(match):
         yield match.understood(Compare(column.name, Operator.EQUAL, float(wanted)), doubt)
     elif column.verdicts is not None:
         texts = column.verdicts[0 if wanted else 1]
@@ -264,6 +265,17 @@ def _truth(match: Match) -> Iterator[Draft]:
         yield match.understood(Compare(column.name, Operator.EQUAL, 0.0), doubt)  # "unpaid", of an amount paid
     elif not wanted and column.nones:
         yield match.understood(OneOf(column.name, column.nones, column.nones[0].strip()), doubt)
+
+
+def _tells_rows_apart(match: Match) -> bool:
+    """Whether a column of noughts and ones is a condition: "how many are caramel", "which fruity candy"; a share is."""
+    letters = match.draft.letters
+    before, after = letters[: match.start], letters[match.end : match.end + 1]
+    return (
+        bool(set("MA%") & set(before))
+        or bool(re.search("W[RH][K&,|]*$", before))
+        or (before.endswith("W") and after == "R")
+    )
 
 
 def _without(match: Match) -> Iterator[Draft]:
@@ -290,9 +302,14 @@ def _twice_named(match: Match) -> Iterator[Draft]:
 
 
 def _with(match: Match) -> Iterator[Draft]:
-    """ "with a phone": the cell is filled in."""
+    """ "with a phone": the cell is filled in; "with caramel and nougat", of columns of noughts and ones: all are one."""
     column = match.column("column")
-    if column is not None and column.kind is not ColumnKind.TRUTH:
+    named = [item.mention.column for item in match.items("all") if item.letter == "H" and item.mention is not None]
+    if all(match.grid[name].is_flag for name in named):
+        yield match.draft.understood(
+            match.start, match.end, AllOf(tuple(Compare(name, Operator.EQUAL, 1.0) for name in named))
+        )
+    elif len(named) == 1 and column is not None and column.kind is not ColumnKind.TRUTH:
         yield match.understood(Filled(column.name))
 
 
@@ -322,6 +339,7 @@ def _kind_of_cell(match: Match) -> Iterator[Draft]:
 
 
 CLAUSES: tuple[Rule, ...] = (
+    Rule(r"(?<=%)(?P<part>[VHRlxo]{1,3})(?P<how>[cpa])(?P<number>N)", share_over),
     Rule(r"(?P<one>H)(?P<between>[^H]+)(?=(?P<other>H))", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
@@ -357,7 +375,9 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),
     Rule(r"(?P<values>V(?:,?[|&,]V)+)", _values),
     Rule(r"(?P<values>V)", _values),
-    Rule(r"F(?P<column>H)", _with),
+    Rule(r"F(?P<all>(?P<column>H)(?:,?[&,]H)+)", _with),
+    Rule(r"F(?P<all>(?P<column>H))", _with),
+    Rule(r"(?<=%)(?P<not>)(?P<column>H)(?=S$)", _truth),
     Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
     Rule(r"n(?P<column>H)", _without),
     Rule(r"(?P<column>H)n$", _without),

@@ -97,7 +97,8 @@ _LENGTHS = frozenset("days weeks months years hours minutes seconds".split())
 
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
     """Whether "how many" asks for the numbers of a column: not in "how many women paid", where women are counted."""
-    is_verb = place is not None and ask.items[place].score < _WEAK
+    one_word = place is not None and ask.items[place].end == ask.items[place].start + 1
+    is_verb = one_word and place is not None and ask.items[place].score < _WEAK
     if is_verb and place is not None and ask.items[place].word in vocabulary.BOOKED:
         return False
     is_verb = is_verb and not ask.words(column) & vocabulary.STOCK
@@ -149,6 +150,8 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return
     doubt = _unknown_noun(ask, place)
+    if ask.where is None and place is not None and _all_did(ask, place):
+        doubt = 0.1
     if place is not None and ask.items[place].letter == "H" and ask.items[place].score < _WEAK:
         doubt += 0.2
     unknown = place is not None and ask.items[place].letter == "x"
@@ -184,6 +187,18 @@ def _says_what_all_rows_are(ask: Ask, place: int) -> bool:
     if column is None or ask.letters[place - 1] != "K" or ask.items[place].score >= _WEAK:
         return False
     return column.kind is ColumnKind.DATE and bool(column.filled.all())
+
+
+def _all_did(ask: Ask, place: int) -> bool:
+    """Whether a verb after what is counted goes with days that every row has: "how many people died"."""
+    verb = place + 1
+    column = ask.column(verb) if verb < len(ask.items) and ask.letters[verb] == "H" else None
+    if column is None or column.kind is not ColumnKind.DATE or not column.filled.all():
+        return False
+    if ask.items[verb].score >= _WEAK or verb + 1 < len(ask.items):
+        return False
+    ask.used.add(verb)
+    return True
 
 
 def _noun(ask: Ask, start: int) -> int | None:

@@ -1,5 +1,6 @@
 """Rules for what is computed of each name, month or year: "sales by region", "which month had the highest total"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -93,6 +94,43 @@ def top_groups(match: Match) -> Iterator[Draft]:
     yield replace(done, group=column.name, order=Order(None, descending, 1, limit))
 
 
+def largest_share(match: Match) -> Iterator[Draft]:
+    """ "which class had the highest share of women", "the highest share of women by class"."""
+    sign, unit, column, computed = match.item("sign"), match.item("unit"), match.column("unit"), match.item("computed")
+    if sign is None or sign.phrase is None or computed is None or match.draft.order is not None:
+        return
+    if sign.phrase.by_row:
+        return
+    direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction)  # the best rate is the highest one
+    order = Order(None, direction > 0)
+    taken = replace(computed, weight=computed.weight + sign.weight)
+    if unit is None or column is None:
+        follows = re.search("[jG]H", match.draft.letters[match.end :])
+        if follows:
+            yield replace(match.draft.without(match.start, match.end, taken), order=order)
+    elif match.draft.group is None and (by := _group_by(unit, column)) is not None:
+        group = replace(unit, letter="K")
+        done = match.draft.without(match.start, match.end, group, taken, *match.items("part"))
+        yield replace(done, order=order, group=column.name, by=by)
+
+
+def groups_over(match: Match) -> Iterator[Draft]:
+    """ "which plans have a churn rate above 20 %": the groups whose share fulfils what is asked of it."""
+    unit, column, computed = match.item("unit"), match.column("unit"), match.item("computed")
+    if unit is None or column is None or computed is None or match.draft.having is None:
+        return
+    if match.draft.group is None and (by := _group_by(unit, column)) is not None:
+        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed)
+        yield replace(done, group=column.name, by=by)
+
+
+def _group_by(unit: Item, column: Column) -> str | None:
+    """How rows are put together by a column: "" by its values, or by month or year; None where they cannot be."""
+    if column.kind is ColumnKind.DATE:
+        return unit.word if unit.word in PERIODS else None
+    return "" if column.kind is not ColumnKind.NUMBER or column.is_year or column.is_month else None
+
+
 def which_period(match: Match) -> Iterator[Draft]:
     """ "in which month did I spend the most", where months have several rows."""
     unit, column = match.item("unit"), match.column("unit")
@@ -109,14 +147,14 @@ def busiest_period(match: Match) -> Iterator[Draft]:
         return
     if unit.word not in PERIODS or column.kind is not ColumnKind.DATE or match.draft.group is not None:
         return
-    named = match.column("noun")
+    kind, named = match.items("kind"), match.column("noun")
     if not sign.phrase.counts or abs(sign.phrase.direction) != 1:
         return
     if named is not None and named.is_number and not only_names(named):
         return
     computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
     mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
-    done = match.draft.without(match.start, match.end, mark, computed, noun)
+    done = match.draft.without(match.start, match.end, mark, computed, *kind, noun)
     yield replace(done, group=column.name, by=unit.word, order=Order(None, sign.phrase.direction > 0))
 
 
@@ -133,14 +171,19 @@ def which_group_is(match: Match) -> Iterator[Draft]:
     )  # fmt: skip
     if sign is None or sign.phrase is None or unit is None or column is None or computed is None:
         return
+    noun = match.column("noun")
     if match.draft.group is not None or column.is_ordered or computed.phrase is None:
+        return
+    if noun is not None and noun.is_ordered:
         return
     for measure, direction, doubt in about(match.grid, sign.phrase):
         mention = Mention(sign.start, sign.end, "H", 0.95, column=measure.name)
         item = Item("H", sign.start, sign.end, sign.weight, 0.95, mention, word=sign.word)
-        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed, item)
+        done = match.draft.without(
+            match.start, match.end, replace(unit, letter="K"), computed, item, *match.items("noun")
+        )
         yield replace(done, group=column.name, order=Order(None, direction > 0), doubt=done.doubt + doubt)
 
 
-GROUPS: tuple[Rule, ...] = (Rule(r"(?:G|(?<![lx])j)M?(?P<column>H)", _grouped),)
+GROUPS: tuple[Rule, ...] = (Rule(r"(?:G|(?<![lx])j|(?<=ox)j)M?(?P<column>H)", _grouped),)
 """Not of the passive: who "songs written by students" are by is no group."""

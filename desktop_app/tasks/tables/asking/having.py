@@ -36,6 +36,16 @@ def _with_many_rows(match: Match, after: Item, having: Having) -> Draft:
     return replace(done, having=having, doubt=done.doubt + 0.05)
 
 
+def share_over(match: Match) -> Iterator[Draft]:
+    """ "a churn rate above 20 %": which share each group has to have."""
+    how, number = match.item("how"), match.item("number")
+    if how is None or how.phrase is None or how.phrase.operator is None or match.draft.having is not None:
+        return
+    if number is not None and number.mention is not None and number.mention.unit == "%":
+        done = match.draft.without(match.start, match.end, *match.items("part"))
+        yield replace(done, having=Having(how.phrase.operator, number.mention.value))
+
+
 def of_a_kind(match: Match) -> Iterator[Draft]:
     """ "more than 1 paid invoice": the kind stands behind what is counted, so that both are understood."""
     column, kind = match.column("kind"), match.item("kind")

@@ -62,9 +62,12 @@ def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
 
 
 def _asks_whether_filled(lookup: Lookup, after: Sequence[Item]) -> bool:
-    """Whether "with a" stands before a column that some rows leave empty, and that nothing is compared with."""
+    """Whether "with a" stands before a column that some rows leave empty, or that says 0 or 1 of each; nothing of it is
+    compared."""
     letters = "".join(item.letter for item in after[:2])
     named = after[0].mention if letters.startswith("H") else None
+    if named is not None and lookup.grid[named.column].is_flag:
+        return True
     return named is not None and letters[1:] not in tuple("cCdpaVNOT>o") and not lookup.grid[named.column].filled.all()
 
 
@@ -91,25 +94,39 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
             spans[start, start + 2] = [whole]
     named = {stem for header in lookup.headers if len(header.stems) == 1 for stem in header.stems} & _ALSO_HEADERS
     for item in _phrases(cut):
-        if item.letter in "M%" and any(token.stem in named for token in cut[item.start : item.end]):
+        if item.letter in "M%A" and any(token.stem in named for token in cut[item.start : item.end]):
             continue  # "the amount of invoice 4" asks for a column called Amount
         spans.setdefault((item.start, item.end), []).append(item)
     _name_what_counts(lookup, cut, spans)
+    counted = {item.end for items in spans.values() for item in items if item.letter == "M"}
     for (start, end), items in spans.items():
-        if all(map(_is_in_part, items)) and end == start + 1 and cut[start].stem in rows:
+        if not all(map(_is_in_part, items)) or end != start + 1 or cut[start].stem not in rows:
+            continue
+        if start in counted or not any(_is_amount(lookup, cut[start], item) for item in items):
             items.append(_row_word(cut[start], start))  # "avengers" of a file called so, where a note has the word
+    _name_what_is_asked(lookup, cut, spans)
     taken = [False] * len(cut)
     tiles: dict[int, list[Item]] = {}
     for (start, end), items in sorted(spans.items(), key=lambda each: -_value(each[0], each[1])):
         if not any(taken[start:end]):
             taken[start:end] = [True] * (end - start)
             tiles[start] = _best(lookup, items, cut[start:end])
+    for start in list(tiles):
+        if cut[start].stem in named & vocabulary.COMPUTED:
+            _say_of_what(tiles, start + 1)
     for place, token in enumerate(cut):
         if not taken[place]:
             tiles[place] = [_plain(token, place, rows)]
             if tiles[place][0].letter == "x" and _follows_its_kind(lookup, tiles, place):
                 tiles[place] = [replace(tiles[place][0], weight=_BESIDE_ITS_KIND)]
     return tiles
+
+
+def _say_of_what(tiles: dict[int, list[Item]], place: int) -> None:
+    """ "median salary", where a column is called Median: the noun behind says what it is the median of."""
+    behind = tiles.get(place, [])
+    if behind and all(item.letter == "x" or (item.letter == "H" and item.score <= _NAMED_IN_PART) for item in behind):
+        tiles[place] = [Item("l", place, behind[0].end, 0.3, 1.0, word=behind[0].word)]
 
 
 _BESIDE_ITS_KIND = 0.5
@@ -137,23 +154,49 @@ def _name_what_counts(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[in
             _name_rows(lookup, cut, spans, start)
 
 
+def _name_what_is_asked(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]]) -> None:
+    """ "which actor starred in the most": a column of actors is asked for, not what a cell calls an actor."""
+    leads = [item.end for items in spans.values() for item in items if item.letter == "W" and item.word == "which"]
+    for start in leads:
+        named = spans.get((start, start + 1), [])
+        verb = cut[start + 1] if start + 1 < len(cut) else None
+        acts = verb is not None and (verb.folded in _LEADS or verb.stem in vocabulary.LIGHT)
+        headers = [
+            item for item in named if item.letter == "H" and item.mention and _calls_it_so(lookup, item, cut[start])
+        ]
+        if acts and headers and any(item.letter == "V" for item in named):
+            spans[start, start + 1] = [replace(item, score=max(item.score, _IS_ASKED_FOR)) for item in headers]
+
+
+_IS_ASKED_FOR = 0.85
+"""Score of a column of which "which" asks for one, though its header has other words, too."""
+
+
+def _calls_it_so(lookup: Lookup, item: Item, token: Token) -> bool:
+    """Whether the header of a column of words has a word as it stands."""
+    column = lookup.grid[item.mention.column] if item.mention else None
+    return column is not None and not column.is_ordered and token.folded in lookup.headers[column.place].words
+
+
 def _name_rows(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]], start: int) -> None:
     """No cell that only has the word at a place is meant by it, where it says what the rows are."""
     named, token = spans.get((start, start + 1), []), cut[start]
     parts = [item for item in named if item.letter == "V" and item.mention and item.mention.partial]
     if parts and _is_noun_of_rows(lookup, token, parts):
         others = [item for item in named if item not in parts]
-        spans[start, start + 1] = others or [Item("x", start, start + 1, 1.0, 0.6, word=token.folded)]
+        of_meaning = token.stem in meanings.MEANINGS or token.stem not in _row_words(lookup)
+        unknown = Item("x", start, start + 1, 1.0, 0.6, word=token.folded)
+        spans[start, start + 1] = others or [unknown if of_meaning else _row_word(token, start)]
 
 
 def _asks_for_noun(cut: Sequence[Token], item: Item) -> bool:
-    """Whether "which" stands before one word and a verb: that word is what is asked for."""
-    return item.letter == "W" and item.end + 1 < len(cut) and cut[item.end + 1].folded in _LEADS
+    """Whether "which" stands before a word or two and a verb: they are what is asked for."""
+    return item.letter == "W" and any(token.folded in _LEADS for token in cut[item.end + 1 : item.end + 3])
 
 
 def _is_noun_of_rows(lookup: Lookup, token: Token, parts: Sequence[Item]) -> bool:
     """Whether a word says what things are: a noun that headers go by, or a plural that titles have as it stands."""
-    if token.stem in meanings.MEANINGS or token.folded in vocabulary.NOUNS:
+    if token.stem in meanings.MEANINGS or token.folded in vocabulary.NOUNS or token.stem in _row_words(lookup):
         return True
     mentions = [item.mention for item in parts if item.mention]
     titles = all(not lookup.repeats(lookup.grid[each.column]) for each in mentions)
@@ -204,7 +247,8 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
         items = [item for item in items if item.letter != "H" or item.score >= _OF_MEANING]
     kept = sorted((item for item in items if item.score >= best - _CLOSE), key=lambda item: -item.score)
     light = [token for token in cut if token.stem in vocabulary.LIGHT]
-    if len(light) == len(cut) and all(item.letter == "H" and item.score < 0.9 for item in kept):
+    of_verdicts = any(item.letter == "H" and _is_verdict(lookup, item) for item in kept)
+    if len(light) == len(cut) and not of_verdicts and all(item.letter == "H" and item.score < 0.9 for item in kept):
         kept = [*kept[: _MOST_ALTERNATIVES - 1], Item("l", kept[0].start, kept[0].end, 0.3, 0.6, word=cut[0].folded)]
     return kept[:_MOST_ALTERNATIVES]
 
@@ -250,7 +294,9 @@ def _follows_its_number(cut: Sequence[Token], start: int, end: int) -> bool:
 def _row_words(lookup: Lookup) -> frozenset[str]:
     """Words that stand for the rows: those of the file's and the sheet's name."""
     names = f"{lookup.grid.path.stem} {lookup.grid.sheet or ''}"
-    return frozenset(stem(word) for word in header_words(names) if len(word) > 2 and not word.isdigit())
+    called = frozenset(stem(word) for word in header_words(names) if len(word) > 2 and not word.isdigit())
+    are_persons = any(vocabulary.OF_PERSONS.intersection(header.stems) for header in lookup.headers)
+    return called | vocabulary.PERSONS if are_persons else called
 
 
 def _plain(token: Token, place: int, rows: frozenset[str]) -> Item:
@@ -277,11 +323,17 @@ def _is_in_part(item: Item) -> bool:
     return item.mention.partial or (item.letter == "H" and item.score <= _NAMED_IN_PART)
 
 
+def _is_amount(lookup: Lookup, token: Token, item: Item) -> bool:
+    """Whether "sales by city" are amounts of money, though the file is called sales: they are added up."""
+    column = lookup.grid[item.mention.column] if item.letter == "H" and item.mention else None
+    return column is not None and column.is_number and token.stem in vocabulary.ADDED
+
+
 def _row_word(token: Token, place: int) -> Item:
     return Item("R", place, place + 1, 1.0, 0.9, word=token.folded)
 
 
-_ALSO_HEADERS = frozenset(["amount", "shar", "percentag", "proportion"])
+_ALSO_HEADERS = frozenset(["amount", "shar", "percentag", "proportion", "median"])
 """Stems of words that ask for something to be computed, unless a column is called so."""
 
 _LEADS = frozenset(["do", "does", "did", "is", "are", "was", "were", "has", "have", "had"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pyarrow as pa
 
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.roles import repeats_itself
@@ -81,6 +82,12 @@ def is_short_of(own: str, asked: str) -> bool:
 _FIRST_OR_LAST = frozenset(["first", "last"])
 """What was ordered last asks for no column called Last ordered, but for its latest day."""
 
+_YES_NO = frozenset(["yes", "no", "y", "n", "flag", "true", "false"])
+"""Words of a header that say only which cells stand below it: "Tattoos yes/no"."""
+
+_DAY, _WEEK = ("day",), "week"
+"""A day is no day of the week."""
+
 _WHOLE, _OF_WHOLE = 0.02, frozenset(["total", "all"])
 """What "sleep_total" is ahead of "sleep_rem" where sleep is asked for."""
 
@@ -98,6 +105,8 @@ class Header:
         self.column = column
         bare = re.sub(r"[(\[{].*?[)\]}]", " ", column.name)
         words = header_words(bare) or header_words(column.name)
+        if column.kind is ColumnKind.TRUTH:
+            words = [word for word in words if word not in _YES_NO] or words
         self.words = tuple(word for word in words if word not in SMALL or len(words) == 1)
         long = [part for word in self.words for part in meanings.in_full(word)]
         self.stems = stems(self.words)
@@ -110,6 +119,8 @@ class Header:
         word: the one word they are of; joined: the stem of several words written as one.
         """
         best = 0.0
+        if asked == _DAY and _WEEK in self.long:
+            return best
         for own in {self.stems, self.long}:
             if not own:
                 continue

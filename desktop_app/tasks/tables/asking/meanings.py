@@ -161,7 +161,7 @@ revenue: revenue sales turnover income amount gross total
 sale: sale revenue turnover amount total
 turnover: turnover revenue sales amount
 income: income revenue earnings credit amount
-earn: earnings salary income wage points prize credit amount
+earn: earnings salary income wage points prize credit amount gross box
 salary: salary pay wage income
 wage: wage salary pay
 spend: spent actual debit amount cost expense total paid
@@ -333,7 +333,11 @@ open: opened opening
 clos: closed closing
 complet: completed
 birth: birth born birthday age
-death: death died
+death: death died fatality
+die, died, kill, perish: death fatality killed casualty dead
+fatality, casualty: fatality death casualty killed
+rain, rainfall: precipitation rain rainfall
+precipitation: precipitation rain rainfall
 elect: elected election
 appoint: appointed
 live: city town residence country address
@@ -370,7 +374,8 @@ phone: phone telephone
 email: email mail
 mail: mail email
 street: street address
-reason: reason notes cause
+reason: reason cause category type notes
+cause: cause reason category type
 note: notes comments remarks
 comment: comments notes
 link: link url

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
 from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, is_short_of
+from desktop_app.tasks.tables.asking.roles import day_of_month
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
 
 
@@ -30,11 +32,15 @@ def _times(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Menti
             own = year_of(tokens[part].text) or month_named(tokens[part].text)
             if own is not None:
                 yield Mention(part, part + 1, "T", 0.9, when=own, said=own.said)
-        if places and not apart:
+        if places and (not apart or (when.is_day and day_of_month(lookup.grid) is not None)):
             yield Mention(places[0], places[-1] + 1, "T", 0.9, when=when, said=text[start:end])
 
 
 def _numbers(tokens: Sequence[Token]) -> Iterator[Mention]:
+    for place, (one, scale) in enumerate(pairwise(tokens)):
+        if one.folded in ("a", "one") and scale.folded in _LARGE:
+            value = vocabulary.SCALES[scale.folded]
+            yield Mention(place, place + 2, "N", 0.85, value=value, scale=value, said=f"{one.text} {scale.text}")
     for place, token in enumerate(tokens):
         number = number_of(token)
         if number is None:
@@ -53,6 +59,10 @@ def _numbers(tokens: Sequence[Token]) -> Iterator[Mention]:
     for place, token in enumerate(tokens):
         if token.folded in vocabulary.ORDINALS and token.folded != "first":
             yield Mention(place, place + 1, "O", 0.8, value=float(vocabulary.ORDINALS[token.folded]), said=token.text)
+
+
+_LARGE = frozenset(["hundred", "thousand", "million", "billion", "trillion"])
+"""Numbers that a word such as "a" stands before: fewer than a million."""
 
 
 def number_of(token: Token) -> float | None:

@@ -21,10 +21,65 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         if said is not None and not any(bare_text(said[0]) in lookup.keys(column)[0] for column in lookup.grid):
             text = pattern.sub(instead, text)
     text = _NEITHER.sub(r"not\1and not", text)
+    text = _EXTREME.sub(lambda said: _of_extremes(lookup, said), text)
+    text = _YEARS.sub(lambda said: _as_in_header(lookup, said), text)
+    text = _changed(lookup, text)
     return _RATE.sub(lambda said: _as_share(lookup, said), text)
 
 
-_RATE = re.compile(r"(?i)(?<!highest )(?<!lowest )(?<!largest )(?<!smallest )\b(\w{4,}) (?:rate|ratio|quote)\b")
+_EXTREME = re.compile(r"(?i)\b(high|low) (\w{4,})")
+_EXTREMES = {"high": "maximum", "low": "minimum"}
+
+
+def _of_extremes(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "high temperature", where a column is called temp_max, as the maximum temperature; else as it stands."""
+    extreme = _EXTREMES[said[1].lower()]
+    wanted = {stem(extreme), stem(folded(said[2]))}
+    return f"{extreme} {said[2]}" if any(wanted <= set(header.long) for header in lookup.headers) else said[0]
+
+
+_YEARS = re.compile(
+    r"(?i)\b(?:(?:between|from|in|for|during)\s+)?(1\d{3}|20\d{2})\s*(?:and|to|until|-|–)\s*(1\d{3}|20\d{2})\b"
+)
+"""From one year to another."""
+
+
+def _as_in_header(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "between 2000 and 2014", where columns are called incidents_00_14, in their words; else as it stands."""
+    short = f"{said[1][2:]} {said[2][2:]}"
+    return short if any(f" {short} " in f" {' '.join(header.words)} " for header in lookup.headers) else said[0]
+
+
+_FELL = re.compile(
+    r"(?i)\b(?:go|goes|went|gone) down\b|\b(?:fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased)\b"
+)
+_ROSE = re.compile(r"(?i)\b(?:go|goes|went|gone) up\b|\b(?:rise|rose|risen|grow|grew|grown|increase|increased)\b")
+_OF_CHANGE = frozenset(map(stem, ("change", "difference", "growth", "veränderung")))
+_MOST = re.compile(r"(?i)(?:by )?(?:the )?most\b")
+
+
+def _changed(lookup: Lookup, text: str) -> str:
+    """ "where did murders rise the most", where one column says the change, as what is asked of that column.
+
+    Not where a year is named, whose change it may not be, nor how large it was.
+    """
+    columns = [header.column for header in lookup.headers if _OF_CHANGE.intersection(header.long)]
+    if len(columns) != 1 or not columns[0].is_number or not (columns[0].numbers < 0).any() or re.search(r"\d", text):
+        return text
+    name = columns[0].name
+    for pattern, less in ((_FELL, True), (_ROSE, False)):
+        said = pattern.search(text)
+        if said is not None and text[: said.start()].strip():
+            most = _MOST.match(text[said.end() :].lstrip())
+            instead = (
+                f"{'lowest' if less else 'highest'} {name}" if most else f"{name} {'below' if less else 'above'} 0"
+            )
+            rest = text[said.end() :].lstrip()[most.end() :] if most else text[said.end() :]
+            return f"{text[: said.start()]}{instead}{rest}"
+    return text
+
+
+_RATE = re.compile(r"(?i)\b(\w{4,}) (?:rate|ratio|quote)\b")
 _LEAST_SHARED = 4
 """Letters that a word and a header have in common at least where they are of one family: survival and survived."""
 

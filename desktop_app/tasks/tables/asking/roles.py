@@ -14,6 +14,20 @@ def measures(grid: Grid) -> list[Column]:
     return [column for column in grid if column.kind is ColumnKind.NUMBER and not names_rows(column)]
 
 
+_LONGEST_MONTH = 31
+
+
+def day_of_month(grid: Grid) -> Column | None:
+    """The column of numbers of days within their months, in a table that keeps these apart."""
+    for column in measures(grid):
+        known = column.numbers[np.isfinite(column.numbers)]
+        words = set(header_words(column.name))
+        of_days = words & {"day", "dom", "date", "tag", "mday"} and not words & {"week", "weekday"}
+        if of_days and len(known) and not (known % 1).any() and known.min() >= 1 and 12 < known.max() <= _LONGEST_MONTH:
+            return column
+    return None
+
+
 _MOST_OF_KINDS = 2
 """Columns of words at most by which things are counted."""
 

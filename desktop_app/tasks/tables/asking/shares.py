@@ -7,21 +7,23 @@ from itertools import pairwise
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.roles import only_names, tally_column
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Condition, Period, Recurring, TableQuery, Truth, both
 
 
 def share(ask: Ask) -> Iterator[Asked]:
     """ "what share of the amount is from the North", "the percentage of invoices that are paid"."""
-    if ask.draft.group is not None:
-        return  # "the survival rate by class" is no share of all rows
     ask.take("%")
     ask.take("W")
-    ask.take("M")
+    ask.take("F")
+    counts = ask.take("M") is not None
     place = ask.take("H")
     column = ask.column(place)
     if place is None:
         ask.take("RxA")
-    if ask.where is not None:
+    if ask.draft.group is not None:
+        yield from _per_group(ask, column, counts)
+    elif ask.where is not None:
         measure = column.name if column is not None and column.is_number and not only_names(column) else None
         if measure is not None and ask.grid[measure].is_percent and ask.is_of_one_row:
             # A column of shares says it itself.
@@ -31,6 +33,23 @@ def share(ask: Ask) -> Iterator[Asked]:
         measure = counted.name if counted is not None else measure
         part, whole = _part_and_whole(ask)
         yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole), "share")
+
+
+def _per_group(ask: Ask, column: Column | None, counts: bool) -> Iterator[Asked]:
+    """ "percentage of women per president": within each group; "share of sales by region": of each in the whole.
+
+    counts: whether it is asked how many groups there are.
+    """
+    if ask.draft.order is not None and ask.draft.order.column is not None:
+        return
+    measure = column if column is not None and column.is_number and not only_names(column) else None
+    if measure is not None and ask.draft.where and not ask.is_added_up(measure):
+        return
+    part, whole = _part_and_whole(ask)
+    names = replace(ask.rows(), where=whole, group=ask.draft.group, by=ask.draft.by, having=ask.draft.having)
+    shares = replace(names, compute=Compute.SHARE, measure=measure.name if measure is not None else None, part=part)
+    tally = counts and names.having is not None
+    yield ask.done(replace(shares, tally=tally), "share per group", 0.05)
 
 
 _VERBS = frozenset("is are was were be been that who which have has had come comes came go goes went".split())

@@ -7,7 +7,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import folded, root, stem
@@ -51,7 +51,10 @@ def _shown(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
         yield ask.grid[anchor.column], 0.05
         return
     named = ask.column(place)
-    if place is not None and named is not None:
+    if place is not None and named is not None and letter == "h" and not named.is_ordered:
+        ask.used.add(place)  # "how long is the song": the noun says of what
+        yield from _by_adjective(ask, lead)
+    elif place is not None and named is not None:
         ask.used.add(place)
         yield named, 0.0
     elif letter in _LEADS:
@@ -188,7 +191,13 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
             if ask.items[place].letter == "x":
                 word = ask.items[place].word
                 ask.said.append(worded(_GIVEN_INSTEAD, word=word, column=entity.name))
-        yield entity, 0.25
+        yield entity, 0.05 if place is None and _asks_for_rows(ask, lead) else 0.25
+
+
+def _asks_for_rows(ask: Ask, lead: int | None) -> bool:
+    """Whether "which candies" is asked of a list that is called so, and no column may be meant by the word."""
+    named = ask.items[lead + 1 : lead + 3] if lead is not None else ()
+    return any(item.letter == "R" and stem(item.word) not in meanings.MEANINGS for item in named)
 
 
 def _is_of_time(ask: Ask, place: int) -> bool:
@@ -281,7 +290,8 @@ def _next(ask: Ask, column: Column) -> Order | None:
 
 def _means_sum(ask: Ask, query: TableQuery, column: Column) -> bool:
     """ "revenue in August": an amount of several rows, without a word on what to do with them."""
-    if query.step or not ask.is_added_up(column) or set("EPLDh") & set(ask.letters):
+    which = any(item.letter == "W" and item.word == "which" for item in ask.items)  # "which sales were over 1000"
+    if query.step or which or not ask.is_added_up(column) or set("EPLDh") & set(ask.letters):
         return False
     return ask.draft.group is not None or int(masks.holds(ask.grid, query.where).sum()) > 1
 

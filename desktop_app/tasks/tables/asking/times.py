@@ -11,10 +11,12 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
 from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.roles import day_of_month
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
+    AllOf,
     AnyOf,
     Compare,
     Condition,
@@ -39,6 +41,10 @@ def stretch(match: Match) -> Iterator[Draft]:
 def time(match: Match) -> Iterator[Draft]:
     """ "in 2020", "after March", "in the last two years"."""
     how, item = match.item("how"), match.item("time")
+    apart = _apart(match.grid, item) if how is None else None
+    if apart is not None:
+        yield match.understood(apart, asked=True)
+        return
     for column, doubt in _times(match, item):
         when, note = (_dated if how is not None else _undated)(match.grid, column, item)
         if when is None:
@@ -46,6 +52,18 @@ def time(match: Match) -> Iterator[Draft]:
         condition = _in(column, when) if how is None else _beside(column, when, how.letter)
         if condition is not None:
             yield match.understood(condition, doubt, asked=True).doubted(0.0, note)
+
+
+def _apart(grid: Grid, item: Item | None) -> Condition | None:
+    """The condition for one day in a table that keeps year, month and day in columns of their own."""
+    when = item.mention.when if item is not None and item.mention is not None else None
+    day = day_of_month(grid) if when is not None and when.is_day else None
+    month = next((column for column in grid if column.is_month), None)
+    year = next((column for column in grid if column.is_year), None)
+    if when is None or when.first is None or day is None or month is None or year is None:
+        return None
+    wanted = ((year, when.first.year), (month, when.first.month), (day, when.first.day))
+    return AllOf(tuple(Compare(column.name, Operator.EQUAL, float(number)) for column, number in wanted))
 
 
 def not_then(match: Match) -> Iterator[Draft]:

@@ -55,9 +55,22 @@ TALLIES = frozenset(_words("count counts cnt occurrences tally anzahl häufigkei
 TO_DO = frozenset(_words("compare rank sort order plot chart draw calculate compute predict"))
 """What is to be done with a table; no row is called so."""
 
-OF_PEOPLE = frozenset(_stems("ridership passengers riders visitors attendance population employees participants"))
+OF_PEOPLE = frozenset(
+    _stems(
+        """
+ridership passengers riders visitors attendance population employees participants deaths killed casualties fatalities
+victims injured
+"""
+    )
+)
 PEOPLE = frozenset(_words("people persons passengers riders visitors"))
 """Headers that count people, and what these are called."""
+
+PERSONS = frozenset(
+    _stems("victims people persons participants respondents patients passengers individuals inmates prisoners")
+)
+OF_PERSONS = frozenset(_stems("gender sex"))
+"""Stems of words for whom the rows of a table are about, where a column says whether they are men or women."""
 
 STOCK = frozenset(_stems("stock quantity inventory"))
 """Headers that say how many of each there are."""
@@ -139,6 +152,17 @@ southernmost: -1 latitude
 easternmost: 1 longitude
 westernmost: -1 longitude
 loudest: 1 volume
+wettest, rainiest: 1 precipitation rainfall rain
+driest: -1 precipitation rainfall rain
+windiest: 1 wind
+snowiest: 1 snow snowfall
+sunniest: 1 sunshine sun
+deadliest: 1 death fatality killed casualty dead
+safest: -1 death fatality accident incident crash
+sweetest: 1 sugar
+brightest: 1 brightness luminosity
+noisiest: 1 noise
+dirtiest: 1 pollution
 hardest: 1 hardness speed velocity
 softest: -1 hardness
 """
@@ -169,6 +193,8 @@ visited: 1 visitors
 attended: 1 attendance
 popular: 1 popularity
 crowded: 1 density population
+dangerous, deadly: 1 death fatality accident incident crash
+polluted: 1 pollution
 northern: 1 latitude
 southern: -1 latitude
 eastern: 1 longitude
@@ -325,7 +351,7 @@ ADDED = frozenset(
     _stems(
         """
 amount sales revenue quantity paid cost value profit income units sold turnover spent expense total votes seats
-hours minutes medals visits downloads clicks
+hours minutes medals visits downloads clicks count plays views streams deaths fatalities
 """
     )
 )

@@ -1,0 +1,90 @@
+"""Groups of rows: the figure of each, those that a condition leaves, and the first few by their figures."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pandas as pd
+
+from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.arranging import has_own_order, in_own_order
+from desktop_app.tasks.tables.columns import Column, periods
+from desktop_app.tasks.tables.figures import Number, different, figure, whole
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import Compute, Order, TableQuery
+
+Group = tuple[str, Number, np.ndarray]
+"""The name of a group, its figure and the places of its rows."""
+
+
+def grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> list[Group]:
+    """The groups of some rows, each with its figure, as the query leaves and orders them.
+
+    rows: those that count, in which the group and the measure are known.
+    """
+    group = grid[query.group or ""]
+    measure = grid[query.measure] if query.measure else None
+    keys, names = _keys(group, query.by)
+    if query.compute is Compute.SHARE:
+        groups = list(_shares(grid, query, _figures(keys, names, None, Compute.COUNT, rows), rows))
+    else:
+        groups = _figures(keys, names, measure, query.compute, rows)
+    if query.having is not None:
+        groups = [each for each in groups if masks.compare(query.having.operator, float(each[1]), query.having.value)]
+    return _picked(groups, query.order) if query.order is not None else _arranged(groups, group, query.by)
+
+
+def _shares(grid: Grid, query: TableQuery, groups: Sequence[Group], rows: np.ndarray) -> Iterator[Group]:
+    """The groups with their shares in percent: of a part in each group, or of each group in all rows.
+
+    A group whose amounts come to nothing has no share.
+    """
+    amounts = grid[query.measure].numbers if query.measure else np.ones(grid.row_count)
+    part = amounts if query.part is None else np.where(masks.holds(grid, query.part), amounts, 0.0)
+    for name, _, own in groups:
+        of_all = float(amounts[rows if query.part is None else own].sum())
+        if of_all:
+            yield name, whole(100 * float(part[own].sum()) / of_all), own
+
+
+def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
+    """For each row the place of its group, and the names of the groups."""
+    if not by:
+        return group.codes, [text.strip() for text in group.texts]
+    codes, names = pd.factorize(pd.Series(periods(group, by)))
+    return codes, [str(name) for name in names]
+
+
+def _figures(
+    keys: np.ndarray, names: Sequence[str], measure: Column | None, compute: Compute, rows: np.ndarray
+) -> list[Group]:
+    """The figure and the rows of each group, in the order in which the groups first come."""
+    codes = keys[rows]
+    found: list[Group] = []
+    order = np.argsort(codes, kind="stable")
+    starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
+    for some in np.split(order, starts[1:]) if len(order) else []:
+        own = rows[np.sort(some)]
+        if compute is Compute.DISTINCT and measure is not None:
+            number: Number = different(measure, own)
+        else:
+            number = len(own) if measure is None else figure(measure, compute, measure.numbers[own])
+        found.append((names[int(keys[own[0]])], number, own))
+    return sorted(found, key=lambda each: each[2][0])
+
+
+def _arranged(groups: list[Group], group: Column, by: str) -> list[Group]:
+    """Groups as people look for them: months from January on, years as they follow, regions the largest first."""
+    if not has_own_order(group, by):
+        return sorted(groups, key=lambda each: -each[1])
+    return [groups[place] for place in in_own_order(group, by, [name for name, _, _ in groups])]
+
+
+def _picked(groups: list[Group], order: Order) -> list[Group]:
+    numbers = np.array([number for _, number, _ in groups], dtype=np.float64)
+    if order.limit == 1:
+        known = np.unique(numbers)
+        known = known[::-1] if order.descending else known
+        wanted = known[order.nth - 1 : order.nth]
+        return [each for each, number in zip(groups, numbers, strict=True) if number in wanted]
+    ranked = np.argsort(-numbers if order.descending else numbers, kind="stable")
+    return [groups[place] for place in ranked[order.nth - 1 : order.nth - 1 + order.limit]]

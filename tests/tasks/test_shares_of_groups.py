@@ -1,0 +1,93 @@
+"""Shares of groups: the rate in each of them, the part that each has of the whole, and which group has the most."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
+from tests.tasks.asked_tables import ruling_of
+
+PATIENTS = """name,sex,class,year,survived
+A,female,first,2020,yes
+B,female,third,2020,no
+C,male,third,2020,no
+D,female,third,2021,yes
+E,male,first,2021,yes
+F,male,second,2021,no
+"""
+SALES = """order,city,channel,total
+1,Oslo,online,10
+2,Oslo,shop,30
+3,Rome,online,20
+4,Rome,online,
+5,Rome,shop,40
+"""
+SEEN = {
+    ("survival rate by class", PATIENTS): {"first": 100, "third": 100 / 3, "second": 0},
+    ("share of women per year", PATIENTS): {"2020": 200 / 3, "2021": 100 / 3},
+    ("percentage of women who survived by class", PATIENTS): {"first": 100, "third": 50, "second": 0},
+    ("what percentage of each class survived", PATIENTS): {"first": 100, "third": 100 / 3, "second": 0},
+    ("share of total by city", SALES): {"Oslo": 40, "Rome": 60},
+    ("share of online orders per city", SALES): {"Oslo": 50, "Rome": 200 / 3},
+}
+
+
+@pytest.mark.parametrize(("question", "text"), list(SEEN)[:2] + list(SEEN)[4:])
+def test_a_share_is_told_of_each_group_and_an_expression_agrees(question: str, text: str, tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, text, question)
+    assert ruling.best is not None and ruling.sure
+    found = telling.by_rule(grid, question, ruling)
+    shares = {str(name): number for name, number in found.result[1:]}
+    assert shares == pytest.approx(SEEN[question, text])
+    frame = tables.read(tmp_path / "list.csv").frame
+    checked = eval(found.expression, {"df": frame, "pd": pd}).to_dict()
+    assert {str(name): number for name, number in checked.items()} == pytest.approx(shares)
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "figure"),
+    [
+        ("which class had the highest survival rate", "first", "100.0 %"),
+        ("Which class has the lowest share of women?", "second", "0.0 %"),
+        ("highest percentage of women by class", "third", "66.7 %"),
+        ("In which year was the survival rate highest?", "2021", "66.7 %"),
+        ("which year had the lowest survival rate", "2020", "33.3 %"),
+    ],
+)
+def test_the_group_with_the_largest_share_is_named_with_it(
+    question: str, name: str, figure: str, tmp_path: Path
+) -> None:
+    grid, ruling = ruling_of(tmp_path, PATIENTS, question)
+    assert ruling.best is not None
+    found = telling.by_rule(grid, question, ruling)
+    assert (found.value, figure in found.sentence) == (name, True), found.sentence
+
+
+def test_a_group_whose_amounts_come_to_nothing_has_no_share(tmp_path: Path) -> None:
+    text = "city,channel,total\nOslo,online,0\nOslo,shop,0\nRome,online,5\nRome,shop,15\n"
+    grid, ruling = ruling_of(tmp_path, text, "share of total that is online per city")
+    assert ruling.best is not None
+    found = telling.by_rule(grid, "", ruling)
+    assert found.result[1:] == (("Rome", 25),)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Which classes have a survival rate above 30%?", "first, third"),
+        ("which class has a share of women of at most 0%", "second"),
+        ("How many classes have a survival rate below 50 %?", 2),
+    ],
+)
+def test_the_groups_whose_share_is_above_a_limit(question: str, value: object, tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, PATIENTS, question)
+    assert ruling.best is not None
+    found = telling.by_rule(grid, question, ruling)
+    assert found.value == value, found.sentence
+    limit = question.rstrip("?").split()[-1].removesuffix("%") or question.split()[-2]
+    assert f"{limit} %" in found.sentence
+    frame = tables.read(tmp_path / "list.csv").frame
+    checked = eval(found.expression, {"df": frame, "pd": pd})
+    assert checked == value if isinstance(value, int) else ", ".join(checked.index) == value
