@@ -37,7 +37,8 @@ SEEN = {
 @pytest.mark.parametrize(("question", "text"), list(SEEN)[:2] + list(SEEN)[4:])
 def test_a_share_is_told_of_each_group_and_an_expression_agrees(question: str, text: str, tmp_path: Path) -> None:
     grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None and ruling.sure
+    assert ruling.best is not None
+    assert ruling.sure
     found = telling.by_rule(grid, question, ruling)
     shares = {str(name): number for name, number in found.result[1:]}
     assert shares == pytest.approx(SEEN[question, text])

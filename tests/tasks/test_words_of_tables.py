@@ -1,4 +1,4 @@
-"""Words of questions that published tables say otherwise: high for maximum, killed for deaths, 2000 to 2014 for 00_14."""
+"""Words of questions that published tables say otherwise: high for maximum, killed for deaths, 1999 for 99."""
 
 from pathlib import Path
 
@@ -83,7 +83,8 @@ STAFF = "position,appointee,length\nChief,Ada,200\nChief,Ben,100\nClerk,Cy,50\n"
 )
 def test_what_is_said_otherwise_is_found(text: str, question: str, value: object, tmp_path: Path) -> None:
     grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None and ruling.confidence >= LEAST, question
+    assert ruling.best is not None, question
+    assert ruling.confidence >= LEAST
     found = telling.by_rule(grid, question, ruling)
     if isinstance(value, float):
         assert found.value == pytest.approx(value), found.sentence

@@ -302,7 +302,7 @@ def _twice_named(match: Match) -> Iterator[Draft]:
 
 
 def _with(match: Match) -> Iterator[Draft]:
-    """ "with a phone": the cell is filled in; "with caramel and nougat", of columns of noughts and ones: all are one."""
+    """ "with a phone": the cell is filled in; "with nougat", of a column of noughts and ones: it is one."""
     column = match.column("column")
     named = [item.mention.column for item in match.items("all") if item.letter == "H" and item.mention is not None]
     if all(match.grid[name].is_flag for name in named):
