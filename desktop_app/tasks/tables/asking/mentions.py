@@ -37,10 +37,10 @@ def _times(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Menti
 
 
 def _numbers(tokens: Sequence[Token]) -> Iterator[Mention]:
-    for place, (one, scale) in enumerate(pairwise(tokens)):
-        if one.folded in ("a", "one") and scale.folded in _LARGE:
-            value = vocabulary.SCALES[scale.folded]
-            yield Mention(place, place + 2, "N", 0.85, value=value, scale=value, said=f"{one.text} {scale.text}")
+    for place, (one, word) in enumerate(pairwise(tokens)):
+        if one.folded in ("a", "one") and word.folded in _LARGE:
+            value = vocabulary.SCALES[word.folded]
+            yield Mention(place, place + 2, "N", 0.85, value=value, scale=value, said=f"{one.text} {word.text}")
     for place, token in enumerate(tokens):
         number = number_of(token)
         if number is None:
