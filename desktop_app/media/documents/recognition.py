@@ -1,12 +1,12 @@
 """Words in the picture of a page: turned upright, straightened, and looked at again where the letters are small."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from PIL import Image
 
-from desktop_app.media.documents import tesseract, upright
+from desktop_app.media.documents import dark_parts, tesseract, upright
 from desktop_app.media.documents.pages import Box, Word, turned_box
 from desktop_app.media.documents.tesseract import Models, Seen, Way
 from desktop_app.media.limits import MOST_PAGE_PIXELS
@@ -51,6 +51,7 @@ class _Attempt:
     """What was seen in one position.
 
     size, straight: of the picture before it was straightened, and after. way, faded: as tesseract.words() takes them.
+    scale: in which the page was looked at.
     """
 
     seen: list[Seen]
@@ -60,6 +61,7 @@ class _Attempt:
     straight: tuple[int, int]
     way: Way = Way.PAGE
     faded: bool = False
+    scale: float = 1.0
 
     @property
     def is_doubtful(self) -> bool:
@@ -102,7 +104,7 @@ def recognised(view: View, dots: int, models: Models) -> Recognised:
         found = max([found, *others], key=lambda each: each.worth)
     if found.is_doubtful:
         found = _turned_best(page, found)
-    found = _closer(page, found)
+    found = page.with_dark_parts(_closer(page, found))
     size = whole.size if found.turned in (0, 180) else (whole.height, whole.width)
     if not _is_text(found.seen):
         return Recognised((), whole.size, 0, 0.0)
@@ -130,7 +132,18 @@ class _Page:
         shaped = Way.ROWS if page.height > _RECEIPT * page.width else Way.PAGE
         way = way or shaped
         seen = tesseract.words(straight, self.models, round(self.dots * scale), way, faded)
-        return _Attempt(seen, turned, skew, page.size, straight.size, way, faded)
+        return _Attempt(seen, turned, skew, page.size, straight.size, way, faded, scale)
+
+    def with_dark_parts(self, found: _Attempt) -> _Attempt:
+        """The same with what stands light on dark, which is lost among dark text on paper."""
+        grey = upright.turned(upright.cropped(self.view(found.scale), self.part), found.turned)
+        straight = upright.straightened(grey, found.skew)
+        bars = dark_parts.bars(straight)
+        if not bars:
+            return found
+        page = dark_parts.inverted(straight, bars)
+        within = tesseract.words(page, self.models, round(self.dots * found.scale), Way.ANYWHERE)
+        return replace(found, seen=dark_parts.merged(found.seen, within, bars))
 
 
 def _turned_best(page: _Page, first: _Attempt) -> _Attempt:
