@@ -72,13 +72,23 @@ class Probing:
         way = yield from self._fastest_threads(self._usual, count)
         way = yield from self._fastest_precision(way, count)
         way = yield from self._fastest_batch(way, count)
-        if way.setup == self._usual.setup:
-            kept = setups.verdict(self._usual.setup, (), self._sample.unit, self._title, count)
-            return replace(kept, tried=tuple(self._trials))
-        # What looked best in a few passes is looked at once more, over all items.
-        last = yield from self._compared(way, count, count)
-        kept = setups.verdict(self._usual.setup, [last], self._sample.unit, self._title, count)
-        return replace(kept, tried=(*self._trials, last))
+        last = yield from self._confirmed(way, count)
+        kept = setups.verdict(self._usual.setup, last, self._sample.unit, self._title, count)
+        return replace(kept, tried=(*self._trials, *last))
+
+    def _confirmed(self, way: _Way, count: int) -> Generator[None, None, list[Trial]]:
+        """What looked best in a few passes, once more over all items; where it answers otherwise there, the next best."""
+        last: list[Trial] = []
+        loaded = {self._usual.setup.precision: self._usual.loaded, way.setup.precision: way.loaded}
+        for trial in setups.best_of_each_precision(self._usual.setup, self._trials):
+            name = trial.setup.precision
+            if name not in loaded:
+                loaded[name] = self._load(name)
+                yield
+            last.append((yield from self._compared(_Way(trial.setup, loaded.pop(name)), count, count)))
+            if setups.worth(self._usual.setup, last[-1]):
+                break
+        return last
 
     def _fastest_threads(self, way: _Way, count: int) -> Generator[None, None, _Way]:
         most = way.setup.threads

@@ -123,6 +123,15 @@ def worth(usual: Setup, trial: Trial) -> bool:
     return trial.agrees and trial.ratio >= least
 
 
+def best_of_each_precision(usual: Setup, trials: Iterable[Trial]) -> list[Trial]:
+    """The fastest trial of each precision that is worth it, the fastest of them first."""
+    found: dict[str, Trial] = {}
+    for each in sorted(trials, key=lambda each: each.ratio, reverse=True):
+        if worth(usual, each):
+            found.setdefault(each.setup.precision, each)
+    return list(found.values())
+
+
 def best(usual: Setup, trials: Iterable[Trial]) -> Trial | None:
     """The fastest trial that is worth it; None where the usual setup is to stay: never is anything slower taken."""
     return max((each for each in trials if worth(usual, each)), key=lambda each: each.ratio, default=None)

@@ -30,6 +30,8 @@ class MachineProbes(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._probed = {each.id for each in registry.specs() if each.probe}
+        # A microphone is heard by the checkpoints of recordings; what only looks into an answer asks for no speed.
+        self._work = {each.id for each in registry.specs() if each.pane}
         self._wanted: list[Probe] = []
         self._seen: set[Probe] = set()
         self._timer = QTimer(self, singleShot=True, interval=quiet)
@@ -53,9 +55,10 @@ class MachineProbes(QObject):
 
     @Slot(object)
     def _on_end(self, job: Job) -> None:
-        question = job.question
-        if question.task in self._probed and job.state is State.DONE and job.done > len(job.failures):
-            wanted = Probe(of=question.task, checkpoint=question.checkpoint, device=question.device)
+        question, of = job.question, job.question.checkpoint_task
+        answered = job.state is State.DONE and job.done > len(job.failures)
+        if answered and question.task in self._work and of in self._probed:
+            wanted = Probe(of=of, checkpoint=question.checkpoint, device=question.device)
             if wanted not in self._seen:
                 self._seen.add(wanted)
                 self._wanted.append(wanted)

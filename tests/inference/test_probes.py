@@ -77,6 +77,8 @@ class Machine:
     a_pass: float = 0.0
     one_thread: float = 1.9
     wrong: frozenset[str] = frozenset()
+    seldom: frozenset[str] = frozenset()
+    """Precisions that answer one item otherwise, which few passes do not meet."""
     room: int = 1000
     now: float = 0.0
     loads: list[str] = field(default_factory=list)
@@ -93,7 +95,8 @@ class Machine:
             raise RuntimeError("[enforce fail at alloc_cpu.cpp] DefaultCPUAllocator: can't allocate memory")
         slow = self.one_thread if torch.get_num_threads() == 1 else 1.0
         self.now += self.a_pass + self.item[loaded.precision] * slow * len(places)
-        return [place if loaded.precision not in self.wrong else -place for place in places]
+        odd = {name: -1 for name in self.wrong} | dict.fromkeys(self.seldom, 60)
+        return [-1 if odd.get(loaded.precision) in (-1, place) else place for place in places]
 
 
 def chosen(machine: Machine, monkeypatch: pytest.MonkeyPatch, there: tuple[str, ...]) -> Verdict:
@@ -138,6 +141,20 @@ def test_a_larger_batch_where_a_pass_costs_much_by_itself(monkeypatch: pytest.Mo
 def test_a_precision_that_answers_otherwise_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     machine = Machine({"float32": 0.1, "bfloat16": 0.02, "int8": 0.05}, wrong=frozenset({"bfloat16"}))
     assert chosen(machine, monkeypatch, ("bfloat16", "int8")).setup.precision == "int8"
+
+
+def test_where_the_fastest_fails_late_the_next_best_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = Machine({"float32": 0.1, "bfloat16": 0.02, "int8": 0.05}, seldom=frozenset({"bfloat16"}))
+    found = chosen(machine, monkeypatch, ("bfloat16", "int8"))
+    assert found.setup == Setup("int8", 2, 8)
+    assert found.ratio == pytest.approx(2.0)
+    bfloat16, int8 = found.tried[-2:]
+    assert (bfloat16.setup.precision, bfloat16.same, bfloat16.count) == ("bfloat16", 63, 64)
+    assert (int8.setup.precision, int8.same, int8.count) == ("int8", 64, 64)
+    machine = Machine(machine.item, one_thread=0.5, seldom=frozenset({"bfloat16", "int8"}))
+    found = chosen(machine, monkeypatch, ("bfloat16", "int8"))
+    assert (found.setup.precision, found.setup.threads) == ("float32", 1)
+    assert (found.same, found.count) == (64, 64)
 
 
 def test_bfloat16_is_tried_with_avx512_alone_and_not_without_instructions(monkeypatch: pytest.MonkeyPatch) -> None:

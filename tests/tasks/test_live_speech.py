@@ -20,7 +20,7 @@ from desktop_app.media import microphone, spoken_words
 from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
-from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, Hop
+from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, QUICKEST, Hop
 from desktop_app.tasks.speech import decoder_for
 from desktop_app.tasks.streaming.window import Window
 
@@ -284,6 +284,14 @@ class TestHop:
         for _ in range(40):
             hop.took(0.1, 0.0)
         assert hop.seconds == pytest.approx(HOP, abs=0.01)
+
+    @pytest.mark.parametrize(("took", "settles"), [(0.004, QUICKEST), (0.036, 0.12), (0.06, HOP), (0.21, 0.3)])
+    def test_settles_at_a_step_that_suits_the_machine(self, took: float, settles: float) -> None:
+        hop = Hop()
+        for _ in range(60):
+            hop.took(took, 0.0)
+            assert QUICKEST <= hop.seconds <= max(HOP, settles)
+        assert hop.seconds == pytest.approx(settles, abs=0.001)
 
 
 def test_a_pause_settles_what_was_said_and_is_noted(sound_server, two_sentences: Path, tmp_path: Path) -> None:

@@ -14,7 +14,13 @@ from desktop_app.inference import probes
 from desktop_app.inference.setups import Setup, Verdict
 from desktop_app.jobs.queue import JobQueue, Priority
 from desktop_app.problems import CheckpointProblem
-from desktop_app.questions import ImageClassification, Question, VisualQuestionAnswering
+from desktop_app.questions import (
+    Attention,
+    ImageClassification,
+    LiveSpeechRecognition,
+    Question,
+    VisualQuestionAnswering,
+)
 from desktop_app.tasks import Answers
 from desktop_app.tasks.probe.asked import Probe, Probed
 from desktop_app.ui.machine_probes import MachineProbes
@@ -72,6 +78,18 @@ def test_a_checkpoint_is_probed_once_after_it_was_used(qtbot: QtBot, jobs: JobQu
     qtbot.waitUntil(lambda: not jobs.jobs)
     qtbot.wait(100)
     assert asked.probed == [Probe(of="image-classification", checkpoint="vit")]
+    watching.stop()
+
+
+def test_who_only_speaks_has_the_checkpoint_measured_too(qtbot: QtBot, jobs: JobQueue, asked: Asked) -> None:
+    watching = MachineProbes(jobs, quiet=20)
+    looked = ImageClassification(images=(Path("a.png"),))
+    jobs.submit(Attention(about=looked), "what it looked at")
+    jobs.submit(LiveSpeechRecognition(recording=Path("kept.wav"), checkpoint="wav2vec2", device="cpu"), "speech")
+    qtbot.waitUntil(lambda: not jobs.jobs)
+    qtbot.waitUntil(lambda: bool(asked.probed))
+    qtbot.wait(100)
+    assert asked.probed == [Probe(of="automatic-speech-recognition", checkpoint="wav2vec2", device="cpu")]
     watching.stop()
 
 

@@ -31,14 +31,15 @@ from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
 
-HOP = 0.15
-"""Seconds of new sound that are worth a reading, where the machine keeps up."""
+QUICKEST, HOP = 0.1, 0.15
+"""Seconds of new sound that are worth a reading: where reading is quick, and where the machine keeps up. A sooner one
+than the first shows words hardly sooner, as most that come late are read otherwise until more is heard."""
 
 LONGEST = 5.0
 """Seconds that are read at once, at most."""
 
-_SHARE = 0.7
-"""How much of the time reading may take before the pieces are made longer."""
+_EASY, _SHARE = 0.3, 0.7
+"""How much of the time reading may take for pieces shorter than HOP, and before pieces are made longer."""
 
 _UNHEARD = 5.0
 """Seconds that are waited for sound before the state of the microphone is looked at."""
@@ -58,14 +59,14 @@ def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
 
 
 class Hop:
-    """How much sound is read at once: HOP where the machine keeps up, more where it does not."""
+    """How much sound is read at once: HOP where the machine keeps up, less where it does so easily, or else more."""
 
     def __init__(self) -> None:
         self.seconds = HOP
 
     def took(self, seconds: float, behind: float) -> None:
         """A reading took so long, and so much sound was waiting after it."""
-        wanted = max(HOP, seconds / _SHARE, behind)
+        wanted = max(QUICKEST, min(HOP, seconds / _EASY), seconds / _SHARE, behind)
         # Longer at once, shorter little by little: else it would swing.
         self.seconds = min(LONGEST, wanted if wanted >= self.seconds else 0.8 * self.seconds + 0.2 * wanted)
 
