@@ -273,7 +273,9 @@ def _add_own_checks(commands: _Commands) -> None:
         "attention: the memory of its maps, and whether they point at what is meant; live: what live transcription "
         "gets wrong, and how late its words come",
     )
-    bench.add_argument("--data", type=Path, metavar="FOLDER", help="for real and attention: where the sets of data lie")
+    bench.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="for real, attention and live: where the sets of data lie"
+    )
     bench.add_argument("--model", metavar="NAME", help="for real: a checkpoint (default: that of each task)")
     bench.add_argument("--quick", action="store_true", help="smaller runs, rougher figures")
     bench.add_argument("--json", dest="style", action="store_const", const="json", default="text")

@@ -89,7 +89,9 @@ def _bench(options: Namespace) -> int:
         names = ["attention", "pointing", "faithfulness"]
         return bench.run(options.quick, as_json, names, ["pointing_aside"], options.data)
     if options.what == "live":
-        return bench.run(options.quick, as_json, ["live", "long_sound", "long_listening"])
+        return bench.run(
+            options.quick, as_json, ["live", "long_sound", "long_listening"], ["live_people"], options.data
+        )
     return bench.run(options.quick, as_json)
 
 

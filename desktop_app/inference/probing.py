@@ -77,7 +77,7 @@ class Probing:
         return replace(kept, tried=(*self._trials, *last))
 
     def _confirmed(self, way: _Way, count: int) -> Generator[None, None, list[Trial]]:
-        """What looked best in a few passes, once more over all items; where it answers otherwise there, the next best."""
+        """What looked best in a few passes, once more over all items; the next best where that answers otherwise."""
         last: list[Trial] = []
         loaded = {self._usual.setup.precision: self._usual.loaded, way.setup.precision: way.loaded}
         for trial in setups.best_of_each_precision(self._usual.setup, self._trials):

@@ -95,7 +95,7 @@ class Machine:
             raise RuntimeError("[enforce fail at alloc_cpu.cpp] DefaultCPUAllocator: can't allocate memory")
         slow = self.one_thread if torch.get_num_threads() == 1 else 1.0
         self.now += self.a_pass + self.item[loaded.precision] * slow * len(places)
-        odd = {name: -1 for name in self.wrong} | dict.fromkeys(self.seldom, 60)
+        odd = dict.fromkeys(self.wrong, -1) | dict.fromkeys(self.seldom, 60)
         return [-1 if odd.get(loaded.precision) in (-1, place) else place for place in places]
 
 
