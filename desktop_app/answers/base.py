@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from desktop_app.answers.parts import WHOLE, Part
 from desktop_app.printable import printable
-from desktop_app.problems import Problem
+from desktop_app.problems import Problem, Unreadable
 from desktop_app.translation import spoken
 
 Say = Callable[[str], str]
@@ -119,13 +119,17 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class Failure(Answer):
-    """An input that could not be answered: why, what to do, and the traceback for a report."""
+    """An input that could not be answered: why, what to do, and the traceback for a report.
+
+    unreadable: whether the file itself cannot be read, so that nothing can be asked about it.
+    """
 
     columns = ("file", "error", "advice")
 
     reason: str
     advice: str = ""
     details: str = ""
+    unreadable: bool = False
 
     def _said(self, say: Say) -> str:
         return f"{self._subject(say)}: {say(self.reason)}. {say(self.advice)}".rstrip()
@@ -139,7 +143,9 @@ class Failure(Answer):
         details = "".join(traceback.format_exception(error))
         if isinstance(error, Problem):
             reason = error.reason if error.subject == str(source) else f"{error.subject}: {error.reason}"
-            return cls(source=source, part=part, reason=reason, advice=error.advice, details=details)
+            unreadable = isinstance(error, Unreadable) and part == WHOLE
+            advice = error.advice
+            return cls(source=source, part=part, reason=reason, advice=advice, details=details, unreadable=unreadable)
         if isinstance(error, FileNotFoundError):
             return cls(
                 source=source,

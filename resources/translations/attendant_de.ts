@@ -7454,6 +7454,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dieser Computer: {how}; nichts, was versucht wurde, ist bei gleichen Antworten schneller.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>This document cannot be read.</source>
+      <translation>Dieses Dokument ist nicht lesbar.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>This key belongs to its page and cannot be changed.</source>
       <translation>Diese Taste gehört zu ihrer Seite und lässt sich nicht ändern.</translation>

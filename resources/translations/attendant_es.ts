@@ -7454,6 +7454,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Este equipo: {how}; nada de lo probado es más rápido con las mismas respuestas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>This document cannot be read.</source>
+      <translation>Este documento no se puede leer.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>This key belongs to its page and cannot be changed.</source>
       <translation>Esta tecla pertenece a su página y no se puede cambiar.</translation>

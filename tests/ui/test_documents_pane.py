@@ -34,12 +34,14 @@ from desktop_app.tasks.document_question_answering.asked import (
     DocumentQuestionAnswering,
     Mention,
 )
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_side import FIELDS, TEXT
 from desktop_app.ui.panes.documents import DocumentsPane
 from desktop_app.ui.services import Services
 from tests.media.documents import INVOICE, Line, drawn, written
 from tests.ui.conftest import Ask, on_screen
+from tests.ui.fakes import FakeAttention
 
 SECOND: tuple[Line, ...] = ((60, 100, "Terms"), (60, 130, "Payment is due on delivery"))
 
@@ -558,3 +560,30 @@ def test_beside_the_attention_panel_the_page_has_most_of_the_room(
     pane.resize(1_100, 700)
     qtbot.wait(50)
     assert pane._split.sizes() == wide
+
+
+def test_a_damaged_pdf_is_refused_where_it_was_dropped_and_cannot_be_asked(
+    qtbot: QtBot, services: Services, invoice: Path, tmp_path: Path
+) -> None:
+    attention: Any = FakeAttention
+    window = MainWindow(services, [DocumentsPane], attention)
+    qtbot.addWidget(window)
+    window.show()
+    damaged = tmp_path / "bill.pdf"
+    damaged.write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 9)
+    window.open_path(damaged)
+    qtbot.waitUntil(lambda: "bill.pdf: the PDF is damaged" in window.refusals.text, timeout=60_000)
+    pane = window.panes[0]
+    assert isinstance(pane, DocumentsPane)
+    side = pane.side
+    qtbot.waitUntil(lambda: window.idle, timeout=60_000)
+    assert [each.isEnabled() for each in (side.line, side.button, side.everywhere, pane.export_button)] == [False] * 4
+    window.open_path(invoice)
+    qtbot.waitUntil(lambda: len(pane.list.listed) == 2 and window.idle, timeout=60_000)
+    assert not window.refusals.text
+    assert side.line.isEnabled(), "the one that came last and alone is in view"
+    pane.list.choose(pane.list.listed[0])
+    assert not side.button.isEnabled()
+    side.everywhere.setChecked(True)
+    assert side.button.isEnabled(), "the other one can be asked"
+    window.close()

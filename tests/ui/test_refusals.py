@@ -5,6 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Failure
+from desktop_app.problems import Unreadable
 from desktop_app.ui.main_window import MainWindow
 
 
@@ -46,3 +47,22 @@ def test_several_stand_in_one_list_until_something_else_is_dropped(
 def test_a_text_that_was_left_out_of_a_folder_is_told_too(qtbot: QtBot, window: MainWindow) -> None:
     window.drop_router.refused.emit([Failure(source=Path("a.txt"), reason="it is odd", advice="Drop it alone.")])
     assert window.refusals.text == "One file was not taken\na.txt: it is odd. Drop it alone."
+
+
+def test_a_dropped_file_that_turns_out_damaged_is_told_of_once(window: MainWindow, tmp_path: Path) -> None:
+    """Whichever page found it out; not what failed for another reason, and not what was opened some other way."""
+    window.refusals.begin([tmp_path / "folder", tmp_path / "a.pdf"])
+    window.services.messages.report([Failure(source=tmp_path / "a.pdf", reason="no checkpoint is here")])
+    window.services.messages.report([Failure(source=tmp_path / "b.pdf", reason="it is damaged", unreadable=True)])
+    assert window.refusals.text == ""
+    broken = Failure.of(tmp_path / "a.pdf", Unreadable(tmp_path / "a.pdf", "it is damaged", "Copy it again."))
+    film = tmp_path / "folder" / "c.webm"
+    two = [Failure.of(film, Unreadable(film, reason, "Copy it again.")) for reason in ("no picture", "no sound")]
+    window.services.messages.report([broken])
+    window.services.messages.report(two)
+    assert window.refusals.text.split("\n\n") == [
+        "2 files were not taken\na.pdf: it is damaged. Copy it again.",
+        "c.webm: no picture. Copy it again.",
+    ]
+    window.refusals.begin([])
+    assert window.refusals.text == ""

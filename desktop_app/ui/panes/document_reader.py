@@ -106,6 +106,7 @@ class DocumentReader(QObject):
 
     def _take_failure(self, document: Document, failure: Failure) -> None:
         document.failure = failure
+        self._services.messages.report([failure])
         self.changed.emit(document)
 
     def _take_known(self, documents: Sequence[Document], found: dict[Path, list[known.Known[Answer]]]) -> None:
@@ -116,7 +117,7 @@ class DocumentReader(QObject):
                 if isinstance(answer, DocumentAnswer):
                     self.recalled.emit(answer.question)
             self.changed.emit(document)
-        self.read_fields(documents)
+        self.read_fields([each for each in documents if each.failure is None])
 
     def read_fields(self, documents: Sequence[Document]) -> None:
         """Look for the key fields of those that are listed and have none yet."""

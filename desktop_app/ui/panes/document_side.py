@@ -67,7 +67,9 @@ class DocumentSide(QTabWidget):
         )
         self.origin = named(QLabel(wordWrap=True), tr("Where the text comes from"))
         self.cards: dict[str, DocumentCard] = {}
+        self._of_one = self._of_all = True
         self._lay_out()
+        self.everywhere.toggled.connect(lambda _: self._enable())
         self.line.asked.connect(self._ask)
         self.button.clicked.connect(self.line.ask)
         self.fields.field_wanted.connect(self.mention_wanted)
@@ -83,6 +85,20 @@ class DocumentSide(QTabWidget):
         for question, card in self.cards.items():
             card.show_answer(document.answers.get(question) if document is not None else None, question in waiting)
         self.fields.show_fields(document)
+
+    def allow(self, one: bool, some: bool) -> None:
+        """Whether the document in view can be asked, and whether any can."""
+        self._of_one, self._of_all = one, some
+        self._enable()
+
+    def _enable(self) -> None:
+        can_ask = self._of_one or (self._of_all and self.everywhere.isChecked())
+        self.line.setEnabled(can_ask)
+        self.button.setEnabled(can_ask)
+        self.everywhere.setEnabled(self._of_all)
+        self.line.setPlaceholderText(
+            tr("What is the total? Who signed it?") if can_ask else tr("This document cannot be read.")
+        )
 
     def show_text(self, reading: PageReading | None, waiting: bool = False) -> None:
         """Show the words of the page in view."""

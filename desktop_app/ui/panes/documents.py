@@ -222,6 +222,7 @@ class DocumentsPane(ListPane[Document]):
     def _choose(self, document: Document | None) -> None:
         self.pages.show_document(document)
         self._show_side()
+        self._enable()
         told = document.told if document is not None else []
         self.in_view.emit(told[-1] if told else None)
 
@@ -280,7 +281,13 @@ class DocumentsPane(ListPane[Document]):
             self._show_side()
         if self.views.checkedId() == _ALL:
             self._show_table()
-        self.export_button.setEnabled(bool(self.answers_shown()))
+        self._enable()
+
+    def _enable(self) -> None:
+        """What cannot be read is asked nothing, and there is nothing of it to write to a file."""
+        readable = [each for each in self.list.listed if each.failure is None]
+        self.side.allow(self.document in readable, bool(readable))
+        self.export_button.setEnabled(any(each.told for each in readable))
 
     def _show_table(self) -> None:
         self.table.show_documents(self.list.listed, self.side.questions)
@@ -290,7 +297,7 @@ class DocumentsPane(ListPane[Document]):
         self._count.setText(plural("{n} document", "{n} documents", count) if count else "")
         for widget in (self.views.button(_ONE), self.views.button(_ALL), self.export_button):
             widget.setVisible(bool(count))
-        self.export_button.setEnabled(bool(self.answers_shown()))
+        self._enable()
         super()._tell_count()
         self._show_table()
 

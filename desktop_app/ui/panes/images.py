@@ -303,7 +303,7 @@ class ImagesPane(FilesPane):
         answered, failed = self.model.answered, self.model.failed
         self.modes.show_count(len(self.model.shown), answered, failed, total, self.model.best_labels)
         self._tell_depth()
-        self.tools.allow_export(answered + failed > 0)
+        self.tools.allow_export(answered > 0)
         self.tools.show_for(total)
         self.tools.speak_of(self.modes.task == ASK)
         self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))

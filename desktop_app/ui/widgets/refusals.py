@@ -1,5 +1,8 @@
 """What was dropped and is not taken, said where it was dropped: the file, the reason, and the way out."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -33,6 +36,7 @@ class Refusals(Overlay):
         self.setObjectName("sheet")
         self.setAccessibleName(tr("Files that were not taken"))
         self._failures: list[Failure] = []
+        self._roots: Sequence[Path] = ()
         self._title = QLabel()
         self._title.setStyleSheet("font-weight: 600")
         self._words = QLabel(wordWrap=True)
@@ -58,10 +62,29 @@ class Refusals(Overlay):
         """What it says, or "" while it is not in view."""
         return "" if self.isHidden() else f"{self._title.text()}\n{self._words.text()}"
 
+    def begin(self, roots: Sequence[Path]) -> None:
+        """Something else was dropped: these files and folders."""
+        self.clear()
+        self._roots = roots
+
+    @Slot(list)
+    def note(self, failures: list[Failure]) -> None:
+        """Of what went wrong, say which of the files that were dropped last cannot be read at all."""
+        dropped = [each for each in failures if each.unreadable and self._was_dropped(each.source)]
+        if dropped:
+            self.add(dropped)
+
+    def _was_dropped(self, path: Path) -> bool:
+        return any(root == path or root in path.parents for root in self._roots)
+
     @Slot(list)
     def add(self, failures: list[Failure]) -> None:
-        """Say that these were not taken either."""
-        self._failures += failures
+        """Say that these were not taken either; a file that two pages wanted is told of once."""
+        told = {each.source for each in self._failures}
+        fresh = {each.source: each for each in reversed(failures) if each.source not in told}
+        self._failures += reversed(fresh.values())
+        if not fresh:
+            return
         count = len(self._failures)
         self._title.setText(plural("One file was not taken", "{n} files were not taken", count))
         alike: dict[tuple[str, str], list[str]] = {}
