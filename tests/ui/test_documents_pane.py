@@ -373,7 +373,7 @@ def test_a_document_that_is_removed_is_read_no_further(
 ) -> None:
     long = written(tmp_path / "long.pdf", [INVOICE] * 60)
     pane.take([long])
-    qtbot.waitUntil(lambda: any(job.done or job.running for job in pane.services.jobs.jobs))
+    qtbot.waitUntil(lambda: bool(finder.asked))
     (job,) = pane.services.jobs.jobs
     pane.remove()
     qtbot.waitUntil(lambda: job.state.over)
