@@ -80,8 +80,8 @@ class Refusals(Overlay):
     @Slot(list)
     def add(self, failures: list[Failure]) -> None:
         """Say that these were not taken either; a file that two pages wanted is told of once."""
-        told = {each.source for each in self._failures}
-        fresh = {each.source: each for each in reversed(failures) if each.source not in told}
+        known = {each.source for each in self._failures}
+        fresh = {each.source: each for each in reversed(failures) if each.source not in known}
         self._failures += reversed(fresh.values())
         if not fresh:
             return
