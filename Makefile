@@ -4,11 +4,12 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v p
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
-# Tests are shared among as many processes as there are cores, up to eight; one that is done takes from the others.
+# Tests are shared among more processes than there are cores (tests/conftest.py says how many), up to eight; one that is
+# done takes from the others.
 SHARED := -n auto --maxprocesses 8 --dist worksteal
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
-.PHONY: run test test-recipes check bench wheel package clean
+.PHONY: run test test-on-screen test-off-screen test-recipes check bench wheel package clean
 
 run: $(VENV)/run.stamp
 	@packaging/system-packages run $(PYTHON)
@@ -19,11 +20,25 @@ else
 	$(BIN)/attendant demo
 endif
 
-# The whole suite in real windows, each process on a screen of its own, then again off screen what differs there.
+# The whole suite in real windows, each process on a screen of its own; meanwhile, off screen, what differs there again.
 test: $(VENV)/test.stamp
 	@packaging/system-packages test $(PYTHON)
+	@$(MAKE) --no-print-directory -j2 test-on-screen test-off-screen
+
+# Compiled modules are kept even where a shell says otherwise: each process, and each child of a test, would compile
+# them anew, and pytest rewrite every assert.
+test-%: export PYTHONDONTWRITEBYTECODE =
+
+test-on-screen:
 	$(BIN)/python -m pytest $(SHARED) tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SHARED) tests/ui -m "platform and not real_window and not full_size"
+
+# In one process, and told of at its end: all of it where a test failed, else how many passed.
+test-off-screen: SEEN = build/off-screen.txt
+test-off-screen:
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 1 tests/ui \
+		-m "platform and not real_window and not full_size" >$(SEEN) 2>&1 || { cat $(SEEN); exit 1; }
+	@echo; echo "Off screen: $$(tail -n 1 $(SEEN))"
 
 # The recipes' tests with those that train or measure for long.
 test-recipes: $(VENV)/test.stamp

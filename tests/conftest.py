@@ -32,6 +32,22 @@ pytest_plugins = ["tests.screen", "tests.sound_server", "tests.checkpoints"]
 _LASTING = ("ThreadPoolExecutor", "asyncio_", "pydevd", "QueueFeederThread", "tokenizers", "tqdm_monitor", "Dummy-")
 """Threads that libraries keep for the life of the process."""
 
+_MOST = 2 * 2**30
+"""Bytes that a process of pytest-xdist may take, with its children."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Twice as many processes as there are cores, as far as memory reaches.
+
+    Many tests wait for sound in real time, for a child process or a server, and leave the cores to others meanwhile.
+    """
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if not hasattr(os, "sysconf"):
+        return cores
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return max(cores, min(2 * cores, memory // _MOST))
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -9,6 +9,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
+pytestmark = pytest.mark.own_platform
+
 OPEN_EVERYTHING = """
 import sys
 from PySide6.QtCore import QTimer
