@@ -2578,6 +2578,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Jedes Label wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %. Alle sind niedrig, wo keines passt, und auch ein richtiges kann niedrig sein: sie vergleichen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
+      <source>Each row has a value of {column} of its own; in their average all rows count alike.</source>
+      <translation>Jede Zeile hat einen eigenen Wert von {column}; in ihrem Durchschnitt zählen alle Zeilen gleich.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
       <source>Each row is counted as one of the “{word}”.</source>
       <translation>Jede Zeile zählt als eines von „{word}“.</translation>

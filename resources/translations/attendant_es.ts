@@ -2578,6 +2578,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cada etiqueta se juzga por sí sola, así que las puntuaciones no suman 100 %. Todas son bajas si ninguna conviene, y una acertada también puede serlo: compárelas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
+      <source>Each row has a value of {column} of its own; in their average all rows count alike.</source>
+      <translation>Cada fila tiene su propio valor de {column}; en la media todas las filas cuentan igual.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
       <source>Each row is counted as one of the “{word}”.</source>
       <translation>Cada fila se cuenta como uno de “{word}”.</translation>

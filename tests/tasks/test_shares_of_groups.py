@@ -24,6 +24,24 @@ SALES = """order,city,channel,total
 4,Rome,online,
 5,Rome,shop,40
 """
+APPLICATIONS = """Admit,Gender,Dept,Freq
+Admitted,Male,A,60
+Rejected,Male,A,40
+Admitted,Female,A,9
+Rejected,Female,A,1
+Admitted,Male,B,5
+Rejected,Male,B,15
+Admitted,Female,B,30
+Rejected,Female,B,70
+"""
+TIPS = """tip,sex,smoker,day
+1,F,yes,Sun
+2,M,yes,Sun
+3,F,no,Sun
+5,F,no,Thur
+4,M,yes,Thur
+6,F,no,Thur
+"""
 SEEN = {
     ("survival rate by class", PATIENTS): {"first": 100, "third": 100 / 3, "second": 0},
     ("share of women per year", PATIENTS): {"2020": 200 / 3, "2021": 100 / 3},
@@ -92,3 +110,62 @@ def test_the_groups_whose_share_is_above_a_limit(question: str, value: object, t
     frame = tables.read(tmp_path / "list.csv").frame
     checked = eval(found.expression, {"df": frame, "pd": pd})
     assert checked == value if isinstance(value, int) else ", ".join(checked.index) == value
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("How many women were admitted?", 39),
+        ("What share of men were admitted?", 65 / 120),
+        ("share of admitted by dept", {("A",): 6900 / 110, ("B",): 3500 / 120}),
+        ("admitted by dept", {("A",): 69, ("B",): 35}),
+        ("number of rows per dept", {("A",): 4, ("B",): 4}),
+    ],
+)
+def test_a_list_that_says_how_often_each_row_came_is_counted_so(question: str, value: object, tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, APPLICATIONS, question)
+    assert ruling.best is not None
+    found = telling.by_rule(grid, question, ruling)
+    if isinstance(value, dict):
+        assert {names: number for *names, number in found.result[1:] for names in [tuple(names)]} == pytest.approx(
+            value
+        )
+    else:
+        assert found.value == pytest.approx(value), found.sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "headings", "rows"),
+    [
+        (
+            "average tip per day and sex",
+            ("day", "sex", "average of tip"),
+            (("Thur", "F", 5.5), ("Thur", "M", 4), ("Sun", "F", 2), ("Sun", "M", 2)),
+        ),
+        (
+            "count by smoker and sex",
+            ("smoker", "sex", "count"),
+            (("yes", "F", 1), ("yes", "M", 2), ("no", "F", 3)),
+        ),
+        ("total tip by day and smoker", ("day", "smoker", "sum of tip"), None),
+        ("average tip per smoker", ("smoker", "average of tip"), None),
+    ],
+)
+def test_groups_are_split_by_a_second_column(
+    question: str, headings: tuple[str, ...], rows: tuple[tuple[object, ...], ...] | None, tmp_path: Path
+) -> None:
+    grid, ruling = ruling_of(tmp_path, TIPS, question)
+    assert ruling.best is not None
+    assert ruling.sure
+    found = telling.by_rule(grid, question, ruling)
+    assert found.result[0] == headings
+    assert rows is None or sorted(found.result[1:], key=str) == sorted(rows, key=str)
+    checked = eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd})
+    assert sorted(checked.tolist()) == pytest.approx(sorted(number for *_, number in found.result[1:]))
+
+
+def test_groups_that_are_split_stand_in_the_order_of_both(tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, TIPS, "average tip per day and sex")
+    assert ruling.best is not None
+    found = telling.by_rule(grid, "", ruling)
+    assert [names for *names, _ in found.result[1:]] == [["Thur", "F"], ["Thur", "M"], ["Sun", "F"], ["Sun", "M"]]

@@ -49,11 +49,36 @@ Cy,Cedar,40,Male,1992-05-01,Homicide
 """
 COUNTRIES = "country,population\nA,900000\nB,1200000\nC,30000\n"
 STAFF = "position,appointee,length\nChief,Ada,200\nChief,Ben,100\nClerk,Cy,50\n"
+TEMPERATURES = """date,actual_mean_temp,actual_min_temp,actual_max_temp,average_max_temp
+2014-07-01,83,72,93,86
+2014-07-02,86,75,96,86
+2015-01-03,30,25,34,44
+2015-01-04,32,20,42,44
+"""
+VOTES = "County,GORE,BUSH,Total\nA,10,5,15\nB,4,9,13\nC,1,3,4\n"
+GAMES = "HomeTeam,Guest,HomeGoals,Year\nA,B,7,1990\nB,A,4,1990\nB,C,4,1991\n"
+CARS = "car,mpg,cyl,share_unemployed\nAlfa,20,4,1\nBeta,30,4,2\nGamma,10,8,3\n"
+CASES = "case,president,days,pardoned\nA,Nixon,900,no\nB,Nixon,800,yes\nC,Reagan,2000,yes\n"
+MEANS = "county,district,avginc\nKern,a,10\nKern,b,20\nKings,c,5\n"
+LINES = "movie,type,minute\nDogs,death,1\nDogs,word,2\nBill,death,3\nBill,death,4\n"
 
 
 @pytest.mark.parametrize(
     ("text", "question", "value"),
     [
+        (TEMPERATURES, "What was the highest temperature?", "96"),
+        (TEMPERATURES, "average temperature in January", 31.0),
+        (TEMPERATURES, "How many days were hotter than 90?", 2),
+        (TEMPERATURES, "When was it coldest?", "2015-01-04"),
+        (VOTES, "How many votes did Gore get?", 15),
+        (VOTES, "In how many counties did Bush beat Gore?", 2),
+        (GAMES, "Which team scored the most home goals?", "B"),
+        (CARS, "average mpg with 4 cylinders", 25.0),
+        (CARS, "unemployment of the Gamma", "3"),
+        (CASES, "How many pardons were there under Nixon?", 1),
+        (CASES, "Which case lasted the longest?", "C"),
+        (MEANS, "average income in Kern", 15.0),
+        (LINES, "deaths per movie", "Bill: 2; Dogs: 1"),
         (WEATHER, "average high temperature in July", 26.1),
         (WEATHER, "lowest low temperature", -5.6),
         (WEATHER, "What was the wettest day?", "2013-12-04"),

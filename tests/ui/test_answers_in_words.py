@@ -44,7 +44,8 @@ SAMPLES = {
         difference in number of expenses between Oslo and Paris; how many more expenses has London than Paris
         how many expenses between January and March; the 3 latest dates; city with the 2nd most expenses
         share of paid expenses per city; which city has the highest share of paid expenses
-        which cities have a share of paid expenses above 50%; share of amount in EUR by category""",
+        which cities have a share of paid expenses above 50%; share of amount in EUR by category
+        number of expenses per city and category; total amount in EUR by city and month""",
     "invoices": """amount of R-0007; date of R-0009; which invoice is after R-0010; top 3 customers by amount
         average amount per month; total amount per quarter; number of invoices per week; 4th highest amount
         did Hazel pay more than Birch Ltd?; how many customers have more than 20 invoices; the 3 highest amounts

@@ -188,9 +188,11 @@ _PERIODS = {
 }  # fmt: skip
 
 
-def group_name(query: TableQuery) -> str:
-    """What the groups of a query are: months, or the values of a column."""
-    return _PERIODS[query.by] if query.by else query.group or ""
+def group_names(query: TableQuery) -> tuple[str, ...]:
+    """What the groups of a query are: months, or the values of a column; of two columns where each is split again."""
+    first = _PERIODS[query.by] if query.by else query.group or ""
+    second = _PERIODS[query.within_by] if query.within_by else query.within
+    return (first, second) if second else (first,)
 
 
 def _share(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
@@ -256,6 +258,7 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """Something computed for each value of a column: a small table, or the groups an order picks."""
     group = grid[query.group or ""]
     rows = rows[group.filled[rows]]
+    rows = rows[grid[query.within].filled[rows]] if query.within else rows
     measure = grid[query.measure] if query.measure else None
     left_out: tuple[tuple[int, int], ...] = ()
     if measure is not None:
@@ -266,12 +269,11 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
         left_out = _cells(measure, rows[~known & measure.filled[rows]])
         rows = rows[known]
     groups = grouped(grid, query, rows)
-    picked = ", ".join(name for name, _, _ in groups)
+    picked = ", ".join(" · ".join(names) for names, _, _ in groups)
     kept = np.concatenate([each[2] for each in groups]) if groups else NO_ROWS
     what = figure_of(query.compute, measure) if measure is not None else NAMES[query.compute]
     what = worded("{what} in %", what=what) if query.compute is Compute.SHARE else what
-    heading = (group_name(query), what)
-    table = (heading, *((name, number) for name, number, _ in groups))
+    table = ((*group_names(query), what), *((*names, number) for names, number, _ in groups))
     # A name is asked for where groups are put in order: its cells are the answer.
     place = (group if query.order is not None or query.having is not None or measure is None else measure).place
     cells = tuple((int(row), place) for row in kept)

@@ -121,14 +121,25 @@ def _share(grid: Grid, query: TableQuery) -> str:
     return f"{_total(grid, query, both(query.where, query.part))} / {_total(grid, query, query.where)}"
 
 
+def _keys(grid: Grid, query: TableQuery, of_df: bool = False) -> str:
+    """What rows are put together by; of_df: as Series of df, by which those of another one are grouped, too."""
+    columns = [(grid[query.group or ""], query.by)]
+    columns += [(grid[query.within], query.within_by)] if query.within else []
+    found = [
+        f'{column.df}.dt.to_period("{PERIODS[by]}").astype(str)' if by else column.df if of_df else repr(column.name)
+        for column, by in columns
+    ]
+    return found[0] if len(found) == 1 else f"[{', '.join(found)}]"
+
+
 def _grouped(grid: Grid, query: TableQuery) -> str:
     group = grid[query.group or ""]
-    filled = None if group.filled.all() else Filled(group.name)
-    key = f'{group.df}.dt.to_period("{PERIODS[query.by]}").astype(str)' if query.by else repr(group.name)
-    groups = f"{_where(grid, both(query.where, filled))}.groupby({key}, sort=False)"
+    split = [grid[name] for name in (query.group, query.within) if name]
+    filled = both(*(Filled(column.name) for column in split if not column.filled.all()))
+    groups = f"{_where(grid, both(query.where, filled))}.groupby({_keys(grid, query)}, sort=False)"
     measure = grid[query.measure] if query.measure else None
     if query.compute is Compute.SHARE:
-        found = f"({_shares(grid, query, _where(grid, both(query.where, filled)), key)})"
+        found = f"({_shares(grid, query, _where(grid, both(query.where, filled)))})"
     elif measure is None:
         found = f"{groups}.size()"
     elif query.compute is Compute.DISTINCT:
@@ -140,6 +151,8 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
         found += f".loc[lambda s: s {_SIGNS[query.having.operator]} {masks.plain(query.having.value)}]"
     if query.tally:
         return f"len({found})"
+    if query.within and query.order is None:
+        return found
     return _arranged(found, group, query.by) if query.order is None else _picked(found, query.order)
 
 
@@ -151,11 +164,11 @@ def _arranged(groups: str, group: Column, by: str) -> str:
     return f"{groups}.sort_index({key}kind='stable')"
 
 
-def _shares(grid: Grid, query: TableQuery, rows: str, key: str) -> str:
+def _shares(grid: Grid, query: TableQuery, rows: str) -> str:
     """The shares of the groups in percent: of a part in each of them, or of each in all."""
     known = "" if query.measure is None else f".dropna(subset=[{query.measure!r}])"
     amounts = f"{rows}{known}[{query.measure!r}]" if query.measure else f"pd.Series(1, index={rows}.index)"
-    by = f".groupby({key if query.by else f'df[{query.group!r}]'}, sort=False).sum()"
+    by = f".groupby({_keys(grid, query, of_df=True)}, sort=False).sum()"
     if query.part is None:
         return f"100 * {amounts}{by} / {amounts}.sum()"
     return f"100 * {amounts}.where({masks.expression(grid, query.part)}, 0){by} / {amounts}{by}"

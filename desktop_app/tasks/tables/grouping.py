@@ -12,8 +12,8 @@ from desktop_app.tasks.tables.figures import Number, different, figure, whole
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Order, TableQuery
 
-Group = tuple[str, Number, np.ndarray]
-"""The name of a group, its figure and the places of its rows."""
+Group = tuple[tuple[str, ...], Number, np.ndarray]
+"""The name of a group, of two columns where each is split again; its figure and the places of its rows."""
 
 
 def grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> list[Group]:
@@ -21,16 +21,17 @@ def grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> list[Group]:
 
     rows: those that count, in which the group and the measure are known.
     """
-    group = grid[query.group or ""]
     measure = grid[query.measure] if query.measure else None
-    keys, names = _keys(group, query.by)
+    columns = [(grid[query.group or ""], query.by)]
+    columns += [(grid[query.within], query.within_by)] if query.within else []
+    keyed = [_keys(*each) for each in columns]
     if query.compute is Compute.SHARE:
-        groups = list(_shares(grid, query, _figures(keys, names, None, Compute.COUNT, rows), rows))
+        groups = list(_shares(grid, query, _figures(keyed, None, Compute.COUNT, rows), rows))
     else:
-        groups = _figures(keys, names, measure, query.compute, rows)
+        groups = _figures(keyed, measure, query.compute, rows)
     if query.having is not None:
         groups = [each for each in groups if masks.compare(query.having.operator, float(each[1]), query.having.value)]
-    return _picked(groups, query.order) if query.order is not None else _arranged(groups, group, query.by)
+    return _picked(groups, query.order) if query.order is not None else _arranged(groups, columns)
 
 
 def _shares(grid: Grid, query: TableQuery, groups: Sequence[Group], rows: np.ndarray) -> Iterator[Group]:
@@ -55,10 +56,12 @@ def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
 
 
 def _figures(
-    keys: np.ndarray, names: Sequence[str], measure: Column | None, compute: Compute, rows: np.ndarray
+    keyed: Sequence[tuple[np.ndarray, list[str]]], measure: Column | None, compute: Compute, rows: np.ndarray
 ) -> list[Group]:
     """The figure and the rows of each group, in the order in which the groups first come."""
-    codes = keys[rows]
+    codes = np.zeros(len(rows), dtype=np.int64)
+    for keys, names in keyed:
+        codes = codes * len(names) + keys[rows]
     found: list[Group] = []
     order = np.argsort(codes, kind="stable")
     starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
@@ -68,15 +71,25 @@ def _figures(
             number: Number = different(measure, own)
         else:
             number = len(own) if measure is None else figure(measure, compute, measure.numbers[own])
-        found.append((names[int(keys[own[0]])], number, own))
+        found.append((tuple(names[int(keys[own[0]])] for keys, names in keyed), number, own))
     return sorted(found, key=lambda each: each[2][0])
 
 
-def _arranged(groups: list[Group], group: Column, by: str) -> list[Group]:
+def _arranged(groups: list[Group], columns: Sequence[tuple[Column, str]]) -> list[Group]:
     """Groups as people look for them: months from January on, years as they follow, regions the largest first."""
-    if not has_own_order(group, by):
-        return sorted(groups, key=lambda each: -each[1])
-    return [groups[place] for place in in_own_order(group, by, [name for name, _, _ in groups])]
+    places = [_places(groups, at, *each) for at, each in enumerate(columns)]
+    return sorted(groups, key=lambda each: tuple(own[name] for own, name in zip(places, each[0], strict=True)))
+
+
+def _places(groups: Sequence[Group], at: int, column: Column, by: str) -> dict[str, int]:
+    """Where each name of one of the columns comes: in its own order, or by what all of its groups come to."""
+    totals: dict[str, Number] = {}
+    for names, number, _ in groups:
+        totals[names[at]] = totals.get(names[at], 0) + number
+    names = list(totals)
+    if not has_own_order(column, by):
+        return {name: place for place, name in enumerate(sorted(names, key=lambda each: -totals[each]))}
+    return {names[each]: place for place, each in enumerate(in_own_order(column, by, names))}
 
 
 def _picked(groups: list[Group], order: Order) -> list[Group]:

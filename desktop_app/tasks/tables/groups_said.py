@@ -7,12 +7,12 @@ from desktop_app.answers import all_of, spoken_list
 from desktop_app.tasks.tables.arranging import has_own_order
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
-from desktop_app.tasks.tables.evaluate import Outcome, group_name
+from desktop_app.tasks.tables.evaluate import Outcome, group_names
 from desktop_app.tasks.tables.figures import Number, figure_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, where
-from desktop_app.translation import mark, numbered, worded
+from desktop_app.translation import joined, mark, numbered, worded
 
 _LIMITS = {
     Operator.EQUAL: mark("the {what} is {value}"),
@@ -28,7 +28,7 @@ _MOST_PAIRS = 6
 
 def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """What was computed for each group, or which groups an order or a limit picked."""
-    rows, group = outcome.result[1:], group_name(query)
+    rows, group = outcome.result[1:], joined(group_names(query), " · ")
     measure = grid[query.measure] if query.measure else None
     what = _what(grid, query)
     shown = measure if query.compute is not Compute.DISTINCT else None
@@ -36,8 +36,8 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         none = mark("No {group} answers that.")
         limited = mark("No {group} answers that: there is none where {condition}.")
         return where(grid, query.where, none, limited, group=group)
-    names = [period_said(name, query.by) for name, _ in rows]
-    figures = [_figure_said(query, shown, number) for _, number in rows]
+    names = [names_said(each, query) for *each, _ in rows]
+    figures = [_figure_said(query, shown, number) for *_, number in rows]
     pairs = [worded("{name}: {figure}", name=name, figure=each) for name, each in zip(names, figures, strict=True)]
     if query.having is not None:
         return _having(grid, query, what, pairs)
@@ -45,7 +45,7 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         without = lacking(measure, query.compute) if measure is not None else query.group or ""
         scope = over(grid, query.where, len(outcome.rows), without)
         each = mark("The {what} for each {group}, {scope}: {pairs}.")
-        if len(pairs) > _MOST_PAIRS and not has_own_order(grid[query.group or ""], query.by):
+        if len(pairs) > _MOST_PAIRS and not query.within and not has_own_order(grid[query.group or ""], query.by):
             each = mark("The {what} for each {group}, {scope}, the largest first: {pairs}.")
         return worded(each, what=what, group=group, scope=scope, pairs=spoken_list(pairs, _MOST_PAIRS))
     best = "largest" if query.order.descending else "smallest"
@@ -99,7 +99,7 @@ def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> s
     limit: str = worded(_LIMITS[query.having.operator], what=what, value=value)
     if among := all_of(words(grid, query.where)):
         limit = worded("{limit}, among the rows where {condition}", limit=limit, condition=among)
-    told = {"group": group_name(query), "limit": limit, "pairs": spoken_list(pairs, _MOST_PAIRS)}
+    told = {"group": joined(group_names(query), " · "), "limit": limit, "pairs": spoken_list(pairs, _MOST_PAIRS)}
     if query.tally:
         return numbered(
             "There is {n} value of {group} for which {limit}: {pairs}.",
@@ -108,6 +108,12 @@ def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> s
             **told,
         )
     return worded("{group} is {pairs}: {limit}.", **told)
+
+
+def names_said(names: Sequence[str], query: TableQuery) -> str:
+    """What a group is called: the value of its column, or its month; of two columns one after the other."""
+    how = (query.by, query.within_by)
+    return joined((period_said(name, by) for name, by in zip(names, how, strict=False)), " · ")
 
 
 def period_said(name: str, by: str) -> str:

@@ -92,7 +92,10 @@ def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:
-    counted = asked.query.compute is not Compute.NONE
+    query = asked.query
+    # Who "scored the most goals" has the largest sum of goals: the verb is told by what is summed.
+    told = query.group is not None and query.order is not None and query.measure is not None
+    counted = query.compute is not Compute.NONE and not told
     missed = [item for item in asked.rest if _cost(item, counted) >= 0.5]
     lost = sum(_cost(item, counted) for item in asked.rest)
     coverage = max(0.0, 1 - lost / max(total, lost, 1.0))

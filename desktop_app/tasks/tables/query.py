@@ -194,6 +194,7 @@ class TableQuery:
     compute, measure: what is computed of which column (None counts rows).
     group: it is computed for each value of this column; order then picks groups.
     by: "month", "quarter", "year" or "week" where the group is a column of dates, to put days together.
+    within, within_by: another column whose values each group is split by, and likewise for its days.
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
@@ -208,6 +209,8 @@ class TableQuery:
     measure: str | None = None
     group: str | None = None
     by: str = ""
+    within: str | None = None
+    within_by: str = ""
     having: Having | None = None
     tally: bool = False
     sides: tuple[Condition, ...] = field(default=())
@@ -262,5 +265,11 @@ def columns_of(query: TableQuery) -> Iterator[str]:
     """Every column a query names, with repetitions."""
     for condition in (query.where, query.part, *query.sides):
         yield from columns_in(condition)
-    named = (*query.show, query.measure, query.group, query.order.column if query.order is not None else None)
+    named = (
+        *query.show,
+        query.measure,
+        query.group,
+        query.within,
+        query.order.column if query.order is not None else None,
+    )
     yield from (name for name in named if name is not None)

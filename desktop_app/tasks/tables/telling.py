@@ -13,7 +13,7 @@ from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.expressions import expression
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.groups_said import period_said
+from desktop_app.tasks.tables.groups_said import names_said
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import Among, Compute, TableQuery, both
 from desktop_app.tasks.tables.rows import ranges
@@ -187,8 +187,8 @@ def value_told(query: TableQuery, outcome: Outcome) -> int | float | str | None:
     if query.group is None or query.order is not None or query.having is not None or not outcome.result:
         return outcome.value
     pairs = [
-        worded("{name}: {number}", name=period_said(name, query.by), number=number)
-        for name, number in outcome.result[1:]
+        worded("{name}: {number}", name=names_said(names, query), number=number)
+        for *names, number in outcome.result[1:]
     ]
     told = joined(pairs, "; ")
     return (told if len(told) <= _LONGEST_TABLE else told[:_LONGEST_TABLE]) or None

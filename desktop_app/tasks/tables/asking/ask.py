@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import names_rows
+from desktop_app.tasks.tables.asking.roles import names_rows, tally_column
 from desktop_app.tasks.tables.asking.words import Token
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -31,6 +31,9 @@ class Asked:
     notes: tuple[str, ...] = ()
     shape: str = ""
 
+
+_ROWS = frozenset("rows row entries lines records different distinct kinds types sorts".split())
+"""Words that ask for the rows themselves, whatever each stands for."""
 
 _DAYS = 366
 """Numbers above it are no days or months: of a column called births they are amounts."""
@@ -64,6 +67,11 @@ class Ask:
     def is_of_one_row(self) -> bool:
         """Whether one row alone fulfils the conditions."""
         return int(masks.holds(self.grid, self.where).sum()) == 1
+
+    @property
+    def tally(self) -> Column | None:
+        """The column that says how many things each row stands for, unless the rows themselves are asked for."""
+        return None if _ROWS.intersection(token.folded for token in self.cut) else tally_column(self.grid)
 
     def words(self, column: Column) -> frozenset[str]:
         """The stems of a column's header."""
@@ -119,9 +127,22 @@ class Ask:
         unsure = sum((1 - item.score) * 0.4 for item in named)
         # "over 60 were paid", read as at least so many rows of each, is lost in a query that has no groups.
         unsure += self.draft.having is not None and query.having is None
+        if query.group is not None and query.measure is None:
+            query = self._tallied(query)
+        if self.draft.within is not None and query.group == self.draft.group:
+            query = replace(query, within=self.draft.within, within_by=self.draft.within_by)
+        unsure += self.draft.within is not None and query.within is None
         return Asked(
             query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *self.said, *notes), shape
         )
+
+    def _tallied(self, query: TableQuery) -> TableQuery:
+        """The same of what the rows stand for, where a column says how many each is."""
+        counted = self.tally
+        if counted is None or query.compute not in (Compute.COUNT, Compute.SHARE) or query.having is not None:
+            return query
+        compute = Compute.SUM if query.compute is Compute.COUNT else Compute.SHARE
+        return replace(query, compute=compute, measure=counted.name)
 
     def _left(self, place: int) -> Item:
         """What was not made use of: an "or" between two conditions turns a question as a "not" does.

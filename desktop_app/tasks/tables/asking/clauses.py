@@ -103,6 +103,13 @@ def _more_than_another(match: Match) -> Iterator[Draft]:
         yield match.understood(AllOf((Compare(column.name, operator, limit), Not(anchor))), doubt)
 
 
+def _in_the_time_of(match: Match) -> Iterator[Draft]:
+    """ "how many pardons under Bush": nothing is compared."""
+    how, value = match.item("how"), match.item("value")
+    if how is not None and how.word == "under" and value is not None:
+        yield match.draft.without(match.start, match.end, value)
+
+
 def _compared(match: Match) -> Iterator[Draft]:
     """ "more than 5 goals", "price over 100", "at least 3"."""
     how, number = match.item("how"), match.item("number")
@@ -353,13 +360,14 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>c)(?P<value>V)", _more_than_another),
+    Rule(r"(?P<how>c)(?P<value>V)(?!H)", _in_the_time_of),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<number>N)(?P<after>H)?", _adjective_than),
     Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
     Rule(r"(?P<how>c)(?P<number>N)(?P<kind>[HV])(?P<after>[HR])", of_a_kind),
     Rule(r"(?P<how>c)(?P<number>N)(?P<after>H)", having_rows),
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
-    Rule(r"(?P<before>H)[lxo]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
+    Rule(r"(?P<before>H)[lxoR]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<how>c)(?P<before>H)o?(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<before>)(?P<number>N)(?P<how>d)(?P<after>H)?", _compared),
     Rule(r"(?P<before>)(?P<number>N)(?P<after>H)(?P<how>d)", _compared),
@@ -378,7 +386,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"F(?P<all>(?P<column>H)(?:,?[&,]H)+)", _with),
     Rule(r"F(?P<all>(?P<column>H))", _with),
     Rule(r"(?<=%)(?P<not>)(?P<column>H)(?=S$)", _truth),
-    Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
+    Rule(r"(?<![Gj])(?<![Gj]H&)(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
     Rule(r"n(?P<column>H)", _without),
     Rule(r"(?P<column>H)n$", _without),
     *JOINED,

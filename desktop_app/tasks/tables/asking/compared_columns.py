@@ -8,7 +8,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Match
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.lookup import Header, Lookup
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import measures, only_names
 from desktop_app.tasks.tables.asking.words import header_words, stem
@@ -111,7 +111,10 @@ def _of_another(grid: Grid, phrase: Phrase, named: Column) -> bool:
     return bool(found) and named not in found
 
 
-_EXTREMES = (stem("minimum"), stem("maximum"))
+EXTREMES = (stem("maximum"), stem("minimum"))
+"""What headers of the largest of several say, and of the smallest."""
+
+_ACTUAL = stem("actual")
 
 
 def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
@@ -123,7 +126,8 @@ def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
             if column.is_ordered and wanted in (*header.long, *header.bracketed):
                 whole = 0.0 if header.long == (wanted,) else 0.12
                 # The hottest day is the one with the highest of maxima, not of minima.
-                whole += 0.06 if _EXTREMES[phrase.direction < 0] in header.long else 0.0
+                whole += 0.06 if EXTREMES[phrase.direction > 0] in header.long else 0.0
+                whole -= 0.02 * (_ACTUAL in header.long) + 0.01 * (EXTREMES[phrase.direction < 0] in header.long)
                 named.append((0.05 + 0.03 * place + whole, column))
     if named:
         for doubt, column in sorted(named, key=lambda each: each[0]):
@@ -140,3 +144,20 @@ def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
         for column in grid:
             if column.is_ordered and "tim" in Header(column).long:
                 yield column, -phrase.direction, 0.1
+
+
+_NAMED, _LESS_LIKE = 0.95, 0.03
+"""Score from which a column is named in full, and the doubt of one that is named as others are."""
+
+
+def of_its_like(lookup: Lookup, item: Item | None, column: Column, wanted: str) -> float:
+    """The doubt of a column among others that are named alike: the highest temperature is the actual maximum.
+
+    wanted: the stem that the header has which is meant, if any has it.
+    """
+    if item is None or item.score >= _NAMED:
+        return 0.0
+    alike = [header for header in lookup.headers if stem(item.word) in header.long and header.column.is_number]
+    own = lookup.headers[column.place].long
+    missing = [word for word in (wanted, _ACTUAL) if word not in own]
+    return sum(_LESS_LIKE for word in missing if any(word in header.long for header in alike))

@@ -9,8 +9,9 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.compared_columns import of_its_like
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, tally_column
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import (
@@ -59,12 +60,30 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield from _figure(ask, column)
     elif ask.draft.order is None and (amount := _amount_named(ask, place)) is not None:
         yield from _figure(ask, amount)
+    elif column is None and place is not None and (got := _got(ask, place)) is not None:
+        yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=got.name), "number of an unknown noun", 0.2)
     elif ask.draft.order is None and column is None and (held := _held(ask)) is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=held.name), "stock", 0.05, ask.rows())
     elif ask.draft.order is None and column is None and (crossed := _crossed(ask)) is not None:
         yield ask.done(replace(ask.rows(), show=(crossed.name,)), "number looked up")
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
+
+
+def _got(ask: Ask, noun: int) -> Column | None:
+    """ "how many votes did Gore get", where nothing is called votes: the only column of numbers that is named."""
+    named = [place for place in range(len(ask.items)) if _number_named(ask, place) is not None]
+    if ask.items[noun].letter != "x" or ask.draft.order is not None or len(named) != 1:
+        return None
+    item, column = ask.items[named[0]], ask.column(named[0])
+    led = {token.folded for token in ask.cut[ask.items[noun].end : item.start]} & _DID
+    if column is None or item.score < 1 or not led or not ask.is_added_up(column):
+        return None
+    ask.used.add(named[0])
+    return column
+
+
+_DID = frozenset(["did", "does", "do", "has", "have", "had"])
 
 
 def _held(ask: Ask) -> Column | None:
@@ -128,7 +147,7 @@ def _groups(ask: Ask) -> TableQuery:
 def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[Asked]:
     """The rows meant; where the noun names who or what and repeats, the different ones."""
     rows = replace(ask.rows(), compute=Compute.COUNT)
-    counted = None if _ROWS & {token.folded for token in ask.cut} else tally_column(ask.grid)
+    counted = ask.tally
     if counted is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=counted.name), "tally summed", 0.05, rows)
         return
@@ -158,10 +177,6 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     tally = _tally(ask) if place is None or unknown else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
-
-
-_ROWS = frozenset("rows row entries lines records different distinct kinds types sorts".split())
-"""Words that ask for the rows themselves, whatever each stands for."""
 
 
 def _tally(ask: Ask) -> Column | None:
@@ -307,17 +322,21 @@ def _holds_names(column: Column) -> bool:
     return bool(filled) and 2 * sum(any(map(str.isdigit, text)) for text in filled) < len(filled)
 
 
+_MEAN = stem("mean")
+
+
 def _measure(ask: Ask) -> tuple[Column, float] | None:
     """The column that something is computed of, and a doubt where it was guessed."""
     for place, item in enumerate(ask.items):
         column = _number_named(ask, place)
         if column is not None and not _is_of_rows_alone(ask, column, item):
             ask.used.add(place)
+            doubt = of_its_like(ask.lookup, item, column, _MEAN) if ask.compute_of_all() is Compute.AVERAGE else 0.0
             head = _number_named(ask, place + 1)
             if head is not None and ask.items[place + 1].start == item.end and not only_names(head):
                 ask.used.add(place + 1)  # "total stock value" is of the values, not of the stock
                 return head, 0.05
-            return column, 0.0
+            return column, doubt
     place_of_any = ask.take("H") if "Q" not in ask.letters else None
     named = ask.column(place_of_any)
     likely = measures(ask.grid)

@@ -21,6 +21,7 @@ class Draft:
     where: conditions. anchor, step: the row beside which the answer stands.
     order: of a superlative; superlative: its item; totalled: whether it speaks of a total.
     group: what something is computed for each value of; by: month, quarter or year, for dates.
+    within, within_by: what each of these is split by.
     having: a condition on what is computed of each group.
     doubt: how much was guessed. notes: what a person should know about how the question was taken.
     """
@@ -34,6 +35,8 @@ class Draft:
     totalled: bool = False
     group: str | None = None
     by: str = ""
+    within: str | None = None
+    within_by: str = ""
     having: Having | None = None
     doubt: float = 0.0
     notes: tuple[str, ...] = ()

@@ -32,6 +32,19 @@ def _grouped(match: Match) -> Iterator[Draft]:
         yield replace(done, group=column.name, by=by, doubt=done.doubt + (1 - unit.score) * 0.5)
 
 
+def _grouped_twice(match: Match) -> Iterator[Draft]:
+    """ "average tip per day and sex": the groups of one column are split by another."""
+    second, unit = match.column("second"), match.item("second")
+    first = match.item("column")
+    if second is None or unit is None or first is None or match.column("column") == second:
+        return
+    by = unit.word if unit.word in PERIODS and second.kind is ColumnKind.DATE else ""
+    if not by and second.is_ordered and not second.is_year and not second.is_month:
+        return
+    for draft in _grouped(match):
+        yield replace(draft, within=second.name, within_by=by, doubt=draft.doubt + (1 - unit.score) * 0.5)
+
+
 def _is_of_few_numbers(match: Match, column: Column) -> bool:
     """Whether something is computed for each of a few whole numbers: "average mpg by number of cylinders"."""
     known = column.numbers[np.isfinite(column.numbers)]
@@ -185,5 +198,6 @@ def which_group_is(match: Match) -> Iterator[Draft]:
         yield replace(done, group=column.name, order=Order(None, direction > 0), doubt=done.doubt + doubt)
 
 
-GROUPS: tuple[Rule, ...] = (Rule(r"(?:G|(?<![lx])j|(?<=ox)j)M?(?P<column>H)", _grouped),)
+_BY = r"(?:G|(?<![lx])j|(?<=ox)j)M?(?P<column>H)"
+GROUPS: tuple[Rule, ...] = (Rule(rf"{_BY},?&[Gj]?(?P<second>H)", _grouped_twice), Rule(_BY, _grouped))
 """Not of the passive: who "songs written by students" are by is no group."""

@@ -242,15 +242,28 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
     best = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
+    if len(cut) == 1 and any(_is_said_by_cell(item, cut[0]) for item in items):
+        # "admitted", where cells say so and their column is called Admit.
+        items = [item for item in items if item.letter != "H" or _is_in_header(lookup, item, cut[0])]
     if any(item.letter == "V" and item.score >= _WHOLE_CELL for item in items):
         # "Ausgaben", where cells say so: rather these than a column of amounts that they may be of.
         items = [item for item in items if item.letter != "H" or item.score >= _OF_MEANING]
     kept = sorted((item for item in items if item.score >= best - _CLOSE), key=lambda item: -item.score)
     light = [token for token in cut if token.stem in vocabulary.LIGHT]
-    of_verdicts = any(item.letter == "H" and _is_verdict(lookup, item) for item in kept)
+    of_verdicts = any(item.letter == "H" and (_is_verdict(lookup, item) or _is_of_money(lookup, item)) for item in kept)
     if len(light) == len(cut) and not of_verdicts and all(item.letter == "H" and item.score < 0.9 for item in kept):
         kept = [*kept[: _MOST_ALTERNATIVES - 1], Item("l", kept[0].start, kept[0].end, 0.3, 0.6, word=cut[0].folded)]
     return kept[:_MOST_ALTERNATIVES]
+
+
+def _is_said_by_cell(item: Item, token: Token) -> bool:
+    """Whether a cell is the word of a question as it stands."""
+    return item.letter == "V" and item.mention is not None and folded(item.mention.texts[0].strip()) == token.folded
+
+
+def _is_in_header(lookup: Lookup, item: Item, token: Token) -> bool:
+    """Whether a header has the word of a question as it stands."""
+    return item.mention is not None and token.folded in lookup.headers[lookup.grid[item.mention.column].place].words
 
 
 def _says_nothing(lookup: Lookup, item: Item) -> bool:
@@ -265,6 +278,11 @@ def _is_verdict(lookup: Lookup, item: Item) -> bool:
     """Whether an item names a column of yes and no: "paid" may still mean an amount."""
     column = lookup.grid[item.mention.column] if item.mention else None
     return column is not None and (column.kind is ColumnKind.TRUTH or column.verdicts is not None)
+
+
+def _is_of_money(lookup: Lookup, item: Item) -> bool:
+    """Whether "money" names a column of amounts with their currency."""
+    return item.mention is not None and item.word == "money" and lookup.grid[item.mention.column].is_money
 
 
 def _phrases(cut: Sequence[Token]) -> Iterator[Item]:

@@ -79,6 +79,13 @@ def is_short_of(own: str, asked: str) -> bool:
     return len(own) >= _SHORTEST and len(asked) >= 2 * len(own) and asked.startswith(own)
 
 
+_IN_SHORT = 0.75
+_NOT_SHORT = frozenset(
+    """car cat pop art bar can cap con dat day end for her key lab law mar men new not par per pol port pre pro sea set
+    sex sub sun tax tip top war win tot reg sta cor int inter""".split()
+)
+"""Words that many others begin with."""
+
 _FIRST_OR_LAST = frozenset(["first", "last"])
 """What was ordered last asks for no column called Last ordered, but for its latest day."""
 
@@ -140,9 +147,16 @@ class Header:
                 best = max(best, 0.93)
         if not best and len(asked) == 1:
             best = self._alike(asked[0], word)
+        if not best and self._is_written_short(asked):
+            best = _IN_SHORT
         if not best and len(asked) > 1 and (short := self._shortened(asked)) != asked:
             best = self.score(short) * _WRITTEN_SHORT
         return best
+
+    def _is_written_short(self, asked: tuple[str, ...]) -> bool:
+        """Whether the header is one short form of a word, and no word of its own: cyl of cylinders."""
+        own = self.stems[0]
+        return len(self.stems) == len(asked) == 1 and is_short_of(own, asked[0]) and own not in _NOT_SHORT
 
     def _shortened(self, asked: tuple[str, ...]) -> tuple[str, ...]:
         """The stems, those written short in the header as they stand there: "national turnout" as nat_turnout."""

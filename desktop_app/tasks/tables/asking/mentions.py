@@ -61,6 +61,9 @@ def _numbers(tokens: Sequence[Token]) -> Iterator[Mention]:
             yield Mention(place, place + 1, "O", 0.8, value=float(vocabulary.ORDINALS[token.folded]), said=token.text)
 
 
+_EXACTLY = 0.95
+"""Score from which words are all that a column is called by."""
+
 _LARGE = frozenset(["hundred", "thousand", "million", "billion", "trillion"])
 """Numbers that a word such as "a" stands before: fewer than a million."""
 
@@ -110,6 +113,8 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
             for header in lookup.headers:
                 word = tokens[start].folded if end == start + 1 else ""
                 score = header.score(asked, word, joined)
+                if score < _EXACTLY and len(asked) > 1 and asked[0] in vocabulary.COMPUTED:
+                    continue  # "average temperature" asks for an average, though one is called average_min_temp
                 denied = any(each.folded == "not" for each in tokens[start:end])
                 if score and not (denied and header.column.verdicts is None):
                     # "would not recommend" denies a column of yes and no called Would recommend.

@@ -24,6 +24,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
     text = _EXTREME.sub(lambda said: _of_extremes(lookup, said), text)
     text = _YEARS.sub(lambda said: _as_in_header(lookup, said), text)
     text = _changed(lookup, text)
+    text = _BEAT.sub(lambda said: _more_than(lookup, said), text)
     return _RATE.sub(lambda said: _as_share(lookup, said), text)
 
 
@@ -48,6 +49,18 @@ def _as_in_header(lookup: Lookup, said: re.Match[str]) -> str:
     """ "between 2000 and 2014", where columns are called incidents_00_14, in their words; else as it stands."""
     short = f"{said[1][2:]} {said[2][2:]}"
     return short if any(f" {short} " in f" {' '.join(header.words)} " for header in lookup.headers) else said[0]
+
+
+_BEAT = re.compile(r"(?i)(\w+) (?:beat|beats|outnumber|outnumbers|outnumbered|surpass|surpassed) (\w+)\b")
+
+
+def _more_than(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "in how many counties did Bush beat Gore", where both have a column of votes; else as it stands."""
+    numbers = [header for header in lookup.headers if header.column.kind is ColumnKind.NUMBER]
+    both = all(
+        any(header.score((stem(folded(word)),), folded(word)) == 1 for header in numbers) for word in said.groups()
+    )
+    return f"{said[1]} more than {said[2]}" if both else said[0]
 
 
 _FELL = re.compile(

@@ -37,9 +37,9 @@ def tally_column(grid: Grid) -> Column | None:
 
     Not of a table with many columns of words, whose rows are things of their own: airports and their flights.
     """
-    if sum(column.kind is ColumnKind.TEXT for column in grid) > _MOST_OF_KINDS:
-        return None
-    called = (column for column in grid if column.name.casefold().strip(" .#") in vocabulary.TALLIES)
+    several = sum(column.kind is ColumnKind.TEXT for column in grid) > _MOST_OF_KINDS
+    names = vocabulary.FREQUENCIES if several else vocabulary.TALLIES
+    called = (column for column in grid if column.name.casefold().strip(" .#") in names)
     return next((column for column in called if column.kind is ColumnKind.NUMBER and not names_rows(column)), None)
 
 

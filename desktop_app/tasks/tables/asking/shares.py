@@ -19,7 +19,10 @@ def share(ask: Ask) -> Iterator[Asked]:
     counts = ask.take("M") is not None
     place = ask.take("H")
     column = ask.column(place)
-    if place is None:
+    first = ask.letters.find("K")
+    if place is not None and column is not None and not column.is_number and 0 <= first < place:
+        ask.used.discard(place)  # "what share of men were admitted": no noun, but what is left out
+    elif place is None:
         ask.take("RxA")
     if ask.draft.group is not None:
         yield from _per_group(ask, column, counts)

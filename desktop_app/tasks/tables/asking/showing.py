@@ -27,6 +27,7 @@ _LEADS = {"P": vocabulary.WHO, "L": vocabulary.WHERE, "D": vocabulary.WHEN}
 _OF_TIME = vocabulary.UNITS_OF_TIME | {"day", "weekday", "time", *PERIODS}
 """What asks for a time."""
 
+_OF_AVERAGES = mark("Each row has a value of {column} of its own; in their average all rows count alike.")
 _GIVEN_INSTEAD = mark("Nothing in the table is called “{word}”; {column} is given.")
 
 
@@ -34,7 +35,9 @@ def show(ask: Ask) -> Iterator[Asked]:
     """Which, what, who, where, when; and questions that only name what they want."""
     lead = ask.take("WPLDEhy")
     ask.take("u")
-    if ask.draft.group is not None and ask.draft.order is None and "H" not in ask.letters and ask.take("R") is not None:
+    told = set(ask.letters) <= set("K,")  # "deaths per movie", where a row is a death or a word
+    counted_rows = ask.take("R") is not None or told if "H" not in ask.letters else False
+    if ask.draft.group is not None and ask.draft.order is None and counted_rows:
         counted = TableQuery(where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
         yield ask.done(counted, "rows per group")
         return
@@ -255,6 +258,10 @@ def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Ite
     if following is not None:
         yield ask.done(replace(query, order=following), "next in time", doubt)
         return
+    if _means_average(ask, query, column):
+        mean = TableQuery(where=query.where, compute=Compute.AVERAGE, measure=column.name)
+        yield ask.done(mean, "average of averages", doubt + 0.1, query, (worded(_OF_AVERAGES, column=column.name),))
+        return
     if _means_sum(ask, query, column):
         group, by = ask.draft.group, ask.draft.by
         total = TableQuery(where=query.where, compute=Compute.SUM, measure=column.name, group=group, by=by)
@@ -286,6 +293,14 @@ def _next(ask: Ask, column: Column) -> Order | None:
         if isinstance(each, Period) and each.column == column.name and (each.first is None) != (each.last is None):
             return Order(column.name, each.first is None)
     return None
+
+
+def _means_average(ask: Ask, query: TableQuery, column: Column) -> bool:
+    """ "average income in Kern", where each of several districts there has an average of its own."""
+    said = {token.stem for token in ask.cut} & vocabulary.COMPUTED
+    if query.step or "E" in ask.letters or not said or not column.is_number or not ask.words(column) & said:
+        return False
+    return query.where is not None and int(masks.holds(ask.grid, query.where).sum()) > 1
 
 
 def _means_sum(ask: Ask, query: TableQuery, column: Column) -> bool:

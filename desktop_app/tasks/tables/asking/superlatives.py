@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.compared_columns import about
+from desktop_app.tasks.tables.asking.compared_columns import EXTREMES, about, of_its_like
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.groups import (
     GROUPS,
@@ -94,7 +94,8 @@ def _of_column(match: Match) -> Iterator[Draft]:
         upside_down = upside_down or ("speed" in phrase.headers and takes_time)
         # What is oldest was hired, built or born first.
         upside_down = upside_down or ("age" in phrase.headers and column.kind is ColumnKind.DATE)
-        yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
+        doubt = of_its_like(match.lookup, item, column, EXTREMES[phrase.direction < 0])
+        yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, doubt)
 
 
 def _as_best(sign: Item, column: Column, direction: int) -> str:
@@ -344,6 +345,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?<=[WPM])(?P<unit>H)[lxF]?(?P<computed>%)", groups_over),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
+    Rule(r"[WP](?P<unit>H)(?P<measure>H)l?(?P<sign>S)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<kind>K)?(?P<noun>[HRx])", busiest_period),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),

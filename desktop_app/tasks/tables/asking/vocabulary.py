@@ -49,7 +49,8 @@ quarterback scorer golfer jockey skipper user contact assignee owner borrower te
 KINDS = frozenset(_stems("type kind category class group level status size segment"))
 """Last words of headers that speak of a kind: a customer type is no customer."""
 
-TALLIES = frozenset(_words("count counts cnt occurrences tally anzahl häufigkeit nombre cantidad"))
+FREQUENCIES = frozenset(_words("freq frequency freqs n"))
+TALLIES = FREQUENCIES | frozenset(_words("count counts cnt occurrences tally anzahl häufigkeit nombre cantidad"))
 """Names of columns that say how often each row came."""
 
 TO_DO = frozenset(_words("compare rank sort order plot chart draw calculate compute predict"))
@@ -122,8 +123,8 @@ least, fewest, minimum, min: -1
 smallest: -1 size area acres population total amount
 oldest, eldest: 1 age
 youngest: -1 age
-longest: 1 length duration distance time runtime pages hours minutes
-shortest: -1 length duration height distance time runtime hours minutes
+longest: 1 length duration distance time runtime pages hours minutes days
+shortest: -1 length duration height distance time runtime hours minutes days
 tallest: 1 height floors
 heaviest: 1 weight mass
 lightest: -1 weight mass
@@ -300,7 +301,7 @@ LIGHT = TELLING | frozenset(
         """
 play make take come go receive compete participate appear happen occur hold become serve contain include belong
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
-direct release publish report record register observe seen log submit
+direct release publish report record register observe seen log submit lasted
 overall ever actually career history time number amount single different various official
 particular given following do get put bring money against versus vs
 """
@@ -351,7 +352,7 @@ ADDED = frozenset(
     _stems(
         """
 amount sales revenue quantity paid cost value profit income units sold turnover spent expense total votes seats
-hours minutes medals visits downloads clicks count plays views streams deaths fatalities
+hours minutes medals visits downloads clicks count goals plays views streams deaths fatalities
 """
     )
 )

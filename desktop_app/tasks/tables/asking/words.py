@@ -92,7 +92,7 @@ def _undoubled(word: str) -> str:
 
 
 _DERIVED = ("ation", "ition", "ution", "tion", "sion", "ment", "ance", "ence", "ure", "ion", "ist", "ian", "er", "or",
-            "al", "ity", "y", "e")  # fmt: skip
+            "al", "ity", "ious", "ous", "able", "y", "e")  # fmt: skip
 
 
 @lru_cache(maxsize=50_000)
@@ -100,7 +100,7 @@ def root(word: str) -> str:
     """What a stem shares with words of its family: director and directed, winner and win."""
     for ending in _DERIVED:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return _undoubled(word.removesuffix(ending)).removesuffix("t")
+            return _undoubled(word.removesuffix(ending)).removesuffix("t").removesuffix("y")
     return word.removesuffix("t") if len(word) > 4 else word
 
 
