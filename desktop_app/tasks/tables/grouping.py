@@ -84,8 +84,8 @@ def _arranged(groups: list[Group], columns: Sequence[tuple[Column, str]]) -> lis
 def _places(groups: Sequence[Group], at: int, column: Column, by: str) -> dict[str, int]:
     """Where each name of one of the columns comes: in its own order, or by what all of its groups come to."""
     totals: dict[str, Number] = {}
-    for names, number, _ in groups:
-        totals[names[at]] = totals.get(names[at], 0) + number
+    for each, number, _ in groups:
+        totals[each[at]] = totals.get(each[at], 0) + number
     names = list(totals)
     if not has_own_order(column, by):
         return {name: place for place, name in enumerate(sorted(names, key=lambda each: -totals[each]))}
