@@ -902,6 +902,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ein zweites Label, neben dem ersten gezeigt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>A sign in it may be a letter that was misread.</source>
+      <translation>Ein Zeichen darin kann ein falsch gelesener Buchstabe sein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A sound of {seconds:,.3g} s.</source>
       <translation>Ein Ton von {seconds:,.3g} s.</translation>
@@ -8117,6 +8122,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was er zu Seite {0} schrieb, kam zu keinem Ende und wurde weggelassen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>What its label says is without tax; this is as much with it.</source>
+      <translation>Der Betrag neben der Beschriftung ist ohne Steuer; mit ihr ist es dieser.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>What keeps pictures from being answered</source>
       <translation>Was Bilder daran hindert, beantwortet zu werden</translation>
@@ -9076,6 +9086,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Rechenaufwand</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
+      <source>computed: at once, so on the date of the document, {day}</source>
+      <translation>berechnet: sofort, also am Datum des Dokuments, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
+      <source>computed: the sum of {parts}, which is what the total is more than the sum without tax</source>
+      <translation>berechnet: die Summe von {parts}; um so viel ist der Gesamtbetrag höher als die Summe ohne Steuer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
+      <source>computed: {days} days after the date of the document, {day}</source>
+      <translation>berechnet: {days} Tage nach dem Datum des Dokuments, {day}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>config.json is missing</source>
@@ -9274,17 +9299,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ordner</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>found by its words, which stand on the page {0} times: it looked here most</source>
       <translation>gefunden an ihren Wörtern, die {0}-mal auf der Seite stehen: hierhin hat er am meisten gesehen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>found by its words, which stand on the page {0} times: this is the first</source>
       <translation>gefunden an ihren Wörtern, die {0}-mal auf der Seite stehen: dies ist die erste Stelle</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>found on the page by its words</source>
       <translation>auf der Seite an ihren Wörtern gefunden</translation>
     </message>
@@ -10143,7 +10168,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seinen Gewichten fehlen {0} Tensoren des Modells ({1} und andere)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>its words were not read on the page</source>
       <translation>ihre Wörter wurden auf der Seite nicht gelesen</translation>
     </message>
@@ -11253,7 +11278,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Checkpoint liest höchstens {0} Tokens</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>the checkpoint writes its answers and says no place, and these words were not read on the page</source>
       <translation type="unfinished" />
     </message>
@@ -12978,6 +13003,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{days:,} Tage</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />

@@ -902,6 +902,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Una segunda etiqueta, junto a la primera</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>A sign in it may be a letter that was misread.</source>
+      <translation>Un signo puede ser una letra mal leída.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A sound of {seconds:,.3g} s.</source>
       <translation>Un sonido de {seconds:,.3g} s.</translation>
@@ -8117,6 +8122,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que escribió sobre la página {0} no llegó a su fin y se omitió.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>What its label says is without tax; this is as much with it.</source>
+      <translation>El importe junto a su etiqueta es sin impuestos; con ellos es este.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>What keeps pictures from being answered</source>
       <translation>Lo que impide responder sobre las imágenes</translation>
@@ -9076,6 +9086,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>cómputo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
+      <source>computed: at once, so on the date of the document, {day}</source>
+      <translation>calculado: al contado, es decir, en la fecha del documento, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
+      <source>computed: the sum of {parts}, which is what the total is more than the sum without tax</source>
+      <translation>calculado: la suma de {parts}, que es lo que el total supera al importe sin impuestos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
+      <source>computed: {days} days after the date of the document, {day}</source>
+      <translation>calculado: {days} días después de la fecha del documento, {day}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>config.json is missing</source>
@@ -9274,17 +9299,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>carpetas</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>found by its words, which stand on the page {0} times: it looked here most</source>
       <translation>encontrada por sus palabras, que están {0} veces en la página: aquí es donde más miró</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>found by its words, which stand on the page {0} times: this is the first</source>
       <translation>encontrada por sus palabras, que están {0} veces en la página: este es el primer lugar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>found on the page by its words</source>
       <translation>encontrada en la página por sus palabras</translation>
     </message>
@@ -10143,7 +10168,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>a sus pesos les faltan {0} tensores del modelo ({1} y otros)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>its words were not read on the page</source>
       <translation>sus palabras no se leyeron en la página</translation>
     </message>
@@ -11253,7 +11278,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el checkpoint lee {0} tokens como mucho</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
       <source>the checkpoint writes its answers and says no place, and these words were not read on the page</source>
       <translation type="unfinished" />
     </message>
@@ -12978,6 +13003,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{days:,} días</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/computed.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />

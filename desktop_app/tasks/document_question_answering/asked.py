@@ -17,16 +17,18 @@ from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
+from desktop_app.tasks.document_question_answering.mentions import BY_LOOK as BY_LOOK
+from desktop_app.tasks.document_question_answering.mentions import BY_WORDS as BY_WORDS
+from desktop_app.tasks.document_question_answering.mentions import COMPUTED as COMPUTED
+from desktop_app.tasks.document_question_answering.mentions import NOWHERE as NOWHERE
+from desktop_app.tasks.document_question_answering.mentions import POINTED as POINTED
+from desktop_app.tasks.document_question_answering.mentions import UNPLACED as UNPLACED
+from desktop_app.tasks.document_question_answering.mentions import Mention as Mention
+from desktop_app.tasks.document_question_answering.mentions import box_again, mention_again
 from desktop_app.tasks.document_question_answering.page_tables import tables_of
 from desktop_app.translation import joined, worded
 
 NOT_FOUND = worded("not in this document")
-
-POINTED, BY_WORDS, BY_LOOK, NOWHERE = "checkpoint", "words", "attention", ""
-"""How it is known where an answer stands: the checkpoint points there; it wrote the words, which were read there; they
-were read at several places, of which it looked at this one most; or it wrote words that were not read on the page."""
-
-UNPLACED = "the checkpoint writes its answers and says no place, and these words were not read on the page"
 
 _NEAR = 0.0005
 """The least score of what is told as the nearest to an answer: less is written as 0.0 %."""
@@ -67,69 +69,8 @@ class DocumentQuestionAnswering(Question):
     languages: str = ""
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A place in a document that answers a question, or what was written about a page.
-
-    answer: its words. score: in 0..1, as the pipeline document-question-answering gives it; of a written answer the
-    product of the probabilities of its tokens, for which the pipeline has none. page: from 1.
-    box: around all its words, in fractions (left, top, right, bottom) of the page as it is shown upright; boxes: of
-    each word. start, end: the first and last of its words, by their places (from 0) in PageReading.words of the page;
-    the pipeline counts so too. All of these are None or empty where it has no place.
-    turned: PageReading.turned of the page, for media.documents.picture().
-    placed_by: POINTED, BY_WORDS, BY_LOOK or NOWHERE. texts: the words as they stand on the page, where they are not
-    those of the answer letter for letter. times: how many places of the page have a written answer's words.
-    """
-
-    answer: str
-    score: float
-    page: int
-    box: Box | None
-    boxes: tuple[Box, ...]
-    start: int | None
-    end: int | None
-    turned: int = 0
-    placed_by: str = POINTED
-    texts: tuple[str, ...] = ()
-    times: int = 1
-
-    @property
-    def word_ids(self) -> tuple[int, ...] | None:
-        """The places of all its words; None where it has no place."""
-        return tuple(range(self.start, self.end + 1)) if self.start is not None and self.end is not None else None
-
-    @property
-    def placing(self) -> str:
-        """How its place is known, in words; "" where the checkpoint pointed at it."""
-        if self.placed_by == NOWHERE:
-            return "its words were not read on the page"
-        if self.placed_by == BY_LOOK:
-            return f"found by its words, which stand on the page {self.times} times: it looked here most"
-        if self.placed_by == BY_WORDS and self.times > 1:
-            return f"found by its words, which stand on the page {self.times} times: this is the first"
-        return "found on the page by its words" if self.placed_by == BY_WORDS else ""
-
-    def to_dict(self) -> dict[str, Any]:
-        """The pipeline's `score`, `answer`, `start`, `end` and `word_ids`, and where it stands."""
-        texts = self.texts or self.answer.split(" ")
-        words = [{"text": text, "box": list(box)} for text, box in zip(texts, self.boxes, strict=False)]
-        return {
-            "score": self.score,
-            "answer": self.answer,
-            "start": self.start,
-            "end": self.end,
-            "word_ids": list(self.word_ids) if self.word_ids is not None else None,
-            "page": self.page,
-            "box": list(self.box) if self.box is not None else None,
-            "words": words,
-            "turned": self.turned,
-            "placed_by": self.placed_by or None,
-            "no_place": UNPLACED if self.placed_by == NOWHERE else "",
-            "times": self.times,
-        }
-
-
-_NO_PLACE: dict[str, Any] = {"page": None, "box": None, "words": [], "placed_by": None, "no_place": "", "times": 0}
+_NO_PLACE: dict[str, Any] = {"page": None, "box": None, "words": [], "placed_by": None, "no_place": "", "times": 0,
+                             "computed": ""}  # fmt: skip
 """What to_dict() tells of the place of an answer that is not there."""
 
 
@@ -366,34 +307,10 @@ def restored(plain: dict[str, Any], common: dict[str, Any]) -> Answer:
     """The answer that to_dict() wrote as `plain`; `common` has the fields of every answer."""
     counts: dict[str, Any] = {"read": int(plain["read"]), "pages": int(plain["pages"])}
     if "fields" in plain:
-        fields = tuple(FieldValue(**{**each, "box": _box(each["box"])}) for each in plain["fields"])
+        fields = tuple(FieldValue(**{**each, "box": box_again(each["box"])}) for each in plain["fields"])
         return DocumentFields(**common, **counts, fields=fields)
-    mentions = tuple(_mention(each) for each in plain["mentions"])
+    mentions = tuple(mention_again(each) for each in plain["mentions"])
     return DocumentAnswer(
         **common, **counts, question=str(plain["question"]), mentions=mentions, found=bool(plain["found"]),
         absent=plain.get("absent"), writes=bool(plain.get("writes", False)),
     )  # fmt: skip
-
-
-def _mention(plain: dict[str, Any]) -> Mention:
-    boxes, words = tuple(_box(each["box"]) for each in plain["words"]), str(plain["answer"]).split(" ")
-    texts = tuple(str(each["text"]) for each in plain["words"])
-    return Mention(
-        answer=str(plain["answer"]),
-        score=float(plain["score"]),
-        page=int(plain["page"]),
-        box=_box(plain["box"]) if plain["box"] is not None else None,
-        boxes=boxes,
-        start=None if plain["start"] is None else int(plain["start"]),
-        end=None if plain["end"] is None else int(plain["end"]),
-        # What was kept before there were turned pages, or written answers, does not tell of them.
-        turned=int(plain.get("turned", 0)),
-        placed_by=str(plain.get("placed_by", POINTED) or NOWHERE),
-        texts=() if list(texts) == words else texts,
-        times=int(plain.get("times", 1)),
-    )
-
-
-def _box(plain: Sequence[float]) -> Box:
-    left, top, right, bottom = map(float, plain)
-    return left, top, right, bottom

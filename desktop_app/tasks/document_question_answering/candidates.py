@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
-from desktop_app.tasks.document_question_answering import labels, sellers, written
+from desktop_app.tasks.document_question_answering import labels, reckoned, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     FIELDS,
@@ -34,11 +34,21 @@ _LONGEST_AMOUNT = 3
 _BY_CHANGE = 1.1
 """What was given less what came back is surer than any label, as it is reckoned from two amounts."""
 
+_SURER = 0.01
+"""How much surer a total with tax is than the one without, which its label calls so."""
+
+_WITH_TAX = worded("What its label says is without tax; this is as much with it.")
+
+_MISREAD = worded("A sign in it may be a letter that was misread.")
+
 _BY_PLACE = 0.45
 """How surely something means a field that has no label."""
 
 _OF_ITEMS = 0.5
 """How much a label counts over a column of what was bought, of which the largest may be a single line."""
+
+_SIGNS = frozenset("$€£!|{}")
+"""Signs that no number of a document has: S, I and the like, misread."""
 
 _CODE = re.compile(r"\(\d{3}\)")
 """What kind of document it is, in the numbers of UNTDID 1001: "Handelsrechnung (380) Nr. 42"."""
@@ -96,8 +106,7 @@ def of_page(page: PageReading) -> list[Candidate]:
                 dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
                 found += [_doubted(each) for each in (value, dated) if each is not None]
             found += _under_title(page, cell, rows[number + 1 : number + 2])
-    if (paid := _by_change(page, rows)) is not None:
-        found.append(paid)
+    found += list(_reckoned(page, rows, found))
     if page.page == 1 and rows:
         found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
     return found
@@ -165,7 +174,7 @@ def _under_title(page: PageReading, title: Cell, below: Sequence[Sequence[Cell]]
     height = title.bottom - title.top
     for cell in (each for row in below for each in row if abs(each.left - title.left) < height):
         plain = labels.words_of(cell.words[0].text)
-        glued = _behind(cell.words[0])
+        glued = _behind(INVOICE_NUMBER, cell.words[0])
         number = glued or (cell.words[1] if plain[:1] in labels.NUMBERS and len(cell.words) > 1 else None)
         if number is not None and len(cell.words) <= 2 and _is_number(number.text):
             label = _Label(INVOICE_NUMBER, 0.9, cell, 1, f"{title.words[0].text} {cell.words[0].text}")
@@ -174,31 +183,15 @@ def _under_title(page: PageReading, title: Cell, below: Sequence[Sequence[Cell]]
     return []
 
 
-def _by_change(page: PageReading, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
-    """The total of a receipt that says what was given and what came back: the amount on it that is their difference."""
-    given, back = (_paid(rows, names) for names in (labels.GIVEN, labels.BACK))
-    if given is None or back is None:
-        return None
-    due = round(_size(given[1]) - _size(back[1]), 2)
-    words = next((run for row in rows for cell in row for run in _amounts_of(cell) if _size(run) == due > 0), None)
-    if words is None:
-        return None
-    value = value_of(page, TOTAL, words, 1.0, f"{given[0]} - {back[0]}")
-    return Candidate(_BY_CHANGE, value)
-
-
-def _paid(rows: Sequence[Sequence[Cell]], names: frozenset[str]) -> tuple[str, Sequence[Word]] | None:
-    """The first row that begins with one of some words and has one amount, as its word and the amount."""
-    for row in rows:
-        plain = labels.words_of(row[0].text)
-        amounts = [run for cell in row for run in _amounts_of(cell)]
-        if plain and plain[0] in names and amounts and len({_size(run) for run in amounts}) == 1:
-            return row[0].words[0].text.strip(" :;"), amounts[0]
-    return None
-
-
-def _amounts_of(cell: Cell) -> Iterator[Sequence[Word]]:
-    yield from ([word] for word in cell.words if (amount := written.amount(word.text)) and amount.cents)
+def _reckoned(page: PageReading, rows: Sequence[Sequence[Cell]], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Totals that other amounts of the page tell."""
+    told = max((each for each in found if each.value.name == TOTAL), key=rank, default=None)
+    more = reckoned.with_tax(page, told.value.text) if told is not None else None
+    if told is not None and more is not None:
+        value = value_of(page, TOTAL, more.words, told.weight, told.value.label)
+        yield Candidate(told.weight + _SURER, replace(value, doubt=_WITH_TAX))
+    if (paid := reckoned.by_change(rows)) is not None:
+        yield Candidate(_BY_CHANGE, value_of(page, TOTAL, paid.words, 1.0, paid.label))
 
 
 def _is_titled(name: str, cell: Cell, last: int) -> bool:
@@ -214,7 +207,7 @@ def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candida
         # Rates, quantities and taxes stand in the same row: the largest amount is the total.
         row = [*rest, *(word for cell in others for word in cell.words)]
         return _made(page, label, _largest(row), 1.0)
-    if label.name == INVOICE_NUMBER and (glued := _behind(label.cell.words[label.after - 1])):
+    if label.name in (INVOICE_NUMBER, DATE) and (glued := _behind(label.name, label.cell.words[label.after - 1])):
         return _made(page, label, [glued], 1.0)
     if rest and (found := _value(label.name, rest)):
         return _made(page, label, found, 1.0)
@@ -223,9 +216,12 @@ def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candida
     return _made(page, label, _value(label.name, others[0].words), 0.95) if others else None
 
 
-def _behind(word: Word) -> Word | None:
-    """The number that stands in the last word of its label: of "n°562044387"."""
-    found = re.fullmatch(r"(?:n[°ºo.]|nr[.:]?|no[.:]|#)(\d[\w/-]*)", word.text, re.IGNORECASE)
+def _behind(name: str, word: Word) -> Word | None:
+    """The value that stands in the last word of its label: of "n°562044387", "Bon-Nr.:2750", "date:27.12.2025"."""
+    if name == DATE:
+        _, colon, day = word.text.partition(":")
+        return replace(word, text=day) if colon and written.day(day) is not None else None
+    found = re.fullmatch(r"(?:n[°ºo.]|nr[.:]?|no[.:]|#|[^\W\d][\w.°#-]*:)(\d[\w/-]*)", word.text, re.IGNORECASE)
     return replace(word, text=found[1]) if found and _is_number(found[1]) else None
 
 
@@ -292,7 +288,8 @@ def _largest(words: Sequence[Word]) -> Sequence[Word] | None:
     """The words of the largest amount."""
     found = [(some, written.amount(_text(some))) for some in _runs(words, _LONGEST_AMOUNT)]
     # Beside amounts with cents a whole number is a year or a rate, though a sign of money may follow it.
-    amounts = [(amount.cents, float(amount.value), len(some), some) for some, amount in found if amount is not None]
+    # What comes back, as for bottles, is all below zero.
+    amounts = [(amount.cents, abs(float(amount.value)), len(some), some) for some, amount in found if amount]
     return max(amounts, key=lambda each: each[:3])[3] if amounts else None
 
 
@@ -332,10 +329,21 @@ def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float,
         box=around([moved(page, word.box, 1) for word in words]) if page.skew else around([w.box for w in words]),
         by="label" if label else "place",
         label=label,
-        doubt="" if label or name != DATE else _FIRST_DAY,
+        doubt=_MISREAD
+        if name == INVOICE_NUMBER and _SIGNS & set(text)
+        else ""
+        if label or name != DATE
+        else _FIRST_DAY,
         turned=page.turned,
     )
     return in_figures(made)
+
+
+def _doubt_of(name: str, text: str, label: str) -> str:
+    """What is to be said of a field for how it is written, or for want of a label."""
+    if name == INVOICE_NUMBER and _SIGNS & set(text):
+        return _MISREAD
+    return _FIRST_DAY if name == DATE and not label else ""
 
 
 def in_figures(found: FieldValue) -> FieldValue:

@@ -90,8 +90,8 @@ BEFORE: dict[str, frozenset[str]] = {
     DATE: frozenset(
         "due delivery ship shipping shipment order payment pay expiry expiration birth start end return check arrival"
         " departure valid faellig falligkeits liefer leistungs print printed required travel effective renewal service"
-        " by hire joining pickup inception collection appointment lieferschein bestell bestellung auftrags auftrag"
-        " commande livraison".split()
+        " by po ack hire joining pickup inception collection appointment lieferschein bestell bestellung auftrags"
+        " auftrag commande livraison".split()
     ),
     TOTAL: frozenset("sub zwischen sous page line item vat tax gst net netto net. excl tax-".split()),
     SELLER: frozenset(),
@@ -117,7 +117,8 @@ TITLES = frozenset(
     "invoice receipt bill statement tax rechnung quittung facture factura fattura factuur page date original copy cash"
     " order purchase delivery note credit sales quote quotation estimate proforma pro forma remittance advice customer"
     " duplicate official document no number nummer numero name nom globale gln kopie handelsrechnung"
-    " designation description article artikel bezeichnung beschreibung omschrijving item qty quantity menge".split()
+    " trade trading designation description article artikel bezeichnung beschreibung omschrijving item qty quantity"
+    " menge".split()
 )
 """Words that name a document, not who wrote it."""
 
@@ -155,6 +156,7 @@ ADDRESSED = frozenset(
     for words in (
         "bill to|billed to|invoice to|sold to|ship to|deliver to|to|customer|client|rechnung an|an|attn|attention"
         "|kunde|rechnungsempfanger|lieferadresse|facture a|facturer a|cliente|recipient|bill|invoiced to"
+        "|adresse du client|adresse client|kundenadresse"
         "|kaufer|kaufer leistungsempfanger|leistungsempfanger|rechnungsadresse|warenempfanger|lieferanschrift"
         "|rechnungsanschrift|acheteur|destinataire|adresse de livraison|adresse de facturation"
         "|adresse de l installation|nom de l abonne|factuuradres|afleveradres|klant"

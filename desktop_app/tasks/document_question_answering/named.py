@@ -95,6 +95,27 @@ class LabelledPage:
             return self._all_of_it(list(found.values()), summed)
         return sorted(found.values(), key=lambda each: (-each.weight, each.start))
 
+    def taxes(self) -> list[Labelled]:
+        """Each tax that has a label of its own, in the order of the page; what is said to be all of it is not among
+        them, nor one that is written again."""
+        found: dict[tuple[str, ...], Labelled] = {}
+        for worded, _ in Asks.of(wordings.TAX).others():
+            if not _SUMMED.isdisjoint(worded.words):
+                continue
+            for each in self._beside_labels(worded) if all(map(self._has, worded.named)) else ():
+                name = self._before(each)
+                if each.weight >= _SURE and not _SUMMED & set(name) and self._size(each):
+                    found.setdefault(name, each)
+        places = {(each.start, each.end): each for each in found.values()}
+        return [places[place] for place in sorted(places)]
+
+    def _before(self, each: Labelled) -> tuple[str, ...]:
+        """The words before a value in its row, as plain words."""
+        row = next(row for row in self._rows if any(each.start in cell.places for cell, _ in row))
+        left = self._words[each.start].box[0]
+        words = (word for cell, _ in row for word in cell.words if word.box[2] <= left)
+        return tuple(plain for word in words for plain in words_of(word.text))
+
     def _has(self, key: str) -> bool:
         """Whether a word is anywhere on the page, as most words of most wordings are not."""
         if key not in self._known:
@@ -103,7 +124,13 @@ class LabelledPage:
 
     def sums(self) -> set[float]:
         """The sums of money on the page, without their signs."""
-        return {size(run.text) for row in self._rows for cell, _ in row for run in sums(cell)} - {0.0}
+        return {size(run.text) for run in self.amounts()} - {0.0}
+
+    def amounts(self) -> Iterator[Cell]:
+        """The words of each sum of money, from the top down."""
+        for row in self._rows:
+            for cell, _ in row:
+                yield from sums(cell)
 
     def _beside_labels(self, asks: Asks) -> Iterator[Labelled]:
         for number, row in enumerate(self._rows):
@@ -174,7 +201,7 @@ def _labels(asks: Asks, cell: Cell, tokens: Sequence[Token]) -> Iterator[Label]:
         reach = range(after - 1, min(len(cell.words), after + _LONGEST_LABEL))
         colon = next((at for at in reach if ends(cell, at)), None)
         after = _past_rate(cell, after) if asks.kind == wordings.TAX else after
-        starts = begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_rate(cell, begin))
+        starts = begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_put_on(cell, begin))
         weight = 1.0 if starts else 0.5 if colon is not None else 0.1
         if colon is None:
             weight *= 0.9 if after == len(cell.words) or (asks.kind == DATE and leads_to_day(cell, after)) else 0.6
@@ -189,12 +216,11 @@ def _is_no_tax(tokens: Sequence[Token], first: int, last: int) -> bool:
     return before in _WITH_OR_WITHOUT or not _OF_A_TAX.isdisjoint(behind)
 
 
-def _is_rate(cell: Cell, begin: int) -> bool:
-    """Whether nothing but a rate, and what joins it to what it is put on, is before a word: "plus 19 % VAT"."""
+def _is_put_on(cell: Cell, begin: int) -> bool:
+    """Whether nothing but a rate, and what joins it to what it is put on, is before a word: "plus 19 % VAT", "Add"."""
     words = [word.text for word in cell.words[:begin]]
-    return any("%" in word for word in words) and all(
-        not any(map(str.isalpha, word)) or words_of(word)[0] in _PUT_ON for word in words
-    )
+    joined = [words_of(word)[0] for word in words if any(map(str.isalpha, word))]
+    return (bool(joined) or any("%" in word for word in words)) and _PUT_ON.issuperset(joined)
 
 
 def _past_rate(cell: Cell, after: int) -> int:

@@ -3,11 +3,15 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from desktop_app.media.documents.pages import Box, PageReading, Word
 
 _GAP = 1.6
 """Of the height of a line: a wider gap parts two cells of it."""
+
+_STAMPED = 10
+"""Of the usual height of words: a higher one is stamped across the page ("Draft", "Paid"), and is in no row of it."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +54,12 @@ def rows_of(page: PageReading) -> list[list[Cell]]:
     """
     rows: list[list[_Placed]] = []
     straight = [replace(word, box=moved(page, word.box, -1)) for word in page.words] if page.skew else page.words
+    most = _STAMPED * median(map(_high, straight)) if straight else 0.0
     for place, word in sorted(enumerate(straight), key=lambda each: each[1].box[1] + each[1].box[3]):
         middle = (word.box[1] + word.box[3]) / 2
         last = rows[-1] if rows else []
+        if _high(word) > most:
+            continue
         if last and _middle(last) + 0.5 * _height(last) > middle:
             last.append((place, word))
         else:
@@ -77,7 +84,11 @@ def _middle(row: Sequence[_Placed]) -> float:
 
 
 def _height(row: Sequence[_Placed]) -> float:
-    return max(word.box[3] - word.box[1] for _, word in row)
+    return max(_high(word) for _, word in row)
+
+
+def _high(word: Word) -> float:
+    return word.box[3] - word.box[1]
 
 
 def _cells(row: Sequence[_Placed], ratio: float) -> Iterator[Cell]:

@@ -21,12 +21,13 @@ from desktop_app.media.documents.tesseract import Models, models
 from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.document_question_answering import asking, by_field, donut, fields, looks
+from desktop_app.tasks.document_question_answering import asking, by_field, computed, donut, fields, looks
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
     DocumentFields,
     DocumentQuestionAnswering,
     DocumentText,
+    FieldValue,
     no_page,
 )
 
@@ -106,6 +107,7 @@ class _Document:
     unread: dict[int, Exception] = field(default_factory=dict)
     found: list[asking.Found] = field(default_factory=list)
     seen: fields.Seen = field(default_factory=fields.Seen)
+    day: FieldValue | None = None
     took: float = 0.0
     told: float = field(default_factory=time.monotonic)
 
@@ -169,7 +171,10 @@ class _Document:
         begun, top_k, questions = time.perf_counter(), self.question.top_k, self.question.questions
         found = asking.asked(loaded, asked, page, top_k, looks.at_page(loaded, self.path, page))
         if getattr(loaded.model.config, "answer_by_label", 0.0):
-            found[: len(questions)] = by_field.settled(questions, found[: len(questions)], page, top_k)
+            settled = by_field.settled(questions, found[: len(questions)], page, top_k)
+            self.day = computed.day_of(page, self.day)
+            least = least_of(self.question, loaded)
+            found[: len(questions)] = computed.with_computed(questions, settled, page, self.day, least)
         self.took += time.perf_counter() - begun
         return found
 

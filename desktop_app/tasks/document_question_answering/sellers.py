@@ -30,6 +30,9 @@ _TOWN = re.compile(r"\b(?:[A-Z]{1,3}-)?\d{4,5}\b(?: [^\W\d])")
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,3}[- ])?\d{4,6}\b [^\W\d]|[^\W\d],? [A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
 )
+_LEGAL = frozenset("capital rcs siret siren naf handelsregister amtsgericht registered".split())
+"""Words of the line of small print that says what kind of company it is."""
+
 _BIC = re.compile(r"[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?")
 """The code of a bank (ISO 9362)."""
 
@@ -69,6 +72,7 @@ def is_name(text: str) -> bool:
         and not label
         and not _TOWN.match(text)
         and not set(plain) <= labels.NO_NAMES
+        and _LEGAL.isdisjoint(plain)
     )
 
 

@@ -23,8 +23,8 @@ _ASKED = {
 """What a question names when it asks for these, in any order."""
 
 _TAXES = (
-    "tax vat gst umsatzsteuer mehrwertsteuer mwst ust steuer tva iva btw moms impuesto impuestos imposta imposto"
-    " podatku"
+    "tax vat gst cgst sgst igst utgst igv umsatzsteuer mehrwertsteuer mwst ust steuer tva iva btw moms impuesto"
+    " impuestos imposta imposto podatku"
 ).split()
 _WITH_TAX = (
     "{}|total {}|{} total|{} amount|sales {}|plus {}|zzgl {}|{} betrag|{} gesamt|{} bedrag|montant {}|importe {}"

@@ -22,6 +22,8 @@ _OTHERS = {
     "C$": "CAD",
     "S$": "SGD",
     "R$": "BRL",
+    "S/": "PEN",
+    "S/.": "PEN",
     "EURO": "EUR",
     "EUROS": "EUR",
 }
