@@ -47,6 +47,9 @@ class Column:
     values: the typed cells. texts: the distinct texts of its cells; codes: for each row the place of its text.
     """
 
+    is_computed = False
+    """Whether it stands in no file but is made of others."""
+
     def __init__(
         self,
         place: int,

@@ -108,6 +108,8 @@ def _stepped(grid: Grid, rows: np.ndarray, step: int) -> np.ndarray:
 
 def _shown(grid: Grid, query: TableQuery, rows: np.ndarray, figures: tuple[float, ...]) -> Outcome:
     shown = [grid[name] for name in query.show]
+    if any(column.is_computed for column in shown):
+        return Outcome(None, NO_ROWS)  # no cell of the table holds it
     cells = [(int(row), column.place) for row in rows for column in shown if column.filled[row]]
     tell = Column.told if len(cells) <= _MOST_TOLD else Column.said
     texts = [tell(grid.at(place), row) for row, place in cells]

@@ -84,7 +84,8 @@ def _computed(column: Column, compute: Compute, rows: str) -> str:
         return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.nunique()"
     if compute is Compute.COUNT:
         return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.count()"
-    numbers = f"{rows}[{column.name!r}]" if column.kind is not ColumnKind.TEXT else f"{column.code}.loc[{rows}.index]"
+    computed = column.kind is ColumnKind.TEXT or column.is_computed
+    numbers = f"{column.code}.loc[{rows}.index]" if computed else f"{rows}[{column.name!r}]"
     if compute is Compute.RANGE:
         return _exact(column, f"{numbers}.max() - {numbers}.min()")
     found = f"{numbers}.{_METHODS[compute]}"
@@ -136,8 +137,9 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
     group = grid[query.group or ""]
     split = [grid[name] for name in (query.group, query.within) if name]
     filled = both(*(Filled(column.name) for column in split if not column.filled.all()))
-    groups = f"{_where(grid, both(query.where, filled))}.groupby({_keys(grid, query)}, sort=False)"
     measure = grid[query.measure] if query.measure else None
+    made = f".assign(**{{{measure.name!r}: {measure.code}}})" if measure is not None and measure.is_computed else ""
+    groups = f"{_where(grid, both(query.where, filled))}{made}.groupby({_keys(grid, query)}, sort=False)"
     if query.compute is Compute.SHARE:
         found = f"({_shares(grid, query, _where(grid, both(query.where, filled)))})"
     elif measure is None:

@@ -10,6 +10,7 @@ import pandas as pd
 from desktop_app.media.tables import Table
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column, guessed
+from desktop_app.tasks.tables.differences import Difference, names_of
 from desktop_app.tasks.tables.query import Condition, columns_in
 
 
@@ -64,6 +65,10 @@ class Grid:
         return iter(self._columns)
 
     def __getitem__(self, name: str) -> Column:
+        """A column by its name, or the difference of two, which is made where it is first asked for."""
+        if name not in self._by_name and (of := names_of(name)) is not None:
+            one, other, absolute = of
+            self._by_name[name] = Difference(self._by_name[one], self._by_name[other], absolute)
         return self._by_name[name]
 
     def at(self, place: int) -> Column:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking import computing, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.between_columns import BETWEEN
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
+from desktop_app.tasks.tables.asking.comparing import difference, holds
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.flows import Flow
 from desktop_app.tasks.tables.asking.items import Item, readings
@@ -69,7 +71,7 @@ def _queries(ask: Ask) -> Iterator[Asked]:
     """What a draft may come to, by the words that give the question its shape."""
     letters = set(ask.letters)
     if "X" in letters:
-        return computing.difference(ask)
+        return difference(ask)
     if "%" in letters and not letters & set("ZSCy"):
         return share(ask)
     if "M" in letters and not _averages(ask):
@@ -77,7 +79,7 @@ def _queries(ask: Ask) -> Iterator[Asked]:
     if letters & set("AQ"):
         return computing.aggregate(ask)
     if ask.letters.startswith("y") and ask.draft.order is None:
-        return computing.holds(ask)
+        return holds(ask)
     return show(ask)
 
 
@@ -88,7 +90,7 @@ def _averages(ask: Ask) -> bool:
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
-    yield from applied((*CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
+    yield from applied((*BETWEEN, *CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:

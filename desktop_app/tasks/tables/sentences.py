@@ -113,6 +113,10 @@ def _computed(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     if query.compute in (Compute.MIN, Compute.MAX):
         return _extreme(grid, query, outcome, column)
     figure = value if isinstance(value, str) else number_said(column, value or 0)
+    if column.is_computed and len(outcome.rows) == 1:
+        is_so = mark("{names} is {listed}.")
+        one = mark("{names} is {listed} where {condition}.")
+        return where(grid, query.where, is_so, one, names=column.name, listed=figure)
     what = _THE.get(query.compute, worded("The result"))
     return worded("{what} of {column} is {figure}, {scope}.", what=what, column=column.name, figure=figure, scope=scope)
 

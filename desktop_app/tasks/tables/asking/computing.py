@@ -14,11 +14,10 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import Difference, difference_name
 from desktop_app.tasks.tables.query import (
     Compute,
-    Operator,
     TableQuery,
-    both,
 )
 from desktop_app.translation import mark, worded
 
@@ -253,7 +252,7 @@ def _figure(ask: Ask, column: Column) -> Iterator[Asked]:
     """ "how many points": the number itself where one row is meant, else the sum."""
     base = ask.rows()
     rows = np.flatnonzero(masks.holds(ask.grid, ask.where) & column.filled)
-    if base.order is not None or base.step or len(rows) == 1:
+    if not column.is_computed and (base.order is not None or base.step or len(rows) == 1):
         yield ask.done(replace(base, show=(column.name,)), "number looked up")
         return
     doubt = 0.15 if ask.where is not None else 0.1
@@ -281,6 +280,7 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
             yield ask.done(TableQuery(where=ask.where, compute=Compute.COUNT), "count in total", 0.2)
         return
     column, doubt = named
+    column = _with_its_sign(ask, column) if compute is Compute.SUM else column
     if much is not None and compute is Compute.NONE:
         yield from _figure(ask, column)
     elif column.is_ordered and not column.is_year and (base.order is None or base.group is not None):
@@ -290,6 +290,13 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
     elif plain and not column.is_ordered:
         # What the column cannot give is told.
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+
+
+def _with_its_sign(ask: Ask, column: Column) -> Column:
+    """What differences of several rows come to: what is over in one makes up for what another lacks."""
+    if isinstance(column, Difference) and int(masks.holds(ask.grid, ask.where).sum()) > 1:
+        return ask.grid[difference_name(column.one.name, column.other.name, absolute=False)]
+    return column
 
 
 def _counted_per_period(ask: Ask) -> Asked:
@@ -353,42 +360,3 @@ def _number_named(ask: Ask, place: int) -> Column | None:
         return None
     column = ask.column(place)
     return column if column is not None and column.is_number else None
-
-
-def difference(ask: Ask) -> Iterator[Asked]:
-    """ "the difference between A and B", "how many more X than Y", "between the highest and the lowest"."""
-    ask.take("X")
-    column = ask.column(ask.take("H"))
-    ask.take("W")
-    signs = [place for place, letter in enumerate(ask.letters) if letter in "SZ"]
-    sides = ask.sides()
-    if sides is not None:
-        pair, rest = sides
-        measure = column.name if column is not None and column.is_ordered else None
-        query = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
-        yield ask.done(query, "difference", 0.0 if measure else 0.2)
-    elif column is not None and column.is_ordered and signs:
-        ask.used.update(signs)
-        yield ask.done(TableQuery(where=ask.where, compute=Compute.RANGE, measure=column.name), "range", 0.1)
-
-
-def holds(ask: Ask) -> Iterator[Asked]:
-    """ "did A score more points than B?"."""
-    ask.used.add(0)
-    place = ask.take("Cc")
-    phrase = ask.items[place].phrase if place is not None else None
-    ask.take(">")
-    column = ask.column(ask.take("H"))
-    sides = ask.sides()
-    if sides is None or column is None or phrase is None or not column.is_ordered:
-        return
-    pair, rest = sides
-    query = TableQuery(
-        compute=Compute.HOLDS,
-        sides=pair,
-        where=both(*rest),
-        measure=column.name,
-        operator=phrase.operator or (Operator.MORE if phrase.direction > 0 else Operator.LESS),
-        verdicts=phrase.either,
-    )
-    yield ask.done(query, "holds", 0.05)

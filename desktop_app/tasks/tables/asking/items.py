@@ -117,6 +117,8 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
     for place, token in enumerate(cut):
         if not taken[place]:
             tiles[place] = [_plain(token, place, rows)]
+            if token.folded in vocabulary.OF_STATE and tiles.get(place + 1, [])[:1] and taken[place + 1]:
+                tiles[place] = [Item("_", place, place + 1, 0.0, word=token.folded)]
             if tiles[place][0].letter == "x" and _follows_its_kind(lookup, tiles, place):
                 tiles[place] = [replace(tiles[place][0], weight=_BESIDE_ITS_KIND)]
     return tiles

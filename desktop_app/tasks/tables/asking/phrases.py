@@ -76,7 +76,10 @@ _COMPUTING = (
     )
     | _each("median, median of", Phrase("A", compute=Compute.MEDIAN))
     | _each("range of, the range, spread of", Phrase("A", compute=Compute.RANGE))
-    | _each("difference between, difference in, difference of, difference, differ", Phrase("X"))
+    | _each(
+        "difference between, difference in, difference of, difference, differ, differences between, gap between",
+        Phrase("X"),
+    )
     | _each("how many more, how much more", Phrase("X", direction=1))
     | _each("how many fewer, how many less, how much less, how much fewer", Phrase("X", direction=-1))
     | _each(

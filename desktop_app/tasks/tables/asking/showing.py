@@ -1,5 +1,6 @@
 """Questions whose answer is a cell, or several: which column is shown, of which rows."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -180,7 +181,7 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
         if isinstance(choice, OneOf):
             yield ask.grid[choice.column], 0.03
             return
-        if place is None and not _is_top(ask) and not _asks_which(ask, lead):
+        if place is None and not (_is_top(ask) or _asks_which(ask, lead) or _names_rows(ask)):
             yield ask.grid[order.column], 0.05
             return
     entity = ask.grid.entity
@@ -226,6 +227,11 @@ def _is_attribute(ask: Ask, lead: int | None, place: int) -> bool:
     follows = ask.letters[place:].lstrip("x")[:2]
     named = any(isinstance(part, OneOf) for part in ask.draft.where)
     return ask.items[place].letter == "x" and not asks_which and follows == "oK" and named and ask.draft.order is None
+
+
+def _names_rows(ask: Ask) -> bool:
+    """ "the oldest book", of a list of books: the book is asked for, not its year."""
+    return ask.grid.entity is not None and re.search("ZR", ask.letters) is not None
 
 
 def _asks_which(ask: Ask, lead: int | None) -> bool:

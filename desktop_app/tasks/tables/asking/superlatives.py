@@ -353,7 +353,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", which_period),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
-    Rule(r"(?<=[WPE])(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
+    Rule(r"(?:(?<=[WPE])|^)(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
     Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),
     Rule(r"(?P<nth>)(?P<count>)(?P<before>H)?(?P<sign>C)(?P<column>)", _choice),

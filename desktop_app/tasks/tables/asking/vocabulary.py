@@ -235,7 +235,8 @@ harder: 1 hardness speed velocity
 softer: -1 hardness
 closer, nearer: -1 distance
 farther, further: 1 distance
-richer: 1 wealth income
+richer: 1 wealth income gdp salary worth
+poorer: -1 wealth income gdp salary worth
 """
 )
 """Comparatives, likewise."""
@@ -276,6 +277,9 @@ about only say said know called named exist exists see look get let us both eith
     )
 )
 """Words that need not be understood: what they say is said by the rest, or by where they stand."""
+
+OF_STATE = frozenset(_words("still currently already"))
+"""Words that say no more than the state behind them, where that is understood: "still open"."""
 
 TELLING = frozenset(
     _stems(

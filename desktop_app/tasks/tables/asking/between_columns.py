@@ -1,0 +1,70 @@
+"""Rules for what one column has more than another: "the difference between budget and actual", "days from A to B"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.lookup import Mention
+from desktop_app.tasks.tables.asking.phrases import Phrase
+from desktop_app.tasks.tables.asking.roles import only_names
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import difference_name
+from desktop_app.tasks.tables.query import Compute
+
+_ADDED = Phrase("A", compute=Compute.SUM)
+
+
+def _difference(match: Match) -> Iterator[Draft]:
+    """ "the largest difference between men and women", "how much more do men earn than women"."""
+    sign, one, other = match.item("sign"), match.column("one"), match.column("other")
+    if sign is None or sign.phrase is None or one is None or other is None or not _can_be_compared(one, other):
+        return
+    first, second = (other, one) if sign.phrase.direction < 0 else (one, other)
+    whole = _named(match, difference_name(first.name, second.name, absolute=not sign.phrase.direction))
+    yield _added(match, sign, whole)
+
+
+def _days_between(match: Match) -> Iterator[Draft]:
+    """ "average number of days between order date and ship date"."""
+    unit, one, other = match.item("unit"), match.column("one"), match.column("other")
+    if unit is None or unit.word not in vocabulary.UNITS_OF_TIME or one is None or other is None:
+        return
+    if one.kind is ColumnKind.DATE and _can_be_compared(one, other):
+        whole = _named(match, difference_name(one.name, other.name, absolute=True))
+        yield _added(match, unit, whole)
+
+
+def _added(match: Match, sign: Item, whole: Item) -> Draft:
+    """The draft with a difference, which is added up where nothing else is asked of it."""
+    letters = match.draft.letters
+    told = set("SA") & set(letters[: match.start]) or re.match("[cpa]N", letters[match.end :])
+    added = replace(sign, letter="A", phrase=_ADDED, mention=None, weight=0.0)
+    return match.draft.without(match.start, match.end, *(() if told else (added,)), whole)
+
+
+def _can_be_compared(one: Column, other: Column) -> bool:
+    if one is other or one.is_year or other.is_year or only_names(one) or only_names(other):
+        return False
+    both = {one.kind, other.kind}
+    return both == {ColumnKind.DATE} or (both == {ColumnKind.NUMBER} and one.unit == other.unit)
+
+
+def _named(match: Match, name: str) -> Item:
+    """The item of a difference, in place of the words that the match takes up."""
+    items = match.draft.items[match.start : match.end]
+    score = min((item.score for item in items if item.letter == "H"), default=1.0)
+    start, end = items[0].start, items[-1].end
+    weight = sum(item.weight for item in items)
+    return Item("H", start, end, weight, score, Mention(start, end, "H", score, column=name))
+
+
+BETWEEN: tuple[Rule, ...] = (
+    Rule(r"(?P<sign>X)[lo]*(?P<one>H)[&z](?P<other>H)", _difference),
+    Rule(r"(?P<sign>X)[lo]*(?P<one>H)[lxR]?>(?P<other>H)", _difference),
+    Rule(r"(?:M)?(?P<unit>[Hx])[bg](?P<one>H)[&z](?P<other>H)", _days_between),
+)
+"""Before all other rules for conditions, which would take the columns apart."""
