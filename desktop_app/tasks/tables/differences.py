@@ -46,7 +46,7 @@ class Difference(Column):
         self.df = self.code_of("df")
 
     @property
-    def marks(self) -> tuple[str, str]:  # type: ignore[override]
+    def marks(self) -> tuple[str, str]:
         """Those of the first column: a difference of amounts is an amount."""
         return ("", "") if self.of_days else self.one.marks
 
