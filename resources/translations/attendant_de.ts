@@ -3852,7 +3852,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Layers and &amp;heads</source>
-      <translation>S&amp;chichten und Köpfe</translation>
+      <translation>S&amp;chichten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -6166,6 +6166,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Score der Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_tools.py" />
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Search questions, answers and file names</source>
       <translation>Fragen, Antworten und Dateinamen durchsuchen</translation>
@@ -6179,11 +6184,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Search the history</source>
       <translation>Den Verlauf durchsuchen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/image_tools.py" />
-      <source>Search…</source>
-      <translation>Suchen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_step.py" />
@@ -7791,7 +7791,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Under Layers and heads the model is run once more, and shows the patches and words it attended to.</source>
-      <translation>Unter „Schichten und Köpfe“ läuft das Modell noch einmal und zeigt die Patches und Wörter, auf die es geachtet hat.</translation>
+      <translation>Unter „Schichten“ läuft das Modell noch einmal und zeigt die Patches und Wörter, auf die es geachtet hat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/toast.py" />
@@ -12258,7 +12258,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/film_timeline.py" />
       <source>what is said</source>
-      <translation>was gesagt wird</translation>
+      <translation>gesprochen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />

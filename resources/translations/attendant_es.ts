@@ -3852,7 +3852,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Layers and &amp;heads</source>
-      <translation>Capas y ca&amp;bezas</translation>
+      <translation>Ca&amp;pas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -6166,6 +6166,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Puntuación de la respuesta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_tools.py" />
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Search questions, answers and file names</source>
       <translation>Buscar en preguntas, respuestas y nombres de archivo</translation>
@@ -6179,11 +6184,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Search the history</source>
       <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/image_tools.py" />
-      <source>Search…</source>
-      <translation>Buscar…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_step.py" />
@@ -7791,7 +7791,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Under Layers and heads the model is run once more, and shows the patches and words it attended to.</source>
-      <translation>En «Capas y cabezas» el modelo se ejecuta otra vez y muestra los parches y las palabras a los que atendió.</translation>
+      <translation>En «Capas» el modelo se ejecuta otra vez y muestra los parches y las palabras a los que atendió.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/toast.py" />

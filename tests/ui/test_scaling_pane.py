@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
@@ -19,6 +19,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.questions import Question
 from desktop_app.registry import specs
 from desktop_app.tasks import Answers
+from desktop_app.tasks.scaling_laws.charts import Chart, Series
 from desktop_app.tasks.scaling_laws.published import JOINT
 from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 from desktop_app.tasks.scaling_laws.views import TITLES
@@ -26,9 +27,10 @@ from desktop_app.ui import usual
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.scaling import ScalingPane
 from desktop_app.ui.panes.scaling_budget import ScalingBudget, Wanted
+from desktop_app.ui.panes.scaling_legend import ScalingLegend
 from desktop_app.ui.panes.scaling_tables import published_files
 from desktop_app.ui.services import Services
-from tests.ui.conftest import Ask
+from tests.ui.conftest import Ask, on_screen
 from tests.ui.fakes import FakeAttention, FakeTable
 
 LAW = JOINT["Besiroglu et al. 2024"]
@@ -329,3 +331,19 @@ def test_names_of_dots_do_not_lie_on_one_another(qtbot: QtBot, pane: ScalingPane
 def test_its_task_names_it() -> None:
     (spec,) = [each for each in specs() if each.id == "scaling-laws"]
     assert spec.pane == "desktop_app.ui.panes.scaling:ScalingPane"
+
+
+def test_a_legend_of_many_lines_is_scrolled_where_it_has_no_room(qtbot: QtBot) -> None:
+    """No entry is cut through: it is whole, or shortened with its words in its tip, or a scroll away."""
+    legend = ScalingLegend()
+    series = tuple(Series(f"A law with a name of some length, number {number}", (1.0,), (1.0,)) for number in range(12))
+    chart = Chart("t", "x", "y", series)
+    on_screen(qtbot, legend, 320, 120)
+    legend.show_chart(chart)
+    area = legend.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert all(each.height() >= each.sizeHint().height() for each in legend.entries)
+    assert all(each.toolTip() == each.text() for each in legend.entries)
+    legend.resize(320, 900)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)

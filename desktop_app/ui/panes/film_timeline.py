@@ -259,7 +259,8 @@ class FilmTimeline(TimeAxis):
         track, look, top = self._track, scheme.colours(), self._said_top
         painter.setPen(QColor(look.soft))
         name = QRect(0, top, track.left() - NEAR, SAID)
-        painter.drawText(name, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), tr("what is said"))
+        words = elide(tr("what is said"), self, name.width())
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
         for place, each in enumerate(self.sayings):
             following = self.sayings[place + 1].start if place + 1 < len(self.sayings) else self._length
             left, right = self._x(each.start), self._x(each.end)

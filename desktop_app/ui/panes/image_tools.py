@@ -9,6 +9,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import APART
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import clearable, named
@@ -41,9 +42,9 @@ class GridTools(QWidget):
         self.order = named(ChoiceBox(), tr("Sort by"))
         self.order_label = named(ChoiceBox(), tr("Label whose score is sorted by"))
         self.direction = named(QPushButton("↑"), tr("Descending order"))
-        self.text = QLineEdit(placeholderText=tr("Search…"))
+        self.text = QLineEdit(placeholderText=tr("Search"))
         clearable(named(self.text, tr("Name contains")))
-        self.text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
+        self.text.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text.placeholderText()) + 2 * APART)
         self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
         self.only = named(ChoiceBox(), tr("Show one label only"))
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), tr("Least score in per cent"))

@@ -2,16 +2,53 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.panes.scaling_plot import colour_of, swatch
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, TIGHT
+from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from desktop_app.tasks.scaling_laws.charts import Chart, Series
+
+
+_LINES = 3
+"""Lines of entries that are in view at least."""
+
+
+class _Entries(QScrollArea):
+    """As high as its lines of entries; in a low window so many of them are in view, and the others are scrolled to."""
+
+    def __init__(self, flow: FlowLayout) -> None:
+        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self._flow = flow
+        inside = QWidget()
+        inside.setObjectName("bare")
+        inside.setLayout(flow)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All lines."""
+        return QSize(super().sizeHint().width(), self._flow.heightForWidth(self.viewport().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Some lines, and any width."""
+        line = self.fontMetrics().lineSpacing() + self._flow.spacing()
+        return QSize(0, min(self.sizeHint().height(), _LINES * line))
 
 
 class ScalingLegend(QWidget):
@@ -24,12 +61,11 @@ class ScalingLegend(QWidget):
         self._shown: list[object] = []
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("soft", True)
-        self._holder = QWidget()
-        self._flow = FlowLayout(self._holder, spacing=APART // 2)
+        self._flow = FlowLayout(spacing=APART // 2)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(TIGHT)
-        lines.addWidget(self._holder)
+        lines.addWidget(_Entries(self._flow))
         lines.addWidget(self.note)
 
     def show_chart(self, chart: "Chart | None") -> None:
@@ -51,7 +87,8 @@ class ScalingLegend(QWidget):
         for each in series:
             picture = QLabel()
             picture.setPixmap(swatch(each, self.devicePixelRatioF()))
-            words = QLabel(as_said(each.label))
+            words = Elided(as_said(each.label))
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             entry = QWidget()
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)

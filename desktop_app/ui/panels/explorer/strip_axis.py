@@ -44,7 +44,9 @@ def _draw_key(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: Q
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(QRectF(right, top, strip.right() + 1 - right, line), int(middle), most)
     left = QRectF(strip.left(), top, bar.left() - TIGHT - strip.left(), line)
-    painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignRight), tr("Attention, 0"))
+    words = tr("Attention, 0")
+    fits = metrics.horizontalAdvance(words) <= left.width()
+    painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignRight), words if fits else "0")
 
 
 def _draw_axis(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
