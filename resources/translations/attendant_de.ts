@@ -977,6 +977,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle Bilder des Abschnitts</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/result_table.py" />
+      <source>All groups with their figures</source>
+      <translation>Alle Gruppen mit ihren Werten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>All heads of the layer</source>
       <translation>Alle Köpfe der Schicht</translation>

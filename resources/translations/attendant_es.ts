@@ -977,6 +977,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Todos los fotogramas del tramo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/result_table.py" />
+      <source>All groups with their figures</source>
+      <translation>Todos los grupos con sus cifras</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>All heads of the layer</source>
       <translation>Todas las cabezas de la capa</translation>

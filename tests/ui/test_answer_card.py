@@ -1,14 +1,17 @@
 """What an answer about a table rests on, as its card says it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
 from desktop_app.answers import TableAnswer
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.ui.widgets.answer_card import rests_on
+from desktop_app.ui.widgets.answer_card import AnswerCard, rests_on
+from desktop_app.ui.widgets.result_table import texts_of
 
 
 def resting_on(aggregator: str, *cells: str) -> str:
@@ -59,3 +62,42 @@ def test_the_cells_of_an_answer_are_those_it_speaks_of(
     *_, found = tasks.ask(TableQuestionAnswering(table=path, questions=(question,)), residency)
     assert isinstance(found, TableAnswer)
     assert rests_on(found) == said
+
+
+def test_of_many_groups_all_stand_in_a_table_below_the_sentence(qtbot: QtBot, grouped: TableAnswer) -> None:
+    card = AnswerCard("average amount per month", "sales.csv")
+    qtbot.addWidget(card)
+    few = replace(grouped, result=grouped.result[:7])
+    card.show_answer(few)
+    assert card._result.isHidden(), "the sentence tells all six"
+    card.show_answer(grouped)
+    table = card._result
+    assert not table.isHidden()
+    assert [table.horizontalHeaderItem(place).text() for place in (0, 1)] == ["Month", "average of Amount"]
+    shown = [[table.item(row, place).text() for place in (0, 1)] for row in range(table.rowCount())]
+    assert shown == [[f"2024-{month:02}", f"{1000 + month / 3:,.2f}"] for month in range(1, 10)]
+    assert "2024-09\t1,003.00" in card.as_text().splitlines(), "a spreadsheet takes it"
+
+
+@pytest.fixture
+def grouped() -> TableAnswer:
+    figures = [(f"2024-{month:02}", 1000 + month / 3) for month in range(1, 10)]
+    return TableAnswer(
+        source=Path("sales.csv"), question="?", sentence="The average of Amount for each Month: …", value="…",
+        coordinates=((0, 0),), cells=("1",), aggregator="AVERAGE", rows_seen=9, rows_total=9,
+        result=(("Month", "average of Amount"), *figures),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        ((1, 2000), ["1", "2,000"]),
+        ((1.5, 2), ["1.5", "2.0"]),
+        ((53269.167, 1.5), ["53,269.167", "1.500"]),
+        ((2 / 3, 1000 / 3), ["0.667", "333.333"]),
+        ((10 / 3, 0), ["3.33", "0.00"]),
+    ],
+)
+def test_figures_of_groups_have_equally_many_decimals(figures: tuple[float, ...], said: list[str]) -> None:
+    assert [row[1] for row in texts_of([("a", "b"), *(("x", each) for each in figures)])[1:]] == said

@@ -23,8 +23,11 @@ from desktop_app.translation import Worded, mark, number, numbers_in, plural, sp
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.result_table import ResultTable
 
 MOST_CELLS = 8
+TOLD = 6
+"""Groups that a sentence tells; where there are more, all of them stand in a table."""
 LONGEST_CELL = 40
 LONGEST_FIGURE = 28
 """Characters of an answer that are shown large."""
@@ -61,6 +64,7 @@ class AnswerCard(QFrame):
         self._figure = _label("", size=FIGURE)
         self._asked = _label(question[:200], faint=True)
         self._sentence = _label(tr("Reading the table…"), size=1.1)
+        self._result = ResultTable()
         self._rests_on = _label("")
         self._notes = _label("")
         self._small = _label(place, faint=True)
@@ -86,6 +90,8 @@ class AnswerCard(QFrame):
         figure, sentence = figure_of(answer), as_said(answer.sentence)
         self._figure.setText(figure)
         self._sentence.setText("" if sentence.strip(" .") == figure else sentence[:2_000])
+        if len(answer.result) > TOLD + 1:
+            self._result.show_result(answer.result)
         self._rests_on.setText(rests_on(answer))
         self._notes.setText("\n".join(as_said(note) for note in answer.notes if note not in self._noted))
         told_by = (
@@ -122,6 +128,7 @@ class AnswerCard(QFrame):
         parts = (
             f"Q: {self.question}",
             self._sentence.text() or self._figure.text(),
+            self._result.text(),
             self._notes.text(),
             self._rests_on.text(),
             self._small.text(),
@@ -170,7 +177,7 @@ class AnswerCard(QFrame):
         layout.setContentsMargins(APART, NEAR, NEAR, NEAR + TIGHT)
         layout.setSpacing(TIGHT)
         layout.addLayout(top)
-        for label in (self._figure, self._sentence, self._notes, self._rests_on, self._small):
+        for label in (self._figure, self._sentence, self._result, self._notes, self._rests_on, self._small):
             layout.addWidget(label)
 
     def _offer_copy(self) -> None:
