@@ -528,5 +528,10 @@ def test_totals_are_offered_of_what_people_add_up_alone() -> None:
     assert {"average mpg", "average displacement"} <= set(suggestions(cars))
     bills = pd.DataFrame({"item": ["Pen", "Ink"], "Rechnungsbetrag": [3.5, 2.0], "cost per unit": [2.5, 1.0]})
     assert [each for each in suggestions(bills) if each.startswith("total")] == ["total rechnungsbetrag"]
-    given = suggestions(cars.rename(columns={"hp": "handed over"}), ["", "", "", "EUR"])
+    given = suggestions(given_in(cars), ["", "", "", "EUR"])
     assert given[1] == "total handed over"
+    assert not any("handed over" in each for each in suggestions(given_in(cars), (), {3})), "in euros and in pounds"
+
+
+def given_in(cars: pd.DataFrame) -> pd.DataFrame:
+    return cars.rename(columns={"hp": "handed over"})

@@ -25,7 +25,8 @@ class _Entries(QScrollArea):
     """As high as its lines of entries; in a low window so many of them are in view, and the others are scrolled to."""
 
     def __init__(self, flow: FlowLayout) -> None:
-        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self._flow = flow
         inside = QWidget()
         inside.setObjectName("bare")

@@ -350,4 +350,5 @@ def _invitation() -> Invitation:
 def _suggest(table: "Table") -> list[str]:
     from desktop_app.ui.panes.table_suggestions import suggestions
 
-    return suggestions(table.frame, [each.unit for each in table.types])
+    in_several = {place for place, codes in table.currencies.items() if len(set(codes) - {""}) > 1}
+    return suggestions(table.frame, [each.unit for each in table.types], in_several)

@@ -43,15 +43,19 @@ _CURRENCY = re.compile(r"(?:\w+ )?[A-Z]{3}")
 """Units of money, "thousand EUR" too."""
 
 
-def suggestions(frame: "pd.DataFrame", units: Sequence[str] = ()) -> list[str]:
+def suggestions(
+    frame: "pd.DataFrame", units: Sequence[str] = (), in_several: Container[int] = frozenset()
+) -> list[str]:
     """A few questions this table can answer, e.g. "total pages" where it has a column of numbers.
 
     frame: the typed cells; only the first rows and columns are looked at, so that a million cost nothing.
-    units: of each column what its values are given in, "" for nothing.
+    units: of each column what its values are given in, "" for nothing. in_several: the places of columns whose amounts
+    are in several currencies, which have neither sum nor average.
     """
     if frame.empty:
         return []
-    sample = frame.iloc[:SAMPLE_ROWS, :SAMPLE_COLUMNS]
+    kept = [place for place in range(min(SAMPLE_COLUMNS, frame.shape[1])) if place not in in_several]
+    sample = frame.iloc[:SAMPLE_ROWS, kept]
     money = {str(name) for name, unit in zip(frame.columns, units, strict=False) if _CURRENCY.fullmatch(unit)}
     return list(islice(dict.fromkeys(_questions(sample, money)), MOST_SUGGESTIONS))
 
