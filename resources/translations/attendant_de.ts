@@ -3571,6 +3571,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Er ist so veröffentlicht, und nichts davon wurde behalten. Einen anderen wählen: Die Seite Modelle und attendant models list zeigen die, die hier laufen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>It is relevance against the other labels: what speaks for this one rather than for them.</source>
+      <translation>Das ist die Relevanz gegenüber den anderen Labels: was für dieses spricht und nicht für sie.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>It is taken by {column}; another column may be meant as well.</source>
       <translation>Maßgeblich ist hier {column}; es kann auch eine andere Spalte gemeint sein.</translation>

@@ -3571,6 +3571,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Está publicado así, y no se conservó nada. Elija otro: la página Modelos y attendant models list muestran los que funcionan aquí.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>It is relevance against the other labels: what speaks for this one rather than for them.</source>
+      <translation>Es la relevancia frente a las demás etiquetas: lo que habla a favor de esta y no de ellas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>It is taken by {column}; another column may be meant as well.</source>
       <translation>Se toma según {column}; también podría referirse a otra columna.</translation>

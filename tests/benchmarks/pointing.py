@@ -8,6 +8,7 @@ a quarter of its picture, so that the centre hits hardly any: it stands for a ma
 import random
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -69,9 +70,14 @@ def maps(subject: object, layers: list[torch.Tensor], gradients: list[torch.Tens
     }
 
 
-def looked(residency: Residency, path: Path, caption: str) -> tuple[dict[str, torch.Tensor], Box]:
-    """Each method's map and one of the centre alone, [patch rows, patch columns], and the part of the picture seen."""
-    about = ZeroShotImageClassification(images=(path,), labels=(caption,))
+def looked(
+    residency: Residency, path: Path, caption: str, others: Sequence[str] = ()
+) -> tuple[dict[str, torch.Tensor], Box]:
+    """Each method's map and one of the centre alone, [patch rows, patch columns], and the part of the picture seen.
+
+    others: labels that are asked beside the caption, against which relevance is then.
+    """
+    about = ZeroShotImageClassification(images=(path,), labels=(caption, *others))
     with residency.borrow(about) as loaded, torch.enable_grad():
         subject = captioned(Attention(about=about, method=RELEVANCE, label=caption), loaded)
         with Recording(subject.tower, gradient=True) as recording:

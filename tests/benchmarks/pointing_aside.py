@@ -25,11 +25,13 @@ from desktop_app.inference.residency import Residency
 from tests.benchmarks import tell
 from tests.benchmarks.pointing import Box, looked
 
-METHODS = ("last layer", "rollout", "relevance", "centre")
+_AGAINST = "relevance against the other labels"
+METHODS = ("last layer", "rollout", "relevance", _AGAINST, "centre")
 _QUARTER = 160
 _KEPT, _NEAR = 0.6, 0.08
 """Of a box that a cut keeps at least, and of a cut's side that its middle is away from the box."""
 _SAMPLES = paths.shipped("resources", "samples")
+_PHOTOGRAPH = "photograph of a scene"
 _OTHERS = {
     "bar-chart.png": "bar chart",
     "qr-code.png": "QR code",
@@ -47,6 +49,8 @@ class Item(NamedTuple):
     picture: Image.Image
     caption: str
     boxes: Sequence[Box]
+    others: Sequence[str] = ()
+    """Labels that are asked beside it."""
 
 
 def inside(across: float, down: float, boxes: Sequence[Box]) -> bool:
@@ -109,10 +113,14 @@ def fours(folder: Path, count: int, dice: random.Random) -> tuple[list[Item], li
         names = dice.sample(sorted(_OTHERS), 3)
         pictures = [Image.open(_SAMPLES / name) for name in names]
         pictures.insert(place, Image.open(path))
-        of_photograph.append(of_four(pictures, "photograph of a scene", place))
+        of_photograph.append(_among_kinds(of_four(pictures, _PHOTOGRAPH, place)))
         other = dice.randrange(3)
-        of_other.append(of_four(pictures, _OTHERS[names[other]], other + (other >= place)))
+        of_other.append(_among_kinds(of_four(pictures, _OTHERS[names[other]], other + (other >= place))))
     return of_photograph, of_other
+
+
+def _among_kinds(item: Item) -> Item:
+    return item._replace(others=[each for each in (_PHOTOGRAPH, *_OTHERS.values()) if each != item.caption])
 
 
 def play(what: str, items: Iterable[Item], residency: Residency) -> dict[str, float]:
@@ -123,6 +131,9 @@ def play(what: str, items: Iterable[Item], residency: Residency) -> dict[str, fl
     for item in items:
         item.picture.save(path)
         found, seen = looked(residency, path, item.caption)
+        if item.others:
+            against, _ = looked(residency, path, item.caption, item.others)
+            found[_AGAINST] = against["relevance"]
         count += 1
         covered += sum((right - left) * (bottom - top) for left, top, right, bottom in item.boxes)
         for name, patches in found.items():
@@ -131,16 +142,16 @@ def play(what: str, items: Iterable[Item], residency: Residency) -> dict[str, fl
             at = (across + 0.5) / columns, (down + 0.5) / rows
             place = (seen[0] + at[0] * (seen[2] - seen[0]), seen[1] + at[1] * (seen[3] - seen[1]))
             hits[name] += inside(*place, item.boxes)
-    shares = {name: 100 * hits[name] / max(1, count) for name in METHODS}
+    shares = {name: 100 * hits[name] / max(1, count) for name in METHODS if name in hits or name != _AGAINST}
     _tell_all(f"{count} {what}", shares)
     tell(f"pointing, {count} {what}: the boxes cover", 100 * covered / max(1, count), "%")
     return shares
 
 
 def _tell_all(what: str, shares: Mapping[str, float]) -> None:
-    for name in METHODS:
-        aim = "more than the others" if name == "relevance" else ""
-        tell(f"pointing, {what}: {name}", shares[name], "%", aim)
+    for name, share in shares.items():
+        aim = "more than the others" if name.startswith("relevance") else ""
+        tell(f"pointing, {what}: {name}", share, "%", aim)
 
 
 def main() -> None:
@@ -154,7 +165,7 @@ def main() -> None:
     residency = Residency()
     first = play("photographs among three other pictures", photographs, residency)
     second = play("of these squares, asked for another picture", others, residency)
-    _tell_all("both together", {name: (first[name] + second[name]) / 2 for name in METHODS})
+    _tell_all("both together", {name: (first[name] + second[name]) / 2 for name in first})
 
 
 if __name__ == "__main__":

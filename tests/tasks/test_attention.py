@@ -131,6 +131,35 @@ def test_a_caption_is_looked_for_in_the_picture_and_read_itself(clip_folder: Pat
     np.testing.assert_allclose(text.matrix.sum(-1), 1, atol=1e-5)
 
 
+@pytest.mark.parametrize("labels", [("a cat",), ("a cat", "a red house"), ("a cat", "a red house", "nothing")])
+def test_relevance_of_a_caption_is_against_the_others(
+    clip_folder: Path, picture: Path, labels: tuple[str, ...]
+) -> None:
+    """Where it stands alone, of its logit; else of log(p / (1 - p)), p being its share of the softmax."""
+    from transformers import AutoImageProcessor, AutoTokenizer, CLIPModel
+
+    model = CLIPModel.from_pretrained(clip_folder, attn_implementation="eager").eval()
+    values = AutoImageProcessor.from_pretrained(clip_folder)(Image.open(picture), return_tensors="pt")["pixel_values"]
+    texts = AutoTokenizer.from_pretrained(clip_folder)(list(labels), padding=True, return_tensors="pt")
+    seen = model.vision_model(pixel_values=values, output_attentions=True)
+    vector = torch.nn.functional.normalize(model.visual_projection(seen.pooler_output))
+    words = torch.nn.functional.normalize(model.text_projection(model.text_model(**texts).pooler_output))
+    logits = (model.logit_scale.exp() * (vector @ words.T))[0].double()
+    share = logits.softmax(0)[0]
+    number = logits[0] if len(labels) == 1 else (share / (1 - share)).log()
+    gradients = torch.autograd.grad(number, seen.attentions)
+    total = np.eye(17)
+    for weights, gradient in zip(seen.attentions, gradients, strict=True):
+        total = total + np.maximum((weights * gradient).detach().numpy()[0], 0).mean(0) @ total
+    about = ZeroShotImageClassification(
+        images=(picture,), labels=labels, template="{}", checkpoint=str(clip_folder), precision="float32"
+    )
+    found = one(about, method="relevance", label="a cat")
+    np.testing.assert_allclose(found.matrix, total - np.eye(17), atol=1e-4, rtol=1e-3)
+    assert found.matrix.max() > 0
+    assert bool(found.notes) == (len(labels) > 1)
+
+
 def test_the_probe_of_siglip_is_its_last_layer(siglip_folder: Path, picture: Path) -> None:
     about = ZeroShotImageClassification(images=(picture,), labels=("a cat",), checkpoint=str(siglip_folder))
     pooled = one(about)

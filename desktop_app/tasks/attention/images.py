@@ -17,6 +17,8 @@ from desktop_app.tasks.visual_question_answering import run as inquiry
 from desktop_app.tasks.visual_question_answering import vilt
 from desktop_app.tasks.zero_shot_image_classification.run import template_of, tokens_of, unit
 
+_AGAINST = "It is relevance against the other labels: what speaks for this one rather than for them."
+
 
 def labelled(question: Attention, loaded: Loaded) -> Subject:
     """A picture and a checkpoint with labels of its own."""
@@ -34,7 +36,12 @@ def labelled(question: Attention, loaded: Loaded) -> Subject:
 
 
 def captioned(question: Attention, loaded: Loaded) -> Subject:
-    """A picture and captions, one of which is looked at; question.tower says which of the two is looked into."""
+    """A picture and captions, one of which is looked at; question.tower says which of the two is looked into.
+
+    The number that relevance is about is the logit of that caption where it stands alone or each is judged by itself
+    (SigLIP). Else it is the logarithm of its odds against the others, logit - logsumexp(their logits): what speaks for
+    all of them does not count, and unlike that of the share itself its gradient is never lost where the share is 1.
+    """
     about = question.about
     assert isinstance(about, ZeroShotImageClassification)
     values, crop_box = _seen(loaded, about.images[0], question.page)
@@ -51,16 +58,22 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
     words, ends = _words(loaded, given)
     pools = model.config.model_type == "siglip"
     end = len(words) - 1 if pools else ends[-1]
+    against = _others(model, every, chosen) if len(labels) > 1 and not pools else None
 
     def run() -> Any:
         picture = model.vision_model(pixel_values=values).pooler_output
         text = model.text_model(**given).pooler_output
         if hasattr(model, "visual_projection"):
             picture, text = model.visual_projection(picture), model.text_projection(text)
-        return model.logit_scale.exp() * (unit(picture) * unit(text)).sum()
+        seen = unit(picture)
+        logit = model.logit_scale.exp() * (seen * unit(text)).sum()
+        if against is None:
+            return logit
+        return logit.float() - (model.logit_scale.exp() * (against @ seen[0])).float().logsumexp(dim=0)
 
     def target(output: Any, label: str) -> Target:
-        return Target(lambda out: out.float(), (end if question.tower == "text" else 0,), labels[chosen])
+        asked = (end if question.tower == "text" else 0,)
+        return Target(lambda out: out.float(), asked, labels[chosen], "" if against is None else _AGAINST)
 
     of_words = {
         "keys": tuple(word or "·" for word in words),
@@ -171,6 +184,13 @@ def _best_label(model: Any, output: Any) -> Reply:
 def _best_caption(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor], labels: list[str]) -> Reply:
     scores = _scores(model, values, given).float().cpu()
     return Reply(labels[int(scores.argmax())], scores)
+
+
+def _others(model: Any, given: dict[str, torch.Tensor], chosen: int) -> torch.Tensor:
+    """The captions but the chosen one, as vectors of length 1: [captions - 1, width]."""
+    with torch.no_grad():
+        texts = unit(model.get_text_features(**given).pooler_output)
+    return torch.cat([texts[:chosen], texts[chosen + 1 :]])
 
 
 def _best(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor]) -> int:

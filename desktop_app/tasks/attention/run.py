@@ -124,7 +124,9 @@ def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None,
     elif subject.words:
         captioned = _shaded(subject, own[target.queries[0]])
     asked = (0,) if subject.pools else target.queries
-    facts = {"label": target.label, "captioned": captioned, "asked": asked}
+    facts: dict[str, Any] = {"label": target.label, "captioned": captioned, "asked": asked}
+    if target.note:
+        facts["notes"] = (*subject.facts.get("notes", ()), target.note)
     yield _map(question, subject, own[None].numpy(), began, **facts)
 
 

@@ -36,12 +36,13 @@ class Target:
     """A number the model gave that relevance and ablation are about.
 
     value: from an output of the model to the number, float32, with what it was computed from.
-    queries: the tokens it was read from. label: in words.
+    queries: the tokens it was read from. label: in words. note: what is to be said of it beside that.
     """
 
     value: Callable[[Any], torch.Tensor]
     queries: tuple[int, ...]
     label: str
+    note: str = ""
 
 
 @dataclass(frozen=True)
