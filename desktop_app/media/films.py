@@ -55,7 +55,11 @@ class Frame:
 
 
 class Film:
-    """An open film. facts: what it says of itself. ended: where the last frame that was met begins, in seconds."""
+    """An open film.
+
+    facts: what it says of itself. ended: where the last frame that was met begins, in seconds. end: until when the last
+    frame of all is shown, once it was met. pictures: frames that were told apart so far.
+    """
 
     def __init__(self, path: Path, file: BinaryIO, name: str) -> None:
         self._path = path
@@ -64,6 +68,8 @@ class Film:
         self._open()
         self.damaged = 0
         self.ended = 0.0
+        self.end: float | None = None
+        self.pictures = 0
         frame = next(self._decoded(), None)
         if frame is None:
             raise Unreadable(path, "none of its pictures can be decoded", "Copy or download it again.")
@@ -92,7 +98,8 @@ class Film:
             reason = f"it says that it lasts {length / 3600:.0f} hours"
             raise Unreadable(self._path, reason, f"Cut out at most {LONGEST_FILM / 3600:.0f} hours of it.")
         name, sounds = self._container.format.name.split(",")[0].upper(), bool(self._container.streams.audio)
-        return FilmFacts(length or None, width, height, name, sounds)
+        # Some heads say nothing sensible: below zero, or no number at all.
+        return FilmFacts(length if length > 0 else None, width, height, name, sounds)
 
     def _decoded(self) -> Iterator[Any]:
         """Frames in order; damaged packets are passed over, as players do, and counted."""
@@ -130,6 +137,7 @@ class Film:
                     shown = coming
                 coming = next(feed, None)
                 if coming is None:
+                    self.end = self._end(shown) if shown is not None else None
                     break
             if coming is None and shown is not None and picture is not None and time > self._end(shown):
                 return
@@ -139,6 +147,7 @@ class Film:
             self.ended = max(self.ended, self._at(frame))
             if picture is None or picture.time != self._at(frame):
                 picture = Frame(self._at(frame), _upright(frame, most))
+                self.pictures += 1
             yield picture
 
     def key_frames_at(self, times: Iterable[float], most: int = 0) -> Iterator[Frame]:

@@ -159,6 +159,8 @@ def _kinds_of_text(path: Path, head: bytes) -> tuple[Kind, ...]:
     if suffix in Kind.TABLE.formats["text"].split() or delimiters.is_table(head):
         return (Kind.TABLE, *_kinds_by_heading(head))
     if (kind := named_like(path)) not in (None, Kind.TEXT):
+        # A film is taken for its sound too, but nobody who names it so thinks of that.
+        kind = Kind.FILM if suffix in Kind.FILM.suffixes else kind
         what = "a workbook" if kind is Kind.TABLE else kind.one
         reason = f"it is named like {what} but holds plain text"
         raise Unreadable(path, reason, "Check that it is the file you meant.")

@@ -3519,6 +3519,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sie hat keine Zeilen: Ihre einzige Zeile wurde als Namen der Spalten gelesen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>It has one picture alone, in which nothing can move.</source>
+      <translation>Er hat nur ein einziges Bild, in dem sich nichts bewegen kann.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>It has one: leave out the page.</source>
       <translation type="unfinished" />
@@ -6914,6 +6919,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/jobs/child.py" />
       <source>The file may need more memory than this computer has free; try a smaller part of it.</source>
       <translation>Die Datei braucht vielleicht mehr Speicher, als auf diesem Rechner frei ist; einen kleineren Teil davon versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The file says that it lasts {0:.0f} s, but its pictures end at {1:.0f} s: if some are missing, copy or download it again.</source>
+      <translation>Laut Datei dauert der Film {0:.0f} s, seine Bilder enden aber bei {1:.0f} s: Fehlen welche, kopieren oder laden Sie ihn noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sounds.py" />

@@ -3519,6 +3519,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>No tiene filas: su única línea se tomó como los nombres de las columnas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>It has one picture alone, in which nothing can move.</source>
+      <translation>Tiene una sola imagen, en la que nada puede moverse.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>It has one: leave out the page.</source>
       <translation type="unfinished" />
@@ -6914,6 +6919,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/jobs/child.py" />
       <source>The file may need more memory than this computer has free; try a smaller part of it.</source>
       <translation>El archivo puede necesitar más memoria de la que este equipo tiene libre; pruebe una parte menor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The file says that it lasts {0:.0f} s, but its pictures end at {1:.0f} s: if some are missing, copy or download it again.</source>
+      <translation>El archivo dice durar {0:.0f} s, pero sus imágenes terminan a los {1:.0f} s: si faltan algunas, cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sounds.py" />

@@ -1,5 +1,6 @@
 """Films made by FFmpeg for the tests."""
 
+import struct
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from pathlib import Path
@@ -68,4 +69,13 @@ def turned(path: Path, degrees: int = 90) -> Path:
     matrix = b"".join((each & 0xFFFFFFFF).to_bytes(4, "big") for each in shown)
     at = content.index(plain, content.index(b"tkhd"))
     path.write_bytes(content[:at] + matrix + content[at + len(plain) :])
+    return path
+
+
+def saying(path: Path, seconds: float) -> Path:
+    """A Matroska film whose head says that it lasts so many seconds (the element Duration, in milliseconds)."""
+    content = bytearray(path.read_bytes())
+    at = content.index(b"\x44\x89\x88") + 3
+    content[at : at + 8] = struct.pack(">d", 1000 * seconds)
+    path.write_bytes(content)
     return path

@@ -10,7 +10,7 @@ from desktop_app.file_kinds import Kind
 from desktop_app.media import films
 from desktop_app.media.kinds import kinds_of
 from desktop_app.problems import Unreadable
-from tests.media.films import SIZE, film, numbered, time_in, turned
+from tests.media.films import SIZE, film, numbered, saying, time_in, turned
 
 EVEN = np.arange(0, 4, 1 / 30)
 
@@ -144,3 +144,22 @@ def test_what_is_damaged_in_the_middle_is_passed_over(tmp_path: Path) -> None:
         found = [each.time for each in opened.frames_at(np.arange(0, 8, 0.5))]
     assert found == sorted(found)
     assert len(found) > 4
+
+
+@pytest.mark.parametrize("seconds", [-5.0, float("nan")])
+def test_a_head_that_says_nothing_sensible_of_the_length_says_nothing(tmp_path: Path, seconds: float) -> None:
+    path = saying(film(tmp_path / "a.mkv", EVEN), seconds)
+    with films.opened(path) as opened:
+        assert opened.facts.duration is None
+        assert len(list(opened.frames_at([0.0, 1.0, 2.0]))) == 3
+
+
+def test_where_a_film_ends_is_known_once_it_was_met_and_what_it_says_beyond_a_day_is_refused(tmp_path: Path) -> None:
+    path = saying(film(tmp_path / "a.mkv", EVEN), 36_000)
+    with films.opened(path) as opened:
+        assert opened.facts.duration == 36_000
+        assert opened.end is None
+        list(opened.frames_at(np.arange(0, 60, 0.5)))
+        assert opened.end == pytest.approx(4.0, abs=0.1)
+    with pytest.raises(Unreadable, match="it says that it lasts 100 hours"):
+        films.probe(saying(path, 360_000))

@@ -26,7 +26,7 @@ from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, Vi
 from desktop_app.tasks.video_classification.chapters import as_srt
 from desktop_app.tasks.video_classification.preparing import preparation
 from desktop_app.tasks.video_classification.sampling import sampling
-from tests.media.films import film, numbered, time_in
+from tests.media.films import film, numbered, saying, time_in
 
 LABELS = {0: "rising", 1: "falling", 2: "still"}
 TINY = {
@@ -127,7 +127,22 @@ def test_a_film_of_one_frame_and_those_that_are_none_have_an_outcome(checkpoint:
     assert isinstance(first, FilmLabels)
     assert len(first.stretches) == 1
     assert "its end was held" in first.as_text()
+    assert "It has one picture alone, in which nothing can move." in first.notes
     assert isinstance(second, Failure)
+
+
+def test_a_film_that_ends_before_its_file_says_is_told_and_lasts_as_long_as_it_does(
+    checkpoint: Path, tmp_path: Path
+) -> None:
+    path = saying(film(tmp_path / "a.mkv", np.arange(0, 5, 1 / 10), moving), 3_600)
+    *_, answer = ask(VideoClassification(films=(path,), checkpoint=str(checkpoint)), Residency())
+    assert isinstance(answer, FilmLabels)
+    assert answer.duration == pytest.approx(5, abs=0.2)
+    said = "The file says that it lasts 3600 s, but its pictures end at 5 s: "
+    assert any(note.startswith(said) for note in answer.notes)
+    short = film(tmp_path / "b.mkv", [0, 10, 20.0], moving)
+    *_, answer = ask(VideoClassification(films=(short,), checkpoint=str(checkpoint)), Residency())
+    assert not any("pictures end" in note for note in answer.notes)
 
 
 def test_the_command_speaks_the_language_of_the_pipeline(

@@ -132,7 +132,8 @@ def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterato
             raise Problem(path, "none of its pictures can be shown", "Copy or download it again.")
         watching.notes = (*_notes(film, how, question.every), *((broken,) if broken else ()))
         whole = watching.answer(final=True)
-        yield noted(loaded.entry, replace(whole, duration=None if broken else whole.duration))
+        lasts = film.end if _ends_early(film) else whole.duration
+        yield noted(loaded.entry, replace(whole, duration=None if broken else lasts))
 
 
 def _some(feed: Iterator[_Clip], most: int) -> tuple[list[_Clip], Exception | None]:
@@ -178,6 +179,12 @@ def _noted_down(times: Iterator[float], asked: deque[float]) -> Iterator[float]:
         yield each
 
 
+def _ends_early(film: films.Film) -> bool:
+    """Whether a film was seen to end long before its file says."""
+    says = film.facts.duration
+    return film.end is not None and says is not None and film.end < 0.98 * says - 1.0
+
+
 def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, ...]:
     """What a person should know of how the film was watched."""
     notes = []
@@ -187,7 +194,14 @@ def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, .
         notes.append("The checkpoint does not say how far apart its frames shall be; a usual distance was taken.")
     if how.hop > (every or how.span / 2) + 1e-6:
         notes.append(f"The film is long: it was looked at every {how.hop:.1f} s.")
-    if film.facts.duration is not None and film.facts.duration < how.span:
+    if film.end is not None and film.pictures == 1:
+        notes.append("It has one picture alone, in which nothing can move.")
+    if _ends_early(film) and film.end is not None:
+        notes.append(
+            f"The file says that it lasts {film.facts.duration:.0f} s, but its pictures end at {film.end:.0f} s: "
+            "if some are missing, copy or download it again."
+        )
+    elif film.facts.duration is not None and film.facts.duration < how.span:
         length = film.facts.duration
         notes.append(f"The film lasts {length:.1f} s, and the checkpoint looks at {how.span:.1f} s: its end was held.")
     return tuple(notes)
