@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from desktop_app import paths
@@ -48,6 +48,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.welcome import Welcome
+from desktop_app.ui.widgets import enter
 from desktop_app.ui.widgets.refusals import Refusals
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.toast import Toast
@@ -358,6 +359,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self._on_painted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does."""
+        if not enter.pressed(event):
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_painted(self) -> None:

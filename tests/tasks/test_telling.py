@@ -15,7 +15,7 @@ from desktop_app.tasks.tables.conditions import explain
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
-from desktop_app.tasks.tables.telling import by_checkpoint, weighed, withheld
+from desktop_app.tasks.tables.telling import by_checkpoint, by_rule, weighed, withheld
 
 
 def grid_of(folder: Path, **columns: str) -> Grid:
@@ -132,3 +132,11 @@ def test_an_answer_too_unsure_is_withheld_and_the_words_not_understood_are_named
     assert (found.value, found.coordinates, found.expression) == (None, (), "")
     assert found.sentence == "No cell of this table answers that. Nothing in it answers to “weather”."
     assert found.runners_up == (("3, the likeliest guess", 0.2),)
+
+
+def test_what_was_said_of_a_guess_is_not_said_where_it_is_withheld(tmp_path: Path) -> None:
+    grid = grid_of(tmp_path, name="Ada Grace Ada", pages="3 4 5")
+    ruling = ruled(Lookup(grid), "asdf qwer")
+    guess = by_rule(grid, "asdf qwer", ruling)
+    assert guess.notes == ("Nothing in the table is called “asdf”; name is given.",)
+    assert withheld(replace(guess, notes=("Kept.", *guess.notes)), ruling).notes == ("Kept.",)

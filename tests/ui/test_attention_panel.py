@@ -92,6 +92,7 @@ def test_the_panel_has_nothing_to_open_for_where_no_model_looked(panel: Attentio
     )
     assert panel.shows(asked)
     assert not panel.shows(replace(asked, by_rule=True))
+    assert not panel.shows(replace(asked, value=None)), "nothing was found that could be looked into"
     sound = Transcript(source=tmp_path / "a.wav", words=(), heard=1.0, duration=1.0)
     assert panel.shows(sound)
     assert not panel.shows(replace(sound, heard=0.0, duration=0.0))

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalogue import Catalogue
@@ -156,3 +158,27 @@ def test_a_tour_begun_again_begins_at_the_first_step(window: MainWindow) -> None
     first = toured(window)
     first.next()
     assert toured(window).place == 0
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    """As Space does; a key that is held down presses once, and Enter in the tour is that of its button, too."""
+    window.activateWindow()
+    window.welcome.show()
+    page = window.welcome.page
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.samples_button)
+    page.tour_button.setFocus()
+    qtbot.keyClick(page.tour_button, Qt.Key.Key_Return)
+    tour = window.welcome.current_tour
+    assert tour is not None
+    qtbot.waitUntil(tour.next_button.hasFocus)
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_Enter)
+    assert tour.place == 1
+    tour.back_button.setFocus()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(tour.back_button, held)
+    assert tour.place == 1
+    qtbot.keyClick(tour.back_button, Qt.Key.Key_Return)
+    assert tour.place == 0
+    tour.skip_button.setFocus()
+    qtbot.keyClick(tour.skip_button, Qt.Key.Key_Return)
+    assert window.welcome.current_tour is None

@@ -290,6 +290,7 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
         unknown = worded(" Nothing in it answers to {words}.", words=_quoted(ruling.unknown))
         sentence = joined([sentence, unknown])
     guess = _beside(found, "the likeliest guess")
+    of_guess = frozenset(ruling.best.candidate.notes if ruling.best is not None else ())
     return replace(
         found,
         sentence=sentence,
@@ -303,6 +304,7 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
         result=(),
         query=None,
         by_rule=False,
+        notes=tuple(note for note in found.notes if note not in of_guess),
         runners_up=(*guess, *found.runners_up)[:_MOST_RUNNERS_UP],
     )
 

@@ -160,8 +160,8 @@ class AttentionPanel(QTabWidget):
 
     def shows(self, answer: Answer) -> bool:
         """Whether a model looked at anything for an answer; where not, the panel is folded away unless it is wanted."""
-        by_rule = isinstance(answer, TableAnswer) and answer.by_rule
-        return not by_rule and (AttentionMapPanel.shows(answer) or ExplorerPanel.shows(answer))
+        nothing = isinstance(answer, TableAnswer) and (answer.by_rule or answer.value is None)
+        return not nothing and (AttentionMapPanel.shows(answer) or ExplorerPanel.shows(answer))
 
     def sizeHint(self) -> QSize:
         """Wide enough for the table beside the plot, narrow enough to leave the pane most of the window."""

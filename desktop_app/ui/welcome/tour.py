@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop_app.translation import mark, tr
 from desktop_app.ui.tokens import APART, NEAR, RADIUS, WIDE
+from desktop_app.ui.widgets import enter
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -250,7 +251,9 @@ class Tour(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, Escape leaves."""
+        """Arrows walk, Enter presses the button that has the keyboard, Escape leaves."""
+        if enter.pressed(event):
+            return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Escape:
                 self.end()

@@ -22,6 +22,7 @@ from desktop_app.tasks.tables.query import TableQuery
 from desktop_app.translation import Worded, mark, number, numbers_in, plural, spoken, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
+from desktop_app.ui.widgets import enter
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.result_table import ResultTable
 
@@ -157,7 +158,9 @@ class AnswerCard(QFrame):
             self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, Ctrl+C copies, the arrows walk from card to card."""
+        """Enter chooses, or presses the card's button; Ctrl+C copies, the arrows walk from card to card."""
+        if enter.pressed(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit()
         elif event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -15,6 +15,8 @@ from desktop_app.workspace.shading import parts_of, question_words, text_of
 _QUESTION = (-2, -2)
 _ANY_HEIGHT = 16_777_215
 """Qt's own limit."""
+_SHORT = 24
+"""Characters of a cell that stand in one line."""
 _GROUND = QColor(38, 150, 150)
 
 
@@ -53,8 +55,8 @@ class WordsView(QTextBrowser):
         body = "".join(
             "<tr>"
             + "".join(
-                f"<td>{self._link(found, cells.get((at, column), []), row, top, set(queries))}</td>"
-                for column in columns
+                f"<td{_whole(found, places)}>{self._link(found, places, row, top, set(queries))}</td>"
+                for places in (cells.get((at, column), []) for column in columns)
             )
             + "</tr>"
             for at in rows
@@ -108,3 +110,8 @@ class WordsView(QTextBrowser):
 
     def _on_clicked(self, link: QUrl) -> None:
         self.chosen.emit([int(each) for each in link.toString().split(",")])
+
+
+def _whole(found: AttentionMap, places: Sequence[int]) -> str:
+    """A short cell keeps to one line, rather than be broken in its middle."""
+    return " style='white-space:nowrap'" if len(text_of(found, places)) <= _SHORT else ""
