@@ -6933,7 +6933,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>The file says this text itself.</source>
-      <translation>Diesen Text sagt die Datei selbst.</translation>
+      <translation>Dieser Text steht so in der Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />

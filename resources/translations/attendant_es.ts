@@ -6933,7 +6933,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>The file says this text itself.</source>
-      <translation>El propio archivo trae este texto.</translation>
+      <translation>Este texto está así en el archivo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />

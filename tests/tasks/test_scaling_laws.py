@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 from scipy.optimize import check_grad, minimize
 
+from desktop_app import tasks
 from desktop_app.cli import main
 from desktop_app.file_kinds import Kind
+from desktop_app.inference.residency import Residency
 from desktop_app.media.kinds import kinds_of
 from desktop_app.problems import Unreadable
 from desktop_app.tasks.scaling_laws import LOSSES, fitting, published
@@ -16,8 +18,9 @@ from desktop_app.tasks.scaling_laws.budgets import budget
 from desktop_app.tasks.scaling_laws.charts import view_of
 from desktop_app.tasks.scaling_laws.drawing import draw
 from desktop_app.tasks.scaling_laws.reading import read
-from desktop_app.tasks.scaling_laws.values import JointLaw, ScalingFit, Spending
+from desktop_app.tasks.scaling_laws.values import JointLaw, ScalingFit, ScalingLaws, Spending
 from desktop_app.tasks.scaling_laws.views import NEEDS_FIT, OVERLAYS, TITLES
+from desktop_app.workspace.history import History
 
 BESIROGLU = published.JOINT["Besiroglu et al. 2024"]
 
@@ -223,3 +226,26 @@ def test_losses_have_a_point_before_decimals_in_countries_of_the_comma_too(
         assert all(1 < run.loss < 4 for run in read(Path(name)).runs)
     own = written(tmp_path, "parameters,tokens,loss\n70000000,1e9,2.608\n90000000,2e9,2.349\n")
     assert [run.loss for run in read(own).runs] == [2.608, 2.349]
+
+
+def test_a_past_answer_comes_back_with_its_laws(tmp_path: Path) -> None:
+    """What History shows and exports of it: everything but the samples of the bootstrap."""
+    spending = Spending(hours=1000, gpu="H100", price=2.0)
+    question = ScalingLaws(tables=(table_of(tmp_path),), rounds=40, spending=spending)
+    *_, answer = tasks.ask(question, Residency())
+    assert isinstance(answer, ScalingFit)
+    assert answer.joint is not None
+    assert answer.singles
+    assert answer.budget is not None
+    history = History(tmp_path / "history.sqlite")
+    history.add(question, [answer])
+    (kept,) = history.search()
+    past = kept.restored()
+    history.close()
+    assert isinstance(past, ScalingFit)
+    assert past.as_text() == answer.as_text()
+    assert past.to_dict() == answer.to_dict()
+    assert past.gist.startswith(
+        f"L(N, D) = {answer.joint.E:.4g} + {answer.joint.A:.4g} / N^{answer.joint.alpha:.4g} + "
+    )
+    assert past.rows() == answer.rows()

@@ -21,6 +21,7 @@ SPEC = TaskSpec(
     run="desktop_app.tasks.scaling_laws.run:answer",
     command="desktop_app.tasks.scaling_laws.command:Scaling",
     pane="desktop_app.ui.panes.scaling:ScalingPane",
+    restore="desktop_app.tasks.scaling_laws.restoring:restored",
     formats=(
         FileFormat(
             ending=".svg",

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.answers import Answer, Say
 from desktop_app.questions import Question
-from desktop_app.translation import Worded, mark, numbered, worded
+from desktop_app.translation import Worded, joined, mark, numbered, worded
 
 FLOPS_A_TOKEN = 6.0
 """Floating-point operations of training for each parameter and token (Kaplan et al. 2020, section 2.1)."""
@@ -77,6 +77,11 @@ class JointLaw:
         ratio = (self.alpha * self.A / (self.beta * self.B)) ** (1 / both)
         product = compute / FLOPS_A_TOKEN
         return ratio * product ** (self.beta / both), product ** (self.alpha / both) / ratio
+
+    @property
+    def formula(self) -> str:
+        """As it is written: "L(N, D) = 1.69 + 406 / N^0.34 + 411 / D^0.28"."""
+        return Worded("L(N, D) = {E:.4g} + {A:.4g} / N^{alpha:.4g} + {B:.4g} / D^{beta:.4g}", asdict(self))
 
     @property
     def sound(self) -> bool:
@@ -189,6 +194,7 @@ class ScalingFit(Answer):
     runs: as they were read. joint: the law of parameters and tokens; None where the table does not determine one, for
     the reason in `why_not`. samples: the law of each bootstrap round. singles: laws of one variable.
     error: the root of the mean square of ln L's residuals from the joint law.
+    kept: the constants of a past answer, whose samples are not kept, with their intervals.
     """
 
     columns = ("file", "law", "constant", "value", "low", "high", *Answer.columns[1:2])
@@ -200,6 +206,13 @@ class ScalingFit(Answer):
     error: float = 0.0
     singles: tuple[SingleLaw, ...] = ()
     budget: Budget | None = None
+    kept: tuple[tuple[str, Estimate], ...] = ()
+
+    @property
+    def gist(self) -> str:
+        """Its laws as they are written."""
+        joint = [self.joint.formula] if self.joint is not None else []
+        return joined([*joint, *(law.formula for law in self.singles)], "; ")
 
     @property
     def most_compute(self) -> float:
@@ -211,6 +224,8 @@ class ScalingFit(Answer):
         names = ("E", "A", "B", "alpha", "beta")
         if self.joint is None:
             return dict.fromkeys(names)
+        if self.kept:
+            return dict(self.kept)
         return {name: estimate([getattr(s, name) for s in self.samples], getattr(self.joint, name)) for name in names}
 
     def rows(self) -> list[dict[str, Any]]:
