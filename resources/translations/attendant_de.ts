@@ -13083,7 +13083,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{figure} ({column}: {names})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{first}/{last}</source>
       <translation>{first}–{last}</translation>
     </message>
@@ -14039,12 +14039,12 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{word}, {share:.1%} der Aufmerksamkeit</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{year}-{month:02}</source>
       <translation>{month:02}/{year}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{year}Q{quarter}</source>
       <translation>Q{quarter} {year}</translation>
     </message>

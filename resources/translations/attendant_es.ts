@@ -6933,7 +6933,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>The file says this text itself.</source>
-      <translation>Este texto está así en el archivo.</translation>
+      <translation>El propio archivo trae este texto.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
@@ -13083,7 +13083,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{figure} ({column}: {names})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{first}/{last}</source>
       <translation>{first}–{last}</translation>
     </message>
@@ -14039,12 +14039,12 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{word}, {share:.1%} de la atención</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{year}-{month:02}</source>
       <translation>{month:02}/{year}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{year}Q{quarter}</source>
       <translation>T{quarter} {year}</translation>
     </message>

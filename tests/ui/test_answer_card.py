@@ -4,12 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
 from desktop_app.answers import TableAnswer
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import TableQuestionAnswering
+from desktop_app.ui import language
 from desktop_app.ui.widgets.answer_card import AnswerCard, rests_on
 from desktop_app.ui.widgets.result_table import texts_of
 
@@ -101,3 +103,19 @@ def grouped() -> TableAnswer:
 )
 def test_figures_of_groups_have_equally_many_decimals(figures: tuple[float, ...], said: list[str]) -> None:
     assert [row[1] for row in texts_of([("a", "b"), *(("x", each) for each in figures)])[1:]] == said
+
+
+def test_months_of_a_table_of_groups_are_written_as_the_country_does(
+    qapp: QApplication, tmp_path: Path, residency: Residency
+) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text("date,amount\n2024-03-01,1\n2024-01-05,2\n")
+    asked = TableQuestionAnswering(table=path, questions=("total amount by month",))
+    *_, found = tasks.ask(asked, residency)
+    assert isinstance(found, TableAnswer)
+    language.speak("de")
+    try:
+        assert texts_of(found.result) == [["Monat", "Summe von amount"], ["01/2024", "2"], ["03/2024", "1"]]
+    finally:
+        language.speak("en")
+    assert found.result[1:] == (("2024-01", 2), ("2024-03", 1))

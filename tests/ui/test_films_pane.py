@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, Label, Transcript, Word
@@ -379,7 +380,7 @@ def test_a_film_goes_to_films_and_to_sound_and_films_come_to_the_front(
     window.close()
 
 
-def test_times_of_a_film_have_the_decimal_mark_of_the_country() -> None:
+def test_times_of_a_film_have_the_decimal_mark_of_the_country(qapp: QApplication) -> None:
     label = Label("dark", 0.9)
     film = FilmLabels(
         source=Path("a.mp4"),

@@ -10,8 +10,8 @@ _CONSTANTS = ("E", "A", "B", "alpha", "beta")
 
 def restored(plain: Plain, common: Plain) -> ScalingFit:
     """The answer that to_dict() wrote as `plain`; `common` has the fields of every answer."""
-    kept = tuple((name, Estimate(**plain[name])) for name in _CONSTANTS if plain[name] is not None)
-    joint = JointLaw(**{name: each.value for name, each in kept}) if plain["identified"] else None
+    estimates = tuple((name, Estimate(**plain[name])) for name in _CONSTANTS if plain[name] is not None)
+    joint = JointLaw(**{name: each.value for name, each in estimates}) if plain["identified"] else None
     return ScalingFit(
         **common,
         runs=tuple(Run(**each) for each in plain["runs"]),
@@ -20,7 +20,7 @@ def restored(plain: Plain, common: Plain) -> ScalingFit:
         error=float(plain["error"]),
         singles=tuple(map(_single, plain["laws"])),
         budget=_budget(plain["budget"]) if plain.get("budget") else None,
-        kept=kept,
+        estimates=estimates,
     )
 
 

@@ -194,7 +194,7 @@ class ScalingFit(Answer):
     runs: as they were read. joint: the law of parameters and tokens; None where the table does not determine one, for
     the reason in `why_not`. samples: the law of each bootstrap round. singles: laws of one variable.
     error: the root of the mean square of ln L's residuals from the joint law.
-    kept: the constants of a past answer, whose samples are not kept, with their intervals.
+    estimates: the constants of a past answer, whose samples are not kept, with their intervals.
     """
 
     columns = ("file", "law", "constant", "value", "low", "high", *Answer.columns[1:2])
@@ -206,7 +206,7 @@ class ScalingFit(Answer):
     error: float = 0.0
     singles: tuple[SingleLaw, ...] = ()
     budget: Budget | None = None
-    kept: tuple[tuple[str, Estimate], ...] = ()
+    estimates: tuple[tuple[str, Estimate], ...] = ()
 
     @property
     def gist(self) -> str:
@@ -224,8 +224,8 @@ class ScalingFit(Answer):
         names = ("E", "A", "B", "alpha", "beta")
         if self.joint is None:
             return dict.fromkeys(names)
-        if self.kept:
-            return dict(self.kept)
+        if self.estimates:
+            return dict(self.estimates)
         return {name: estimate([getattr(s, name) for s in self.samples], getattr(self.joint, name)) for name in names}
 
     def rows(self) -> list[dict[str, Any]]:

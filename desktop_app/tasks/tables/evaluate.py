@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.figures import NAMES, Number, different, exact_sum
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.grouping import grouped
 from desktop_app.tasks.tables.query import Compare, Compute, Condition, Operator, Order, TableQuery, parts_of
+from desktop_app.tasks.tables.written import period_said
 from desktop_app.translation import joined, mark, worded
 
 Value = Number | str | None
@@ -275,7 +276,8 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     kept = np.concatenate([each[2] for each in groups]) if groups else NO_ROWS
     what = figure_of(query.compute, measure) if measure is not None else NAMES[query.compute]
     what = worded("{what} in %", what=what) if query.compute is Compute.SHARE else what
-    table = ((*group_names(query), what), *((*names, number) for names, number, _ in groups))
+    by = (query.by, query.within_by)
+    table = ((*group_names(query), what), *((*map(period_said, names, by), number) for names, number, _ in groups))
     # A name is asked for where groups are put in order: its cells are the answer.
     place = (group if query.order is not None or query.having is not None or measure is None else measure).place
     cells = tuple((int(row), place) for row in kept)

@@ -1,7 +1,6 @@
 """Sentences about groups of rows: a figure for each value of a column, who has the most, who is over a limit."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from desktop_app.answers import all_of, spoken_list
 from desktop_app.tasks.tables.arranging import has_own_order
@@ -12,6 +11,7 @@ from desktop_app.tasks.tables.figures import Number, figure_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, where
+from desktop_app.tasks.tables.written import period_said
 from desktop_app.translation import joined, mark, numbered, worded
 
 _LIMITS = {
@@ -114,15 +114,3 @@ def names_said(names: Sequence[str], query: TableQuery) -> str:
     """What a group is called: the value of its column, or its month; of two columns one after the other."""
     how = (query.by, query.within_by)
     return joined((period_said(name, by) for name, by in zip(names, how, strict=False)), " · ")
-
-
-def period_said(name: str, by: str) -> str:
-    """A stretch of time that days were brought together in, as a person reads it; any other group as it is."""
-    if by == "month":
-        return worded("{year}-{month:02}", year=name[:4], month=int(name[5:7])) if name[5:7].isdigit() else name
-    if by == "quarter":
-        return worded("{year}Q{quarter}", year=name[:4], quarter=name[-1]) if name[4:5] == "Q" else name
-    first, _, last = name.partition("/")
-    if by == "week" and last:
-        return worded("{first}/{last}", first=date.fromisoformat(first), last=date.fromisoformat(last))
-    return name

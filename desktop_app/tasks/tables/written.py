@@ -56,3 +56,15 @@ def as_number(text: str, comma: bool, value: float) -> str:
     form = f"{',' if group in whole else ''}.{len(decimals or '')}f"
     shown = number_in(abs(value), form, before, after, comma)
     return shown if shown == text else text
+
+
+def period_said(name: str, by: str) -> str:
+    """A stretch of time that days were brought together in, as a person reads it; any other group as it is."""
+    if by == "month":
+        return worded("{year}-{month:02}", year=name[:4], month=int(name[5:7])) if name[5:7].isdigit() else name
+    if by == "quarter":
+        return worded("{year}Q{quarter}", year=name[:4], quarter=name[-1]) if name[4:5] == "Q" else name
+    first, _, last = name.partition("/")
+    if by == "week" and last:
+        return worded("{first}/{last}", first=date.fromisoformat(first), last=date.fromisoformat(last))
+    return name
