@@ -4600,6 +4600,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Kein gemeinsames Gesetz von Parametern und Token: {why_not}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>No label says so, and it is not on the first page.</source>
+      <translation>Keine Beschriftung sagt es, und es steht nicht auf der ersten Seite.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
       <translation>Keine Beschriftung sagt es, und es kann der sein, der zahlt: Darunter steht nur eine Anschrift.</translation>

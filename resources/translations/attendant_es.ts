@@ -4600,6 +4600,11 @@ antes de traer sus pesos.</translation>
       <translation>No hay ley conjunta de parámetros y tokens: {why_not}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>No label says so, and it is not on the first page.</source>
+      <translation>Ninguna etiqueta lo dice, y no está en la primera página.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
       <translation>Ningún rótulo lo dice, y puede ser quien paga: debajo hay solo una dirección.</translation>

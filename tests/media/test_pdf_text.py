@@ -1,11 +1,14 @@
 """The words of a PDF's text layer, where its characters are of an odd kind."""
 
 import random
+from pathlib import Path
 
 import pytest
 
-from desktop_app.media.documents import pdf_text
-from desktop_app.media.documents.pdf_text import Character
+from desktop_app.media.documents import pdf, pdf_text
+from desktop_app.media.documents.belief import is_broken
+from desktop_app.media.documents.pdf_text import Character, Layer
+from tests.media.documents import written
 
 
 @pytest.mark.parametrize("height", [1e-4, 0.0])
@@ -44,3 +47,17 @@ def test_a_letter_is_a_double_wherever_the_cells_part_that_it_is_looked_for_in()
         assert Character("x", left + aside, left, left + height + aside, left + height) in drawn
         assert Character("x", left + height, left, left + 2 * height, left + height) not in drawn
         assert Character("y", left + aside, left, left + height, left + height) not in drawn
+
+
+@pytest.mark.parametrize(("lost", "broken"), [(0, False), (6, False), (20, True)])
+def test_a_layer_whose_figures_alone_cannot_be_read_is_not_believed(lost: int, broken: bool) -> None:
+    """Some programs leave out what the shapes of one font mean, that of the amounts."""
+    words = [("Description", (0.0, 0.0, 0.1, 0.1), 0)] * 60
+    layer = Layer(words=list(words), characters=660, odd=lost, lost=lost)
+    assert is_broken(layer) is broken
+
+
+def test_characters_that_are_lost_are_counted_where_they_follow_one_another(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.pdf", [[(60, 70, "Total \x17\x19\x0f\x13\x15 due"), (60, 90, "a \x17 b \x18 c")]])
+    layer = pdf.layer(path, 1)
+    assert (layer.odd, layer.lost) == (7, 4)

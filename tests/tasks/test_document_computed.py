@@ -1,5 +1,6 @@
 """What a bill settles and does not write: the day of payment from its terms, the tax of several rates, the total."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,9 @@ from desktop_app.tasks.document_question_answering.asked import (
     restored,
 )
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of
+from desktop_app.tasks.document_question_answering.fields import QUESTIONS, Seen
 from desktop_app.tasks.document_question_answering.rows import rows_of
+from desktop_app.tasks.document_question_answering.sellers import is_name
 from tests.media.documents import written
 from tests.tasks.test_document_labels import fields_of, page
 
@@ -59,6 +62,8 @@ def told(read: PageReading, question: str, found: Found = NOTHING) -> Found:
         ("Net 30 €", None),
         ("Please pay within 999 days", None),
         ("The 30 days of September", None),
+        ("Due 30 days after receipt", None),
+        ("Zahlbar innerhalb von 14 Tagen nach Erhalt der Ware", None),
     ],
 )
 def test_a_term_of_payment_is_told_from_other_times(line: str, days: int | None) -> None:
@@ -86,8 +91,10 @@ def test_no_day_is_counted_from_one_that_is_not_sure_nor_where_one_is_written() 
     known = Found((mention_of(read, 8, 10, 0.6),), 0.1)
     assert told(read, DUE, known) == known
     doubted = Found((mention_of(read, 8, 10, 0.2),), 0.9)
-    assert told(read, DUE, doubted).mentions[0].answer == "2023-03-01"
+    assert told(read, DUE, doubted).mentions[0].answer == "2023-03-01", "the same day"
     assert told(read, "Who is the seller?", doubted) == doubted
+    later = page((10, 10, "Date: 15 May 2022"), (10, 40, "Pay within 30 days"), (300, 40, "June 15, 2022"))
+    assert told(later, DUE) == NOTHING, "that may be the day"
 
 
 def test_terms_on_a_later_page_count_from_the_day_on_the_first(tmp_path: Path) -> None:
@@ -177,3 +184,26 @@ def test_a_trade_name_is_a_label_and_small_print_no_seller() -> None:
     read = page((10, 10, "SELLER TRADE NAME"), (300, 10, "Adresse du Client"), (10, 24, "Lampen Nord"),
                 (10, 700, "FOURNISSEUR F SARL au capital de 50 000 EUR"))  # fmt: skip
     assert fields_of(read)[SELLER].value == "Lampen Nord"
+
+
+def test_a_label_alone_before_a_subtotal_has_not_its_amount() -> None:
+    read = page((10, 10, "Total"), (100, 10, "|Sub Total"), (250, 10, "4,560.00"))
+    assert TOTAL not in fields_of(read)
+    assert fields_of(page((10, 10, "Total"), (100, 10, "EUR"), (250, 10, "4,560.00")))[TOTAL].value == "4560.00"
+
+
+def test_who_sells_is_on_the_first_page_and_has_not_more_words_than_a_name() -> None:
+    first = page((10, 10, "Lampen Nord GmbH"), (10, 24, "Tel. 030 1234"), (10, 60, "Total"), (200, 60, "9.90"))
+    later = replace(page((10, 10, "Alaskan Douglasia")), page=2)
+    seen = Seen()
+    for read in (first, later):
+        seen.look(read)
+        guess = Found((replace(mention_of(read, 0, 1, 0.9 if read is later else 0.1), page=read.page),), 0.05)
+        seen.answered([QUESTIONS[SELLER]], [guess])
+    assert {each.name: each.text for each in seen.values(0.4)}[SELLER] == "Lampen Nord GmbH"
+    alone = Seen()
+    alone.look(later)
+    alone.answered([QUESTIONS[SELLER]], [Found((replace(mention_of(later, 0, 1, 0.9), page=2),), 0.05)])
+    (found,) = alone.values(0.4)
+    assert (found.text, found.doubt) == ("Alaskan Douglasia", "No label says so, and it is not on the first page.")
+    assert not is_name("One stop for all printing needs Plot Number One Hyderabad Colony")

@@ -8,6 +8,9 @@ from desktop_app.media.documents.pdf_text import IDEOGRAPHS, Layer
 MOST_ODD = 0.08
 """Share of characters that stand for nothing: fonts without a table of what their shapes mean."""
 
+_MOST_LOST, _FEW_LOST = 0.02, 6
+"""Share of characters that are lost one after the other: the figures of a bill, where one font of several is so."""
+
 _MOST_ODD_ELSEWHERE = 0.4
 """The same in other scripts, which the model of English does not read at all."""
 
@@ -30,6 +33,8 @@ def is_empty(layer: Layer) -> bool:
 def is_broken(layer: Layer) -> bool:
     """Whether it cannot be what is printed: unreadable characters, or words in single letters, as sideways text has."""
     if layer.odd > (MOST_ODD if _is_latin(layer) else _MOST_ODD_ELSEWHERE) * max(1, layer.characters):
+        return True
+    if _is_latin(layer) and layer.lost > max(_FEW_LOST, _MOST_LOST * layer.characters):
         return True
     single = sum(len(text) == 1 and text.isalpha() and text < IDEOGRAPHS for text, _, _ in layer.words)
     return len(layer.words) > 20 and single > _MOST_SINGLE * len(layer.words)

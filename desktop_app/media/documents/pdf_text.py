@@ -64,7 +64,8 @@ LayerWord = tuple[str, tuple[float, float, float, float], int]
 class Layer:
     """The words of a text layer, and what tells whether they may be believed.
 
-    characters: that are no spaces; odd: those of them that stand for nothing that can be read. invisible: the share of
+    characters: that are no spaces; odd: those of them that stand for nothing that can be read; lost: of these, those
+    that follow one another, as words do in a font without a table of what its shapes mean. invisible: the share of
     text that is not drawn. pictured: the share of the page that its largest picture covers.
     turned: by how many degrees clockwise the page as it is shown has to be turned for most of its text to be upright;
     the boxes are those after that.
@@ -73,6 +74,7 @@ class Layer:
     words: list[LayerWord] = field(default_factory=list)
     characters: int = 0
     odd: int = 0
+    lost: int = 0
     invisible: float = 0.0
     pictured: float = 0.0
     turned: int = 0
@@ -131,16 +133,20 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
 
     to_device = _to_device(page)
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    was_odd = False
     for at in range(raw.FPDFText_CountChars(textpage.raw)):
         code = raw.FPDFText_GetUnicode(textpage.raw, at)
         text = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "�"
         text = _HYPHENS.get(text, text)
         if text.isspace() or text == "​":
+            was_odd = False
             yield None
             continue
         layer.characters += 1
-        if _is_odd(text) or raw.FPDFText_HasUnicodeMapError(textpage.raw, at) == 1:
-            layer.odd += 1
+        is_odd = _is_odd(text) or raw.FPDFText_HasUnicodeMapError(textpage.raw, at) == 1
+        layer.odd += is_odd
+        layer.lost += is_odd and was_odd
+        was_odd = is_odd
         if ord(text) < _FIRST_PRINTED:
             continue
         if not raw.FPDFText_GetCharBox(textpage.raw, at, left, right, bottom, top):

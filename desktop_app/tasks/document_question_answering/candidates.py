@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
 from desktop_app.tasks.document_question_answering import labels, reckoned, sellers, written
@@ -205,7 +205,8 @@ def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candida
     rest = label.cell.words[label.after :]
     if label.name == TOTAL:
         # Rates, quantities and taxes stand in the same row: the largest amount is the total.
-        row = [*rest, *(word for cell in others for word in cell.words)]
+        own = takewhile(lambda cell: labels.BEFORE[TOTAL].isdisjoint(labels.words_of(cell.text)[:1]), others)
+        row = [*rest, *(word for cell in own for word in cell.words)]
         return _made(page, label, _largest(row), 1.0)
     if label.name in (INVOICE_NUMBER, DATE) and (glued := _behind(label.name, label.cell.words[label.after - 1])):
         return _made(page, label, [glued], 1.0)

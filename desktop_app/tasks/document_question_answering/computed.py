@@ -1,6 +1,6 @@
 """Answers that a bill does not write but settles: the day of payment from its terms, a tax from its several rates."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,6 +16,9 @@ from desktop_app.translation import worded
 
 _SCORE = 0.45
 """How sure what is computed is said to be: less than what is written behind a label of its own."""
+
+_LONGEST_DAY = 4
+"""Words that a day is written in at most."""
 
 _ROUNDED = 1.0
 """A sum that bills may round their total by, where it is written."""
@@ -54,12 +57,18 @@ def _with(kind: str, found: Found, page: PageReading, day: FieldValue | None, le
 
 
 def due(page: PageReading, day: FieldValue | None) -> Mention | None:
-    """The day of payment by the terms of a page; None where it has none, or the day they count from is not sure."""
+    """The day of payment by the terms of a page.
+
+    None where it has none, the day they count from is not sure, or a later day is written that may be the one.
+    """
     told = term(page)
     read = written.day(day.text) if day is not None else None
     if told is None or day is None or read is None or not read.value:
         return None
     begins = date.fromisoformat(read.value)
+    until = begins + timedelta(told.days)
+    if any(begins < each != until for each in _days(page)):
+        return None
     how = (
         worded("computed: {days} days after the date of the document, {day}", days=told.days, day=begins)
         if told.days
@@ -67,9 +76,18 @@ def due(page: PageReading, day: FieldValue | None) -> Mention | None:
     )
     place = mention_of(page, told.start, told.end, _SCORE)
     return replace(
-        place, answer=worded("{day}", day=begins + timedelta(told.days)), placed_by=COMPUTED, computed=how,
+        place, answer=worded("{day}", day=until), placed_by=COMPUTED, computed=how,
         texts=tuple(word.text for word in page.words[told.start : told.end + 1]),
     )  # fmt: skip
+
+
+def _days(page: PageReading) -> Iterator[date]:
+    """The days on a page that can be read in one way alone."""
+    for at in range(len(page.words)):
+        for many in range(1, _LONGEST_DAY + 1):
+            told = written.day(" ".join(word.text for word in page.words[at : at + many]))
+            if told is not None and told.value:
+                yield date.fromisoformat(told.value)
 
 
 def tax(page: PageReading, best: Mention | None) -> Mention | None:

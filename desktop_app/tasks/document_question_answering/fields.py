@@ -33,6 +33,8 @@ _PAGES_ASKED = 3
 _BY_PLACE = 0.5
 """What has no label is believed less than a checkpoint that is surer than this."""
 
+_LATER = worded("No label says so, and it is not on the first page.")
+
 _DAY_FIRST = worded("Read with the day first, as other days in this document are.")
 _MONTH_FIRST = worded("Read with the month first, as other days in this document are.")
 
@@ -92,11 +94,14 @@ class Seen:
             return None  # written, and not read on the page: a person could not look it up
         if name == DATE and mention.answer in self.other_days:
             return None
+        if name == SELLER and mention.page > 1 and name in self.best:
+            return None  # who writes a document says so on its first page
         text = mention.answer.strip(" :;#" if name == INVOICE_NUMBER else " :;")
         made = FieldValue(
             name, text, text, mention.score, mention.page, mention.box, by="checkpoint", turned=mention.turned
         )
-        return candidates.in_figures(made)
+        later = name == SELLER and mention.page > 1
+        return candidates.in_figures(replace(made, doubt=_LATER) if later else made)
 
     def _settled(self, read: FieldValue | None, told: FieldValue | None) -> FieldValue | None:
         """What was read and what the checkpoint says, weighed against each other."""

@@ -105,7 +105,7 @@ BEHIND: dict[str, frozenset[str]] = {
     ),
     DATE: frozenset("due of d de limite echeance livraison limit debut fin associee precedente anterieure".split()),
     TOTAL: frozenset(
-        "vat tax gst mwst ust tva iva btw qty quantity items item hours discount savings saved weight"
+        "sub subtotal vat tax gst mwst ust tva iva btw qty quantity items item hours discount savings saved weight"
         " pages excl excluding"
         " exclusive net netto ht no number points units count sst pcs pieces before days nights".split()
     ),

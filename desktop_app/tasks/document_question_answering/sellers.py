@@ -42,6 +42,9 @@ _STREET = re.compile(
 )
 """A house number with the name of a street."""
 
+_LONGEST = 9
+"""Words of a name at most: more are several things that stand side by side."""
+
 _BLOCK = 7
 """Lines of an address at most."""
 
@@ -67,6 +70,7 @@ def is_name(text: str) -> bool:
     reached = bank or street or "@" in text or text.lower().startswith(("www.", "http"))
     return (
         mostly
+        and len(text.split()) <= _LONGEST
         and not reached
         and ":" not in text
         and not label

@@ -32,6 +32,13 @@ _OF_OTHERS = re.compile(
     r"|verzug\w*|liefer\w*|werktag\w*|retard|livraison|retour\w*|penalit\w*|ritardo|mora|skonto|discount|escompte"
     r"|sconto|korting|rabatt|less)\b|\d\s*%"
 )
+_FROM_ANOTHER_DAY = re.compile(
+    r"(?:after|from|of|upon|following|nach|ab|des|apres|a compter de la|dalla|desde la|na)\s+"
+    r"(?:the\s+|die\s+|der\s+|la\s+)?"
+    r"(?:receipt|delivery|acceptance|completion|erhalt|zugang|eingang|lieferung|reception|livraison|ontvangst|entrega)\b"
+)
+"""What makes a time count from another day than that of the bill, which is not known."""
+
 _OF_A_MONTH = re.compile(r"\b(?:end of (?:the )?month|eom|fin de mois|monatsende|fine mese|fin de mes)\b")
 
 
@@ -68,6 +75,6 @@ def _is_of_payment(found: re.Match[str]) -> bool:
     before = re.split(r"[.;!?] ", text[max(0, found.start() - _NEAR) : found.start()])[-1]
     behind = re.split(r"[.;!?] ", text[found.end() : found.end() + _NEAR] + " ")[0]
     around = f"{before} {found[0]} {behind}"
-    if _OF_OTHERS.search(around) or _OF_A_MONTH.search(around):
+    if _OF_OTHERS.search(around) or _OF_A_MONTH.search(around) or _FROM_ANOTHER_DAY.match(behind.lstrip()):
         return False
     return bool(_OF_PAYMENT.search(f"{before} {found[0]}") or _OF_PAYMENT.search(behind[:25]))
