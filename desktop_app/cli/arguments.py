@@ -8,7 +8,7 @@ from typing import NoReturn, TypeAlias
 from desktop_app import __version__
 from desktop_app.registry import specs
 from desktop_app.task_spec import TaskSpec, resolve
-from desktop_app.tasks.commands import Command, positive
+from desktop_app.tasks.commands import Command, named_path, positive
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 _Shared: TypeAlias = "list[_Parser]"
@@ -32,7 +32,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _run_options() -> _Parser:
     shared = _Parser(add_help=False)
-    shared.add_argument("--model", metavar="NAME-OR-FOLDER", help="a checkpoint's name or its folder")
+    shared.add_argument("--model", type=_name, metavar="NAME-OR-FOLDER", help="a checkpoint's name or its folder")
     shared.add_argument("--device", default="auto", metavar="DEVICE", help="auto (default), cpu, cuda, cuda:1 or mps")
     shared.add_argument(
         "--precision",
@@ -46,7 +46,7 @@ def _run_options() -> _Parser:
         "-o",
         "--output",
         dest="file",
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="write the answers to a file instead, in the format of its ending: .csv, .xlsx (with the cells an answer "
         "rests on marked in a copy of the table), .json, .txt; .srt, .vtt and .docx for one recording",
@@ -84,7 +84,7 @@ def _built() -> tuple[_Parser, _Commands]:
     shared = [_run_options()]
 
     window = commands.add_parser("window", help="open the window", epilog=_EPILOG)
-    window.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files and folders to open")
+    window.add_argument("files", nargs="*", type=named_path, metavar="FILE", help="files and folders to open")
 
     for spec in specs():
         if spec.command:
@@ -134,7 +134,7 @@ def _add_models(commands: _Commands) -> None:
     )
     get.add_argument("--revision", metavar="REV", help="a branch or commit (default: as downloaded before, else main)")
     bring = actions.add_parser("import", help="copy a checkpoint's folder into the library")
-    bring.add_argument("folder", type=Path, metavar="FOLDER", help="in the standard layout, or from a hub cache")
+    bring.add_argument("folder", type=named_path, metavar="FOLDER", help="in the standard layout, or from a hub cache")
     verify = actions.add_parser("verify", help="read every file and compare it with its hash")
     verify.add_argument("name", nargs="?", metavar="NAME", help="default: every checkpoint that is here")
     for action in (get, bring, verify):
@@ -151,12 +151,19 @@ def _add_models(commands: _Commands) -> None:
 def _lengths(text: str) -> tuple[int, ...]:
     """ "256:4096" as 256, 512, ... 4096; "100,1000" as it stands."""
     try:
-        if ":" in text:
-            first, last = map(int, text.split(":"))
-            return tuple(first * 2**power for power in range(64) if first > 0 and first * 2**power <= last)
-        return tuple(map(int, text.split(",")))
+        numbers = tuple(map(int, text.split(":" if ":" in text else ",")))
+        first, last = numbers if ":" in text else (numbers[0], numbers[-1])
     except ValueError as error:
         raise argparse.ArgumentTypeError("must be like 256:65536 (doubling) or 128,1000,4096") from error
+    if min(numbers) < 1 or (":" in text and first > last):
+        raise argparse.ArgumentTypeError("must be 1 or more, the smaller first: 256:65536 (doubling)")
+    return tuple(first * 2**power for power in range(64) if first * 2**power <= last) if ":" in text else numbers
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name was given")
+    return text
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -184,7 +191,7 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         help="what a model attended to in a picture, a table, a page, a sound or a film",
         epilog=f"Attention is not by itself an explanation of an answer. {_EPILOG}",
     )
-    look.add_argument("input", type=Path, metavar="INPUT", help="one file")
+    look.add_argument("input", type=named_path, metavar="INPUT", help="one file")
     look.add_argument(
         "--task",
         choices=(
@@ -226,7 +233,7 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     look.add_argument("--discard", type=_share, default=0.0, metavar="SHARE", help="of each row's lowest, for rollout")
     look.add_argument(
         "--out",
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="a map as .png, .npz, .html, .csv or .svg; mechanisms as .svg, .csv, .xlsx, .json or .txt",
     )
@@ -257,12 +264,12 @@ def _add_memory(commands: _Commands, shared: _Shared) -> None:
     memory.add_argument("--backward", action="store_true", help="with gradients, as in training")
     memory.add_argument("--repeats", type=positive, default=3, metavar="N", help="timed runs a point (default 3)")
     memory.add_argument("--predict", action="store_true", help="with --model: only say what it will take; run nothing")
-    memory.add_argument("--out", type=Path, metavar="PLOT.SVG", help="draw memory against length")
+    memory.add_argument("--out", type=named_path, metavar="PLOT.SVG", help="draw memory against length")
 
 
 def _add_own_checks(commands: _Commands) -> None:
     demo = commands.add_parser("demo", help="drop the samples on the window and report every answer")
-    demo.add_argument("--output", type=Path, default=Path("demo-output"), metavar="FOLDER")
+    demo.add_argument("--output", type=named_path, default=Path("demo-output"), metavar="FOLDER")
     bench = commands.add_parser("bench", help="measure speed, pauses and memory on this machine, or what is right")
     bench.add_argument(
         "what",
@@ -274,7 +281,7 @@ def _add_own_checks(commands: _Commands) -> None:
         "gets wrong, and how late its words come",
     )
     bench.add_argument(
-        "--data", type=Path, metavar="FOLDER", help="for real, attention and live: where the sets of data lie"
+        "--data", type=named_path, metavar="FOLDER", help="for real, attention and live: where the sets of data lie"
     )
     bench.add_argument("--model", metavar="NAME", help="for real: a checkpoint (default: that of each task)")
     bench.add_argument("--quick", action="store_true", help="smaller runs, rougher figures")

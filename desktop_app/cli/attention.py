@@ -99,6 +99,7 @@ def _compare(question: Attention, options: argparse.Namespace) -> int:
             if each.final and options.style == "text" and options.out is None:
                 progress.clear()
                 console.put(each.as_text())
+            progress.asked += each.final
             progress.saw(each)
     if options.out is not None:
         export.write(options.out, found)

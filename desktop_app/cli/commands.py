@@ -73,6 +73,7 @@ def _asked(command: Command, progress: ProgressLine, residency: Residency, quest
                 told = True
             # Files of several pictures make the stream longer on its way.
             progress.total, known = progress.total + len(stream) - known, len(stream)
+            progress.asked += answer.final
             yield answer
 
 

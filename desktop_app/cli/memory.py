@@ -52,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
             if options.style == "text" and options.file is None:
                 progress.clear()
                 console.put(point.as_text())
+            progress.asked += point.final
             progress.saw(point)
     if options.file is not None:
         export.write(options.file, points)

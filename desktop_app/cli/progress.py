@@ -21,6 +21,9 @@ class ProgressLine:
 
     def __init__(self, title: str, quiet: bool = False) -> None:
         self.total = 0
+        """Answers that what was asked will have; inputs that were never asked about are counted on top of them."""
+        self.asked = 0
+        """Final answers among those seen that came from asking."""
         self._title = title
         self._quiet = quiet
         self._done = self._failed = 0
@@ -68,11 +71,14 @@ class ProgressLine:
             if total is None:
                 return f"{done:.0f} s  {words}"
             return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}"
+        total = max(self._done, self.total + self._done - self.asked)
         if not self._done:
-            return f"{self._title}: at the first of {self.total:,}" if self.total > 1 else f"{self._title}: at work"
+            return f"{self._title}: at the first of {total:,}" if total > 1 else f"{self._title}: at work"
         failed = f", {self._failed:,} failed" if self._failed else ""
-        left = f", {clock((self.total - self._done) * took / self._done)} left" if self._done < self.total else ""
-        return f"{self._title}: {self._done:,} of {self.total:,}{failed}, {pace(self._done, took)}{left}"
+        # The first took the loading of the checkpoint with it, which says nothing about the others.
+        known = 1 < self._done < total
+        left = f", {clock((total - self._done) * took / self._done)} left" if known else ""
+        return f"{self._title}: {self._done:,} of {total:,}{failed}, {pace(self._done, took)}{left}"
 
     def _paint(self, line: str) -> None:
         if not self._terminal:

@@ -21,7 +21,10 @@ _NO_DELIMITER = "\x1f"
 
 _JSON = re.compile(rb'\s*(?:\{\s*"|\[\s*[\[{"])')
 _SNIFFED = 200_000
-"""Characters looked at to find what separates the cells."""
+"""Characters looked at to find what separates the cells, or more until a few lines end: a cell may hold a document."""
+
+_LINES_SNIFFED = 3
+_MOST_SNIFFED = 20_000_000
 
 
 def read(path: Path, file: BinaryIO) -> Sheet:
@@ -50,7 +53,7 @@ def _separated(path: Path, content: bytes) -> tuple[bytes, Dialect, int]:
     if content[:4].lower() == b"sep=" and content[4:5] not in (b"", b"\n"):
         return content.partition(b"\n")[2], Dialect(content[4:5].decode("utf-8", errors="replace")), 1
     escaped = escapes.has_escaped_quotes(content)
-    start = content[:_SNIFFED].replace(b'\\"', b'""') if escaped else content[:_SNIFFED]
+    start = _start(content).replace(b'\\"', b'""') if escaped else _start(content)
     text = start.decode("utf-8", errors="ignore")
     dialect = dialect_of(text) or Dialect(_delimiter(path, text))
     if escaped:
@@ -64,6 +67,16 @@ def _refuse_json(path: Path, content: bytes) -> None:
     if _JSON.match(content[:2_000]):
         reason = "it holds JSON, not rows of cells"
         raise Unreadable(path, reason, "Save it as csv: in Python, pandas.read_json(...).to_csv(...).")
+
+
+def _start(content: bytes) -> bytes:
+    """As much of the file as tells what separates its cells."""
+    end = -1
+    for _ in range(_LINES_SNIFFED):
+        end = content.find(b"\n", end + 1, _MOST_SNIFFED)
+        if end < 0:
+            return content[:_MOST_SNIFFED]
+    return content[: max(_SNIFFED, end + 1)]
 
 
 def _delimiter(path: Path, text: str) -> str:

@@ -25,6 +25,6 @@ def doubled(content: bytes, delimiter: str) -> bytes:
     writer = csv.writer(written, delimiter=delimiter, lineterminator="\n")
     try:
         writer.writerows(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, escapechar="\\"))
-    except csv.Error:  # a cell of more than 128 KiB: no table of this kind
+    except csv.Error:  # a cell of millions of characters: no table of this kind
         return content
     return written.getvalue().encode("utf-8")

@@ -11,6 +11,8 @@ _LONGEST_CELL = 10_000_000
 _MOST_TRIED = 4_000
 """Characters of a line, and cells of a row, up to which every way to read its marks is tried."""
 
+csv.field_size_limit(_LONGEST_CELL)  # it is one for all readers: the usual 128 KiB are less than a scan in base 64
+
 
 @dataclass(frozen=True)
 class Dialect:
@@ -32,7 +34,6 @@ class Dialect:
 
 def rows(text: str, dialect: Dialect) -> Iterator[tuple[int, list[str], bool]]:
     """The line each row begins in, its cells, and whether its quotation marks do not match; empty lines left out."""
-    csv.field_size_limit(_LONGEST_CELL)
     lines = text.split("\n")
     at = 0
     while at < len(lines):

@@ -21,6 +21,17 @@ class Inputs(Protocol):
         """Those the command takes, in the order named, and why others are none."""
 
 
+def named_path(text: str) -> Path:
+    """A path on the command line.
+
+    Raises ArgumentTypeError for an empty one, as a script gives whose variable is not set: it is not the folder
+    one is in, as which Path reads it.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name was given; name a file or folder")
+    return Path(text)
+
+
 class Command:
     """One sub-command; made for a task by giving the class attributes and question(), or answers() for more.
 
@@ -34,7 +45,7 @@ class Command:
     help: str
     metavar = ""
     inputs = ""
-    inputs_as: Callable[[str], Path | str] = Path
+    inputs_as: Callable[[str], Path | str] = staticmethod(named_path)
     usage: str | None = None
     ends_by_interrupt = False
 

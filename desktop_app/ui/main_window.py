@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
         self.jobs_panel.summed_up.connect(self.status.show_work)
         self.jobs_panel.failures_wanted.connect(services.messages.report)
-        self.drop_router.found.connect(self.give)
+        self.drop_router.found.connect(lambda found, first: self.give(found, first, further=not first))
         self.drop_router.text.connect(self._give_text)
         self.drop_router.searching.connect(self.jobs_panel.add)
         self.drop_router.searching.connect(lambda search: self.refusals.begin(search.roots))
@@ -243,9 +243,11 @@ class MainWindow(QMainWindow):
         self.show_pane(self.pane)
         self.open_paths(files)
 
-    @Slot(object, bool)
-    def give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
-        """Give each pane its files; the pane in front stays there if it gets any."""
+    def give(self, by_kind: dict[Kind, list[Path]], first: bool, further: bool = False) -> None:
+        """Give each pane its files; the pane in front stays there if it gets any.
+
+        further: they belong to a drop that has come in part; what is in view stays there.
+        """
         front = self.pages.front
         if isinstance(front, Pane):
             for kind in set(front.also) & by_kind.keys():
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
             self.show_pane(self.pane if self.pane in takers else _foremost(takers, by_kind))
         for pane in takers:
             self.session.withdraw()
-            pane.take(by_kind[pane.kind])
+            (pane.take_further if further else pane.take)(by_kind[pane.kind])
 
     @Slot(str)
     def _give_text(self, text: str) -> None:

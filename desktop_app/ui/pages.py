@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -10,6 +11,9 @@ from desktop_app.translation import tr
 from desktop_app.ui.page_specs import PageSpec
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.widgets.headings import elide_headings
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panes import Page
 
 
 class Stack(QStackedWidget):
@@ -67,7 +71,7 @@ class Pages(QWidget):
         place = len(self._places)
         self.rail.add(tr(spec.title), spec.sign, f"Ctrl+{place}" if place < 10 else "", last)
 
-    def add_unlisted(self, page: QWidget) -> None:
+    def add_unlisted(self, page: "Page") -> None:
         """A page without a button on the rail."""
         self._stack.addWidget(page)
 

@@ -5968,6 +5968,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0}, {1}, has no value; it is not counted.</source>
+      <translation>Zeile {0}, {1}, hat keinen Wert; sie wird nicht gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
       <translation type="unfinished" />
     </message>

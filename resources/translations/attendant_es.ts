@@ -5968,6 +5968,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0}, {1}, has no value; it is not counted.</source>
+      <translation>La fila {0}, {1}, no tiene valor; no se cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
       <translation type="unfinished" />
     </message>

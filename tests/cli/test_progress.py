@@ -27,8 +27,27 @@ def test_what_failed_is_counted(capsys: pytest.CaptureFixture[str], monkeypatch:
     with ProgressLine("classify") as line:
         line.total = 3
         for answer in answers:
+            line.asked += 1
             line.saw(answer)
     assert capsys.readouterr().err.splitlines() == [
-        "classify: 1 of 3, 1 failed, 20.0 s each, 0:40 left",
+        "classify: 1 of 3, 1 failed, 20.0 s each",
         "classify: 2 of 3, 1 failed, 20.0 s each, 0:20 left",
+    ]
+
+
+def test_what_could_not_be_asked_about_is_counted_on_top(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(0, 1000, 20))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
+    with ProgressLine("ask") as line:
+        line.saw(Failure(source=Path("gone.csv"), reason="it is gone"))
+        line.total = 2
+        for _ in range(2):
+            line.asked += 1
+            line.saw(Answer(source=Path("whole.csv")))
+    assert [said.partition(",")[0] for said in capsys.readouterr().err.splitlines()] == [
+        "ask: 1 of 1",
+        "ask: 2 of 3",
+        "ask: 3 of 3",
     ]

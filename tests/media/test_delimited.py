@@ -234,3 +234,17 @@ def test_what_pythons_own_writer_writes(tmp_path: Path, quoting: int) -> None:
     with (tmp_path / "own.csv").open("w", newline="", encoding="utf-8") as file:
         csv_module.writer(file, quoting=quoting).writerows(wanted)  # type: ignore[arg-type]
     assert rows(tables.read(tmp_path / "own.csv")) == wanted
+
+
+@pytest.mark.parametrize("size", [100_000, 140_000, 700_000])
+@pytest.mark.parametrize("cell", ["{}", '"{}"', '"one, ""two""; {}"'], ids=["plain", "quoted", "with marks"])
+def test_a_cell_as_long_as_a_document_does_not_hide_what_separates_the_others(
+    tmp_path: Path, size: int, cell: str
+) -> None:
+    long = cell.format("z" * size)
+    path = tmp_path / "long.csv"
+    path.write_text(f"text,pages\n{long},1\nshort,2\n")
+    table = tables.read(path)
+    assert list(table.frame.columns) == ["text", "pages"]
+    assert table.frame["pages"].tolist() == [1, 2]
+    assert len(table.text.iat[0, 0]) >= size

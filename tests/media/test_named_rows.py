@@ -47,6 +47,20 @@ def test_means_and_sums_of_two_columns_of_words_are_still_found(tmp_path: Path) 
     assert sorted(read(tmp_path, rows).set_apart) == [2, 5]
 
 
+def test_a_last_line_of_totals_without_a_value_is_no_row(tmp_path: Path) -> None:
+    rows = "day,shop,amount\n1 May 2024,Pens,10\n2 May 2024,Inks,20\n3 May 2024,Pens,5\nTotal,,\nMean,,\n"
+    table = read(tmp_path, rows)
+    assert sorted(table.set_apart) == [3, 4]
+    assert any("Total" in note and "has no value; it is not counted" in note for note in table.notes)
+
+
+def test_a_line_called_total_with_rows_below_it_or_words_beside_it_stays(tmp_path: Path) -> None:
+    below = "group,who,amount\nTotal,,\n,Men,10\n,Women,20\n"
+    beside = "day,shop,n\n1 May,Pens,10\n2 May,Ink,20\nTotal,Pens,\n"
+    for rows in (below, beside):
+        assert not any("has no value" in note for note in read(tmp_path, rows).notes)
+
+
 def test_people_called_max_are_no_maxima(tmp_path: Path) -> None:
     rows = [f"{place},Hero {place},Good,{place % 7},{1990 + place % 9}" for place in range(150)]
     rows.insert(60, "900,Max Roboto (New Earth),,1,1991")

@@ -42,6 +42,16 @@ def test_what_a_pane_cannot_do_is_said(window: MainWindow) -> None:
         assert said in window.statusBar().currentMessage()
 
 
+def test_the_menus_serve_the_welcome_and_the_help_too(window: MainWindow) -> None:
+    for page in (window.welcome, window.help):
+        page.show()
+        window.setFocus()
+        for menu, text in (("Edit", "Copy"), ("Edit", "Select all"), ("Edit", "Remove"), ("File", "Export")):
+            window.statusBar().clearMessage()
+            entry(window, menu, text).trigger()
+            assert window.statusBar().currentMessage() or (page is window.help and menu == "Edit")
+
+
 def test_every_key_is_listed_and_means_one_thing(window: MainWindow) -> None:
     listed = list(keys(window))
     several = [each for key in listed for each in key.pressed.split(", ") if each]

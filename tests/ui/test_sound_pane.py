@@ -116,6 +116,20 @@ def pane(qtbot: QtBot, services: Services) -> Iterator[SoundPane]:
     made.close_pane()
 
 
+def test_a_sound_that_comes_later_from_a_folder_stays_behind_the_one_in_view(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path
+) -> None:
+    first, second, third = (tone(tmp_path / f"{name}.wav", 0.5) for name in ("first", "second", "third"))
+    pane.take([first])
+    pane.take_further([second])
+    assert pane.list.current is not None
+    assert pane.list.current.path == first
+    pane.take([third])
+    assert pane.list.current.path == third
+    assert len(pane.list.listed) == 3
+    qtbot.waitUntil(lambda: pane.idle and pane.services.idle, timeout=20_000)
+
+
 def tone(path: Path, seconds: float = 3.0, pitch: float = 440.0) -> Path:
     samples = 0.4 * np.sin(2 * np.pi * pitch * np.arange(round(RATE * seconds)) / RATE)
     soundfile.write(path, samples.astype(np.float32), RATE)

@@ -137,6 +137,21 @@ def test_a_table_in_view_before_is_not_read_again_until_its_file_changes(
 
 
 @pytest.mark.usefixtures("here")
+def test_a_table_that_comes_later_from_a_folder_stays_behind_the_one_in_view(
+    qtbot: QtBot, pane: TablePane, book: Path, long: Path
+) -> None:
+    pane.take_further([book])
+    settle(qtbot, pane)
+    pane.take_further([long])
+    settle(qtbot, pane)
+    assert pane.files[0] == book
+    assert long in pane.files
+    pane.take([long])
+    settle(qtbot, pane)
+    assert pane.files[0] == long
+
+
+@pytest.mark.usefixtures("here")
 def test_a_question_typed_while_a_table_is_read_is_asked_when_it_is(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     assert pane.table is None

@@ -41,12 +41,13 @@ class Totals:
 
 @dataclass
 class _Search:
-    """Rows found so far; unmatched: those called totals whose value is not one."""
+    """Rows found so far; unmatched: those called totals whose value is not one; blank: those without any value."""
 
     numbers: Numbers
     told: Mapping[int, Tells]
     found: list[int] = field(default_factory=list)
     unmatched: list[int] = field(default_factory=list)
+    blank: list[int] = field(default_factory=list)
 
 
 def label_cells(text: "pd.DataFrame") -> dict[int, "np.ndarray"]:
@@ -86,6 +87,7 @@ def find(
     for at in sorted(said):
         _look(search, at, is_bare(said[at][1]))
     _second_look(search, said)
+    search.blank = _blank(text, said, search.found)
     unlabelled = last is not None and last not in search.found and search.numbers.is_sum(last, search.found)
     notes = [*_said(search, said, row_numbers)]
     if unlabelled and last is not None:
@@ -93,7 +95,7 @@ def find(
             f"Row {row_numbers[last]} has no label but holds the sums of the rows above it; it is not counted."
         )
         search.found.append(last)
-    return Totals(frozenset(search.found), tuple(notes), len(search.unmatched))
+    return Totals(frozenset([*search.found, *search.blank]), tuple(notes), len(search.unmatched))
 
 
 def _labels_of(
@@ -175,6 +177,21 @@ def _second_look(search: _Search, said: Mapping[int, tuple[Tells, str]]) -> None
     search.unmatched = [row for row in search.unmatched if row not in search.found]
 
 
+def _blank(text: "pd.DataFrame", said: Mapping[int, tuple[Tells, str]], found: Sequence[int]) -> list[int]:
+    """Rows at the end, among totals at most, that hold nothing but such a label: a program wrote the formula, no value.
+
+    Elsewhere it may be the head of a group, whose rows are below it.
+    """
+    blank: list[int] = []
+    for at in range(len(text) - 1, -1, -1):
+        if at in found:
+            continue
+        if at not in said or not is_bare(said[at][1]) or (text.iloc[at] != "").sum() != 1:
+            break
+        blank.insert(0, at)
+    return blank
+
+
 def _are_totals(numbers: Numbers, rows: Sequence[int], said: Mapping[int, tuple[Tells, str]]) -> bool:
     """Whether the last of some rows is the total of all rows that are not among them, and the others are totals too."""
     if len(rows) < 2 or not numbers.matches(rows[-1], said[rows[-1]][0], rows[:-1], least=2):
@@ -206,6 +223,8 @@ def _said(search: _Search, said: Mapping[int, tuple[Tells, str]], row_numbers: "
         kinds = {str(said[at][0]) for at in found if at in said}
         what = f"{kinds.pop()}s" if len(kinds) == 1 else "totals"
         notes.append(f"{names[0].upper()}{names[1:]} hold {what} of other rows; they are not counted.")
+    for at in search.blank[:_MOST_SAID]:
+        notes.append(f"Row {row_numbers[at]}, {quoted(said[at][1])}, has no value; it is not counted.")
     for at in search.unmatched[:_MOST_SAID]:
         tells, label = said[at]
         named = f"Row {row_numbers[at]} is called {quoted(label)}"

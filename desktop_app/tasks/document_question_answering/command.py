@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_app.answers import Answer, Failure
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
-from desktop_app.tasks.commands import Ask, Command, Inputs, common, in_turn, positive
+from desktop_app.tasks.commands import Ask, Command, Inputs, common, in_turn, named_path, positive
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
     DocumentFields,
@@ -44,7 +44,10 @@ class Read(Command):
             "--least", type=_share, metavar="SHARE", help="a score below this is “not in this document”"
         )
         parser.add_argument(
-            "--tessdata", type=Path, metavar="FOLDER", help="with models of other languages, such as deu.traineddata"
+            "--tessdata",
+            type=named_path,
+            metavar="FOLDER",
+            help="with models of other languages, such as deu.traineddata",
         )
         parser.add_argument("--languages", default="", metavar="A+B", help="of those models, such as deu+eng")
 

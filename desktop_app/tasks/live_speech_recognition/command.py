@@ -3,14 +3,13 @@
 import argparse
 import time
 from collections.abc import Generator
-from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.answers import Answer
 from desktop_app.media.growing_sound import FORMATS
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import LiveSpeechRecognition
-from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, decoding, seconds
+from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, decoding, named_path, seconds
 
 
 class Listen(Command):
@@ -30,7 +29,7 @@ class Listen(Command):
             metavar="NAME",
             help="default: the system's; “system” is what the computer plays, where it can be heard",
         )
-        parser.add_argument("--keep", type=Path, metavar="FILE", help="where the sound is kept: .flac, or .wav")
+        parser.add_argument("--keep", type=named_path, metavar="FILE", help="where the sound is kept: .flac, or .wav")
         add_decoding(parser)
 
     def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:

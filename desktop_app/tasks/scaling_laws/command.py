@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_app.answers import Answer, Failure
 from desktop_app.problems import BadQuestion
 from desktop_app.task_spec import resolve
-from desktop_app.tasks.commands import Ask, Command, Inputs, common, in_turn
+from desktop_app.tasks.commands import Ask, Command, Inputs, common, in_turn, named_path
 from desktop_app.tasks.scaling_laws.published import GPUS, TABLES
 from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws, Spending
 
@@ -24,7 +24,7 @@ class Scaling(Command):
     )
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("--out", type=Path, metavar="PLOT.SVG", help="draw the law that says most")
+        parser.add_argument("--out", type=named_path, metavar="PLOT.SVG", help="draw the law that says most")
         parser.add_argument(
             "--bootstrap", type=int, default=100, metavar="N", help="rounds for the intervals (default 100; 0 for none)"
         )

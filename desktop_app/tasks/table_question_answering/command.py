@@ -51,6 +51,8 @@ class AskTables(Command):
             options.inputs, options.questions = options.inputs[:1], options.inputs[1:]
         if not options.questions:
             options.parser.error("it needs a question, in quotes after the table or with --question")
+        if not all(each.strip() for each in options.inputs):
+            options.parser.error("TABLE: an empty name was given; name a file or folder")
         options.inputs = [Path(each) for each in options.inputs]
         options.reading = TableReading(
             columns=tuple(options.columns),

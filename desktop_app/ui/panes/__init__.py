@@ -103,6 +103,10 @@ class Pane(Page):
         """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500."""
         raise NotImplementedError
 
+    def take_further(self, paths: list[Path]) -> None:
+        """More of a folder came, be it a single file: what a person looks at meanwhile stays in view."""
+        self.take(paths)
+
     def show_file(self, path: Path) -> None:
         """Bring a file of `files` into view."""
         self.take([path])

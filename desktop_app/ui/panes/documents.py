@@ -94,12 +94,19 @@ class DocumentsPane(ListPane[Document]):
         return self.list.current
 
     def take(self, paths: list[Path]) -> None:
-        """List further documents, show the first at once, and look for their key fields."""
+        """List further documents, show the first or a single one at once, and look for their key fields."""
+        self._take(paths, shown=len(paths) == 1)
+
+    def take_further(self, paths: list[Path]) -> None:
+        """List them and look for their key fields, behind what is in view."""
+        self._take(paths, shown=False)
+
+    def _take(self, paths: list[Path], shown: bool) -> None:
         fresh = self.list.add_paths(paths)
         self._show_files()
         if fresh and self.list.current is None:
             self.list.choose(fresh[0])
-        elif len(paths) == 1 and (again := self.list.of_path(paths[0])) is not None:
+        elif shown and (again := self.list.of_path(paths[0])) is not None:
             self.list.choose(again)
         self.reader.open(fresh)
         self._tell_count()

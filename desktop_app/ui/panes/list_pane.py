@@ -114,13 +114,20 @@ class AskingPane(ListPane[A]):
         self._asked: dict[Job, list[A]] = {}
 
     def take(self, paths: list[Path]) -> None:
-        """List further files and ask about them; those that failed before are tried again."""
+        """List further files and ask about them; those that failed before are tried again. A single one is shown."""
+        self._take(paths, shown=len(paths) == 1)
+
+    def take_further(self, paths: list[Path]) -> None:
+        """List them and ask about them, behind what is in view."""
+        self._take(paths, shown=False)
+
+    def _take(self, paths: list[Path], shown: bool) -> None:
         fresh = self.list.add_paths(paths)
         listed = [each for path in dict.fromkeys(paths) if (each := self.list.of_path(path)) is not None]
         self._look_up(fresh)
         self._submit([each for each in listed if each.failure is not None], Priority.BATCH)
         self._show_files()
-        if listed and (self.list.current is None or len(paths) == 1):
+        if listed and (self.list.current is None or shown):
             self.list.choose(listed[0])
         self._tell_count()
 

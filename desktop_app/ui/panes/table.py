@@ -90,12 +90,19 @@ class TablePane(FilesPane):
         return not self.is_empty
 
     def take(self, paths: list[Path]) -> None:
-        """Offer further tables; the first of them is shown."""
+        """Offer further tables; the first of them, or a single one, is shown."""
+        self._take(paths, shown=len(paths) == 1)
+
+    def take_further(self, paths: list[Path]) -> None:
+        """Offer them behind the one in view."""
+        self._take(paths, shown=False)
+
+    def _take(self, paths: list[Path], shown: bool) -> None:
         if not paths:
             return
         self.head.add(paths)
         self._show_files()
-        if (self.table is None and not self._reader.busy) or len(paths) == 1:
+        if (self.table is None and not self._reader.busy) or shown:
             self.open_table(paths[0])
 
     def show_file(self, path: Path) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.translation import mark, tr
+from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR, TIGHT, TITLE, WIDE
@@ -20,7 +21,7 @@ _WELCOME = mark(
 )
 
 
-class WelcomePage(QWidget):
+class WelcomePage(Page):
     """Three doors, each a card.
 
     Signals:
@@ -36,6 +37,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.messages = services.messages
         self.setAccessibleName(tr("Welcome"))
         self.samples_button = named(QPushButton(tr("Try the &samples")), tr("Try the samples"))
         self.samples_button.setProperty("primary", True)
