@@ -14154,6 +14154,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{word}“ wird als der niedrigste Wert von {column} verstanden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>“{word}” is taken as the {column} of the rows.</source>
+      <translation>„{word}“ wird als {column} der Zeilen verstanden.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>„{word}“ gilt als {column}, die einzige Spalte mit Messwerten.</translation>

@@ -14154,6 +14154,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{word}” se entiende como el menor valor de {column}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>“{word}” is taken as the {column} of the rows.</source>
+      <translation>“{word}” se entiende como {column} de las filas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>“{word}” se entiende como {column}, la única columna con medidas.</translation>

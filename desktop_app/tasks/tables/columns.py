@@ -29,11 +29,16 @@ _NUMBERED = 0.7
 """Share of the filled cells of a text column that have to begin with a number for it to have an order."""
 
 
+_CODED = re.compile(r"(\d{3,})[\s:–-]+([^\W\d].*)")
+"""A cell that begins with a code and goes on with what it stands for."""
+_MOST_CODES, _FEWEST_CODES = 1_000, 2
+
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}$")
 """A day whose year has two figures."""
 
 _LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
 _LONGEST_CODE = 5
+_NUMBERED_CODE = re.compile(r"[A-Z]{1,4}[-/. ]?\d{2,}[A-Z0-9-]*")
 _VALUED = (ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.DURATION)
 _UNDECIDED = frozenset(["maybe", "unsure", "not sure", "unknown", "don't know", "n/a", "vielleicht", "unbekannt"])
 """What may stand beside yes and no in a column of verdicts."""
@@ -160,9 +165,10 @@ class Column:
 
     @cached_property
     def is_of_codes(self) -> bool:
-        """Whether its cells are short words in capitals, as those of stocks and airports."""
+        """Whether its cells are short words in capitals, as those of stocks and airports, or numbered: TO-114."""
         filled = [text.strip() for text in self.texts[:200] if text.strip()]
-        return bool(filled) and all(len(text) <= _LONGEST_CODE and text == text.upper() for text in filled)
+        short = (len(text) <= _LONGEST_CODE and text == text.upper() for text in filled)
+        return bool(filled) and (all(short) or all(_NUMBERED_CODE.fullmatch(text) for text in filled))
 
     @cached_property
     def nones(self) -> tuple[str, ...]:
@@ -195,7 +201,7 @@ class Column:
         filled = np.array([bool(text.strip()) for text in self.texts])
         has = self.which(np.isfinite(numbers))
         rows = self.which(filled)
-        if not rows.any() or has.sum() < _NUMBERED * rows.sum() or self._are_addresses:
+        if not rows.any() or has.sum() < _NUMBERED * rows.sum() or self._are_addresses or self._are_codes:
             return None
         return np.asarray(numbers[self.codes])
 
@@ -205,6 +211,16 @@ class Column:
         after = {_NUMBER_AT_START.sub("", text).partition("(")[0].strip() for text in self.texts if text.strip()}
         wordy = sum(len(text.split()) > 1 for text in after)
         return wordy > _DIFFERENT_WORDS and wordy > 0.5 * sum(bool(text.strip()) for text in self.texts)
+
+    @property
+    def _are_codes(self) -> bool:
+        """Whether the number that cells begin with numbers what follows: "4100 Sales", "4200 Marketing"."""
+        parts = [found for text in self.texts[:_MOST_CODES] if (found := _CODED.fullmatch(text.strip()))]
+        if len(parts) < _FEWEST_CODES or len(parts) < _NUMBERED * sum(bool(text.strip()) for text in self.texts):
+            return False
+        names = {found[1]: found[2].casefold() for found in parts}
+        as_long = len({len(code) for code in names}) == 1
+        return as_long and len(set(names.values())) > _NUMBERED * len(names)
 
     @cached_property
     def numbers(self) -> np.ndarray:

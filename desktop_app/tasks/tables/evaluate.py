@@ -225,7 +225,8 @@ def _compared(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
         found = [computed(grid, replace(query, compute=Compute.COUNT, sides=()), side) for side in sides]
     else:
         column = grid[query.measure]
-        one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else Compute.SUM
+        added = Compute.AVERAGE if query.averaged else Compute.SUM
+        one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else added
         found = [_of_numbers(column, one, side[column.filled[side]]) for side in sides]
     if problem := next((each.problem for each in found if each.problem), ""):
         return Outcome(None, NO_ROWS, problem=problem)

@@ -102,7 +102,8 @@ def _total(grid: Grid, query: TableQuery, condition: Condition | None) -> str:
     if query.measure is None:
         return f"len({rows})"
     column = grid[query.measure]
-    one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else Compute.SUM
+    added = Compute.AVERAGE if query.averaged else Compute.SUM
+    one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else added
     return _computed(column, one, rows)
 
 

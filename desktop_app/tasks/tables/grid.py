@@ -110,8 +110,8 @@ class Grid:
     def entity(self) -> Column | None:
         """The column that says what a row is about: the first one of words whose cells hardly repeat."""
         words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
-        # "AAPL" names a company less well than the column beside it.
-        ranked = sorted(words, key=lambda each: each.is_of_codes)
+        # "AAPL" names a company less well than the column beside it, and so does the address of its page.
+        ranked = sorted(words, key=lambda each: each.is_of_codes or each.is_of_links)
         return next((column for column in ranked if _hardly_repeats(column)), words[0] if words else None)
 
     def standing_for(self, rows: np.ndarray, where: Condition | None) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking import computing, vocabulary
+from desktop_app.tasks.tables.asking.against import AGAINST
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.between_columns import BETWEEN
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
@@ -90,7 +91,7 @@ def _averages(ask: Ask) -> bool:
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
-    yield from applied((*BETWEEN, *CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
+    yield from applied((*BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:

@@ -196,7 +196,7 @@ class TableQuery:
     by: "month", "quarter", "year" or "week" where the group is a column of dates, to put days together.
     within, within_by: another column whose values each group is split by, and likewise for its days.
     having: which groups are left. tally: the number of groups is asked for, not their names.
-    sides: the two sets of rows that DIFFERENCE and HOLDS compare.
+    sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
     part: for SHARE, which of the rows make up the part.
     """
@@ -214,6 +214,7 @@ class TableQuery:
     having: Having | None = None
     tally: bool = False
     sides: tuple[Condition, ...] = field(default=())
+    averaged: bool = False
     part: Condition | None = None
     operator: Operator = Operator.MORE
     verdicts: tuple[str, str] = (worded("Yes"), worded("No"))

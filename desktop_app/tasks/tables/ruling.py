@@ -151,7 +151,8 @@ def _of_all(candidate: Candidate) -> float:
     of 32 such counts in WikiTableQuestions 5 were right."""
     query = candidate.query
     computed = query.compute is not Compute.NONE and not query.sides and query.part is None
-    return _OF_ALL if computed and query.where is None and query.group is None and candidate.missed else 1.0
+    counted = query.group is None or (query.compute is Compute.COUNT and query.order is None)
+    return _OF_ALL if computed and query.where is None and counted and candidate.missed else 1.0
 
 
 def _by_words(condition: Condition) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.asking.words import header_words, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.evaluate import Outcome
+from desktop_app.tasks.tables.figures import figure_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.groups_said import groups
 from desktop_app.tasks.tables.query import Compute, TableQuery
@@ -238,7 +239,7 @@ def _sides(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         query.where,
         compared,
         mark("{what} is {first} where {one}, and {second} where {other}, over the rows where {condition}"),
-        what=column.name if column is not None else worded("the number of rows"),
+        what=_compared(query, column),
         first=said[0],
         one=names[0],
         second=said[1],
@@ -249,6 +250,12 @@ def _sides(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     difference = 0 if isinstance(outcome.value, str) else outcome.value
     figure = worded("{days:,} days", days=difference) if days else number_said(column, difference)
     return worded("The difference is {figure}: {each}.", figure=figure, each=each)
+
+
+def _compared(query: TableQuery, column: Column | None) -> str:
+    if column is None:
+        return worded("the number of rows")
+    return figure_of(Compute.AVERAGE, column) if query.averaged else column.name
 
 
 def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:

@@ -211,8 +211,13 @@ def _parts(
         )
 
 
+_SAYS_HOW_OFTEN = frozenset(["once", "twice", "never", "ever", "but"])
+"""Words that cells may have, too, but by which nobody looks for them."""
+
+
 def _may_be_part(token: Token) -> bool:
-    if token.is_mark or token.folded in vocabulary.GLUE or token.stem in vocabulary.LIGHT:
+    small = token.folded in vocabulary.GLUE or token.folded in _SAYS_HOW_OFTEN
+    if token.is_mark or small or token.stem in vocabulary.LIGHT:
         return False
     return len(token.folded) > 2 or token.is_number or token.text[:1].isupper()
 

@@ -1,6 +1,5 @@
 """Rules for the conditions in a question: comparisons, values, negations, neighbours, and in which order all apply."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +19,7 @@ from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kin
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
+from desktop_app.tasks.tables.asking.verdicts import WELL_NAMED, truth, with_filled, without
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import holds
@@ -30,11 +30,9 @@ from desktop_app.tasks.tables.query import (
     ColumnOf,
     Compare,
     Condition,
-    Filled,
     Not,
     OneOf,
     Operator,
-    Truth,
     ValueOf,
 )
 
@@ -43,10 +41,6 @@ _SEVERAL = 12
 
 _IN_PART = 0.5
 """Score of a word that some cells of the column before it only contain."""
-
-_WELL_NAMED, _HALF_NAMED = 0.9, 0.25
-"""Score below which a word is only a part of what a column of yes and no is called, and the doubt of it: the songs
-are not the official ones where a column is called so."""
 
 
 def _between(match: Match) -> Iterator[Draft]:
@@ -104,9 +98,9 @@ def _more_than_another(match: Match) -> Iterator[Draft]:
 
 
 def _in_the_time_of(match: Match) -> Iterator[Draft]:
-    """ "how many pardons under Bush": nothing is compared."""
+    """ "how many pardons under Bush", "who resigned over a scandal": nothing is compared."""
     how, value = match.item("how"), match.item("value")
-    if how is not None and how.word == "under" and value is not None:
+    if how is not None and how.word in ("under", "over") and value is not None:
         yield match.draft.without(match.start, match.end, value)
 
 
@@ -202,7 +196,7 @@ def _with_header(match: Match) -> Iterator[Draft]:
     value, item = match.item("value"), match.item("column")
     if value is None or value.mention is None or item is None or item.mention is None:
         return
-    if value.mention.column != item.mention.column or (value.mention.partial and item.score < _WELL_NAMED):
+    if value.mention.column != item.mention.column or (value.mention.partial and item.score < WELL_NAMED):
         return
     # The header says which column its value stands in: it is part of the value.
     whole = replace(
@@ -220,6 +214,10 @@ def _numbered(match: Match) -> Iterator[Draft]:
     column, number = match.column("column"), match.item("number")
     if column is None or number is None or number.mention is None or not column.is_number:
         return
+    if number.mention.unit == "%" and not column.is_percent:
+        shared = match.lookup.words(column)
+        rates = (each for each in match.grid if each.is_percent and shared & match.lookup.words(each))
+        column = next(rates, column)  # "at 19 % VAT" is said of the rate
     value = scaled(column, number)
     if not (column.numbers == value).any():
         return
@@ -253,49 +251,6 @@ def _not_compared(match: Match) -> Iterator[Draft]:
         yield draft.denied()
 
 
-def _truth(match: Match) -> Iterator[Draft]:
-    """ "active", "not paid", "unpaid": what a column of yes and no says."""
-    column, sign = match.column("column"), match.item("column")
-    if column is None or sign is None or sign.mention is None:
-        return
-    wanted = (match.item("not") is None) != sign.mention.partial
-    doubt = _HALF_NAMED if sign.score < _WELL_NAMED else 0.0
-    if column.kind is ColumnKind.TRUTH:
-        yield match.understood(Truth(column.name, wanted), doubt)
-    elif column.is_flag and _tells_rows_apart(match):
-        yield match.understood(Compare(column.name, Operator.EQUAL, float(wanted)), doubt)
-    elif column.verdicts is not None:
-        texts = column.verdicts[0 if wanted else 1]
-        if texts:
-            yield match.understood(OneOf(column.name, texts, texts[0].strip()), doubt)
-    elif not wanted and column.is_number and (column.numbers == 0).any():
-        yield match.understood(Compare(column.name, Operator.EQUAL, 0.0), doubt)  # "unpaid", of an amount paid
-    elif not wanted and column.nones:
-        yield match.understood(OneOf(column.name, column.nones, column.nones[0].strip()), doubt)
-
-
-def _tells_rows_apart(match: Match) -> bool:
-    """Whether a column of noughts and ones is a condition: "how many are caramel", "which fruity candy"; a share is."""
-    letters = match.draft.letters
-    before, after = letters[: match.start], letters[match.end : match.end + 1]
-    return (
-        bool(set("MA%") & set(before))
-        or bool(re.search("W[RH][K&,|]*$", before))
-        or (before.endswith("W") and after == "R")
-    )
-
-
-def _without(match: Match) -> Iterator[Draft]:
-    """ "without a phone", "no points": an empty cell, or nought."""
-    column = match.column("column")
-    if column is None:
-        return
-    if column.is_number and (column.numbers == 0).any():
-        yield match.understood(Compare(column.name, Operator.EQUAL, 0.0))
-    elif not column.holds.all():
-        yield match.understood(Not(Filled(column.name)))
-
-
 def _twice_named(match: Match) -> Iterator[Draft]:
     """ "revenue of Pen in 2023", where a column is called 2023 / Revenue: both words name the one column."""
     one, other, column = match.item("one"), match.item("other"), match.column("one")
@@ -306,18 +261,6 @@ def _twice_named(match: Match) -> Iterator[Draft]:
         return
     whole = replace(one, score=0.97, weight=one.weight + other.weight)
     yield match.draft.without(match.start, match.end + 1, whole, *match.items("between"))
-
-
-def _with(match: Match) -> Iterator[Draft]:
-    """ "with a phone": the cell is filled in; "with nougat", of a column of noughts and ones: it is one."""
-    column = match.column("column")
-    named = [item.mention.column for item in match.items("all") if item.letter == "H" and item.mention is not None]
-    if all(match.grid[name].is_flag for name in named):
-        yield match.draft.understood(
-            match.start, match.end, AllOf(tuple(Compare(name, Operator.EQUAL, 1.0) for name in named))
-        )
-    elif len(named) == 1 and column is not None and column.kind is not ColumnKind.TRUTH:
-        yield match.understood(Filled(column.name))
 
 
 def _each_at_least(match: Match) -> Iterator[Draft]:
@@ -357,10 +300,10 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
     Rule(r"(?P<how>C)(?P<than>)(?P<one>H)>(?P<other>H)", _against_column),
     Rule(r"(?P<one>H)(?:(?P<how>C)>|(?P<than>c))(?P<other>H)", _against_column),
+    Rule(r"(?P<how>c)(?P<value>V)(?!H)", _in_the_time_of),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>c)(?P<value>V)", _more_than_another),
-    Rule(r"(?P<how>c)(?P<value>V)(?!H)", _in_the_time_of),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<number>N)(?P<after>H)?", _adjective_than),
     Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
@@ -383,11 +326,11 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),
     Rule(r"(?P<values>V(?:,?[|&,]V)+)", _values),
     Rule(r"(?P<values>V)", _values),
-    Rule(r"F(?P<all>(?P<column>H)(?:,?[&,]H)+)", _with),
-    Rule(r"F(?P<all>(?P<column>H))", _with),
-    Rule(r"(?<=%)(?P<not>)(?P<column>H)(?=S$)", _truth),
-    Rule(r"(?<![Gj])(?<![Gj]H&)(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
-    Rule(r"n(?P<column>H)", _without),
-    Rule(r"(?P<column>H)n$", _without),
+    Rule(r"F(?P<all>(?P<column>H)(?:,?[&,]H)+)", with_filled),
+    Rule(r"F(?P<all>(?P<column>H))", with_filled),
+    Rule(r"(?<=%)(?P<not>)(?P<column>H)(?=S$)", truth),
+    Rule(r"(?<![Gj])(?<![Gj]H&)(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", truth),
+    Rule(r"n(?P<column>H)", without),
+    Rule(r"(?P<column>H)n$", without),
     *JOINED,
 )

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import about
-from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
+from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.asking.superlatives import BY_AVERAGES
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery, Truth, both
+from desktop_app.translation import worded
 
 
 def difference(ask: Ask) -> Iterator[Asked]:
@@ -17,7 +22,9 @@ def difference(ask: Ask) -> Iterator[Asked]:
     sides = ask.sides()
     if sides is not None:
         pair, rest = sides
-        measure = column.name if column is not None and column.is_ordered else None
+        likely = measures(ask.grid)
+        guessed = likely[0].name if len(likely) == 1 and column is None and not set("Rx") & set(ask.letters) else None
+        measure = column.name if column is not None and column.is_ordered else guessed
         query = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
         yield ask.done(query, "difference", 0.0 if measure else 0.2)
     elif column is not None and column.is_ordered and signs:
@@ -36,18 +43,42 @@ def holds(ask: Ask) -> Iterator[Asked]:
     direction = phrase.direction if phrase is not None else 0
     if column is None and phrase is not None:
         column, direction = next(((each, way) for each, way, _ in about(ask.grid, phrase)), (None, 0))
-    if sides is None or column is None or phrase is None or not column.is_ordered:
+    if sides is None:
+        yield from _verdict(ask)
+        return
+    direction = direction or (phrase.direction if phrase is not None else 0)
+    counts = column is None and phrase is not None and not phrase.headers and ask.take("R") is not None
+    if phrase is None or not (counts or (column is not None and column.is_ordered)):
         return
     pair, rest = sides
-    several = any(int(masks.holds(ask.grid, both(side, *rest)).sum()) > 1 for side in pair)
-    if several and not ask.is_added_up(column):
-        return  # heights of several are not added up
+    averaged = column is not None and _is_averaged(ask, column, both(*rest), pair)
+    if averaged and column is not None:
+        ask.said.append(worded(BY_AVERAGES, column=column.name))  # heights of several are not added up
     query = TableQuery(
         compute=Compute.HOLDS,
         sides=pair,
         where=both(*rest),
-        measure=column.name,
+        measure=column.name if column is not None else None,
+        averaged=averaged,
         operator=phrase.operator or (Operator.MORE if direction > 0 else Operator.LESS),
         verdicts=phrase.either,
     )
     yield ask.done(query, "holds", 0.05)
+
+
+_OF_EACH = frozenset(map(stem, ("salary", "wage", "pay", "age", "price", "rent", "income", "rate")))
+"""Headers of what each has for itself: of several the average is compared."""
+
+
+def _is_averaged(ask: Ask, column: Column, rest: Condition | None, pair: tuple[Condition, Condition]) -> bool:
+    """Whether averages are compared: "do men earn more than women", where there are several of both."""
+    several = any(int(masks.holds(ask.grid, both(side, rest)).sum()) > 1 for side in pair)
+    return several and (not ask.is_added_up(column) or bool(ask.words(column) & _OF_EACH))
+
+
+def _verdict(ask: Ask) -> Iterator[Asked]:
+    """ "does Ben have a tattoo", where a column says yes or no to it."""
+    told = [each for each in ask.draft.where if isinstance(each, Truth)]
+    rest = both(*(each for each in ask.draft.where if not isinstance(each, Truth)))
+    if len(told) == 1 and rest is not None and int(masks.holds(ask.grid, rest).sum()) == 1:
+        yield ask.done(TableQuery(show=(told[0].column,), where=rest), "said by a column", 0.05)

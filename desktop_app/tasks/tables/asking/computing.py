@@ -11,13 +11,15 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import of_its_like
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
+from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import Difference, difference_name
 from desktop_app.tasks.tables.query import (
     Compute,
+    Filled,
     TableQuery,
+    both,
 )
 from desktop_app.translation import mark, worded
 
@@ -27,6 +29,7 @@ _WEAK = 0.82
 """Score of a column's mention below which it is only of the same family of words."""
 
 _ROWS_COUNTED = mark("Rows are counted, not the values of {column}.")
+_OF_ROWS = mark("“{word}” is taken as the {column} of the rows.")
 _NAMES_ROWS = mark("The numbers of {column} look like names of rows; they were computed with as asked.")
 
 
@@ -166,6 +169,10 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         of_rows = _is_of_rows(column) or not (named or only_names(column))
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
+        return
+    if column is not None and column.kind is ColumnKind.DATE and not column.filled.all():
+        done = replace(ask.rows(), compute=Compute.COUNT, where=both(ask.where, Filled(column.name)))
+        yield ask.done(done, "count of what was done", 0.1)  # "how many left"
         return
     doubt = _unknown_noun(ask, place)
     if ask.where is None and place is not None and _all_did(ask, place):
@@ -351,7 +358,14 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
     if named is not None and not _is_of_rows_alone(ask, named, of_any):
         return named, 0.0
     guessed = len(likely) == 1 and not set("Mx") & set(ask.letters)
-    return (likely[0], 0.2) if guessed else None
+    if guessed:
+        return likely[0], 0.2
+    of_rows = next((item for item in ask.items if item.letter == "R" and item.word.endswith("s")), None)
+    amount = amount_column(ask.grid) if of_rows is not None else None
+    if amount is None or of_rows is None:
+        return None
+    ask.said.append(worded(_OF_ROWS, word=of_rows.word, column=amount.name))  # "total expenses", of a list called so
+    return amount, 0.15
 
 
 def _number_named(ask: Ask, place: int) -> Column | None:

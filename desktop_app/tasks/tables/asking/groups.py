@@ -47,11 +47,8 @@ def _grouped_twice(match: Match) -> Iterator[Draft]:
 
 def _is_of_few_numbers(match: Match, column: Column) -> bool:
     """Whether something is computed for each of a few whole numbers: "average mpg by number of cylinders"."""
-    known = column.numbers[np.isfinite(column.numbers)]
-    different = np.unique(known)
-    few = 1 < len(different) <= min(_MOST_NUMBERS, len(known) / 3) and not (different % 1).any()
     before = match.draft.letters[: match.start]
-    return few and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
+    return _is_of_kinds(column) and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
 
 
 def extreme_per(match: Match) -> Iterator[Draft]:
@@ -71,7 +68,8 @@ def which_group(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
         return
     named = match.item("computed")
-    period = unit.word in PERIODS and column.kind is ColumnKind.DATE
+    of_days = unit.word in ("day", "date") and len(set(column.texts)) < column.filled.sum()
+    period = (unit.word in PERIODS or of_days) and column.kind is ColumnKind.DATE
     period = period or ((column.is_year or column.is_month) and _repeats(column))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
@@ -85,7 +83,7 @@ def which_group(match: Match) -> Iterator[Draft]:
     yield replace(
         done,
         group=column.name,
-        by=unit.word if column.kind is ColumnKind.DATE else "",
+        by=unit.word if column.kind is ColumnKind.DATE and not of_days else "",
         order=Order(None, sign.phrase.direction > 0),
     )
 
@@ -169,6 +167,26 @@ def busiest_period(match: Match) -> Iterator[Draft]:
     mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
     done = match.draft.without(match.start, match.end, mark, computed, *kind, noun)
     yield replace(done, group=column.name, by=unit.word, order=Order(None, sign.phrase.direction > 0))
+
+
+def most_rows(match: Match) -> Iterator[Draft]:
+    """ "zone with the most fly balls", where zones are a few whole numbers: how many rows each has."""
+    sign, unit, column, noun = match.item("sign"), match.item("unit"), match.column("unit"), match.column("noun")
+    if sign is None or sign.phrase is None or not sign.phrase.counts or sign.phrase.vague or column is None:
+        return
+    if unit is None or match.draft.group is not None or noun is not None or column.is_year or not _is_of_kinds(column):
+        return
+    computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
+    group = replace(unit, letter="K", weight=unit.weight + sign.weight)
+    done = match.draft.without(match.start, match.end, group, computed, *match.items("kind"), *match.items("noun"))
+    yield replace(done, group=column.name, order=Order(None, sign.phrase.direction > 0), doubt=done.doubt + 0.17)
+
+
+def _is_of_kinds(column: Column) -> bool:
+    """Whether the numbers of a column are a few whole ones that return, as those of zones do."""
+    known = column.numbers[np.isfinite(column.numbers)] if column.kind is ColumnKind.NUMBER else np.zeros(0)
+    different = np.unique(known)
+    return 1 < len(different) <= min(_MOST_NUMBERS, len(known) / 3) and not (different % 1).any()
 
 
 def _repeats(column: Column) -> bool:

@@ -241,6 +241,8 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
     """The likeliest meanings of some words."""
     telling = [item for item in items if not _says_nothing(lookup, item)]
     items = telling or items
+    plain = [item for item in items if not _is_in_prose(lookup, item)]
+    items = plain or items
     best = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
@@ -251,6 +253,7 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
         # "Ausgaben", where cells say so: rather these than a column of amounts that they may be of.
         items = [item for item in items if item.letter != "H" or item.score >= _OF_MEANING]
     kept = sorted((item for item in items if item.score >= best - _CLOSE), key=lambda item: -item.score)
+    kept = _names_before_numbers(lookup, kept)
     light = [token for token in cut if token.stem in vocabulary.LIGHT]
     of_verdicts = any(item.letter == "H" and (_is_verdict(lookup, item) or _is_of_money(lookup, item)) for item in kept)
     if len(light) == len(cut) and not of_verdicts and all(item.letter == "H" and item.score < 0.9 for item in kept):
@@ -266,6 +269,35 @@ def _is_said_by_cell(item: Item, token: Token) -> bool:
 def _is_in_header(lookup: Lookup, item: Item, token: Token) -> bool:
     """Whether a header has the word of a question as it stands."""
     return item.mention is not None and token.folded in lookup.headers[lookup.grid[item.mention.column].place].words
+
+
+def _names_before_numbers(lookup: Lookup, items: list[Item]) -> list[Item]:
+    """The same, what somebody is called before the number: of the columns president and president_name the second."""
+    called = any(item.letter == "H" and item.score >= _WHOLE_CELL and _is_of_words(lookup, item) for item in items)
+    if not called:
+        return items
+    lowered = (
+        replace(item, score=min(item.score, _WHOLE_CELL))
+        if item.letter == "H" and not _is_of_words(lookup, item)
+        else item
+        for item in items
+    )
+    return sorted(lowered, key=lambda item: -item.score)
+
+
+def _is_of_words(lookup: Lookup, item: Item) -> bool:
+    return item.mention is not None and lookup.grid[item.mention.column].kind is ColumnKind.TEXT
+
+
+_PROSE = 60
+"""Letters of a cell from which it is a text, in which nearly every word may stand."""
+
+
+def _is_in_prose(lookup: Lookup, item: Item) -> bool:
+    """Whether an item is a word within longer texts: "avengers" in a note, where the list is called so."""
+    if item.letter != "V" or item.mention is None or not item.mention.partial or item.end > item.start + 1:
+        return False
+    return any(len(text) > _PROSE for text in item.mention.texts[:20])
 
 
 def _says_nothing(lookup: Lookup, item: Item) -> bool:
@@ -298,6 +330,13 @@ def _phrases(cut: Sequence[Token]) -> Iterator[Item]:
                 and any(token.folded not in ("please", "can", "you", "could") for token in cut[:start])
             ):
                 continue  # "the last show": a noun
+            if (
+                phrase is not None
+                and phrase.letter == "L"
+                and start > 0
+                and cut[start - 1].folded not in vocabulary.GLUE
+            ):
+                continue  # "items where on hand is less than 5"
             if phrase is not None and phrase.letter == "d" and not _follows_its_number(cut, start, end):
                 continue
             if phrase is not None:

@@ -92,6 +92,7 @@ _FIRST_OR_LAST = frozenset(["first", "last"])
 _YES_NO = frozenset(["yes", "no", "y", "n", "flag", "true", "false"])
 """Words of a header that say only which cells stand below it: "Tattoos yes/no"."""
 
+_OF_AMOUNT = frozenset(map(stem, ("cost", "price", "amount", "total", "debit", "credit", "revenue", "paid")))
 _DAY, _WEEK = ("day",), "week"
 """A day is no day of the week."""
 
@@ -128,6 +129,9 @@ class Header:
         best = 0.0
         if asked == _DAY and _WEEK in self.long:
             return best
+        of_amount = asked[0] in _OF_AMOUNT and len(asked) == 1 < len(self.long) and self.long[-1] not in asked
+        if of_amount and not self.column.is_ordered:
+            return best  # what something costs is no cost centre
         for own in {self.stems, self.long}:
             if not own:
                 continue
@@ -168,6 +172,8 @@ class Header:
         if len(asked) >= 4 and any(len(own) >= 4 and root(own) == root(asked) for own in self.long):
             found = 0.8 if len(self.long) == 1 else 0.72
         for place, means in enumerate(vocabulary.NOUNS.get(word) or meanings.MEANINGS.get(asked, ())):
+            if means in _OF_AMOUNT and not self.column.is_ordered:
+                continue  # an expense is no cost centre
             if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):
                 found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
                 found += _NAMED if self.long[-1] == "nam" and len(self.long) > 1 else 0.0

@@ -36,6 +36,7 @@ temp: temperature
 max: maximum
 min: minimum
 cust: customer
+mfr, mfg: manufacturer
 cnt: count
 cty: county
 pub: publisher

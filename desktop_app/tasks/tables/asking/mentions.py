@@ -147,8 +147,9 @@ def _opposites(lookup: Lookup, token: Token, place: int) -> Iterator[Mention]:
             for header in lookup.headers:
                 column = header.column
                 of_words = column.verdicts or column.nones or column.kind is ColumnKind.TRUTH
+                of_days = column.kind is ColumnKind.DATE and not column.filled.all() and denied[0] in header.stems
                 of_amounts = column.is_number and header.stems[-1:] == denied and bool((column.numbers == 0).any())
-                if of_amounts or (of_words and header.score(denied) >= 0.9):
+                if of_amounts or of_days or (of_words and header.score(denied) >= 0.9):
                     yield Mention(place, place + 1, "H", 0.95, column=header.column.name, partial=True)
 
 

@@ -4,7 +4,7 @@ W which, what · P who · L where · D when · M how many · Q how much · h how
 X difference · G per · % share of · i different · n not · & and · | or · o of · > than · z to · u only ·
 a after · p before · f since · g from · j until · s same · b between · c more than, at least · d or more ·
 Y a part of a month, which is not understood ·
-C older, more · S highest, most, latest · R rows, times
+B against · C older, more · S highest, most, latest · R rows, times
 """
 
 from dataclasses import dataclass, replace
@@ -106,6 +106,7 @@ _JOINING = (
         Phrase("n"),
     )
     | _each("same, the same, as many", Phrase("s"))
+    | _each("vs, versus, compared to, compared with, in comparison to, in comparison with", Phrase("B"))
     | _each("first week of, second week of, third week of, fourth week of, last week of", Phrase("Y"))
     | _each("since, starting from, starting in, beginning in", Phrase("f"))
     | _each("from", Phrase("g"))

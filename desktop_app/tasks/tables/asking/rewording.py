@@ -3,12 +3,13 @@
 import re
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.words import folded, stem
 
 _SAID = (
-    (re.compile(r"(?i)\b(?:out of|not in|no longer in) stock\b"), "without stock"),
-    (re.compile(r"(?i)\bsold out\b"), "without stock"),
+    (re.compile(r"(?i)\b(?:out of|not in|no longer in) stock\b"), "without {stock}"),
+    (re.compile(r"(?i)\bsold out\b"), "without {stock}"),
 )
 _NEITHER = re.compile(r"(?i)\bneither\b(.+?)\bnor\b")
 """What is said -> what it comes to for a column of numbers."""
@@ -19,11 +20,13 @@ def in_other_words(lookup: Lookup, text: str) -> str:
     for pattern, instead in _SAID:
         said = pattern.search(text)
         if said is not None and not any(bare_text(said[0]) in lookup.keys(column)[0] for column in lookup.grid):
-            text = pattern.sub(instead, text)
+            text = pattern.sub(instead.format(stock=_stock(lookup)), text)
     text = _NEITHER.sub(r"not\1and not", text)
     text = _EXTREME.sub(lambda said: _of_extremes(lookup, said), text)
     text = _YEARS.sub(lambda said: _as_in_header(lookup, said), text)
     text = _changed(lookup, text)
+    text = _WHY.sub(lambda said: _for_what_reason(lookup, said), text)
+    text = _SERVED.sub(lambda said: _hired_first(lookup, said), text)
     text = _BEAT.sub(lambda said: _more_than(lookup, said), text)
     return _RATE.sub(lambda said: _as_share(lookup, said), text)
 
@@ -51,6 +54,20 @@ def _as_in_header(lookup: Lookup, said: re.Match[str]) -> str:
     return short if any(f" {short} " in f" {' '.join(header.words)} " for header in lookup.headers) else said[0]
 
 
+_SERVED = re.compile(
+    r"(?i)\b(?:has |have )?(?:been (?:with us|here|employed|working here|on board)|worked (?:here|for us)|served)"
+    r" (?:the )?longest\b|\b(?:has |have )?(?:the )?longest(?: length of)?[- ](?:serving|service|tenure)\b"
+)
+_HIRED = frozenset(map(stem, ("hired", "hire", "joined", "start", "started", "entry", "employed", "since", "eintritt")))
+
+
+def _hired_first(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "who has been with us the longest", where a column says when each was hired, as who was so first."""
+    found = [header.column for header in lookup.headers if _HIRED.intersection(header.long)]
+    days = [column.name for column in found if column.kind is ColumnKind.DATE]
+    return f"has the earliest {days[0]}" if len(days) == 1 else said[0]
+
+
 _BEAT = re.compile(r"(?i)(\w+) (?:beat|beats|outnumber|outnumbers|outnumbered|surpass|surpassed) (\w+)\b")
 
 
@@ -61,6 +78,17 @@ def _more_than(lookup: Lookup, said: re.Match[str]) -> str:
         any(header.score((stem(folded(word)),), folded(word)) == 1 for header in numbers) for word in said.groups()
     )
     return f"{said[1]} more than {said[2]}" if both else said[0]
+
+
+_WHY = re.compile(r"(?i)^\s*why (?:did|was|were|is|are|has|have|does|do)\b")
+_REASONS = frozenset(map(stem, ("reason", "cause", "motive", "grund", "ursache")))
+
+
+def _for_what_reason(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "why did Al resign", where a column says the reason, as what that is; else as it stands."""
+    found = (header.column.name for header in lookup.headers if _REASONS.intersection(header.long))
+    name = next(found, None)
+    return said[0] if name is None else f"what is the {name} of"
 
 
 _FELL = re.compile(
@@ -90,6 +118,12 @@ def _changed(lookup: Lookup, text: str) -> str:
             rest = text[said.end() :].lstrip()[most.end() :] if most else text[said.end() :]
             return f"{text[: said.start()]}{instead}{rest}"
     return text
+
+
+def _stock(lookup: Lookup) -> str:
+    """The header of what is in stock: "On hand"."""
+    found = (header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long))
+    return next((column.name for column in found if column.is_number), "stock")
 
 
 _RATE = re.compile(r"(?i)\b(\w{4,}) (?:rate|ratio|quote)\b")

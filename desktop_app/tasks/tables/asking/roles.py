@@ -14,6 +14,17 @@ def measures(grid: Grid) -> list[Column]:
     return [column for column in grid if column.kind is ColumnKind.NUMBER and not names_rows(column)]
 
 
+_AMOUNTS = ("gross", "total", "amount", "sum", "value", "net", "price", "revenue", "sales")
+"""Words of headers that say how much a row is, the likeliest first."""
+
+
+def amount_column(grid: Grid) -> Column | None:
+    """The column that says how much each row of a ledger is, where several do: the gross amount rather than the tax."""
+    likely = [(header_words(column.name), column) for column in measures(grid)]
+    found = (column for word in _AMOUNTS for words, column in likely if word in words and not column.is_percent)
+    return next(found, None)
+
+
 _LONGEST_MONTH = 31
 
 

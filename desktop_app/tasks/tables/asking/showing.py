@@ -10,7 +10,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
+from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds, measures
 from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import PERIODS, Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
@@ -40,10 +40,36 @@ def show(ask: Ask) -> Iterator[Asked]:
     counted_rows = ask.take("R") is not None or told if "H" not in ask.letters else False
     if ask.draft.group is not None and ask.draft.order is None and counted_rows:
         counted = TableQuery(where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
+        likely = measures(ask.grid)
+        if told and len(likely) == 1 and ask.is_added_up(likely[0]):
+            added = replace(counted, compute=Compute.SUM, measure=likely[0].name)
+            yield ask.done(added, "figures per group", 0.1, counted)  # "renewables vs nuclear"
+            return
         yield ask.done(counted, "rows per group")
         return
+    amount = _amount_said(ask, lead)
+    if amount is not None:
+        total = TableQuery(where=ask.where, compute=Compute.SUM, measure=amount.name)
+        yield ask.done(replace(total, group=ask.draft.group, by=ask.draft.by), "amounts of rows", 0.1)
     for column, doubt in _shown(ask, lead):
         yield from _rows(ask, replace(ask.rows(), show=(column.name,)), column, doubt)
+
+
+_SPENT = frozenset(map(stem, "cost costs spend spent expense expenses sales revenue turnover income earnings".split()))
+
+
+def _amount_said(ask: Ask, lead: int | None) -> Column | None:
+    """ "private expenses of G. Hinz", "what did sales spend on hotels": how much the rows are, in all."""
+    which = lead is not None and (ask.letters[lead] in "PLDEh" or ask.items[lead].word == "which")
+    if which or "H" in ask.letters or ask.draft.order is not None or ask.draft.step or ask.draft.having is not None:
+        return None
+    if ask.where is None and ask.draft.group is None:
+        return None
+    said = next((at for at, item in enumerate(ask.items) if item.letter in "xRl" and stem(item.word) in _SPENT), None)
+    amount = amount_column(ask.grid) if said is not None else None
+    if amount is not None and said is not None:
+        ask.used.add(said)
+    return amount
 
 
 def _shown(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
@@ -230,8 +256,15 @@ def _is_attribute(ask: Ask, lead: int | None, place: int) -> bool:
 
 
 def _names_rows(ask: Ask) -> bool:
-    """ "the oldest book", of a list of books: the book is asked for, not its year."""
-    return ask.grid.entity is not None and re.search("ZR", ask.letters) is not None
+    """ "the oldest book", of a list of books, "the most expensive tool": the book is asked for, not its year."""
+    if ask.grid.entity is None:
+        return False
+    found = re.search("Z[RK]", ask.letters)
+    sign, kind = ask.draft.superlative, ask.items[found.end() - 1] if found is not None else None
+    if sign is None or sign.phrase is None or kind is None or kind.letter == "R":
+        return kind is not None
+    of_kind = isinstance(kind.condition, OneOf) and kind.condition.column != ask.grid.entity.name
+    return of_kind and bool(sign.phrase.headers) and kind.start == sign.end
 
 
 def _asks_which(ask: Ask, lead: int | None) -> bool:
@@ -258,7 +291,10 @@ def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Ite
         return
     if ask.draft.group not in (None, column.name) and not column.is_ordered and not query.step:
         counted = TableQuery(where=query.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
-        yield ask.done(counted, "count per group", doubt + 0.05)
+        ask.said.clear()  # no other column is given instead
+        nouns = (at for at, item in enumerate(ask.items) if item.letter == "x" and at in ask.used)
+        note = ask.counted_as(next(nouns, None))
+        yield ask.done(counted, "count per group", doubt + (0.15 if note else 0.05), notes=(note,) if note else ())
         return
     following = None if query.step else _next(ask, column)
     if following is not None:
@@ -276,6 +312,8 @@ def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Ite
             return
         doubt += 0.25
     if query.where is None and "E" not in ask.letters:
+        if set("PD") & set(ask.letters):
+            return  # "who won": all of them are no answer
         doubt += 0.3
     yield ask.done(query, "looked up", doubt)
 

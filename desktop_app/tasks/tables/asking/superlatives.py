@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.groups import (
     extreme_per,
     groups_over,
     largest_share,
+    most_rows,
     top_groups,
     which_group,
     which_group_is,
@@ -38,11 +39,11 @@ _OF_SEVERAL = mark("It is taken by {column}; another column may be meant as well
 _EQUALLY = 0.02
 """Two columns that an adjective is about equally; which was taken is said."""
 
-_BY_AVERAGES = mark("They are compared by their averages of {column}.")
+BY_AVERAGES = mark("They are compared by their averages of {column}.")
 _TAKEN_AS = mark("“{word}” is taken as by {column}.")
 _HIGHEST = mark("“{word}” is taken as the highest {column}.")
 _LOWEST = mark("“{word}” is taken as the lowest {column}.")
-_AMOUNTS = tuple(map(stem, "total amount value sum price".split()))
+_AMOUNTS = tuple(map(stem, "gross total amount value sum price".split()))
 """Stems of headers that say how large a row is, the likeliest first."""
 
 
@@ -105,7 +106,7 @@ def _as_best(sign: Item, column: Column, direction: int) -> str:
     return worded(_HIGHEST if direction > 0 else _LOWEST, word=sign.word, column=column.name)
 
 
-def _largest_row(match: Match, likely: Sequence[Column]) -> Iterator[Draft]:
+def _largest_row(match: Match, likely: Sequence[Column], keep: str = "") -> Iterator[Draft]:
     """ "the largest invoice", where invoices have a date each, is the one of the largest total."""
     sign = match.item("sign")
     if sign is None or sign.phrase is None:
@@ -113,9 +114,16 @@ def _largest_row(match: Match, likely: Sequence[Column]) -> Iterator[Draft]:
     for place, word in enumerate(_AMOUNTS):
         for column in likely:
             if word in Header(column).long:
-                for draft in ordered(match, column, sign.phrase.direction, 0.1 + 0.02 * place):
+                for draft in ordered(match, column, sign.phrase.direction, 0.1 + 0.02 * place, keep):
                     yield draft.doubted(0.0, worded(_TAKEN_AS, word=sign.word, column=column.name))
                 return
+
+
+def _largest_of_list(match: Match) -> Iterator[Draft]:
+    """ "the biggest expense", of a list called expenses: by the amount of each."""
+    sign = match.item("sign")
+    if sign is not None and sign.phrase is not None and sign.word in _OF_SIZE:
+        yield from _largest_row(match, measures(match.grid), keep="column")
 
 
 def _of_figure(match: Match) -> Iterator[Draft]:
@@ -298,7 +306,7 @@ def _averaged_choice(match: Match, choice: AnyOf, measure: Item | None, phrase: 
     weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - measure.weight
     lead = Item("K", measure.start, measure.end, weight)
     done = match.draft.without(match.start, match.end, lead, computed, measure)
-    note = worded(_BY_AVERAGES, column=measure.mention.column) if measure.mention else ""
+    note = worded(BY_AVERAGES, column=measure.mention.column) if measure.mention else ""
     done = replace(done, group=first.column, order=Order(None, phrase.direction > 0))
     yield done.doubted(0.1, note)
 
@@ -347,6 +355,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
     Rule(r"[WP](?P<unit>H)(?P<measure>H)l?(?P<sign>S)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<kind>K)?(?P<noun>[HRx])", busiest_period),
+    Rule(r"(?P<unit>H)l?(?P<sign>S)(?P<kind>K)?(?P<noun>[Rx])", most_rows),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),
     Rule(r"(?P<sign>S)(?P<count>N)?(?P<unit>H)[jG](?P<computed>A)(?P<measure>H)$", top_groups),
@@ -361,6 +370,7 @@ ORDERS: tuple[Rule, ...] = (
     *GROUPS,
     Rule(r"(?P<nth>)(?P<sign>S)(?P<count>N)?(?P<unit>H)(?P<column>H)$", _of_figure),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lx]?(?P<column>R)", _largest_of_list),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
     Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", _first_of_days),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_place),

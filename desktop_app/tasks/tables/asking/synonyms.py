@@ -168,6 +168,8 @@ def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
     sexes = [code for each in (said, *found) for code in _SEXES.get(each, ())]
     if sexes and _is_of_sexes(column):
         found = (*found, *sexes)
+    if said in _PARTIES and _is_of_parties(column):
+        found = (*found, _PARTIES[said])
     codes = [code for each in (said, *found) for code in _CODES_OF_COUNTRIES.get(each, ())]
     if codes and _is_of_countries(column):
         found = (*found, *codes)
@@ -176,6 +178,17 @@ def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
     elif is_code and said in _NAMES:
         found = (*found, _NAMES[said])
     return found
+
+
+def _is_of_parties(column: Column) -> bool:
+    """Whether letters such as D and R stand for parties in a column."""
+    known = {folded(text).strip(".") for text in column.texts if text.strip()}
+    named = bool({"party", "affiliation"} & set(header_words(column.name)))
+    return named and len(known & set(_PARTIES.values())) > 1
+
+
+_PARTIES = {"democrat": "d", "democrats": "d", "democratic": "d", "republican": "r", "republicans": "r",
+            "independent": "i", "independents": "i", "libertarian": "l", "libertarians": "l"}  # fmt: skip
 
 
 def _is_of_sexes(column: Column) -> bool:

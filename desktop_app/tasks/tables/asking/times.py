@@ -45,6 +45,8 @@ def time(match: Match) -> Iterator[Draft]:
     if apart is not None:
         yield match.understood(apart, asked=True)
         return
+    if how is None and (lasting := _lasting(match, item)) is not None:
+        yield match.understood(lasting, 0.02, asked=True)
     for column, doubt in _times(match, item):
         when, note = (_dated if how is not None else _undated)(match.grid, column, item)
         if when is None:
@@ -64,6 +66,29 @@ def _apart(grid: Grid, item: Item | None) -> Condition | None:
         return None
     wanted = ((year, when.first.year), (month, when.first.month), (day, when.first.day))
     return AllOf(tuple(Compare(column.name, Operator.EQUAL, float(number)) for column, number in wanted))
+
+
+_STARTS, _ENDS = frozenset(["start", "begin", "from", "begun", "started"]), frozenset(["end", "ended", "until", "to"])
+"""Words of headers for when something began and when it was over."""
+
+
+def _lasting(match: Match, item: Item | None) -> Condition | None:
+    """ "who was president in 1970", where days say from when to when each was: it had begun, and was not over."""
+    when = item.mention.when if item is not None and item.mention is not None else None
+    days = [column for column in match.grid if column.kind is ColumnKind.DATE]
+    if when is None or when.first is None or when.last is None or match.column("before") in days:
+        return None
+    starts = [column for column in days if _STARTS.intersection(header_words(column.name))]
+    ends = [column for column in days if _ENDS.intersection(header_words(column.name))]
+    if len(starts) != 1 or len(ends) != 1 or "H" in match.draft.letters[match.end :]:
+        return None
+    begun = Period(starts[0].name, None, when.last, worded(_BESIDE["j"][0], about=_about(when), when=when.said))
+    over = Period(ends[0].name, when.first, None, worded(_BESIDE["f"][0], about=_about(when), when=when.said))
+    return AllOf((begun, over))
+
+
+def _about(when: When) -> str:
+    return "day" if when.is_day else ""
 
 
 def not_then(match: Match) -> Iterator[Draft]:

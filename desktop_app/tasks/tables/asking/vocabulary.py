@@ -73,7 +73,7 @@ PERSONS = frozenset(
 OF_PERSONS = frozenset(_stems("gender sex"))
 """Stems of words for whom the rows of a table are about, where a column says whether they are men or women."""
 
-STOCK = frozenset(_stems("stock quantity inventory"))
+STOCK = frozenset(_stems("stock quantity inventory hand pieces"))
 """Headers that say how many of each there are."""
 
 OPPOSITES = {
@@ -221,8 +221,8 @@ heavier: 1 weight mass
 lighter: -1 weight mass
 cheaper: -1 price cost amount
 dearer: 1 price cost amount
-faster: 1 speed
-slower: -1 speed
+faster: 1 speed velocity
+slower: -1 speed velocity
 deeper: 1 depth
 shallower: -1 depth
 wider: 1 width
@@ -307,7 +307,7 @@ play make take come go receive compete participate appear happen occur hold beco
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
 direct release publish report record register observe seen log submit lasted
 overall ever actually career history time number amount single different various official
-particular given following do get put bring money against versus vs
+particular given following do get put bring money against
 """
     )
 )
