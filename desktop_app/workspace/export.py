@@ -66,7 +66,7 @@ def _maker(
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
         book = workbook.of(path, answers, columns_of(answers), table_of)
-        return lambda file: book.save(file)
+        return lambda file: file.write(workbook.packed(book))
     if suffix == ".csv":
         return lambda file: file.writelines(_encoded(line) for line in _csv_lines(answers))
     if suffix == ".json":

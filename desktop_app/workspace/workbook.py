@@ -1,5 +1,6 @@
 """Answers as an Excel workbook: a sheet of answers, and a copy of each table they rest on with the cells marked."""
 
+import io
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,16 @@ def of(
         for copy in marked.copies:
             copy.write(book.create_sheet(copy.name))
     return book
+
+
+def packed(book: "Workbook") -> bytes:
+    """The workbook as its file holds it.
+
+    It is packed in memory: what packs it cannot end where the disk is full, and says so where nobody listens.
+    """
+    whole = io.BytesIO()
+    book.save(whole)
+    return whole.getvalue()
 
 
 class _Marked:

@@ -1,9 +1,15 @@
 """The one exporter: csv, Excel workbook, JSON, text and subtitles say the same, with all digits, and run nothing."""
 
 import csv
+import errno
+import gc
+import io
 import json
 import math
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +23,7 @@ from python_calamine import CalamineWorkbook
 from desktop_app.answers import Answer, Failure, ImageLabels, Label, MemoryPoint, TableAnswer, Transcript, Word
 from desktop_app.media import tables
 from desktop_app.problems import Unwritable
-from desktop_app.workspace import table_copies
+from desktop_app.workspace import export, table_copies
 from desktop_app.workspace.export import columns_of, json_text, write, write_table
 from desktop_app.workspace.table_copies import number_format
 from tests.made_answers import average_answer
@@ -106,6 +112,25 @@ def test_a_workbook_has_the_answers_and_the_table_with_the_cells_marked(tmp_path
     assert link.location == "'prices'!B5"
     read = CalamineWorkbook.from_path(str(tmp_path / "out.xlsx"))
     assert read.get_sheet_by_name("prices").to_python()[1] == ["=A1", 1.0]
+
+
+def test_a_full_disk_is_told_once_by_a_workbook_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.BytesIO):
+        def write(self, content: object, /) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    @contextmanager
+    def on_a_full_disk(path: Path) -> Iterator[Full]:
+        with Full() as file:
+            yield file
+
+    unheard: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", unheard.append)
+    monkeypatch.setattr(export, "written_whole", on_a_full_disk)
+    with pytest.raises(OSError, match="No space left"):
+        export.write(tmp_path / "a.xlsx", [Failure(source=Path("cut.png"), reason="it is cut off")])
+    gc.collect()
+    assert not unheard
 
 
 def test_cells_are_marked_in_the_sheet_that_was_asked(tmp_path: Path) -> None:
