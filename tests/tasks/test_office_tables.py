@@ -81,6 +81,9 @@ SPEECHES = "president,president_name,title\n40,Reagan,One\n40,Reagan,Two\n40,Rea
         (INVOICES, "which numbers are unpaid", "2, 4"),
         (INVOICES, "how many are still unpaid", 2),
         (INVOICES, "how many are paid", 2),
+        (INVOICES, "average number of days until they are paid", 18),
+        (INVOICES, "avg number amount", 112.5),  # a list called by its numbers has amounts, too
+        (EXPENSES, "how much VAT can we reclaim in total", 45.7),
         (HOURS, "on which day were the most hours", "2026-09-02"),
         (RESIGNED, "Why did Al Fran resign?", "Harassment of staff"),
         (RESIGNED, "how many Democrats resigned over a scandal", 1),

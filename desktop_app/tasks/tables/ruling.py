@@ -28,6 +28,9 @@ _MARGIN = 0.025
 """A reading is the clear one where the next one with another answer scores so much less."""
 
 
+_NEARLY = 0.1
+"""What a reading that cannot be computed has to have ahead of one that can."""
+
 _SAME = 1e-6
 """Scores that differ by less are equal."""
 
@@ -189,5 +192,6 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
             found.append(Reading(candidate, outcome))
     found.sort(key=lambda each: -each.candidate.score)
     # What cannot be computed is told only where nothing else was meant.
-    found.sort(key=lambda each: bool(each.outcome.problem) and each.candidate.score < SURE)
+    can = max((each.candidate.score for each in found if not each.outcome.problem), default=0.0)
+    found.sort(key=lambda each: bool(each.outcome.problem) and each.candidate.score < max(SURE, can + _NEARLY))
     return Ruling(tuple(found))

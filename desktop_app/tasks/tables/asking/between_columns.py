@@ -31,11 +31,24 @@ def _difference(match: Match) -> Iterator[Draft]:
 def _days_between(match: Match) -> Iterator[Draft]:
     """ "average number of days between order date and ship date"."""
     unit, one, other = match.item("unit"), match.column("one"), match.column("other")
-    if unit is None or unit.word not in vocabulary.UNITS_OF_TIME or one is None or other is None:
+    if unit is None or unit.word not in _DAYS or one is None or other is None:
         return
     if one.kind is ColumnKind.DATE and _can_be_compared(one, other):
         whole = _named(match, difference_name(one.name, other.name, absolute=True))
         yield _added(match, unit, whole)
+
+
+def _days_until(match: Match) -> Iterator[Draft]:
+    """ "how many days until invoices are paid", where one other column says since when."""
+    unit, other = match.item("unit"), match.column("other")
+    if unit is None or unit.word not in _DAYS or other is None or other.kind is not ColumnKind.DATE:
+        return
+    days = [column for column in match.grid if column.kind is ColumnKind.DATE and column is not other]
+    if len(days) == 1:
+        yield _added(match, unit, _named(match, difference_name(other.name, days[0].name, absolute=False)))
+
+
+_DAYS = vocabulary.UNITS_OF_TIME | {"day"}
 
 
 def _added(match: Match, sign: Item, whole: Item) -> Draft:
@@ -65,6 +78,7 @@ def _named(match: Match, name: str) -> Item:
 BETWEEN: tuple[Rule, ...] = (
     Rule(r"(?P<sign>X)[lo]*(?P<one>H)[&z](?P<other>H)", _difference),
     Rule(r"(?P<sign>X)[lo]*(?P<one>H)[lxR]?>(?P<other>H)", _difference),
-    Rule(r"(?:M)?(?P<unit>[Hx])[bg](?P<one>H)[&z](?P<other>H)", _days_between),
+    Rule(r"M?(?P<unit>[Hx])[bg](?P<one>H)[&z](?P<other>H)", _days_between),
+    Rule(r"M?(?P<unit>[Hx])[jz](?P<noun>[HRx])?(?P<other>H)", _days_until),
 )
 """Before all other rules for conditions, which would take the columns apart."""

@@ -288,6 +288,8 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
         return
     column, doubt = named
     column = _with_its_sign(ask, column) if compute is Compute.SUM else column
+    if much is not None:
+        _take_what_we_do(ask)
     if much is not None and compute is Compute.NONE:
         yield from _figure(ask, column)
     elif column.is_ordered and not column.is_year and (base.order is None or base.group is not None):
@@ -297,6 +299,16 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
     elif plain and not column.is_ordered:
         # What the column cannot give is told.
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+
+
+def _take_what_we_do(ask: Ask) -> None:
+    """ "how much VAT can we reclaim": what somebody does with an amount says nothing of which rows."""
+    for place, item in enumerate(ask.items):
+        if item.letter == "x" and item.start and ask.cut[item.start - 1].folded in _PRONOUNS:
+            ask.used.add(place)
+
+
+_PRONOUNS = frozenset(["i", "we", "you", "they"])
 
 
 def _with_its_sign(ask: Ask, column: Column) -> Column:

@@ -23,8 +23,14 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names, tally_column
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.roles import (
+    amount_column,
+    is_of_few_kinds,
+    measures,
+    names_rows,
+    only_names,
+    tally_column,
+)
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
@@ -43,8 +49,6 @@ BY_AVERAGES = mark("They are compared by their averages of {column}.")
 _TAKEN_AS = mark("“{word}” is taken as by {column}.")
 _HIGHEST = mark("“{word}” is taken as the highest {column}.")
 _LOWEST = mark("“{word}” is taken as the lowest {column}.")
-_AMOUNTS = tuple(map(stem, "gross total amount value sum price".split()))
-"""Stems of headers that say how large a row is, the likeliest first."""
 
 
 def _of_column(match: Match) -> Iterator[Draft]:
@@ -59,7 +63,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
         if len(likely) == 1:
             yield from ordered(match, likely[0], phrase.direction, 0.02, keep="column")
             return
-        found = list(_largest_row(match, likely))
+        found = list(_largest_row(match))
         if found:
             yield from found
             return
@@ -69,7 +73,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
     if column.kind is ColumnKind.DATE and phrase.headers and not of_days and sign.word not in _OF_SIZE:
         return  # "the busiest day" is not the latest
     if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
-        yield from _largest_row(match, likely)
+        yield from _largest_row(match)
         return
     if phrase.of_time and column.kind is not ColumnKind.DATE and not column.is_year:
         # "the latest balance" is the one of the latest day.
@@ -106,24 +110,20 @@ def _as_best(sign: Item, column: Column, direction: int) -> str:
     return worded(_HIGHEST if direction > 0 else _LOWEST, word=sign.word, column=column.name)
 
 
-def _largest_row(match: Match, likely: Sequence[Column], keep: str = "") -> Iterator[Draft]:
-    """ "the largest invoice", where invoices have a date each, is the one of the largest total."""
-    sign = match.item("sign")
-    if sign is None or sign.phrase is None:
+def _largest_row(match: Match, keep: str = "") -> Iterator[Draft]:
+    """ "the largest invoice", where invoices have a date each, is the one of the largest amount."""
+    sign, column = match.item("sign"), amount_column(match.grid)
+    if sign is None or sign.phrase is None or column is None:
         return
-    for place, word in enumerate(_AMOUNTS):
-        for column in likely:
-            if word in Header(column).long:
-                for draft in ordered(match, column, sign.phrase.direction, 0.1 + 0.02 * place, keep):
-                    yield draft.doubted(0.0, worded(_TAKEN_AS, word=sign.word, column=column.name))
-                return
+    for draft in ordered(match, column, sign.phrase.direction, 0.1, keep):
+        yield draft.doubted(0.0, worded(_TAKEN_AS, word=sign.word, column=column.name))
 
 
 def _largest_of_list(match: Match) -> Iterator[Draft]:
     """ "the biggest expense", of a list called expenses: by the amount of each."""
     sign = match.item("sign")
     if sign is not None and sign.phrase is not None and sign.word in _OF_SIZE:
-        yield from _largest_row(match, measures(match.grid), keep="column")
+        yield from _largest_row(match, keep="column")
 
 
 def _of_figure(match: Match) -> Iterator[Draft]:
