@@ -4810,6 +4810,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nichts verlässt diesen Rechner. Bilder, Tabellen, Ton und Fragen werden hier gelesen und beantwortet; das Netz dient nur einem Download, der ausdrücklich verlangt wird.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>Nothing on its pages says that it is a bill.</source>
+      <translation>Nichts auf seinen Seiten sagt, dass es eine Rechnung ist.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/ordering.py" />
       <source>Nothing says what each “{word}” would be of; single rows are compared.</source>
       <translation>Wovon „{word}“ jeweils gemeint ist, wird nicht gesagt; einzelne Zeilen werden verglichen.</translation>

@@ -4810,6 +4810,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada sale de este equipo. Las imágenes, las tablas, el sonido y las preguntas se leen y se responden aquí; la red solo se usa para una descarga pedida expresamente.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>Nothing on its pages says that it is a bill.</source>
+      <translation>Nada en sus páginas dice que sea una factura.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/ordering.py" />
       <source>Nothing says what each “{word}” would be of; single rows are compared.</source>
       <translation>No se dice de qué sería cada “{word}”; se comparan filas sueltas.</translation>

@@ -207,3 +207,22 @@ def test_who_sells_is_on_the_first_page_and_has_not_more_words_than_a_name() -> 
     (found,) = alone.values(0.4)
     assert (found.text, found.doubt) == ("Alaskan Douglasia", "No label says so, and it is not on the first page.")
     assert not is_name("One stop for all printing needs Plot Number One Hyderabad Colony")
+
+
+def test_a_name_that_begins_with_the_word_for_seller_is_whole() -> None:
+    lines = [(10, 10, "Seller Company · 12 Seller Street · 12345 Seller City"), (10, 40, "Invoice No: 42-7")]
+    assert fields_of(page(*lines))[SELLER].value == "Seller Company"
+    assert fields_of(page((10, 10, "Seller: Acme Ltd"), *lines[1:]))[SELLER].value == "Acme Ltd"
+    assert fields_of(page((10, 10, "Seller"), (200, 10, "Acme Ltd"), *lines[1:]))[SELLER].value == "Acme Ltd"
+    assert fields_of(page((10, 10, "Sold by Acme Ltd"), *lines[1:]))[SELLER].value == "Acme Ltd"
+
+
+@pytest.mark.parametrize(
+    ("title", "doubt"), [("Registration", "Nothing on its pages says that it is a bill."), ("Invoice", "")]
+)
+def test_a_number_that_only_the_checkpoint_sees_on_what_is_no_bill_is_doubted(title: str, doubt: str) -> None:
+    read = page((10, 10, title), (10, 40, "New York 12345"))
+    seen = Seen()
+    seen.look(read)
+    seen.answered([QUESTIONS[INVOICE_NUMBER]], [Found((mention_of(read, 3, 3, 0.6),), 0.1)])
+    assert {each.name: each.doubt for each in seen.values(0.4)}[INVOICE_NUMBER] == doubt

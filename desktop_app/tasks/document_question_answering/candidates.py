@@ -132,7 +132,7 @@ def _labels(cell: Cell) -> Iterator[_Label]:
             wrong = before in labels.BEFORE[name] or behind in labels.BEHIND[name]
             weight = labels.LABELS[name][words]
             # A sentence has these words too: there they are no labels.
-            wrong = wrong or (name == SELLER and _names_company(plain[after:]))
+            wrong = wrong or (name == SELLER and _is_in_name(words, text, plain[after:]))
             alone = at == 0 and (text.endswith(":") or after == len(plain) or _is_titled(name, cell, last))
             if not wrong and (
                 alone
@@ -143,9 +143,14 @@ def _labels(cell: Cell) -> Iterator[_Label]:
             at = after
 
 
-def _names_company(rest: Sequence[str]) -> bool:
-    """Whether all behind a word is what companies are called: of "Lieferant GmbH", which is a name and no label."""
-    return bool(rest) and set(rest) <= labels.COMPANIES
+def _is_in_name(label: Sequence[str], text: str, rest: Sequence[str]) -> bool:
+    """Whether the label of a seller is a word of a name: of "Lieferant GmbH", "Seller Company, 12 Seller Street".
+
+    One word is a label where it has a colon, or nothing behind it but what is no name: "Seller trade name".
+    """
+    if not rest or text.endswith(":"):
+        return False
+    return set(rest) <= labels.COMPANIES or (len(label) == 1 and not set(rest) <= labels.NO_NAMES)
 
 
 def _of_items(found: Candidate) -> Candidate:
@@ -362,36 +367,34 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
     sold: whether there is a total. Elsewhere, and on no bill, only what is called like a company is a seller.
     """
     for row in rows:
-        day = next((words for cell in row if (words := _value(DATE, cell.words)) and not _is_other_day(cell)), None)
+        day = next(
+            (words for cell in row if (words := _value(DATE, cell.words)) and not _says_other_day(cell.text)), None
+        )
         if day:
             yield Candidate(_BY_PLACE, value_of(page, DATE, day, _BY_PLACE))
             break
-    name = sellers.at_top(rows, sold or _is_bill(page))
+    name = sellers.at_top(rows, sold or is_bill(page))
     if name is not None:
         value = value_of(page, SELLER, name.words, name.weight)
         company = not labels.COMPANIES.isdisjoint(labels.words_of(value.text))
         yield Candidate(max(name.weight, _COMPANY * company), replace(value, doubt=name.doubt))
 
 
-def _is_bill(page: PageReading) -> bool:
-    """Whether a page is of the kind that somebody sells something with."""
+def is_bill(page: PageReading) -> bool:
+    """Whether a page calls itself what somebody sells something with."""
     return not labels.BILLS.isdisjoint(text for word in page.words for text in labels.words_of(word.text))
 
 
 def other_days(page: PageReading) -> set[str]:
     """Days on a page that are another thing than the day it was written on, as it says: when to pay, when to arrive."""
-    found = set()
+    found: set[str] = set()
     for row in rows_of(page):
         for place, cell in enumerate(row):
             before = row[place - 1].text if place and not any(map(str.isdigit, row[place - 1].text)) else ""
-            if (words := _value(DATE, cell.words)) and (_is_other_day(cell) or _says_other_day(before)):
+            if (words := _value(DATE, cell.words)) and (_says_other_day(cell.text) or _says_other_day(before)):
                 found.add(" ".join(word.text for word in words))
     return found
 
 
 def _says_other_day(text: str) -> bool:
     return not labels.BEFORE[DATE].isdisjoint(labels.words_of(text))
-
-
-def _is_other_day(cell: Cell) -> bool:
-    return _says_other_day(cell.text)

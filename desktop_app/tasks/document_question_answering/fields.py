@@ -35,6 +35,8 @@ _BY_PLACE = 0.5
 
 _LATER = worded("No label says so, and it is not on the first page.")
 
+_NO_BILL = worded("Nothing on its pages says that it is a bill.")
+
 _DAY_FIRST = worded("Read with the day first, as other days in this document are.")
 _MONTH_FIRST = worded("Read with the month first, as other days in this document are.")
 
@@ -47,11 +49,13 @@ class Seen:
     asked: dict[str, Found] = field(default_factory=dict)
     orders: set[str] = field(default_factory=set)
     other_days: set[str] = field(default_factory=set)
+    bill: bool = False
 
     def look(self, page: PageReading) -> None:
         """Take in what a page says by labels and places."""
         self._note_orders(page)
         self.other_days |= candidates.other_days(page)
+        self.bill = self.bill or candidates.is_bill(page)
         for each in candidates.of_page(page):
             known = self.best.get(each.value.name)
             if known is None or candidates.rank(each) > candidates.rank(known):
@@ -100,8 +104,13 @@ class Seen:
         made = FieldValue(
             name, text, text, mention.score, mention.page, mention.box, by="checkpoint", turned=mention.turned
         )
-        later = name == SELLER and mention.page > 1
-        return candidates.in_figures(replace(made, doubt=_LATER) if later else made)
+        return candidates.in_figures(replace(made, doubt=self._doubt_of(name, mention)))
+
+    def _doubt_of(self, name: str, mention: Mention) -> str:
+        """What is to be said of what the checkpoint alone calls a field."""
+        if name == SELLER and mention.page > 1:
+            return _LATER
+        return _NO_BILL if name == INVOICE_NUMBER and not self.bill else ""
 
     def _settled(self, read: FieldValue | None, told: FieldValue | None) -> FieldValue | None:
         """What was read and what the checkpoint says, weighed against each other."""
