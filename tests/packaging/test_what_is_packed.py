@@ -9,6 +9,8 @@ from types import ModuleType
 import pytest
 import torch
 
+from desktop_app.cli import main
+
 ROOT = Path(__file__).parent.parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 START = ROOT / "packaging" / "start.py"
@@ -201,11 +203,13 @@ def test_answers_are_compared_whole(recipes: ModuleType) -> None:
     assert same({"label": "a"}, {"label": "a", "score": 1.0})
 
 
-def test_checkpoints_that_were_never_taught_are_run(recipes: ModuleType, tmp_path: Path) -> None:
+def test_checkpoints_that_were_never_taught_are_run(
+    recipes: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     import untaught
 
     for folder in untaught.checkpoints(tmp_path):
-        command = ("-m", "desktop_app", "inquire", SAMPLES / "invoice.png", "--ask", "how many ?", "--model", folder)
-        run = _ran(*command, "--json")
-        assert run.returncode == 0, run.stderr
-        assert "invoice.png" in run.stdout
+        command = ("inquire", SAMPLES / "invoice.png", "--ask", "how many ?", "--model", folder, "--json")
+        code, told = main(list(map(str, command))), capsys.readouterr()
+        assert code == 0, told.err
+        assert "invoice.png" in told.out
