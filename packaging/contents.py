@@ -201,7 +201,8 @@ def _normal(name: str) -> str:
 
 
 _LOADED = """
-import importlib, json, sys
+import gc, importlib, json, sys
+gc.disable()  # what is imported stays
 import transformers
 from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
 from desktop_app.registry import specs

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+# What is imported and found while tests are collected lasts: to look for garbage in it again and again would take a
+# quarter of the time.
+gc.disable()
+
 pytest_plugins = ["tests.screen", "tests.sound_server", "tests.checkpoints"]
 
 _LASTING = ("ThreadPoolExecutor", "asyncio_", "pydevd", "QueueFeederThread", "tokenizers", "tqdm_monitor", "Dummy-")
@@ -47,6 +51,11 @@ def pytest_xdist_auto_num_workers() -> int:
         return cores
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     return max(cores, min(2 * cores, memory // _MOST))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

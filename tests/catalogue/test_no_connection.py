@@ -95,7 +95,8 @@ _MAY_FAIL = (
 """There may be no microphone here, and there is no such checkpoint."""
 
 _ONE_BY_ONE = """
-import importlib, json, pkgutil, sys
+import gc, importlib, json, pkgutil, sys
+gc.disable()  # what is imported stays
 import desktop_app
 from desktop_app.cli import main
 
