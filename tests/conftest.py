@@ -14,7 +14,7 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 if "PYTEST_XDIST_WORKER" in os.environ:
-    # One process a core: threads of two of them on the same cores would wait for each other.
+    # Several processes: threads of two of them on the same cores would wait for each other.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Texts are compared in English, whatever is spoken where the tests run.
