@@ -1261,7 +1261,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Ask this table a question</source>
-      <translation>Dieser Tabelle eine Frage stellen (auf Englisch)</translation>
+      <translation>Frage zur Tabelle (auf Englisch)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />

@@ -1261,7 +1261,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Ask this table a question</source>
-      <translation>Haga una pregunta a esta tabla (en inglés)</translation>
+      <translation>Pregunta a la tabla (en inglés)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />

@@ -877,3 +877,12 @@ def test_the_chooser_follows_microphones_that_come_and_go(
     pane.options.click()
     assert not pane.microphone_bar._follows.isActive()
     settle(qtbot, pane)
+
+
+def test_beside_the_attention_panel_names_in_the_list_can_be_told_apart(qtbot: QtBot, pane: SoundPane) -> None:
+    """The buttons of the sound in view take two lines rather than the room of the list."""
+    pane._pages.setCurrentIndex(1)
+    pane.resize(620, 600)
+    qtbot.waitUntil(lambda: pane.width() == 620)
+    assert pane.list.width() >= 20 * pane.fontMetrics().averageCharWidth()
+    assert pane.reader.minimumSizeHint().width() < 420

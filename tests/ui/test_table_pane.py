@@ -550,3 +550,14 @@ def test_totals_are_offered_of_what_people_add_up_alone() -> None:
 
 def given_in(cars: pd.DataFrame) -> pd.DataFrame:
     return cars.rename(columns={"hp": "handed over"})
+
+
+def test_rows_are_counted_by_their_kinds_where_nothing_can_be_added_up() -> None:
+    frame = pd.DataFrame(
+        {
+            "supplier": [f"S{n}" for n in range(12)],
+            "city": ["Rome", "Oslo"] * 6,
+            "amount": [float(n % 5) for n in range(12)],
+        }
+    )
+    assert suggestions(frame, (), {2}) == ["how many rows", "city of S11", "how many rows per city"]

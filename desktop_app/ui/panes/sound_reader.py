@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.annotations import NONE_ADDED, edited
 from desktop_app.answers import WHOLE, Failure, Transcript, Word
@@ -18,8 +18,10 @@ from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.find_bar import FindBar
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
 from desktop_app.ui.widgets.readable_transcript import ReadableTranscript
@@ -306,11 +308,10 @@ class SoundReader(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._clock.setAccessibleName(tr("Position and length"))
-        line = QHBoxLayout()
-        for widget in (self.play_button, self._clock):
-            line.addWidget(widget)
-        line.addStretch(1)
-        for widget in (self.parts, self.markers, self._again, self._folder, self._export):
+        # In little room they take two lines: the names in the list beside them are to be told from each other.
+        line = FlowLayout(spacing=NEAR)
+        player: tuple[QWidget, ...] = (self.play_button, self._clock)
+        for widget in (*player, self.parts, self.markers, self._again, self._folder, self._export):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,8 @@ SAMPLE_ROWS = 200
 SAMPLE_COLUMNS = 40
 MOST_SUGGESTIONS = 6
 _MOST_CLASSES = 12
+_MOST_COUNTED = 3
+"""Columns by whose names it is offered to count rows."""
 _REPEATED = 0.5
 """Share of the rows below which the different names are kinds, by which others are told apart."""
 _NAMES_A_ROW = re.compile(
@@ -81,6 +83,8 @@ def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
         yield from _summed(amount) if amount in added else [f"average {_said(amount)}"]
     if not amounts:
         yield from _pairs(sample, names)
+        kinds = (name for name in names if _is_of_kinds(sample[name]))
+        yield from (f"how many rows per {_said(name)}" for name in islice(kinds, _MOST_COUNTED))
 
 
 def _summed(amount: str) -> Iterator[str]:
@@ -118,6 +122,12 @@ def _is_of_classes(column: "pd.Series") -> bool:
     """Whether a few small whole numbers return again and again, as those of a class do: nobody wants their sum."""
     known = column.dropna()
     return bool((known % 1 == 0).all() and known.nunique() <= _MOST_CLASSES and len(known) > 3 * known.nunique())
+
+
+def _is_of_kinds(column: "pd.Series") -> bool:
+    """Whether a few names return again and again, so that rows can be counted by them."""
+    known = column.dropna()
+    return bool(known.nunique() <= _MOST_CLASSES and len(known) >= 3 * known.nunique() > 3)
 
 
 def _is_text(column: "pd.Series") -> bool:
