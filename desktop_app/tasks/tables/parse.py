@@ -11,7 +11,8 @@ from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.comparing import difference, holds
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.flows import Flow
-from desktop_app.tasks.tables.asking.items import Item, readings
+from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.items import readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.only_measures import ONLY
 from desktop_app.tasks.tables.asking.shares import share

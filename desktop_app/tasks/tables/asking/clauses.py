@@ -16,7 +16,7 @@ from desktop_app.tasks.tables.asking.compared_columns import (
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind, share_over
-from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
 from desktop_app.tasks.tables.asking.verdicts import WELL_NAMED, truth, with_filled, without

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.groups import GROUPS
-from desktop_app.tasks.tables.asking.items import Item, readings
+from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.items import readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.query import Among, Compute, Condition, Order, TableQuery, both, columns_in
 from desktop_app.translation import worded

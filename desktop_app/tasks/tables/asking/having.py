@@ -7,7 +7,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
-from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Having

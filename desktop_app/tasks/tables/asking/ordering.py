@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
-from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Order

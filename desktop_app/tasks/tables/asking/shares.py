@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import only_names, tally_column
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Condition, Period, Recurring, TableQuery, Truth, both

@@ -19,7 +19,7 @@ from desktop_app.tasks.tables.asking.groups import (
     which_group_is,
     which_period,
 )
-from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
-from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.query import AllOf, Compare, Filled, Not, OneOf, Operator, Truth
 
 WELL_NAMED, _HALF_NAMED = 0.9, 0.25
