@@ -90,6 +90,7 @@ def row_words(lookup: Lookup) -> frozenset[str]:
 
 
 def row_word(token: Token, place: int) -> Item:
+    """The item of a word that stands for the rows."""
     return Item("R", place, place + 1, 1.0, 0.9, word=token.folded)
 
 
