@@ -13409,6 +13409,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} wurde entfernt; {size} sind wieder frei.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>{name} was saved since it was read: it is read again.</source>
+      <translation>{name} wurde gespeichert, seit sie gelesen wurde: Sie wird noch einmal gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>{name} was transcribed again: not a word is another.</source>
       <translation>{name} wurde erneut transkribiert: kein Wort ist anders.</translation>

@@ -13409,6 +13409,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} se quitó; vuelven a estar libres {size}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>{name} was saved since it was read: it is read again.</source>
+      <translation>{name} se guardó después de leerse: se lee de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>{name} was transcribed again: not a word is another.</source>
       <translation>{name} se transcribió de nuevo: no cambia ninguna palabra.</translation>

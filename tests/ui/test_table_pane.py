@@ -137,6 +137,26 @@ def test_a_table_in_view_before_is_not_read_again_until_its_file_changes(
 
 
 @pytest.mark.usefixtures("here")
+def test_what_was_saved_since_it_was_read_is_read_again_before_it_is_asked(
+    qtbot: QtBot, pane: TablePane, book: Path
+) -> None:
+    pane.take([book])
+    settle(qtbot, pane)
+    book.write_text("title,pages\nVision,10\n")
+    pane.ask("how many rows are there?")
+    pane.ask("total pages")
+    settle(qtbot, pane)
+    assert pane.head.size_in_words == "1 row, 2 columns"
+    told = {answer.question: answer.value for answer in pane.answers_shown() if isinstance(answer, TableAnswer)}
+    assert told == {"how many rows are there?": 1, "total pages": 10}
+    book.unlink()
+    pane.ask("average pages")
+    settle(qtbot, pane)
+    assert pane.head.size_in_words == "1 row, 2 columns"
+    assert len(pane.answers.cards) == 3
+
+
+@pytest.mark.usefixtures("here")
 def test_a_table_that_comes_later_from_a_folder_stays_behind_the_one_in_view(
     qtbot: QtBot, pane: TablePane, book: Path, long: Path
 ) -> None:
@@ -377,7 +397,7 @@ def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, se
     pane.take([book])
     settle(qtbot, pane)
     pane.ask("wait")
-    qtbot.waitUntil(lambda: "wait is" in pane.answers.cards[0].as_text())
+    qtbot.waitUntil(lambda: bool(pane.answers.cards) and "wait is" in pane.answers.cards[0].as_text())
     assert pane.answers.answers == [], "an interim answer is not kept"
     stop = next(each for each in pane.answers.cards[0].findChildren(QAbstractButton) if each.text() == "Stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)

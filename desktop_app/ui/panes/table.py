@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
+from desktop_app.media.sources import stamp_of
 from desktop_app.paths import user_data_path
+from desktop_app.problems import Problem
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import TableReading
 from desktop_app.translation import tr
@@ -66,8 +69,10 @@ class TablePane(FilesPane):
         self._kept = KeptReadings(services.settings)
         self._reader = TableReader(services.background, self)
         self._after_reading: AnswerCard | None = None
-        self._asked_early = ""
-        """A question typed while its table was being read."""
+        self._asked_early: list[str] = []
+        """Questions typed while their table was being read."""
+        self._to_ask: list[str] = []
+        """Questions that wait until it is known whether the file in view is still the one that was read."""
         self._asking = TableAsking(services, self.answers, self.checkpoint_bar, self)
         self._unreadable: Failure | None = None
         self._lay_out()
@@ -205,9 +210,9 @@ class TablePane(FilesPane):
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
         self._mark(card.answer if card is not None else None)
-        early, self._asked_early = self._asked_early, ""
-        if early:
-            self.questions.try_asking(early)
+        early, self._asked_early = self._asked_early, []
+        for question in early:
+            self.questions.try_asking(question)
 
     def _show_cells(self, table: "Table") -> None:
         """The cells, at the place where they were in view where only their reading is new."""
@@ -239,21 +244,35 @@ class TablePane(FilesPane):
 
     def _forget_early(self) -> None:
         if self._asked_early:
-            self._asked_early = ""
+            self._asked_early = []
             self.questions.say("")
 
     def _ask(self, question: str) -> None:
         """Ask what may be asked."""
         table = self.table
         if table is None and self._reader.busy:
-            self._asked_early = question
+            self._asked_early = [question]
             self.questions.say(tr("It is asked as soon as the table is read."))
             return
         if table is None:
             self.questions.say(tr("Open a table first."))
             return
         self.questions.box.remember(question)
-        self._asking.ask(table, question)
+        self._to_ask.append(question)
+        if len(self._to_ask) == 1:
+            self._call(_is_as_read, table).succeeded.connect(partial(self._ask_on, table))
+
+    def _ask_on(self, table: "Table", as_read: bool) -> None:
+        """Ask what waits of a table; where its file was saved since, of what it holds now."""
+        waiting, self._to_ask = self._to_ask, []
+        if as_read or table is not self.table or self._reader.busy:
+            for question in waiting:
+                self._asking.ask(table, question)
+            return
+        self._asked_early = waiting
+        self.questions.say(tr("It is asked as soon as the table is read."))
+        self.services.messages.say(tr("{name} was saved since it was read: it is read again.", name=table.path.name))
+        self._reader.start(table.path, table.sheet or None, self._kept.of(table.path))
 
     def _choose(self, card: AnswerCard | None) -> None:
         """Show the cells of a card's answer, in its own table."""
@@ -352,6 +371,14 @@ def _invitation() -> Invitation:
             "shows the cells it rests on."
         ),
     )
+
+
+def _is_as_read(table: "Table") -> bool:
+    """Whether the file of a table is the one that was read; one that is gone is answered from what was read."""
+    try:
+        return stamp_of(table.path) == table.stamp
+    except Problem:
+        return True
 
 
 def _suggest(table: "Table") -> list[str]:
