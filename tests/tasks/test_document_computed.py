@@ -226,3 +226,22 @@ def test_a_number_that_only_the_checkpoint_sees_on_what_is_no_bill_is_doubted(ti
     seen.look(read)
     seen.answered([QUESTIONS[INVOICE_NUMBER]], [Found((mention_of(read, 3, 3, 0.6),), 0.1)])
     assert {each.name: each.doubt for each in seen.values(0.4)}[INVOICE_NUMBER] == doubt
+
+
+def test_a_checkpoint_that_takes_a_subtotal_for_the_total_is_not_believed() -> None:
+    read = page(
+        (10, 10, "Invoice"), (10, 40, "Sub Total"), (200, 40, "4,560.00"), (10, 60, "Shipping"), (200, 60, "9.00")
+    )
+    seen = Seen()
+    seen.look(read)
+    seen.answered([QUESTIONS[TOTAL]], [Found((mention_of(read, 3, 3, 0.9),), 0.05)])
+    assert TOTAL not in {each.name for each in seen.values(0.4)}
+    seen.asked.clear()
+    seen.answered([QUESTIONS[TOTAL]], [Found((mention_of(read, 5, 5, 0.9),), 0.05)])
+    assert {each.name: each.value for each in seen.values(0.4)}[TOTAL] == "9.00"
+
+
+def test_a_line_of_an_address_is_not_passed_over_for_a_name_below_it() -> None:
+    lines = [(10, 10, "Seller Trading Name"), (10, 24, "123 Seller Street"), (10, 38, "Suite Hundred")]
+    found = fields_of(page(*lines, (300, 500, "x")))[SELLER]
+    assert (found.text, bool(found.doubt)) == ("Seller Trading Name", True)

@@ -267,7 +267,7 @@ def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> 
         elif label.name == SELLER and tuple(labels.words_of(under.words[0].text)) in _NAMES:
             named = under.words[1:] or [word for cell in row[row.index(under) + 1 :][:1] for word in cell.words]
             return _made(page, label, _value(SELLER, named), 0.9)
-        elif value is not None or label.name != SELLER:
+        elif value is not None or label.name != SELLER or sellers.is_address(under.text):
             return _made(page, label, value, 0.9)
     return _made(page, label, max(amounts, key=_size, default=None), 0.9)
 

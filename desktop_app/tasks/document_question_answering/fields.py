@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import candidates, sellers, written
+from desktop_app.tasks.document_question_answering import beside, candidates, reckoned, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     FIELDS,
@@ -49,12 +49,14 @@ class Seen:
     asked: dict[str, Found] = field(default_factory=dict)
     orders: set[str] = field(default_factory=set)
     other_days: set[str] = field(default_factory=set)
+    part_sums: set[float] = field(default_factory=set)
     bill: bool = False
 
     def look(self, page: PageReading) -> None:
         """Take in what a page says by labels and places."""
         self._note_orders(page)
         self.other_days |= candidates.other_days(page)
+        self.part_sums |= reckoned.of_a_part(page)
         self.bill = self.bill or candidates.is_bill(page)
         for each in candidates.of_page(page):
             known = self.best.get(each.value.name)
@@ -97,6 +99,8 @@ class Seen:
         if mention.box is None:
             return None  # written, and not read on the page: a person could not look it up
         if name == DATE and mention.answer in self.other_days:
+            return None
+        if name == TOTAL and beside.size(mention.answer) in self.part_sums:
             return None
         if name == SELLER and mention.page > 1 and name in self.best:
             return None  # who writes a document says so on its first page

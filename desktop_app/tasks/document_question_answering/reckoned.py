@@ -1,13 +1,17 @@
 """Totals that no label says, or a label of another sum: reckoned from other amounts, and written on the page."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.media.documents.pages import PageReading, Word
 from desktop_app.tasks.document_question_answering import labels, written
-from desktop_app.tasks.document_question_answering.beside import CENT, size
+from desktop_app.tasks.document_question_answering.beside import CENT, size, sums
 from desktop_app.tasks.document_question_answering.named import LabelledPage
-from desktop_app.tasks.document_question_answering.rows import Cell
+from desktop_app.tasks.document_question_answering.rows import Cell, rows_of
+
+_PART = frozenset("subtotal zwischensumme soustotal tussentotaal subtotaal".split())
+"""What the total of a part is called in one word."""
 
 
 class Reckoned(NamedTuple):
@@ -26,6 +30,16 @@ def with_tax(page: PageReading, total: str) -> Reckoned | None:
         return None
     run = next((run for run in labelled.amounts() if abs(size(run.text) - net - sum(taxes)) < CENT), None)
     return Reckoned(run.words) if run is not None else None
+
+
+def of_a_part(page: PageReading) -> set[float]:
+    """Amounts in the rows of a page that call themselves the total of a part."""
+    found: set[float] = set()
+    for row in rows_of(page):
+        plain = labels.words_of(" ".join(cell.text for cell in row))
+        if not _PART.isdisjoint(plain) or ("sub", "total") in pairwise(plain):
+            found |= {size(run.text) for cell in row for run in sums(cell)}
+    return found - {0.0}
 
 
 def by_change(rows: Sequence[Sequence[Cell]]) -> Reckoned | None:

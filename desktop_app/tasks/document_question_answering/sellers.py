@@ -80,6 +80,11 @@ def is_name(text: str) -> bool:
     )
 
 
+def is_address(text: str) -> bool:
+    """Whether a line is a part of an address, above which the name stands."""
+    return _STREET.match(text) is not None or _TOWN.match(text) is not None
+
+
 def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
     """The seller in the upper part of a first page.
 
