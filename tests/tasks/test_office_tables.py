@@ -129,3 +129,58 @@ def test_averages_are_compared_and_said_where_each_has_an_amount_of_its_own(tmp_
     assert "average of Salary is 65,000" in found.sentence
     assert found.notes == ("They are compared by their averages of Salary.",)
     assert eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd}) == "Yes"
+
+
+MEMBERS = """Name,Membership,Section,Born,Joined,Left
+Arnold,full,Rowing,1945-01-30,1980-01-01,
+Neumann,junior,Rowing,2014-08-08,2022-03-01,
+Odel,full,Sailing,1940-02-02,1975-01-01,2020-12-31
+"""
+ORDERS = """Order,Ordered on,Customer,Country,Product,Qty,Shipped on,Delivered on
+A1,2025-05-01,Ott,AT,Mug,5,2025-05-02,2025-05-05
+A2,2025-05-03,Ott,DE,Mug,2,2025-05-09,2025-05-18
+A3,2025-06-01,Paul,AT,Mug,3,2025-06-01,2025-06-02
+A4,2025-06-02,Paul,AT,Teapot,1,,
+"""
+GUESTS = """Name,Ticket,Remarks
+Ada,day,vegetarian
+Ben,day,"vegetarian, arrives on Friday"
+Cy,week,wheelchair user
+Di,week,needs a wheelchair
+Eve,day,
+"""
+VOTERS = "Jurisdiction,Year,Month,New registered voters\nA,2020,Jan,100\nB,2020,Jan,50\nA,2020,Feb,70\nA,2016,Feb,10\n"
+VISITS = """Date,Time,Patient,Age,Reason
+2026-03-04,09:15,Quast,40,Check
+2026-03-03,11:30,Graf,9,Check
+2026-03-03,08:15,Yilmaz,33,Consultation
+2026-03-04,14:45,Lang,10,Check
+"""
+MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (MEMBERS, "how many members are still with us", 2),
+        (MEMBERS, "how many current members are in rowing", 2),
+        (MEMBERS, "oldest member in rowing", "Arnold"),
+        (ORDERS, "which order took longest to be delivered?", "A2"),
+        (ORDERS, "how long did it take to ship order A2", 6),
+        (ORDERS, "how many mugs went to austria", 8),
+        (GUESTS, "how many vegetarians are coming", 2),
+        (GUESTS, "who needs a wheelchair", "Cy, Di"),
+        (VOTERS, "registered per month in 2020", "Jan: 150; Feb: 70"),
+        (VISITS, "how many were before 10am", 2),
+        (VISITS, "how many between 9:00 and 12:00", 2),
+        (VISITS, "patients after 14:00 on 4.3.2026", "Lang"),
+        (VISITS, "earliest patient on 3 March", "Yilmaz"),
+        (MARKS, "who has 60 or more in both German and English?", "Ben"),
+    ],
+)
+def test_lists_of_clubs_shops_and_surgeries(text: str, question: str, value: object, tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, text, question)
+    assert ruling.best is not None, question
+    assert ruling.confidence >= LEAST
+    found = telling.by_rule(grid, question, ruling)
+    assert str(found.value) == str(value), found.sentence

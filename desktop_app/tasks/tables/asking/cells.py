@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
-from desktop_app.tasks.tables.asking.words import Token, folded, root, stems
+from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stems
 from desktop_app.tasks.tables.columns import Column
 
 _Span = tuple[int, int, str, tuple[str, ...]]
@@ -82,6 +82,10 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
     for column in filter(_has_words, lookup.grid):
         places, padded = lookup.keys(column)
         exact: set[tuple[int, int]] = set()
+        if _is_of_remarks(column):
+            # "vegetarian" of a guest is in "vegetarian, arrives on Friday", too.
+            yield from _parts(column, padded, text, tokens, spans, exact)
+            continue
         for start, end, bare, singulars in spans:
             rows = places.get(bare) or next(filter(None, map(places.get, singulars)), None)
             if rows and bare in places:
@@ -112,6 +116,14 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                     yield _cell(column, start, end, rows or family, score, False, text, tokens)
         if not column.is_of_links:
             yield from _parts(column, padded, text, tokens, spans, exact)
+
+
+_REMARKS = frozenset("remarks remark notes note comments comment details description bemerkung bemerkungen".split())
+
+
+def _is_of_remarks(column: Column) -> bool:
+    """Whether cells of a column may say several things each."""
+    return bool(_REMARKS.intersection(header_words(column.name)))
 
 
 def _in_kinds(column: Column, padded: pa.Array, called: Sequence[str]) -> list[int]:

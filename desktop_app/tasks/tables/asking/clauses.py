@@ -288,11 +288,23 @@ def _kind_of_cell(match: Match) -> Iterator[Draft]:
     yield match.draft.without(match.start + 1, match.end, replace(value, letter="v"))
 
 
+def _both_at_least(match: Match) -> Iterator[Draft]:
+    """ "60 or more in both German and English": the comparison holds for both."""
+    how, one, first, second = match.item("how"), match.item("one"), match.column("first"), match.column("second")
+    if how is None or how.phrase is None or how.phrase.operator is None or one is None:
+        return
+    if first is not None and second is not None and first.is_number and second.is_number and first is not second:
+        told = (Compare(each.name, how.phrase.operator, scaled(each, one)) for each in (first, second))
+        yield match.understood(AllOf(tuple(told)))
+
+
 CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?<=%)(?P<part>[VHRlxo]{1,3})(?P<how>[cpa])(?P<number>N)", share_over),
     Rule(r"(?P<one>H)(?P<between>[^H]+)(?=(?P<other>H))", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
+    Rule(r"(?P<one>N)(?P<how>d)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
+    Rule(r"(?P<how>c)(?P<one>N)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
     Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", stretch),
     Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
     Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", not_then),

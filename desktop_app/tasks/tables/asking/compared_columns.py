@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from desktop_app.table_reading import ColumnKind
+from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Match
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Header, Lookup
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import measures, only_names
+from desktop_app.tasks.tables.asking.roles import clocks, measures, only_names
 from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -25,6 +25,10 @@ def of_numbers(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[
     numbers: what the column is compared with.
     """
     named = [match.column(group) for group in groups]
+    if any(item.mention is not None and item.mention.unit == TIME_OF_DAY for item in numbers):
+        for place, column in enumerate(sorted(clocks(match.grid), key=lambda each: each not in named)[:2]):
+            yield column, 0.1 * place
+        return
     fitting = [column for column in named if column is not None and column.is_number]
     likely = measures(match.grid)
     if fitting and not is_noun(match.grid, fitting[0]):
@@ -52,6 +56,8 @@ def scaled(column: Column, item: Item) -> float:
     """A number of a question as the column keeps it: 0.12 for 12 of per cents, 2 for 2 billion of billions."""
     mention = item.mention
     value = mention.value if mention else 0.0
+    if mention is not None and mention.unit == TIME_OF_DAY:
+        return value
     if mention is not None and mention.scale != 1.0:
         value /= scale_of(column)
     percent = mention is not None and mention.unit == "%"

@@ -11,13 +11,14 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import of_its_like
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds, measures, only_names
+from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds, measures, only_names, quantity_column
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import Difference, difference_name
 from desktop_app.tasks.tables.query import (
     Compute,
     Filled,
+    OneOf,
     TableQuery,
     both,
 )
@@ -153,6 +154,11 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if counted is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=counted.name), "tally summed", 0.05, rows)
         return
+    pieces = _pieces(ask) if place is None or ask.items[place].letter != "R" else None
+    if pieces is not None:
+        total = replace(ask.rows(), compute=Compute.SUM, measure=pieces.name)
+        yield ask.done(total, "pieces summed", 0.1, rows)  # "how many mugs went to Austria"
+        return
     if column is not None and place is not None and _is_of_kinds(ask, column, place):
         # "How many customers", of a column called Customer type: rows are counted, not their types.
         yield ask.done(
@@ -183,6 +189,14 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     tally = _tally(ask) if place is None or unknown else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
+
+
+def _pieces(ask: Ask) -> Column | None:
+    """The column of quantities, where "how many" stands right before a thing that rows are about."""
+    at = ask.letters.find("M")
+    item = ask.items[at + 1] if 0 <= at < len(ask.items) - 1 else None
+    condition = item.condition if item is not None else None
+    return quantity_column(ask.grid, condition.column) if isinstance(condition, OneOf) else None
 
 
 def _tally(ask: Ask) -> Column | None:

@@ -130,6 +130,12 @@ def _iso(match: re.Match[str]) -> When | None:
     return found and replace(found, said=worded("{day}", day=found.first))
 
 
+def _dotted(match: re.Match[str]) -> When | None:
+    """ "11.3.2026": with dots the day always stands first."""
+    found = _day(int(match[3]), int(match[2]), int(match[1]), match[0])
+    return found and replace(found, said=worded("{day}", day=found.first))
+
+
 def _month(match: re.Match[str]) -> When | None:
     year, month = int(match["year"]), _named(match["month"])
     return month_of(year, month, worded("{month} {year}", month=_MONTH_SAID[month - 1], year=year))
@@ -198,6 +204,7 @@ def _latest(match: re.Match[str]) -> When | None:
 
 _PATTERNS: tuple[tuple[str, _Maker], ...] = (
     (r"(\d{4})-(\d{1,2})-(\d{1,2})", _iso),
+    (r"(\d{1,2})\.(\d{1,2})\.(\d{4})", _dotted),
     (rf"{_DAY}(?: of)? {_MONTH},? {_YEAR}", _full_day),
     (rf"{_MONTH} {_DAY}(?: of)?,? {_YEAR}", _full_day),
     (

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from desktop_app.table_reading import ColumnKind
+from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
 from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, is_short_of
-from desktop_app.tasks.tables.asking.roles import day_of_month
+from desktop_app.tasks.tables.asking.roles import clocks, day_of_month
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
 
 
@@ -17,6 +17,8 @@ def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention
     """Everything some words of a question may stand for, overlapping as it comes."""
     found = list(_times(lookup, text, tokens))
     found += _numbers(tokens)
+    if clocks(lookup.grid):
+        found += _times_of_day(text, tokens)
     found += _headers(lookup, tokens)
     found += cells(lookup, text, tokens)
     return found
@@ -66,6 +68,23 @@ _EXACTLY = 0.95
 
 _LARGE = frozenset(["hundred", "thousand", "million", "billion", "trillion"])
 """Numbers that a word such as "a" stands before: fewer than a million."""
+
+
+_HOUR, _MINUTE = r"([01]?\d|2[0-3])", r"([0-5]\d)"
+_CLOCK = re.compile(rf"(?i)\b{_HOUR}(?:[:.]{_MINUTE})?\s?(am|pm|o'clock|h|uhr)\b|\b{_HOUR}:{_MINUTE}\b")
+
+
+def _times_of_day(text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """ "10am", "14:30", in seconds from midnight."""
+    for found in _CLOCK.finditer(text):
+        hour, minute = int(found[1] or found[4]), int(found[2] or found[5] or 0)
+        half = (found[3] or "").casefold()
+        hour = hour % 12 + 12 * (half == "pm") if half in ("am", "pm") else hour
+        start, end = found.span()
+        places = [place for place, token in enumerate(tokens) if token.end > start and token.start < end]
+        if places:
+            seconds = float(60 * (60 * hour + minute))
+            yield Mention(places[0], places[-1] + 1, "N", 0.95, value=seconds, unit=TIME_OF_DAY, said=found[0])
 
 
 def number_of(token: Token) -> float | None:

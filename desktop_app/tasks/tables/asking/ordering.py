@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.roles import clocks
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import Compute, Order
+from desktop_app.tasks.tables.query import Compute, Order, Period, Recurring
 from desktop_app.translation import mark, worded
 
 
@@ -22,6 +24,7 @@ def ordered(match: Match, column: Column | None, direction: int, doubt: float, k
     place = int(nth.mention.value) if nth is not None and nth.mention else 1
     if not (1 <= limit <= 100 and 1 <= place <= 100):
         return
+    column = _clock_of_day(match, column)
     order = Order(column.name if column is not None else None, direction > 0, place, limit)
     kept = match.items(keep) if keep else ()
     weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - sum(item.weight for item in kept)
@@ -32,6 +35,19 @@ def ordered(match: Match, column: Column | None, direction: int, doubt: float, k
     done = replace(done, order=order, superlative=sign, totalled=bool(computed), doubt=doubt + done.doubt + unsure)
     left = [item for item in computed if _is_left_out(item, column)]
     yield done.doubted(_LEFT_OUT, worded(_NOT_COMPUTED, word=left[0].word)) if left else done
+
+
+def _clock_of_day(match: Match, column: Column | None) -> Column | None:
+    """The column of times of day instead of that of days, where one day is asked for: its earliest appointment."""
+    if column is None or column.kind is not ColumnKind.DATE:
+        return column
+    days = (each for each in match.draft.where if isinstance(each, Period | Recurring) and each.column == column.name)
+    one_day = any(
+        (isinstance(each, Period) and each.first is not None and each.first == each.last)
+        or (isinstance(each, Recurring) and each.day is not None)
+        for each in days
+    )
+    return next(iter(clocks(match.grid)), column) if one_day else column
 
 
 _LEFT_OUT = 0.3

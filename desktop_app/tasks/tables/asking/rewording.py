@@ -27,6 +27,8 @@ def in_other_words(lookup: Lookup, text: str) -> str:
     text = _changed(lookup, text)
     text = _WHY.sub(lambda said: _for_what_reason(lookup, said), text)
     text = _SERVED.sub(lambda said: _hired_first(lookup, said), text)
+    text = _still(lookup, text)
+    text = _TOOK.sub(lambda said: _from_to(lookup, said), text)
     text = _BEAT.sub(lambda said: _more_than(lookup, said), text)
     return _RATE.sub(lambda said: _as_share(lookup, said), text)
 
@@ -66,6 +68,45 @@ def _hired_first(lookup: Lookup, said: re.Match[str]) -> str:
     found = [header.column for header in lookup.headers if _HIRED.intersection(header.long)]
     days = [column.name for column in found if column.kind is ColumnKind.DATE]
     return f"has the earliest {days[0]}" if len(days) == 1 else said[0]
+
+
+_STILL = re.compile(r"(?i)\bstill (?:with us|here|members?|employed|active|working(?: here| for us)?|around)\b")
+_CURRENT = re.compile(r"(?i)\bcurrent(?:ly)? (?=\w)")
+_LEAVING = frozenset("left exit leaving departure resigned cancelled terminated austritt".split())
+
+
+def _still(lookup: Lookup, text: str) -> str:
+    """ "how many members are still with us", "current members", where a column says when each left."""
+    found = [header.column for header in lookup.headers if _LEAVING.intersection(header.words)]
+    gone = [column.name for column in found if column.kind is ColumnKind.DATE and not column.filled.all()]
+    if len(gone) != 1:
+        return text
+    text = _STILL.sub(f"without {gone[0]}", text)
+    current = _CURRENT.search(text)
+    if current is None or any(bare_text(current[0]) in lookup.keys(column)[0] for column in lookup.grid):
+        return text
+    return f"{_CURRENT.sub('', text).rstrip(' ?.')} without {gone[0]}"
+
+
+_TOOK = re.compile(
+    r"(?i)\btook (?:the )?(?P<most>longest|shortest|most time|least time)(?: time)? to (?:be |get )?(?P<verb>\w+)"
+    r"|\bhow long did (?:it|they) take to (?:be |get )?(?P<done>\w+)"
+)
+_NAMED_SO = 0.65
+
+
+def _from_to(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "which order took longest to ship", where days say when each was ordered and shipped: the days between."""
+    word = folded(said["verb"] or said["done"])
+    days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
+    ends = [header.column.name for header in days if header.score((stem(word),), word) >= _NAMED_SO]
+    starts = [header.column.name for header in days if header.column.name not in ends]
+    if not ends or not starts:
+        return said[0]
+    between = f"difference between {starts[0]} and {ends[0]}"
+    if said["most"] is None:
+        return f"{between} for"
+    return f"has the {'largest' if said['most'].casefold() in ('longest', 'most time') else 'smallest'} {between}"
 
 
 _BEAT = re.compile(r"(?i)(\w+) (?:beat|beats|outnumber|outnumbers|outnumbered|surpass|surpassed) (\w+)\b")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from desktop_app.table_reading import ColumnKind
+from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
@@ -22,6 +22,33 @@ def amount_column(grid: Grid) -> Column | None:
     """The column that says how much each row of a ledger is, where several do: the gross amount rather than the tax."""
     likely = [(header_words(column.name), column) for column in measures(grid)]
     found = (column for word in _AMOUNTS for words, column in likely if word in words and not column.is_percent)
+    return next(found, None)
+
+
+_HOURS = frozenset(["time", "uhrzeit", "hour", "at", "clock", "uhr"])
+_DAY = 86_400
+
+
+def clocks(grid: Grid) -> list[Column]:
+    """The columns of times of day: those a person set so, and lengths of time up to a day that are called so."""
+    lengths = [column for column in grid if column.kind is ColumnKind.DURATION]
+    return [
+        column
+        for column in lengths
+        if column.type.unit == TIME_OF_DAY
+        or (_HOURS.intersection(header_words(column.name)) and bool((np.nan_to_num(column.numbers) < _DAY).all()))
+    ]
+
+
+_QUANTITIES = frozenset(["quantity", "qty", "units", "pieces", "pcs", "menge", "stück"])
+_GOODS = frozenset(["product", "item", "article", "goods", "part", "material", "dish", "artikel", "produkt"])
+
+
+def quantity_column(grid: Grid, counted: str) -> Column | None:
+    """The column that says how many of a thing a row is about, where things are counted: the mugs of an order."""
+    if not _GOODS.intersection(header_words(counted)):
+        return None
+    found = (column for column in measures(grid) if _QUANTITIES.intersection(header_words(column.name)))
     return next(found, None)
 
 

@@ -19,6 +19,9 @@ from desktop_app.translation import mark, worded
 _LEAST_OF_VERB = 4
 """Letters of the stem of a verb that goes with a header: borrow and borrower."""
 
+_OF_FAMILY = 6
+"""Letters that registrations and "registered voters" have in common at least."""
+
 _LOOKED_AT = 100
 """Rows of an answer that are compared with what was asked."""
 
@@ -41,7 +44,9 @@ def show(ask: Ask) -> Iterator[Asked]:
     if ask.draft.group is not None and ask.draft.order is None and counted_rows:
         counted = TableQuery(where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
         likely = measures(ask.grid)
-        if told and len(likely) == 1 and ask.is_added_up(likely[0]):
+        called = {item.word[:_OF_FAMILY] for item in ask.items if item.letter == "R" and len(item.word) >= _OF_FAMILY}
+        counted_so = len(likely) == 1 and not called.isdisjoint(each[:_OF_FAMILY] for each in ask.words(likely[0]))
+        if (told or counted_so) and len(likely) == 1 and ask.is_added_up(likely[0]):
             added = replace(counted, compute=Compute.SUM, measure=likely[0].name)
             yield ask.done(added, "figures per group", 0.1, counted)  # "renewables vs nuclear"
             return

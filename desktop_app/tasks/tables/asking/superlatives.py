@@ -75,6 +75,8 @@ def _of_column(match: Match) -> Iterator[Draft]:
     if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
         yield from _largest_row(match)
         return
+    if "age" in phrase.headers and phrase.of_time and not column.is_ordered:
+        return  # "the oldest member", of a column called Membership: by age or birth
     if phrase.of_time and column.kind is not ColumnKind.DATE and not column.is_year:
         # "the latest balance" is the one of the latest day.
         days = [each for each in match.grid if each.kind is ColumnKind.DATE]

@@ -307,7 +307,7 @@ play make take come go receive compete participate appear happen occur hold beco
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
 direct release publish report record register observe seen log submit lasted
 overall ever actually career history time number amount single different various official
-particular given following do get put bring money against
+particular given following do get put bring money against need
 """
     )
 )
