@@ -56,6 +56,9 @@ MOST_CELLS = 30_000_000
 CACHED_TABLES = 4
 """Tables remembered, so that a second question about one does not read it again."""
 
+SHORTEST_HEARD = 0.1
+"""Seconds of a sound in which something can be heard: hardly a sound of a word takes less."""
+
 LONGEST_SOUND = 24 * 3600.0
 """Seconds of a sound: streamed, so this bounds time alone."""
 

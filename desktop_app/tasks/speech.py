@@ -10,6 +10,7 @@ import torch
 from desktop_app.answers import Word
 from desktop_app.hot_words import STRONG, HotWord
 from desktop_app.inference.loading import Loaded
+from desktop_app.media.limits import SHORTEST_HEARD
 from desktop_app.tasks import speech_features
 from desktop_app.tasks.decoding.early import check_decoding
 from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder
@@ -22,9 +23,6 @@ _SILENCE = -50.0
 
 _FAINT = -60.0
 """Decibels below full scale from which on words are more likely imagined than heard."""
-
-_SHORTEST = 0.1
-"""Seconds: hardly a sound of a word takes less."""
 
 
 def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
@@ -58,8 +56,8 @@ def note_on_level(level: float, seconds: float, found: Sequence[Word]) -> str:
     """
     if found:
         return f"It is very quiet ({level:.0f} dB at its loudest): words may be imagined." if level < _FAINT else ""
-    if seconds < _SHORTEST:
-        return f"Nothing was heard: the sound lasts less than {_SHORTEST:.1f} s."
+    if seconds < SHORTEST_HEARD:
+        return f"Nothing was heard: the sound lasts less than {SHORTEST_HEARD:.1f} s."
     if level == -math.inf:
         return "Nothing was heard: only silence, without the faintest noise."
     if level < _SILENCE:

@@ -95,7 +95,8 @@ def test_the_panel_has_nothing_to_open_for_where_no_model_looked(panel: Attentio
     assert not panel.shows(replace(asked, value=None)), "nothing was found that could be looked into"
     sound = Transcript(source=tmp_path / "a.wav", words=(), heard=1.0, duration=1.0)
     assert panel.shows(sound)
-    assert not panel.shows(replace(sound, heard=0.0, duration=0.0))
+    for seconds in (0.0, 0.006, None):
+        assert not panel.shows(replace(sound, heard=0.0, duration=seconds)), "nothing can be heard in so little"
 
 
 def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, ImageLabels, PictureAnswer, TableAnswer, Transcript
+from desktop_app.media.limits import SHORTEST_HEARD
 from desktop_app.questions import (
     Attention,
     AutomaticSpeechRecognition,
@@ -49,7 +50,7 @@ def looking_into(answer: Answer) -> Attention | None:
         moment = answer.moment or 0.0
         film = VideoClassification(films=(answer.source,), checkpoint=checkpoint)
         return Attention(about=film, start=answer.at(moment).start, moment=answer.moment)
-    if isinstance(answer, Transcript) and answer.final and answer.duration:
+    if isinstance(answer, Transcript) and answer.final and (answer.duration or 0.0) >= SHORTEST_HEARD:
         channels = str(answer.part.channel) if answer.part.channel else "together"
         return Attention(
             about=AutomaticSpeechRecognition(
