@@ -1,9 +1,9 @@
-"""Which files are open: kept when the window closes, and offered again at the next start."""
+"""Which files are open: kept soon after they came and when the window closes, and offered again at the next start."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.answers import spoken_list
 from desktop_app.file_kinds import Kind
@@ -19,6 +19,9 @@ _COMING = "still coming in"
 
 _AT_ONCE = 500
 """Files given to a pane in one part, as when a folder is opened."""
+
+_SOON = 5_000
+"""Milliseconds until files that came are kept: a power cut or a crash closes no window."""
 
 
 class Session(QObject):
@@ -43,10 +46,14 @@ class Session(QObject):
         self._toast = toast
         self._begun = False
         self._forgotten: set[Path] = set()
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
+        self._soon.timeout.connect(self.keep)
         toast.close_button.clicked.connect(self.withdraw)
 
+    @Slot()
     def keep(self) -> None:
         """Remember the files that are open now. As long as nothing was opened, what was left the last time stays."""
+        self._soon.stop()
         files = {
             pane.kind.name: [path for path in pane.files if path not in self._forgotten] for pane in self._panes.made
         }
@@ -82,7 +89,12 @@ class Session(QObject):
     def withdraw(self) -> None:
         """A person opened something, or does not want it: what is open from now on is what is kept."""
         self._toast.dismiss()
+        self._keep_soon()
+
+    def _keep_soon(self) -> None:
         self._begun = True
+        if not self._soon.isActive():
+            self._soon.start()
 
     def forget(self) -> None:
         """The history is forgotten: which files are open now is not kept, though they stay in view."""
@@ -90,7 +102,7 @@ class Session(QObject):
         self._forgotten = {path for pane in self._panes.made for path in pane.files} | {*self._router.coming}
 
     def _reopen(self, found: dict[PaneSpec, list[Path]], coming: list[Path]) -> None:
-        self._begun = True
+        self._keep_soon()
         for spec, paths in found.items():
             pane = self._panes.pane(spec)
             for start in range(0, len(paths), _AT_ONCE):

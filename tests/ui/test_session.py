@@ -16,6 +16,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.queue import Priority
 from desktop_app.media.kinds import Found, gather
 from desktop_app.ui import drop_router
+from desktop_app.ui import session as session_module
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.widgets import toast as toast_module
 from desktop_app.ui.widgets.toast import Toast
@@ -66,6 +67,24 @@ def test_what_was_open_is_offered_and_comes_back_in_its_order(qtbot: QtBot, home
     assert taken(again) == [files[:2], [files[2]], []]
     assert again.toast.text == ""
     again.close()
+
+
+def test_what_was_open_is_kept_though_the_window_never_closed(
+    qtbot: QtBot, home: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SOON", 50)
+    killed = opened(qtbot, home)
+    take(qtbot, killed, *files)
+
+    def kept() -> int:
+        another = History(home / "history.sqlite")
+        try:
+            return sum(map(len, another.left_open().values()))
+        finally:
+            another.close()
+
+    qtbot.waitUntil(lambda: kept() == len(files))
+    killed.close()
 
 
 def test_an_offer_that_nobody_took_is_made_again(qtbot: QtBot, home: Path, files: list[Path]) -> None:
