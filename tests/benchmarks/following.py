@@ -18,10 +18,11 @@ _ROUNDS = 4
 
 
 class Round(NamedTuple):
-    """What one round took: seconds by the clock, and of processor time of all threads together; maps shown."""
+    """What one round took: seconds by the clock, and of processor time of all threads and of the GUI's; maps shown."""
 
     wall: float
     busy: float
+    gui: float
     maps: int
 
 
@@ -42,10 +43,10 @@ def main() -> None:
             window.attention.setCurrentWidget(window.attention.attention_map)
             until(lambda: window.idle, 60)
             shown = window.attention.attention_map.frames_shown
-            began, busy = time.perf_counter(), time.process_time()
+            began, busy, gui = time.perf_counter(), time.process_time(), time.thread_time()
             _pausing(window, copy, (at + 1) * count, (longest, hardest) if followed else ([], []))
-            took, busy = time.perf_counter() - began, time.process_time() - busy
-            rounds[followed].append(Round(took, busy, window.attention.attention_map.frames_shown - shown))
+            took, busy, gui = time.perf_counter() - began, time.process_time() - busy, time.thread_time() - gui
+            rounds[followed].append(Round(took, busy, gui, window.attention.attention_map.frames_shown - shown))
 
     in_window(drive)
     pairs = list(zip(rounds[True], rounds[False], strict=True))
@@ -56,6 +57,8 @@ def main() -> None:
     tell("labelling a folder: the panel costs, by the clock", float(in_time), "%", "10")
     in_work = [100 * (with_it.busy / without.busy - 1) for with_it, without in pairs]
     tell("labelling a folder: the panel costs, processor time", float(np.median(in_work)), "%", "10")
+    of_window = [1000 * (with_it.gui - without.gui) / max(1, with_it.maps) for with_it, without in pairs]
+    tell("labelling a folder: work of the GUI thread for a map", float(np.median(of_window)), "ms")
     maps = np.median([each.maps / each.wall for each in rounds[True]])
     tell("labelling a folder: maps shown a second", float(maps), "", "10")
     tell("labelling a folder, panel following: longest pause of the GUI thread", max(longest), "ms", "50")

@@ -1,7 +1,7 @@
 """What live transcription costs at the size of wav2vec2-base: random weights, so that its words mean nothing.
 
-Of it the age of sound is told: from when it was spoken until it was first read. As float32, and with linear layers of
-int8, as a probe may choose where they write the same words.
+Of it the age of sound is told: from when it was spoken until it was first read. As float32, and in the formats that
+this processor has instructions for (bfloat16, linear layers of int8), as a probe may choose where they write the same.
 """
 
 import tempfile
@@ -18,7 +18,7 @@ import torch
 
 from desktop_app import paths
 from desktop_app.inference.loading import Loaded, load
-from desktop_app.inference.precision import FLOAT32, INT8
+from desktop_app.inference.precision import FLOAT32, candidates
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities
@@ -27,7 +27,6 @@ from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.window import DEFAULT
 from tests.benchmarks import tell
 
-PRECISIONS = (FLOAT32, INT8)
 _STEPS = (0.2, 0.3)
 
 
@@ -50,7 +49,7 @@ def report(samples: np.ndarray, span: Any = DEFAULT) -> None:
     """Print what a second of this sound costs, and what a step is made of."""
     from tests.benchmarks.live import heard_live, share
 
-    for precision in PRECISIONS:
+    for precision in (FLOAT32, *candidates("cpu")):
         with base(precision) as loaded:
             name = f"base size, {precision}, one core"
             log_probabilities(loaded, samples[:RATE])

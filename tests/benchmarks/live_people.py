@@ -37,12 +37,13 @@ def people(data: Path) -> Iterator[tuple[list[str], np.ndarray]]:
 
 def room(data: Path, seconds: float) -> np.ndarray:
     """What is heard where nobody speaks in these recordings, one after the other, again and again if need be."""
-    parts = [part for _, samples in people(data) for part in _between(samples)]
+    parts = [part for _, samples in people(data) for part in between(samples)]
     joined = np.concatenate(parts)
     return np.resize(joined, round(seconds * RATE)).astype(np.float32)
 
 
-def _between(samples: np.ndarray) -> Iterator[np.ndarray]:
+def between(samples: np.ndarray) -> Iterator[np.ndarray]:
+    """The stretches of a recording in which nobody speaks, away from those who do, faded in and out."""
     chances = VoiceActivity().hear(samples)
     near = np.convolve(chances >= _QUIET, np.ones(2 * _AWAY + 1), "same") > 0
     edges = np.flatnonzero(np.diff(np.concatenate([[True], near, [True]]).astype(int)))

@@ -21,7 +21,7 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities
 from desktop_app.tasks.streaming.front_end import Loudness
-from desktop_app.tasks.streaming.reading import BeamReader, GreedyReader
+from desktop_app.tasks.streaming.reading import BeamReader, GreedyReader, _Agreement
 from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
 from desktop_app.tasks.streaming.window import Span, Window
@@ -92,6 +92,28 @@ def read_out(window: Window, samples: np.ndarray) -> tuple[np.ndarray, int]:
     due = window.due(frames)
     window.keep(due)
     return frames[:due], len(frames) - due
+
+
+class TestAgreement:
+    words = (Word("GOOD", 0.1, 0.4, 0.9), Word("MORNING", 0.5, 0.9, 0.9), Word("EVE", 1.0, 1.2, 0.5))
+
+    def agreed(self, *readings: tuple[float, tuple[Word, ...]]) -> int:
+        agreement = _Agreement()
+        for heard, words in readings:
+            agreement.see(words, 2, heard)
+        return agreement.until(10.0)[0]
+
+    def test_two_readings_agree_once_more_was_heard(self) -> None:
+        assert self.agreed((1.3, self.words)) == 0
+        assert self.agreed((1.3, self.words), (1.38, self.words)) == 0, "hardly more was heard"
+        assert self.agreed((1.3, self.words), (1.38, self.words), (1.46, self.words)) == 2
+        assert self.agreed((1.3, self.words), (2.3, self.words)) == 2
+
+    def test_the_latest_of_those_long_enough_ago_is_compared_with(self) -> None:
+        other = (self.words[0], Word("MOURNING", 0.5, 0.9, 0.6))
+        assert self.agreed((1.1, other), (1.3, self.words), (1.38, self.words), (1.46, self.words)) == 2
+        assert self.agreed((1.1, self.words), (1.3, other), (1.38, self.words), (1.46, self.words)) == 1
+        assert self.agreed((1.3, self.words), (1.38, self.words), (1.46, other)) == 1
 
 
 class TestWindow:

@@ -31,7 +31,7 @@ from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
 
-QUICKEST, HOP = 0.1, 0.15
+QUICKEST, HOP = 0.075, 0.15
 """Seconds of new sound that are worth a reading: where reading is quick, and where the machine keeps up. A sooner one
 than the first shows words hardly sooner, as most that come late are read otherwise until more is heard."""
 

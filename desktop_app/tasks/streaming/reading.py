@@ -28,6 +28,9 @@ _REMEMBERED = 10
 _NEAR = 0.06
 """Seconds by which a word may move from one reading to the next and be the same."""
 
+_APART = 0.13
+"""Seconds of sound that lie at least between two readings that agree: what hardly more was heard for says the same."""
+
 _NARROW = 24
 """States in the beam for words that are shown for a moment."""
 
@@ -53,16 +56,22 @@ class Reader(Protocol):
 
 
 class _Agreement:
-    """Words at the beginning of what is shown that two readings in a row have in the same place (LocalAgreement-2 of
-    Liu, Spanakis and Niehues, 2020: "Low-Latency Sequence-to-Sequence Speech Recognition and Translation")."""
+    """Words at the beginning of what is shown that two readings, _APART or more from each other, have in the same place
+    (LocalAgreement-2 of Liu, Spanakis and Niehues, 2020: "Low-Latency Sequence-to-Sequence Speech Recognition and
+    Translation")."""
 
     def __init__(self) -> None:
         self._shown: tuple[Word, ...] = ()
+        self._earlier: list[tuple[float, tuple[Word, ...]]] = []  # the first may be compared with, the rest later
         self._count = 0
 
-    def see(self, words: tuple[Word, ...], finished: int) -> None:
-        """Another reading, of whose words so many are over."""
-        before = {(word.text, place) for word in self._shown for place in _near(word)}
+    def see(self, words: tuple[Word, ...], finished: int, heard: float) -> None:
+        """Another reading, of whose words so many are over, and which has so many seconds of the sound."""
+        self._earlier.append((heard, words))
+        while self._earlier[1:] and self._earlier[1][0] <= heard - _APART:
+            del self._earlier[0]
+        then, last = self._earlier[0]
+        before = {(word.text, place) for word in last for place in _near(word)} if then <= heard - _APART else set()
         alike = [(word.text, round(word.start / _NEAR)) in before for word in words[:finished]]
         self._count = len(alike) if all(alike) else alike.index(False)
         self._shown = words
@@ -109,7 +118,8 @@ class GreedyReader:
     def ahead(self, frames: Frames) -> tuple[Word, ...]:
         """See Reader."""
         found, self._ahead = self._words(np.concatenate([self._frames, frames])), len(frames)
-        self._agreement.see(found, len(found) - 1)  # of the last one there may be more to come
+        heard = self._start + (len(self._frames) + len(frames)) * frame_seconds(self._loaded)
+        self._agreement.see(found, len(found) - 1, heard)  # of the last one there may be more to come
         return found
 
     def sure(self, least: int) -> int:
@@ -173,7 +183,8 @@ class BeamReader:
         words = search.hypotheses()[0].words
         found = self._aligned(words, np.concatenate([self._frames, frames]))
         finished = search.agreed(_AGREED)
-        self._agreement.see(found, len(finished) if words[: len(finished)] == finished else 0)
+        heard = self._start + (len(self._frames) + len(frames)) * self._decoder.step
+        self._agreement.see(found, len(finished) if words[: len(finished)] == finished else 0, heard)
         self._ahead = len(frames), words
         return found
 
