@@ -132,12 +132,17 @@ class FormatPrinter:
     def __exit__(self, *_: object) -> None: ...
 
     def show(self, answer: Answer) -> None:
-        """Print the answer. Raises BadQuestion for a second one, as a folder gives."""
+        """Print the answer, and on stderr what it notes, for which the format has no place.
+
+        Raises BadQuestion for a second one, as a folder gives.
+        """
         if self._printed:
             advice = f"Name one, or write each to a file: -o NAME.{self._name}."
             raise BadQuestion(f"--{self._name}", "it is that of one recording, and there are more", advice)
         self._printed = True
         console.put(printable(export.as_format(self._name, answer), lines=True), end="")
+        for note in answer.notes:
+            console.tell(f"({note})")
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr alone."""

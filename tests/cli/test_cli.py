@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 from PIL import Image
 
 from desktop_app import paths
@@ -281,3 +282,11 @@ def test_transcribe_prints_subtitles_as_they_are_written(
         (tmp_path / copy).write_bytes((SAMPLES / "meeting.wav").read_bytes())
     assert main(["transcribe", str(tmp_path), f"--{name}"]) == 2
     assert capsys.readouterr().out == printed
+
+
+def test_subtitles_of_silence_are_empty_and_that_is_said(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    soundfile.write(tmp_path / "still.wav", np.zeros(16_000, np.float32), 16_000)
+    assert main(["transcribe", str(tmp_path / "still.wav"), "--srt"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.strip() == ""
+    assert "(Nothing was heard: only silence" in printed.err
