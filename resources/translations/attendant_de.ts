@@ -5992,7 +5992,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zeilen und Spalten dieser Seite werden unter Tabelle geöffnet, um dazu zu fragen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <location filename="../../desktop_app/tasks/tables/asking/counting.py" />
       <source>Rows are counted, not the values of {column}.</source>
       <translation>Gezählt sind Zeilen, nicht die Werte von {column}.</translation>
     </message>

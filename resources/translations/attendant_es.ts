@@ -5992,7 +5992,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas y columnas de esta página se abren en Tabla, para preguntar sobre ellas</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <location filename="../../desktop_app/tasks/tables/asking/counting.py" />
       <source>Rows are counted, not the values of {column}.</source>
       <translation>Se cuentan filas, no los valores de {column}.</translation>
     </message>

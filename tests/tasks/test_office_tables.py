@@ -175,6 +175,9 @@ MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
         (VISITS, "how many between 9:00 and 12:00", 2),
         (VISITS, "patients after 14:00 on 4.3.2026", "Lang"),
         (VISITS, "earliest patient on 3 March", "Yilmaz"),
+        (VISITS, "first patient on 4 March", "Quast"),
+        (ORDERS, "average qty in May 2025 vs June 2025", "2025-05: 3.5; 2025-06: 2"),
+        (ORDERS, "which country had more orders, Austria or Germany?", "AT"),
         (MARKS, "who has 60 or more in both German and English?", "Ben"),
     ],
 )

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.tasks.tables.asking import computing, vocabulary
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.against import AGAINST
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.between_columns import BETWEEN
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.comparing import difference, holds
+from desktop_app.tasks.tables.asking.computing import aggregate
+from desktop_app.tasks.tables.asking.counting import count
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.flows import Flow
 from desktop_app.tasks.tables.asking.item import Item
@@ -77,9 +79,9 @@ def _queries(ask: Ask) -> Iterator[Asked]:
     if "%" in letters and not letters & set("ZSCy"):
         return share(ask)
     if "M" in letters and not _averages(ask):
-        return computing.count(ask)
+        return count(ask)
     if letters & set("AQ"):
-        return computing.aggregate(ask)
+        return aggregate(ask)
     if ask.letters.startswith("y") and ask.draft.order is None:
         return holds(ask)
     return show(ask)

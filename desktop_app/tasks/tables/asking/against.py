@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.compared_columns import of_adjective
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import measures, only_names
+from desktop_app.tasks.tables.asking.times import either_time
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.figures import figure
@@ -83,6 +84,7 @@ def _beyond_level(match: Match) -> Iterator[Draft]:
 
 AGAINST: tuple[Rule, ...] = (
     Rule(r"(?P<one>V)(?P<what>[HRxlo]*)B(?P<other>V)", _versus),
+    Rule(r"(?P<before>)(?P<one>T)B(?P<other>T)(?P<after>)", either_time),
     Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<computed>A)(?P<after>H)?", _beyond_average),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>?(?P<computed>A)(?P<after>)", _beyond_average),
     Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<level>H)(?=K*$)", _beyond_level),

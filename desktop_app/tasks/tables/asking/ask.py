@@ -132,6 +132,8 @@ class Ask:
         if self.draft.within is not None and query.group == self.draft.group:
             query = replace(query, within=self.draft.within, within_by=self.draft.within_by)
         unsure += self.draft.within is not None and query.within is None
+        # "average consultation length by reason": groups of one kind alone are hardly meant.
+        unsure += 0.35 * any(isinstance(each, OneOf) and each.column == query.group for each in self.draft.where)
         return Asked(
             query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *self.said, *notes), shape
         )

@@ -14,7 +14,7 @@ from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import only_names
 from desktop_app.tasks.tables.columns import PERIODS, Column, periods
-from desktop_app.tasks.tables.query import Compute, Order
+from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order
 
 _MOST_TOP = 100
 _MOST_NUMBERS = 30
@@ -180,6 +180,19 @@ def most_rows(match: Match) -> Iterator[Draft]:
     group = replace(unit, letter="K", weight=unit.weight + sign.weight)
     done = match.draft.without(match.start, match.end, group, computed, *match.items("kind"), *match.items("noun"))
     yield replace(done, group=column.name, order=Order(None, sign.phrase.direction > 0), doubt=done.doubt + 0.17)
+
+
+def more_rows(match: Match) -> Iterator[Draft]:
+    """ "which airline had more strikes, Delta or Southwest": which of the two has more rows."""
+    sign, two = match.item("sign"), [each for each in match.draft.where if isinstance(each, AnyOf)]
+    if sign is None or sign.phrase is None or len(two) != 1 or match.draft.group is not None or sign.phrase.headers:
+        return
+    columns = {part.column for part in two[0].parts if isinstance(part, OneOf)}
+    if len(columns) != 1 or not all(isinstance(part, OneOf) for part in two[0].parts):
+        return
+    computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT))
+    done = match.draft.without(match.start, match.end, computed, *match.items("noun"))
+    yield replace(done, group=columns.pop(), order=Order(None, sign.phrase.direction > 0))
 
 
 def _is_of_kinds(column: Column) -> bool:

@@ -24,7 +24,7 @@ def ordered(match: Match, column: Column | None, direction: int, doubt: float, k
     place = int(nth.mention.value) if nth is not None and nth.mention else 1
     if not (1 <= limit <= 100 and 1 <= place <= 100):
         return
-    column = _clock_of_day(match, column)
+    column = clock_of_day(match, column)
     order = Order(column.name if column is not None else None, direction > 0, place, limit)
     kept = match.items(keep) if keep else ()
     weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - sum(item.weight for item in kept)
@@ -37,7 +37,7 @@ def ordered(match: Match, column: Column | None, direction: int, doubt: float, k
     yield done.doubted(_LEFT_OUT, worded(_NOT_COMPUTED, word=left[0].word)) if left else done
 
 
-def _clock_of_day(match: Match, column: Column | None) -> Column | None:
+def clock_of_day(match: Match, column: Column | None) -> Column | None:
     """The column of times of day instead of that of days, where one day is asked for: its earliest appointment."""
     if column is None or column.kind is not ColumnKind.DATE:
         return column

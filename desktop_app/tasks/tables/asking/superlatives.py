@@ -1,18 +1,20 @@
 """Rules for what puts rows in order: highest, latest, first, top three."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import EXTREMES, about, of_its_like
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.first_and_last import first_of_days, of_place
 from desktop_app.tasks.tables.asking.groups import (
     GROUPS,
     busiest_period,
     extreme_per,
     groups_over,
     largest_share,
+    more_rows,
     most_rows,
     top_groups,
     which_group,
@@ -156,46 +158,6 @@ def _of_adjective(match: Match) -> Iterator[Draft]:
         note = note or (worded(_OF_SEVERAL, column=column.name) if several else "")
         for draft in ordered(match, column, direction, doubt, keep="column"):
             yield draft.doubted(0.0, note)
-
-
-def _of_place(match: Match) -> Iterator[Draft]:
-    """ "the first opponent", "who was last", "the last date listed": by time where there is one, else by row."""
-    sign = match.item("sign")
-    if sign is None or sign.phrase is None or not sign.phrase.by_row:
-        return
-    direction, column = sign.phrase.direction, match.column("column")
-    ranked = column is not None and column.is_number and set(Header(column).long) & set(vocabulary.RANKS)
-    if column is not None and ranked and direction < 0 and (column.numbers == 1).any():
-        yield match.understood(Compare(column.name, Operator.EQUAL, 1.0), 0.02)
-        return
-    asked_before = "H" in match.draft.letters[: match.start] or match.draft.letters[match.end :][:1] in ("x", "H")
-    if column is not None and column.kind is ColumnKind.DURATION and set(Header(column).long) & vocabulary.CLOCK:
-        yield from ordered(match, column, direction, 0.05)  # "the first departure" of the day
-        return
-    if column is not None and asked_before and (column.kind is ColumnKind.DATE or column.is_year):
-        # "the first opened station", "which name was in the last construction year"
-        yield from ordered(match, column, direction, 0.05)
-        return
-    days = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
-    # "When was the first launch" asks for a day, in whatever order the rows stand.
-    by_day, by_row = (0.02, 0.12) if _asks_when(match, days) else (0.06, 0.05)
-    yield from ordered(match, None, direction, by_row, keep="column")
-    for column in days[:1]:
-        yield from ordered(match, column, direction, by_day, keep="column")
-
-
-def _asks_when(match: Match, days: Sequence[Column]) -> bool:
-    """Whether "when" stands before, and there is one column of days to tell it by."""
-    return "D" in match.draft.letters[: match.start] and [column.kind for column in days] == [ColumnKind.DATE]
-
-
-def _first_of_days(match: Match) -> Iterator[Draft]:
-    """ "who started first", where a column says when they did."""
-    column, sign = match.column("before"), match.item("sign")
-    if column is None or sign is None or sign.phrase is None or not sign.phrase.by_row or match.start == 0:
-        return
-    if column.kind is ColumnKind.DATE or column.is_year:
-        yield from ordered(match, column, sign.phrase.direction, 0.02)
 
 
 def _of_before(match: Match) -> Iterator[Draft]:
@@ -366,6 +328,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?:(?<=[WPE])|^)(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
+    Rule(r"(?P<sign>C)(?P<noun>[Rx])", more_rows),
     Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),
     Rule(r"(?P<nth>)(?P<count>)(?P<before>H)?(?P<sign>C)(?P<column>)", _choice),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=[^S]*[jG]H)", lambda match: _by_later(match)),
@@ -374,8 +337,8 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lx]?(?P<column>R)", _largest_of_list),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
-    Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", _first_of_days),
-    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_place),
+    Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", first_of_days),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", of_place),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loK]?M?(?P<column>H)", _counted_rows),
     Rule(r"(?P<nth>)(?P<before>H)l?(?P<sign>S)(?P<count>N)?[Rl]?(?P<column>)", _of_before),

@@ -91,6 +91,22 @@ def _about(when: When) -> str:
     return "day" if when.is_day else ""
 
 
+def either_time(match: Match) -> Iterator[Draft]:
+    """ "in 2018 vs 2017": the figure of each of two years, or months."""
+    one, other = match.item("one"), match.item("other")
+    if one is None or other is None or match.draft.group is not None:
+        return
+    for column, doubt in _times(match, one):
+        whens = [_undated(match.grid, column, each)[0] for each in (one, other)]
+        parts = [_in(column, when) for when in whens if when is not None]
+        if len(parts) < 2 or None in parts:
+            continue
+        of_years = all(when is not None and when.is_whole_years for when in whens)
+        done = match.understood(AnyOf(tuple(part for part in parts if part is not None)), doubt, asked=True)
+        by = ("year" if of_years else "month") if column.kind is ColumnKind.DATE else ""
+        yield replace(done, group=column.name, by=by)
+
+
 def not_then(match: Match) -> Iterator[Draft]:
     """ "other than 1984"."""
     for draft in time(match):
