@@ -64,12 +64,18 @@ def test_text_csv_and_plot_say_the_same(capsys: pytest.CaptureFixture[str], tmp_
     [
         (["--mechanisms", "magic"], "magic"),
         (["--out", "plot.png"], ".svg"),
-        (["--lengths", "0:5"], "1 or more"),
     ],
 )
 def test_what_cannot_be_measured_is_said(wrong: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*SMALL, *wrong]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_length_of_nothing_is_refused_where_it_is_given(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([*SMALL, "--lengths", "0:5"])
+    assert stopped.value.code == 2
+    assert "--lengths: must be 1 or more" in capsys.readouterr().err
 
 
 def test_what_would_fill_the_machine_is_foretold(capsys: pytest.CaptureFixture[str]) -> None:
