@@ -72,6 +72,22 @@ def test_a_question_goes_on_from_the_one_before(questions: tuple[str, ...], work
     assert eval(last.expression, {"df": tables.read(path).frame, "pd": pd}) == pytest.approx(last.value)
 
 
+def test_the_rows_that_were_counted_are_listed(path: Path) -> None:
+    frame = ledger()
+    for question in ("which are they?", "list them", "which ones?"):
+        counted, listed = asked(path, "how many invoices in March are unpaid?", question)
+        rows = month(frame, 3)[month(frame, 3)["Paid"] == "no"]
+        assert counted.value == len(rows)
+        assert list(listed.cells) == rows["Invoice"].tolist(), listed.sentence
+        assert listed.follows == "how many invoices in March are unpaid?"
+
+
+def test_only_some_of_them(path: Path) -> None:
+    frame = ledger()
+    _, fewer = asked(path, "how many invoices in March?", "only the unpaid ones")
+    assert fewer.value == (month(frame, 3)["Paid"] == "no").sum(), fewer.sentence
+
+
 def test_names_of_groups_go_on(path: Path) -> None:
     frame = ledger()
     answers = asked(path, "which customer paid most", "and in Q1?", "and the least?")

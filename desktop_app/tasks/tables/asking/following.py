@@ -14,7 +14,19 @@ from desktop_app.tasks.tables.query import Among, Compute, Condition, Order, Tab
 from desktop_app.translation import worded
 
 _THOSE = re.compile(r"\b(?:of|among|from|in|out of) (?:those|these|them)\b,?|^(?:those|these)\b,?", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:and|but|then|also|what about|how about|now)\b,?\s*(?:what about|how about)?\s*", re.IGNORECASE)
+_WHICH_ONES = re.compile(
+    r"^(?:(?:and )?(?:which|what|who) (?:ones )?(?:are|were|is|was) (?:they|those|these|that|it)|(?:and )?which ones"
+    r"|(?:list|show|name)(?: me)? (?:them|those|these)(?: all)?)\W*$",
+    re.IGNORECASE,
+)
+"""What asks for the rows that were counted or added up before."""
+_LEAD = re.compile(
+    r"^(?:and|but|then|also|what about|how about|now|only|just)\b,?\s*(?:what about|how about)?\s*", re.IGNORECASE
+)
+
+
+_ONES = re.compile(r"(?i)\bones?\b")
+"""In "only the open ones" it says no more than the rows that were asked for."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +48,7 @@ class Before:
 
 def goes_on(text: str) -> bool:
     """Whether a question leans on the one before it."""
-    return bool(_LEAD.match(text.strip()) or _THOSE.search(text))
+    return bool(_LEAD.match(text.strip()) or _THOSE.search(text) or _WHICH_ONES.match(text.strip()))
 
 
 def without_those(text: str) -> str | None:
@@ -47,7 +59,11 @@ def without_those(text: str) -> str | None:
 
 def changed(lookup: Lookup, text: str, before: Before) -> Iterator[tuple[TableQuery, float]]:
     """The query before with what the question changes of it, and the share of its words that this accounts for."""
-    rest = _LEAD.sub("", text.strip())
+    entity = lookup.grid.entity
+    if _WHICH_ONES.match(text.strip()) and entity is not None:
+        yield TableQuery(show=(entity.name,), where=before.condition), 1.0
+        return
+    rest = _ONES.sub("", _LEAD.sub("", text.strip()))
     for items in readings(lookup, rest):
         total = sum(item.weight for item in items) or 1.0
         for draft in applied((*CLAUSES, *GROUPS), lookup, Draft(tuple(items))):
