@@ -156,6 +156,11 @@ VISITS = """Date,Time,Patient,Age,Reason
 2026-03-03,08:15,Yilmaz,33,Consultation
 2026-03-04,14:45,Lang,10,Check
 """
+HOUSEHOLD = """Category,Item,Jan,Feb,Mar
+Income,Salary,2450,2450,2600
+Food,Groceries,500.5,480,596.95
+Food,Eating out,100,90,129.28
+"""
 MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
 
 
@@ -175,6 +180,8 @@ MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
         (VISITS, "how many between 9:00 and 12:00", 2),
         (VISITS, "patients after 14:00 on 4.3.2026", "Lang"),
         (VISITS, "earliest patient on 3 March", "Yilmaz"),
+        (HOUSEHOLD, "groceries in march", "596.95"),
+        (HOUSEHOLD, "total food in january", 600.5),
         (VISITS, "first patient on 4 March", "Quast"),
         (ORDERS, "average qty in May 2025 vs June 2025", "2025-05: 3.5; 2025-06: 2"),
         (ORDERS, "which country had more orders, Austria or Germany?", "AT"),

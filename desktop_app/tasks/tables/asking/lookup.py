@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, vocabulary
+from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
@@ -116,7 +117,7 @@ class Header:
         if column.kind is ColumnKind.TRUTH:
             words = [word for word in words if word not in _YES_NO] or words
         self.words = tuple(word for word in words if word not in SMALL or len(words) == 1)
-        long = [part for word in self.words for part in meanings.in_full(word)]
+        long = [part for word in self.words for part in in_full(word)]
         self.stems = stems(self.words)
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
