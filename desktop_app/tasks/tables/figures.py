@@ -53,7 +53,9 @@ def exact_sum(column: Column, numbers: np.ndarray) -> Number:
     """The sum as decimals add up: 0.1 + 0.2 is 0.3."""
     places = column.decimals
     if places is None:
-        return whole(math.fsum(numbers))
+        with np.errstate(over="ignore"):
+            added = float(numbers.sum())
+        return whole(math.fsum(numbers)) if math.isfinite(added) else added
     scaled = int(np.rint(numbers * 10.0**places).astype(np.int64).sum())
     return whole(scaled / 10**places) if places else scaled
 

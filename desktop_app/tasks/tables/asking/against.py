@@ -1,11 +1,12 @@
 """Rules for what is set against something: men against women, above the average, below the level to order at."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.compared_columns import of_adjective
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
@@ -14,18 +15,21 @@ from desktop_app.tasks.tables.asking.times import either_time
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.figures import figure
-from desktop_app.tasks.tables.query import AnyOf, ColumnOf, Compare, Compute, OneOf, Operator
+from desktop_app.tasks.tables.query import AllOf, AnyOf, ColumnOf, Compare, Compute, OneOf, Operator
 
 _MIDDLES = (Compute.AVERAGE, Compute.MEDIAN)
 
 _LEVELS = (
-    (frozenset(map(stem, ("reorder", "minimum", "threshold", "safety"))), vocabulary.STOCK),
+    (
+        frozenset(map(stem, ("reorder", "minimum", "threshold", "safety"))),
+        tuple(map(stem, ("hand", "stock", "inventory", "quantity", "pieces"))),
+    ),
     (
         frozenset(map(stem, ("budget", "plan", "planned", "target", "limit"))),
-        frozenset(map(stem, ("actual", "spent", "cost", "sales", "used"))),
+        tuple(map(stem, ("actual", "spent", "used", "cost"))),
     ),
 )
-"""Stems of headers that say a level, and of those that are held against it."""
+"""Stems of headers that say a level, and of those that are held against it, the likeliest first."""
 
 
 def _versus(match: Match) -> Iterator[Draft]:
@@ -41,7 +45,9 @@ def _versus(match: Match) -> Iterator[Draft]:
     said = Item("K", one.start, other.end, one.weight + other.weight, condition=either)
     done = match.draft.without(match.start, match.end, said, *match.items("what"))
     unsure = (2 - one.score - other.score) * 0.25
-    yield replace(done, where=(*done.where, either), group=column, doubt=done.doubt + unsure)
+    done = replace(done, where=(*done.where, either), doubt=done.doubt + unsure)
+    by_another = re.search("[Gj]M?H", match.draft.letters[match.end :])  # "men vs women by department"
+    yield replace(done, within=column) if by_another else replace(done, group=column)
 
 
 def _beyond_average(match: Match) -> Iterator[Draft]:
@@ -55,9 +61,15 @@ def _beyond_average(match: Match) -> Iterator[Draft]:
     named = match.column("after") or match.column("before")
     if how.letter == "C":
         for column, told, doubt in of_adjective(match, how.phrase):
+            if column.kind is ColumnKind.DATE:
+                continue
             yield match.understood(Compare(column.name, told, _middle(column, compute)), doubt)
-    elif named is not None and operator is not None and named.is_number and not only_names(named):
-        yield match.understood(Compare(named.name, operator, _middle(named, compute)))
+    elif operator is not None:
+        both = [item.mention.column for item in match.items("both") if item.letter == "H" and item.mention is not None]
+        columns = [match.grid[name] for name in both] or ([named] if named is not None else [])
+        if columns and all(each.is_number and not only_names(each) for each in columns):
+            told = tuple(Compare(each.name, operator, _middle(each, compute)) for each in columns)
+            yield match.understood(AllOf(told) if len(told) > 1 else told[0])
 
 
 def _middle(column: Column, compute: Compute) -> float:
@@ -75,17 +87,19 @@ def _beyond_level(match: Match) -> Iterator[Draft]:
     for levels, held in _LEVELS:
         if not levels & match.lookup.words(level):
             continue
-        against = [each for each in measures(match.grid) if held & match.lookup.words(each) and each is not level]
+        others = [each for each in measures(match.grid) if each is not level]
+        against = next((each for word in held for each in others if word in match.lookup.words(each)), None)
         operator = how.phrase.operator
-        if against and operator is not Operator.EQUAL:
-            yield match.understood(Compare(against[0].name, operator, ColumnOf(level.name)), 0.05)
+        if against is not None and operator is not Operator.EQUAL:
+            yield match.understood(Compare(against.name, operator, ColumnOf(level.name)), 0.05)
             return
 
 
 AGAINST: tuple[Rule, ...] = (
     Rule(r"(?P<one>V)(?P<what>[HRxlo]*)B(?P<other>V)", _versus),
     Rule(r"(?P<before>)(?P<one>T)B(?P<other>T)(?P<after>)", either_time),
-    Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<computed>A)(?P<after>H)?", _beyond_average),
+    Rule(r"(?P<before>)(?P<how>[cpa])(?P<computed>A)[lo]?(?P<both>(?P<after>H)&H)", _beyond_average),
+    Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<computed>A)(?P<both>)(?P<after>H)?", _beyond_average),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>?(?P<computed>A)(?P<after>)", _beyond_average),
     Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<level>H)(?=K*$)", _beyond_level),
 )

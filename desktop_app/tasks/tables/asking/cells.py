@@ -1,5 +1,6 @@
 """Where a question names cells: as they stand, by other words that mean the same, or by a part of their text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -84,7 +85,7 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
         exact: set[tuple[int, int]] = set()
         if _is_of_remarks(column):
             # "vegetarian" of a guest is in "vegetarian, arrives on Friday", too.
-            yield from _parts(column, padded, text, tokens, spans, exact)
+            yield from filter(None, map(_not_denied, _parts(column, padded, text, tokens, spans, exact)))
             continue
         for start, end, bare, singulars in spans:
             rows = places.get(bare) or next(filter(None, map(places.get, singulars)), None)
@@ -121,9 +122,23 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
 _REMARKS = frozenset("remarks remark notes note comments comment details description bemerkung bemerkungen".split())
 
 
+_LONGEST_KIND = 3
+"""Words up to which each remark may be one of a few kinds: paid, not paid."""
+_DENIED = r"(?i)\b(?:no|not|never|without|non|kein\w*|ohne|nicht)[\s-]+{said}"
+
+
+def _not_denied(mention: Mention) -> Mention | None:
+    """The same without cells that deny what was said: "not vegetarian"."""
+    denied = re.compile(_DENIED.format(said=re.escape(mention.said)))
+    texts = tuple(text for text in mention.texts if denied.search(text) is None)
+    return replace(mention, texts=texts) if texts else None
+
+
 def _is_of_remarks(column: Column) -> bool:
     """Whether cells of a column may say several things each."""
-    return bool(_REMARKS.intersection(header_words(column.name)))
+    if not _REMARKS.intersection(header_words(column.name)):
+        return False
+    return any(len(text.split()) > _LONGEST_KIND or re.search("[,;]", text) for text in column.texts)
 
 
 def _in_kinds(column: Column, padded: pa.Array, called: Sequence[str]) -> list[int]:

@@ -217,7 +217,10 @@ def _numbered(match: Match) -> Iterator[Draft]:
     if number.mention.unit == "%" and not column.is_percent:
         shared = match.lookup.words(column)
         rates = (each for each in match.grid if each.is_percent and shared & match.lookup.words(each))
-        column = next(rates, column)  # "at 19 % VAT" is said of the rate
+        rate = next(rates, None)
+        if rate is None:
+            return
+        column = rate  # "at 19 % VAT" is said of the rate
     value = scaled(column, number)
     if not (column.numbers == value).any():
         return

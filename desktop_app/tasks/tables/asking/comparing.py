@@ -80,5 +80,5 @@ def _verdict(ask: Ask) -> Iterator[Asked]:
     """ "does Ben have a tattoo", where a column says yes or no to it."""
     told = [each for each in ask.draft.where if isinstance(each, Truth)]
     rest = both(*(each for each in ask.draft.where if not isinstance(each, Truth)))
-    if len(told) == 1 and rest is not None and int(masks.holds(ask.grid, rest).sum()) == 1:
+    if len(told) == 1 and told[0].wanted and rest is not None and int(masks.holds(ask.grid, rest).sum()) == 1:
         yield ask.done(TableQuery(show=(told[0].column,), where=rest), "said by a column", 0.05)

@@ -57,6 +57,8 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
             yield ask.done(TableQuery(where=ask.where, compute=Compute.COUNT), "count in total", 0.2)
         return
     column, doubt = named
+    if compute is Compute.SUM and isinstance(column, Difference) and column.of_days and _are_several(ask):
+        compute = Compute.AVERAGE  # days of several rows are not added up
     column = _with_its_sign(ask, column) if compute is Compute.SUM else column
     if much is not None:
         _take_what_we_do(ask)
@@ -83,9 +85,13 @@ _PRONOUNS = frozenset(["i", "we", "you", "they"])
 
 def _with_its_sign(ask: Ask, column: Column) -> Column:
     """What differences of several rows come to: what is over in one makes up for what another lacks."""
-    if isinstance(column, Difference) and int(masks.holds(ask.grid, ask.where).sum()) > 1:
+    if isinstance(column, Difference) and _are_several(ask):
         return ask.grid[difference_name(column.one.name, column.other.name, absolute=False)]
     return column
+
+
+def _are_several(ask: Ask) -> bool:
+    return int(masks.holds(ask.grid, ask.where).sum()) > 1
 
 
 def _counted_per_period(ask: Ask) -> Asked:
@@ -171,3 +177,20 @@ def number_named(ask: Ask, place: int) -> Column | None:
         return None
     column = ask.column(place)
     return column if column is not None and column.is_number else None
+
+
+_SPENT = frozenset(map(stem, "cost costs spend spent expense expenses sales revenue turnover income earnings".split()))
+
+
+def amount_said(ask: Ask, lead: int | None) -> Column | None:
+    """ "private expenses of G. Hinz", "what did sales spend on hotels": how much the rows are, in all."""
+    which = lead is not None and (ask.letters[lead] in "PLDEh" or ask.items[lead].word == "which")
+    if which or "H" in ask.letters or ask.draft.order is not None or ask.draft.step or ask.draft.having is not None:
+        return None
+    if ask.where is None and ask.draft.group is None:
+        return None
+    said = next((at for at, item in enumerate(ask.items) if item.letter in "xRl" and stem(item.word) in _SPENT), None)
+    amount = amount_column(ask.grid) if said is not None else None
+    if amount is not None and said is not None:
+        ask.used.add(said)
+    return amount

@@ -144,6 +144,9 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     """The rows meant; where the noun names who or what and repeats, the different ones."""
     rows = replace(ask.rows(), compute=Compute.COUNT)
     counted = ask.tally
+    if counted is not None and counted.name.casefold() in vocabulary.FREQUENCIES and column is not None:
+        # "how many groups", of a list of what is known of each
+        counted = counted if column.is_number or ask.repeats(column) else None
     if counted is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=counted.name), "tally summed", 0.05, rows)
         return
@@ -189,6 +192,11 @@ def _pieces(ask: Ask) -> Column | None:
     at = ask.letters.find("M")
     item = ask.items[at + 1] if 0 <= at < len(ask.items) - 1 else None
     condition = item.condition if item is not None else None
+    sign = ask.items[at].phrase if at >= 0 else None
+    behind = ask.items[at + 2] if 0 <= at < len(ask.items) - 2 else None
+    follows = behind is not None and behind.letter in "HRx" and item is not None and behind.start == item.end
+    if follows or (sign is not None and sign.counts):
+        return None  # "how many mug orders", "how many times was the mug ordered"
     return quantity_column(ask.grid, condition.column) if isinstance(condition, OneOf) else None
 
 
@@ -221,6 +229,8 @@ def _all_did(ask: Ask, place: int) -> bool:
     """Whether a verb after what is counted goes with days that every row has: "how many people died"."""
     verb = place + 1
     column = ask.column(verb) if verb < len(ask.items) and ask.letters[verb] == "H" else None
+    if stem(ask.items[place].word) not in vocabulary.PERSONS:
+        return False  # "warm days" are not all of them
     if column is None or column.kind is not ColumnKind.DATE or not column.filled.all():
         return False
     if ask.items[verb].score >= _WEAK or verb + 1 < len(ask.items):

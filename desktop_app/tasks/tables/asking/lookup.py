@@ -160,8 +160,11 @@ class Header:
 
     def _is_written_short(self, asked: tuple[str, ...]) -> bool:
         """Whether the header is one short form of a word, and no word of its own: cyl of cylinders."""
+        if not len(self.stems) == len(asked) == 1:
+            return False
         own = self.stems[0]
-        return len(self.stems) == len(asked) == 1 and is_short_of(own, asked[0]) and own not in _NOT_SHORT
+        no_word = len(own) > _SHORTEST or not set(own) & set("aeiou")
+        return no_word and is_short_of(own, asked[0]) and own not in _NOT_SHORT
 
     def _shortened(self, asked: tuple[str, ...]) -> tuple[str, ...]:
         """The stems, those written short in the header as they stand there: "national turnout" as nat_turnout."""

@@ -6,6 +6,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.words import folded, stem
+from desktop_app.tasks.tables.columns import Column
 
 _SAID = (
     (re.compile(r"(?i)\b(?:out of|not in|no longer in) stock\b"), "without {stock}"),
@@ -40,6 +41,8 @@ _EXTREMES = {"high": "maximum", "low": "minimum"}
 def _of_extremes(lookup: Lookup, said: re.Match[str]) -> str:
     """ "high temperature", where a column is called temp_max, as the maximum temperature; else as it stands."""
     extreme = _EXTREMES[said[1].lower()]
+    if any(said[1].lower() in header.words for header in lookup.headers):
+        return said[0]
     wanted = {stem(extreme), stem(folded(said[2]))}
     return f"{extreme} {said[2]}" if any(wanted <= set(header.long) for header in lookup.headers) else said[0]
 
@@ -81,9 +84,11 @@ def _still(lookup: Lookup, text: str) -> str:
     gone = [column.name for column in found if column.kind is ColumnKind.DATE and not column.filled.all()]
     if len(gone) != 1:
         return text
-    text = _STILL.sub(f"without {gone[0]}", text)
-    current = _CURRENT.search(text)
-    if current is None or any(bare_text(current[0]) in lookup.keys(column)[0] for column in lookup.grid):
+    still, current = _STILL.search(text), _CURRENT.search(text)
+    if still is not None and not _is_in_cells(lookup, still[0].split()[1]):
+        text = _STILL.sub(f"without {gone[0]}", text)
+    named = any("current" in header.words for header in lookup.headers)
+    if current is None or named or _is_in_cells(lookup, "current"):
         return text
     return f"{_CURRENT.sub('', text).rstrip(' ?.')} without {gone[0]}"
 
@@ -146,12 +151,16 @@ def _changed(lookup: Lookup, text: str) -> str:
     Not where a year is named, whose change it may not be, nor how large it was.
     """
     columns = [header.column for header in lookup.headers if _OF_CHANGE.intersection(header.long)]
-    if len(columns) != 1 or not columns[0].is_number or not (columns[0].numbers < 0).any() or re.search(r"\d", text):
+    if len(columns) != 1 or not columns[0].is_number or not (columns[0].numbers < 0).any():
+        return text
+    if re.search(r"\d|(?i:how much|\b(?:the|a|an|largest|total|average) (?:rise|increase|drop|fall|decline))", text):
+        return text
+    if _names_figures(lookup, text, columns[0]):
         return text
     name = columns[0].name
     for pattern, less in ((_FELL, True), (_ROSE, False)):
         said = pattern.search(text)
-        if said is not None and text[: said.start()].strip():
+        if said is not None and text[: said.start()].strip() and not _is_in_cells(lookup, said[0]):
             most = _MOST.match(text[said.end() :].lstrip())
             instead = (
                 f"{'lowest' if less else 'highest'} {name}" if most else f"{name} {'below' if less else 'above'} 0"
@@ -167,6 +176,20 @@ def _stock(lookup: Lookup) -> str:
     return next((column.name for column in found if column.is_number), "stock")
 
 
+def _names_figures(lookup: Lookup, text: str, change: Column) -> bool:
+    """Whether another column of numbers is named as it is called: "sales drop in March" asks for these."""
+    words = [folded(word) for word in re.findall(r"\w+", text)]
+    others = [header for header in lookup.headers if header.column.is_number and header.column is not change]
+    return any(header.score((stem(word),), word) == 1 for header in others for word in words)
+
+
+def _is_in_cells(lookup: Lookup, word: str) -> bool:
+    """Whether some cell has a word: a grow light, a fall jacket."""
+    wanted = f" {bare_text(word)} "
+    return any(wanted in f" {bare_text(text)} " for column in lookup.grid for text in column.texts[:_MOST_LOOKED_AT])
+
+
+_MOST_LOOKED_AT = 1_000
 _RATE = re.compile(r"(?i)\b(\w{4,}) (?:rate|ratio|quote)\b")
 _LEAST_SHARED = 4
 """Letters that a word and a header have in common at least where they are of one family: survival and survived."""

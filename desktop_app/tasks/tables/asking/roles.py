@@ -26,18 +26,19 @@ def amount_column(grid: Grid) -> Column | None:
 
 
 _HOURS = frozenset(["time", "uhrzeit", "hour", "at", "clock", "uhr"])
-_DAY = 86_400
+_SECONDS_A_DAY = 86_400
 
 
 def clocks(grid: Grid) -> list[Column]:
     """The columns of times of day: those a person set so, and lengths of time up to a day that are called so."""
-    lengths = [column for column in grid if column.kind is ColumnKind.DURATION]
-    return [
-        column
-        for column in lengths
-        if column.type.unit == TIME_OF_DAY
-        or (_HOURS.intersection(header_words(column.name)) and bool((np.nan_to_num(column.numbers) < _DAY).all()))
-    ]
+    return [column for column in grid if column.kind is ColumnKind.DURATION and _is_clock(column)]
+
+
+def _is_clock(column: Column) -> bool:
+    if column.type.unit == TIME_OF_DAY:
+        return True
+    within_a_day = bool((np.nan_to_num(column.numbers) < _SECONDS_A_DAY).all())
+    return within_a_day and bool(_HOURS.intersection(header_words(column.name)))
 
 
 _QUANTITIES = frozenset(["quantity", "qty", "units", "pieces", "pcs", "menge", "stück"])
@@ -77,8 +78,17 @@ def tally_column(grid: Grid) -> Column | None:
     """
     several = sum(column.kind is ColumnKind.TEXT for column in grid) > _MOST_OF_KINDS
     names = vocabulary.FREQUENCIES if several else vocabulary.TALLIES
-    called = (column for column in grid if column.name.casefold().strip(" .#") in names)
-    return next((column for column in called if column.kind is ColumnKind.NUMBER and not names_rows(column)), None)
+    likely = measures(grid)
+    called = [column for column in likely if column.name.casefold().strip(" .#") in names and _counts(column)]
+    if called and called[0].name.casefold().strip(" .#") in vocabulary.FREQUENCIES and len(likely) > 1:
+        return None  # n of a table of means says how many each mean is of
+    return next(iter(called), None)
+
+
+def _counts(column: Column) -> bool:
+    """Whether its numbers may say how many: whole ones, none below nought. The frequency of a station is no count."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    return bool(len(known)) and not (known % 1).any() and bool(known.min() >= 0)
 
 
 _FEW = 0.1

@@ -10,7 +10,8 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds, measures
+from desktop_app.tasks.tables.asking.computing import amount_said
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures
 from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import PERIODS, Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
@@ -52,29 +53,14 @@ def show(ask: Ask) -> Iterator[Asked]:
             return
         yield ask.done(counted, "rows per group")
         return
-    amount = _amount_said(ask, lead)
+    amount = amount_said(ask, lead)
     if amount is not None:
         total = TableQuery(where=ask.where, compute=Compute.SUM, measure=amount.name)
-        yield ask.done(replace(total, group=ask.draft.group, by=ask.draft.by), "amounts of rows", 0.1)
+        entity = ask.grid.entity
+        listed = None if entity is None or ask.draft.group is not None else replace(ask.rows(), show=(entity.name,))
+        yield ask.done(replace(total, group=ask.draft.group, by=ask.draft.by), "amounts of rows", 0.1, listed)
     for column, doubt in _shown(ask, lead):
         yield from _rows(ask, replace(ask.rows(), show=(column.name,)), column, doubt)
-
-
-_SPENT = frozenset(map(stem, "cost costs spend spent expense expenses sales revenue turnover income earnings".split()))
-
-
-def _amount_said(ask: Ask, lead: int | None) -> Column | None:
-    """ "private expenses of G. Hinz", "what did sales spend on hotels": how much the rows are, in all."""
-    which = lead is not None and (ask.letters[lead] in "PLDEh" or ask.items[lead].word == "which")
-    if which or "H" in ask.letters or ask.draft.order is not None or ask.draft.step or ask.draft.having is not None:
-        return None
-    if ask.where is None and ask.draft.group is None:
-        return None
-    said = next((at for at, item in enumerate(ask.items) if item.letter in "xRl" and stem(item.word) in _SPENT), None)
-    amount = amount_column(ask.grid) if said is not None else None
-    if amount is not None and said is not None:
-        ask.used.add(said)
-    return amount
 
 
 def _shown(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
@@ -308,6 +294,16 @@ def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Ite
     if _means_average(ask, query, column):
         mean = TableQuery(where=query.where, compute=Compute.AVERAGE, measure=column.name)
         yield ask.done(mean, "average of averages", doubt + 0.1, query, (worded(_OF_AVERAGES, column=column.name),))
+        return
+    if (
+        ask.draft.group not in (None, column.name)
+        and column.is_number
+        and not ask.is_added_up(column)
+        and not query.step
+    ):
+        # "rating of A vs B": what is not added up is told by its average.
+        mean = TableQuery(where=query.where, compute=Compute.AVERAGE, measure=column.name)
+        yield ask.done(replace(mean, group=ask.draft.group, by=ask.draft.by), "average understood", doubt + 0.1)
         return
     if _means_sum(ask, query, column):
         group, by = ask.draft.group, ask.draft.by

@@ -20,6 +20,8 @@ from desktop_app.tasks.tables.query import (
     AnyOf,
     Compare,
     Condition,
+    Filled,
+    Not,
     Operator,
     Period,
     Recurring,
@@ -68,7 +70,8 @@ def _apart(grid: Grid, item: Item | None) -> Condition | None:
     return AllOf(tuple(Compare(column.name, Operator.EQUAL, float(number)) for column, number in wanted))
 
 
-_STARTS, _ENDS = frozenset(["start", "begin", "from", "begun", "started"]), frozenset(["end", "ended", "until", "to"])
+_STARTS = frozenset(["start", "begin", "from", "begun", "started", "joined", "hired", "since"])
+_ENDS = frozenset(["end", "ended", "until", "to", "left", "exit"])
 """Words of headers for when something began and when it was over."""
 
 
@@ -76,15 +79,19 @@ def _lasting(match: Match, item: Item | None) -> Condition | None:
     """ "who was president in 1970", where days say from when to when each was: it had begun, and was not over."""
     when = item.mention.when if item is not None and item.mention is not None else None
     days = [column for column in match.grid if column.kind is ColumnKind.DATE]
-    if when is None or when.first is None or when.last is None or match.column("before") in days:
+    if when is None or when.first is None or when.last is None or set("AQM%") & set(match.draft.letters):
         return None
+    named = (each.mention.column for each in match.draft.items if each.letter == "H" and each.mention is not None)
+    if any(match.grid[name] in days for name in named):
+        return None  # "which projects started in 2024"
     starts = [column for column in days if _STARTS.intersection(header_words(column.name))]
     ends = [column for column in days if _ENDS.intersection(header_words(column.name))]
-    if len(starts) != 1 or len(ends) != 1 or "H" in match.draft.letters[match.end :]:
+    if len(starts) != 1 or len(ends) != 1:
         return None
     begun = Period(starts[0].name, None, when.last, worded(_BESIDE["j"][0], about=_about(when), when=when.said))
     over = Period(ends[0].name, when.first, None, worded(_BESIDE["f"][0], about=_about(when), when=when.said))
-    return AllOf((begun, over))
+    ended: Condition = over if ends[0].filled.all() else AnyOf((over, Not(Filled(ends[0].name))))
+    return AllOf((begun, ended))
 
 
 def _about(when: When) -> str:
