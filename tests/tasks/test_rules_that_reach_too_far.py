@@ -20,7 +20,17 @@ Bob,50,inactive,,2021-01-01
 Cy,70,active,,2022-05-05
 """
 PLAYERS = "Player,Tattoos yes/no\nBen,yes\nAl,no\nCy,yes\n"
-GUESTS = 'Guest,Notes\nA,"vegetarian, arrives on Friday"\nB,vegetarian\nC,not vegetarian\nD,no vegetarian; paid\nE,paid\nF,\nG,late\nH,comes by train\nJ,two people\nI,paid\n'
+GUESTS = """Guest,Notes
+A,"vegetarian, arrives on Friday"
+B,vegetarian
+C,not vegetarian
+D,no vegetarian; paid
+E,paid
+F,
+G,late
+H,comes by train
+I,two people
+"""
 PAYERS = "Who,Comment\nA,Paid\nB,Not paid\nC,Paid\nD,Not paid\nE,Not paid\n"
 SALES = "Product,Shop,Sold\nPen,N,2\nPen,S,3\nInk,N,4\nInk,S,1\nCap,N,9\n"
 RATED = "Name,Kind,Rating\na,A,3\nb,A,5\nc,B,2\n"
