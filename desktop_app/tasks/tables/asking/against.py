@@ -68,8 +68,8 @@ def _beyond_average(match: Match) -> Iterator[Draft]:
         both = [item.mention.column for item in match.items("both") if item.letter == "H" and item.mention is not None]
         columns = [match.grid[name] for name in both] or ([named] if named is not None else [])
         if columns and all(each.is_number and not only_names(each) for each in columns):
-            told = tuple(Compare(each.name, operator, _middle(each, compute)) for each in columns)
-            yield match.understood(AllOf(told) if len(told) > 1 else told[0])
+            beyond = tuple(Compare(each.name, operator, _middle(each, compute)) for each in columns)
+            yield match.understood(AllOf(beyond) if len(beyond) > 1 else beyond[0])
 
 
 def _middle(column: Column, compute: Compute) -> float:
