@@ -47,6 +47,7 @@ SEEN = {
     ("share of women per year", PATIENTS): {"2020": 200 / 3, "2021": 100 / 3},
     ("percentage of women who survived by class", PATIENTS): {"first": 100, "third": 50, "second": 0},
     ("what percentage of each class survived", PATIENTS): {"first": 100, "third": 100 / 3, "second": 0},
+    ("share of online orders by city", SALES): {"Oslo": 50, "Rome": 200 / 3},
     ("share of total by city", SALES): {"Oslo": 40, "Rome": 60},
     ("share of online orders per city", SALES): {"Oslo": 50, "Rome": 200 / 3},
 }

@@ -20,7 +20,8 @@ def share(ask: Ask) -> Iterator[Asked]:
     place = ask.take("H")
     column = ask.column(place)
     first = ask.letters.find("K")
-    if place is not None and column is not None and not column.is_number and 0 <= first < place:
+    left_out = column is not None and not column.is_number and ask.lookup.repeats(column)
+    if place is not None and left_out and 0 <= first < place:
         ask.used.discard(place)  # "what share of men were admitted": no noun, but what is left out
     elif place is None:
         ask.take("RxA")
