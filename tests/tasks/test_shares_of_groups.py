@@ -170,3 +170,13 @@ def test_groups_that_are_split_stand_in_the_order_of_both(tmp_path: Path) -> Non
     assert ruling.best is not None
     found = telling.by_rule(grid, "", ruling)
     assert [names for *names, _ in found.result[1:]] == [["Thur", "F"], ["Thur", "M"], ["Sun", "F"], ["Sun", "M"]]
+
+
+@pytest.mark.parametrize("question", ["average place per team", "total points by team"])
+def test_a_group_without_any_number_is_in_no_expression_either(question: str, tmp_path: Path) -> None:
+    text = "player,team,place,points\na,X,4th,1\nb,X,2nd,2\nc,Y,1st,3\nd,Z,,\n"
+    grid, ruling = ruling_of(tmp_path, text, question)
+    assert ruling.best is not None
+    found = telling.by_rule(grid, question, ruling)
+    checked = eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd}).to_dict()
+    assert checked == pytest.approx(dict(found.result[1:]))

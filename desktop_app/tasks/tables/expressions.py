@@ -1,5 +1,7 @@
 """A query as a pandas expression over df, the values of the rows that count: it gives the value of its answer."""
 
+import numpy as np
+
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.arranging import has_own_order, named_places
@@ -139,8 +141,10 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
     split = [grid[name] for name in (query.group, query.within) if name]
     filled = both(*(Filled(column.name) for column in split if not column.filled.all()))
     measure = grid[query.measure] if query.measure else None
-    made = f".assign(**{{{measure.name!r}: {measure.code}}})" if measure is not None and measure.is_computed else ""
-    groups = f"{_where(grid, both(query.where, filled))}{made}.groupby({_keys(grid, query)}, sort=False)"
+    rows = _where(grid, both(query.where, filled))
+    if measure is not None and query.compute is not Compute.DISTINCT:
+        rows += _with_numbers(measure)
+    groups = f"{rows}.groupby({_keys(grid, query)}, sort=False)"
     if query.compute is Compute.SHARE:
         found = f"({_shares(grid, query, _where(grid, both(query.where, filled)))})"
     elif measure is None:
@@ -165,6 +169,13 @@ def _arranged(groups: str, group: Column, by: str) -> str:
     places = {} if by else named_places(group)
     key = f"key=lambda names: names.str.strip().map({places!r}), " if places else ""
     return f"{groups}.sort_index({key}kind='stable')"
+
+
+def _with_numbers(measure: Column) -> str:
+    """What makes numbers of a column that stands in no file or is of words, and leaves out rows without one."""
+    of_others = measure.is_computed or measure.kind is ColumnKind.TEXT
+    made = f".assign(**{{{measure.name!r}: {measure.code}}})" if of_others else ""
+    return made if np.isfinite(measure.numbers).all() else f"{made}.dropna(subset=[{measure.name!r}])"
 
 
 def _shares(grid: Grid, query: TableQuery, rows: str) -> str:
