@@ -31,7 +31,7 @@ def best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]:
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
     if len(cut) == 1 and any(_is_said_by_cell(item, cut[0]) for item in items):
         # "admitted", where cells say so and their column is called Admit.
-        items = [item for item in items if item.letter != "H" or _is_in_header(lookup, item, cut[0])]
+        items = [item for item in items if item.letter != "H" or _is_named(lookup, item, cut[0])]
     if any(item.letter == "V" and item.score >= _WHOLE_CELL for item in items):
         # "Ausgaben", where cells say so: rather these than a column of amounts that they may be of.
         items = [item for item in items if item.letter != "H" or item.score >= _OF_MEANING]
@@ -49,9 +49,9 @@ def _is_said_by_cell(item: Item, token: Token) -> bool:
     return item.letter == "V" and item.mention is not None and folded(item.mention.texts[0].strip()) == token.folded
 
 
-def _is_in_header(lookup: Lookup, item: Item, token: Token) -> bool:
-    """Whether a header has the word of a question as it stands."""
-    return item.mention is not None and token.folded in lookup.headers[lookup.grid[item.mention.column].place].words
+def _is_named(lookup: Lookup, item: Item, token: Token) -> bool:
+    """Whether the header that an item names has the word as it stands."""
+    return item.mention is not None and lookup.header(item.mention.column).says(token.folded)
 
 
 def _names_before_numbers(lookup: Lookup, items: list[Item]) -> list[Item]:

@@ -122,6 +122,10 @@ class Header:
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
 
+    def says(self, word: str) -> bool:
+        """Whether the header has a folded word as it stands."""
+        return word in self.words
+
     def score(self, asked: tuple[str, ...], word: str = "", joined: str = "") -> float:
         """How well some stems of a question name this column, in 0..1.
 
@@ -199,6 +203,10 @@ class Lookup:
 
     def __post_init__(self) -> None:
         self.headers = [Header(column) for column in self.grid]
+
+    def header(self, name: str) -> Header:
+        """The header of a column by its name."""
+        return self.headers[self.grid[name].place]
 
     def repeats(self, column: Column) -> bool:
         """Whether the texts of a column come again in other rows; looked at once, as it may have 100,000 rows."""

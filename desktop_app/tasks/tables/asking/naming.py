@@ -51,8 +51,9 @@ _IS_ASKED_FOR = 0.85
 
 def _calls_it_so(lookup: Lookup, item: Item, token: Token) -> bool:
     """Whether the header of a column of words has a word as it stands."""
-    column = lookup.grid[item.mention.column] if item.mention else None
-    return column is not None and not column.is_ordered and token.folded in lookup.headers[column.place].words
+    if item.mention is None or lookup.grid[item.mention.column].is_ordered:
+        return False
+    return lookup.header(item.mention.column).says(token.folded)
 
 
 def _name_rows(lookup: Lookup, cut: Sequence[Token], spans: Spans, start: int) -> None:

@@ -1,6 +1,8 @@
-"""What is said of a number in words: out of stock are those of which nothing is in stock; a churn rate is a share."""
+"""Words of a question that a table says otherwise: nothing of it is in stock, the maximum, a share, the reason."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
@@ -8,30 +10,30 @@ from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 
-_SAID = (
-    (re.compile(r"(?i)\b(?:out of|not in|no longer in) stock\b"), "without {stock}"),
-    (re.compile(r"(?i)\bsold out\b"), "without {stock}"),
-)
-_NEITHER = re.compile(r"(?i)\bneither\b(.+?)\bnor\b")
-"""What is said -> what it comes to for a column of numbers."""
+_STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b")
 
 
 def in_other_words(lookup: Lookup, text: str) -> str:
-    """The question, such words replaced unless cells say the same."""
-    for pattern, instead in _SAID:
-        said = pattern.search(text)
-        if said is not None and not any(bare_text(said[0]) in lookup.keys(column)[0] for column in lookup.grid):
-            text = pattern.sub(instead.format(stock=_stock(lookup)), text)
-    text = _NEITHER.sub(r"not\1and not", text)
-    text = _EXTREME.sub(lambda said: _of_extremes(lookup, said), text)
-    text = _YEARS.sub(lambda said: _as_in_header(lookup, said), text)
-    text = _changed(lookup, text)
-    text = _WHY.sub(lambda said: _for_what_reason(lookup, said), text)
-    text = _SERVED.sub(lambda said: _hired_first(lookup, said), text)
-    text = _still(lookup, text)
-    text = _TOOK.sub(lambda said: _from_to(lookup, said), text)
-    text = _BEAT.sub(lambda said: _more_than(lookup, said), text)
-    return _RATE.sub(lambda said: _as_share(lookup, said), text)
+    """The question with what tables say otherwise in their words; what a reading would not understand stays."""
+    for pattern, instead in _REPLACED:
+        text = pattern.sub(partial(instead, lookup), text)
+    return _still(lookup, _changed(lookup, text))
+
+
+def _without_stock(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "out of stock", of a number of what is there, as without any; unless cells say so."""
+    if any(bare_text(said[0]) in lookup.keys(column)[0] for column in lookup.grid):
+        return said[0]
+    found = (header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long))
+    return f"without {next((column.name for column in found if column.is_number), 'stock')}"
+
+
+_NEITHER = re.compile(r"(?i)\bneither\b(.+?)\bnor\b")
+
+
+def _not_both(_: Lookup, said: re.Match[str]) -> str:
+    """ "neither A nor B" as not A and not B."""
+    return f"not{said[1]}and not"
 
 
 _EXTREME = re.compile(r"(?i)\b(high|low) (\w{4,})")
@@ -170,12 +172,6 @@ def _changed(lookup: Lookup, text: str) -> str:
     return text
 
 
-def _stock(lookup: Lookup) -> str:
-    """The header of what is in stock: "On hand"."""
-    found = (header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long))
-    return next((column.name for column in found if column.is_number), "stock")
-
-
 def _names_figures(lookup: Lookup, text: str, change: Column) -> bool:
     """Whether another column of numbers is named as it is called: "sales drop in March" asks for these."""
     words = [folded(word) for word in re.findall(r"\w+", text)]
@@ -212,3 +208,17 @@ def _is_of_family(one: str, other: str) -> bool:
     shorter = min(len(one), len(other))
     least = max(_LEAST_SHARED, shorter - 2)
     return one[:least] == other[:least]
+
+
+_REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = (
+    (_STOCK, _without_stock),
+    (_NEITHER, _not_both),
+    (_EXTREME, _of_extremes),
+    (_YEARS, _as_in_header),
+    (_WHY, _for_what_reason),
+    (_SERVED, _hired_first),
+    (_TOOK, _from_to),
+    (_BEAT, _more_than),
+    (_RATE, _as_share),
+)
+"""What is said, and what makes of it what a table says; none looks for words that another one puts in."""
