@@ -90,3 +90,20 @@ def test_no_answer_is_made_up(text: str, question: str, tmp_path: Path) -> None:
     if ruling.best is not None and ruling.confidence >= LEAST:
         found = telling.by_rule(grid, question, ruling)
         assert found.value is None or "Not taken into account" in found.sentence, found.sentence
+
+
+def test_sums_are_said_as_such_where_two_are_compared(tmp_path: Path) -> None:
+    text = "City,Total,Cost of goods sold\nRome,5,4\nRome,6,3\nOslo,7,6\n"
+    grid, ruling = ruling_of(tmp_path, text, "Did Rome sell more than Oslo?")
+    assert ruling.best is not None
+    assert telling.by_rule(grid, "", ruling).sentence == (
+        "Yes: sum of Total is 11 where City is Rome, and 7 where City is Oslo."
+    )
+
+
+def test_men_and_women_are_compared_by_averages(tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, "tip,sex\n1,M\n2,M\n3,M\n4,F\n", "do men tip more than women?")
+    assert ruling.best is not None
+    found = telling.by_rule(grid, "", ruling)
+    assert found.value == "No"
+    assert "average of tip is 2 where sex is M, and 4 where sex is F" in found.sentence

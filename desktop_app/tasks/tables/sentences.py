@@ -239,7 +239,7 @@ def _sides(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         query.where,
         compared,
         mark("{what} is {first} where {one}, and {second} where {other}, over the rows where {condition}"),
-        what=_compared(query, column),
+        what=_compared(query, outcome, column),
         first=said[0],
         one=names[0],
         second=said[1],
@@ -252,10 +252,14 @@ def _sides(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     return worded("The difference is {figure}: {each}.", figure=figure, each=each)
 
 
-def _compared(query: TableQuery, column: Column | None) -> str:
+def _compared(query: TableQuery, outcome: Outcome, column: Column | None) -> str:
+    """What is compared: the figure of one row each, or what several come to."""
     if column is None:
         return worded("the number of rows")
-    return figure_of(Compute.AVERAGE, column) if query.averaged else column.name
+    if query.averaged:
+        return figure_of(Compute.AVERAGE, column)
+    added = len(outcome.rows) > len(query.sides) and column.kind is not ColumnKind.DATE and not column.is_year
+    return figure_of(Compute.SUM, column) if added else column.name
 
 
 def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:

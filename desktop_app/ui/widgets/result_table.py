@@ -30,6 +30,7 @@ class ResultTable(ShortTable):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._rows: list[list[str]] = []
         self.hide()
 
@@ -37,7 +38,10 @@ class ResultTable(ShortTable):
         """Show a table whose first row is the headings."""
         rows = texts_of(result[: _MOST + 1])
         self.setColumnCount(len(rows[0]))
-        self.setHorizontalHeaderLabels(rows[0])
+        for place, text in enumerate(rows[0]):
+            heading = QTableWidgetItem(text)
+            heading.setToolTip(text)  # it may have too little room
+            self.setHorizontalHeaderItem(place, heading)
         self.setRowCount(len(rows) - 1)
         for at, (row, cells) in enumerate(zip(rows[1:], result[1:], strict=False)):
             for place, text in enumerate(row):

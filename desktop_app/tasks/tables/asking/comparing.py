@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.superlatives import BY_AVERAGES
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery, Truth, both
+from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery, Truth, both, columns_in
 from desktop_app.translation import worded
 
 
@@ -73,7 +74,10 @@ _OF_EACH = frozenset(map(stem, ("salary", "wage", "pay", "age", "price", "rent",
 def _is_averaged(ask: Ask, column: Column, rest: Condition | None, pair: tuple[Condition, Condition]) -> bool:
     """Whether averages are compared: "do men earn more than women", where there are several of both."""
     several = any(int(masks.holds(ask.grid, both(side, rest)).sum()) > 1 for side in pair)
-    return several and (not ask.is_added_up(column) or bool(ask.words(column) & _OF_EACH))
+    of_people = any(
+        vocabulary.OF_PERSONS.intersection(ask.words(ask.grid[name])) for each in pair for name in columns_in(each)
+    )
+    return several and (of_people or not ask.is_added_up(column) or bool(ask.words(column) & _OF_EACH))
 
 
 def _verdict(ask: Ask) -> Iterator[Asked]:

@@ -94,6 +94,7 @@ _YES_NO = frozenset(["yes", "no", "y", "n", "flag", "true", "false"])
 """Words of a header that say only which cells stand below it: "Tattoos yes/no"."""
 
 _OF_AMOUNT = frozenset(map(stem, ("cost", "price", "amount", "total", "debit", "credit", "revenue", "paid")))
+_SOLD, _COSTS = (stem("sold"),), frozenset([stem("cost")])
 _DAY, _WEEK = ("day",), "week"
 """A day is no day of the week."""
 
@@ -134,6 +135,8 @@ class Header:
         best = 0.0
         if asked == _DAY and _WEEK in self.long:
             return best
+        if asked == _SOLD and not _COSTS.isdisjoint(self.long):
+            return best  # what was sold is not what the goods cost
         of_amount = asked[0] in _OF_AMOUNT and len(asked) == 1 < len(self.long) and self.long[-1] not in asked
         if of_amount and not self.column.is_ordered:
             return best  # what something costs is no cost centre

@@ -40,7 +40,7 @@ einnahme, einnahmen, eingenommen: income credit amount revenue
 lager: stock
 leave, depart: departure
 arrive: arrival
-sell: sold sales revenue amount quantity units
+sell: sold sales revenue total amount quantity units
 buy: bought purchase amount quantity customer buyer
 money: amount money price prize earnings gross revenue salary
 invoice: invoice
