@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import Ruling, ruled
+from desktop_app.tasks.tables.ruling import LEAST, Ruling, ruled
 
 
 def ruling_of(folder: Path, text: str, question: str) -> tuple[Grid, Ruling]:
@@ -14,3 +16,11 @@ def ruling_of(folder: Path, text: str, question: str) -> tuple[Grid, Ruling]:
     path.write_text(text)
     grid = Grid.of(tables.read(path))
     return grid, ruled(Lookup(grid), question)
+
+
+def answered(folder: Path, text: str, question: str) -> TableAnswer:
+    """The answer that the words of a question alone give about such a table; one that is likely enough to be told."""
+    grid, ruling = ruling_of(folder, text, question)
+    assert ruling.best is not None, question
+    assert ruling.confidence >= LEAST, ruling.best
+    return telling.by_rule(grid, question, ruling)

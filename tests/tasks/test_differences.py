@@ -6,9 +6,7 @@ import pandas as pd
 import pytest
 
 from desktop_app.media import tables
-from desktop_app.tasks.tables import telling
-from desktop_app.tasks.tables.ruling import LEAST
-from tests.tasks.asked_tables import ruling_of
+from tests.tasks.asked_tables import answered, ruling_of
 
 BUDGETS = """Department,Region,Budget,Actual,Start,End
 Sales,North,1000.5,1200.25,2024-01-01,2024-01-10
@@ -37,10 +35,7 @@ ECONOMIES = "Country,GDP,Height\nAland,3820,5\nBeland,4770,7\n"
 def test_a_difference_of_two_columns_is_computed_as_pandas_does(
     text: str, question: str, value: float, tmp_path: Path
 ) -> None:
-    grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None
-    assert ruling.confidence >= LEAST
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, text, question)
     assert found.value == pytest.approx(value), found.sentence
     frame = tables.read(tmp_path / "list.csv").frame
     assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
@@ -59,15 +54,11 @@ def test_a_difference_of_two_columns_is_computed_as_pandas_does(
     ],
 )
 def test_rows_are_found_by_their_difference(text: str, question: str, value: str, tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None
-    assert telling.by_rule(grid, question, ruling).value == value
+    assert answered(tmp_path, text, question).value == value
 
 
 def test_differences_are_told_of_each_group(tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, BUDGETS, "difference between budget and actual per region")
-    assert ruling.best is not None
-    found = telling.by_rule(grid, "", ruling)
+    found = answered(tmp_path, BUDGETS, "difference between budget and actual per region")
     assert dict(found.result[1:]) == pytest.approx({"North": -149.75, "South": 9.9})
     frame = tables.read(tmp_path / "list.csv").frame
     assert eval(found.expression, {"df": frame, "pd": pd}).to_dict() == pytest.approx({"North": -149.75, "South": 9.9})

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.ruling import LEAST
-from tests.tasks.asked_tables import ruling_of
+from tests.tasks.asked_tables import answered, ruling_of
 
 EXPENSES = """Receipt,Date,Employee,Cost centre,Category,VAT rate,VAT,Gross,Paid by,Status
 E1,2026-07-01,Frost,4100 Sales,Hotel,7%,7.00,107.00,private,approved
@@ -97,10 +97,7 @@ SPEECHES = "president,president_name,title\n40,Reagan,One\n40,Reagan,Two\n40,Rea
     ],
 )
 def test_the_answer_an_office_expects(text: str, question: str, value: object, tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None, question
-    assert ruling.confidence >= LEAST
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, text, question)
     assert str(found.value) == str(value), found.sentence
 
 
@@ -122,9 +119,7 @@ def test_no_figure_is_made_up(text: str, question: str, tmp_path: Path) -> None:
 
 
 def test_averages_are_compared_and_said_where_each_has_an_amount_of_its_own(tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, STAFF, "do women earn more than men?")
-    assert ruling.best is not None
-    found = telling.by_rule(grid, "", ruling)
+    found = answered(tmp_path, STAFF, "do women earn more than men?")
     assert found.value == "Yes"
     assert "average of Salary is 65,000" in found.sentence
     assert found.notes == ("They are compared by their averages of Salary.",)
@@ -189,8 +184,5 @@ MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
     ],
 )
 def test_lists_of_clubs_shops_and_surgeries(text: str, question: str, value: object, tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None, question
-    assert ruling.confidence >= LEAST
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, text, question)
     assert str(found.value) == str(value), found.sentence

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
-from tests.tasks.asked_tables import ruling_of
+from tests.tasks.asked_tables import answered, ruling_of
 
 PATIENTS = """name,sex,class,year,survived
 A,female,first,2020,yes
@@ -79,17 +79,13 @@ def test_a_share_is_told_of_each_group_and_an_expression_agrees(question: str, t
 def test_the_group_with_the_largest_share_is_named_with_it(
     question: str, name: str, figure: str, tmp_path: Path
 ) -> None:
-    grid, ruling = ruling_of(tmp_path, PATIENTS, question)
-    assert ruling.best is not None
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, PATIENTS, question)
     assert (found.value, figure in found.sentence) == (name, True), found.sentence
 
 
 def test_a_group_whose_amounts_come_to_nothing_has_no_share(tmp_path: Path) -> None:
     text = "city,channel,total\nOslo,online,0\nOslo,shop,0\nRome,online,5\nRome,shop,15\n"
-    grid, ruling = ruling_of(tmp_path, text, "share of total that is online per city")
-    assert ruling.best is not None
-    found = telling.by_rule(grid, "", ruling)
+    found = answered(tmp_path, text, "share of total that is online per city")
     assert found.result[1:] == (("Rome", 25),)
 
 
@@ -102,9 +98,7 @@ def test_a_group_whose_amounts_come_to_nothing_has_no_share(tmp_path: Path) -> N
     ],
 )
 def test_the_groups_whose_share_is_above_a_limit(question: str, value: object, tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, PATIENTS, question)
-    assert ruling.best is not None
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, PATIENTS, question)
     assert found.value == value, found.sentence
     limit = question.rstrip("?").split()[-1].removesuffix("%") or question.split()[-2]
     assert f"{limit} %" in found.sentence
@@ -124,9 +118,7 @@ def test_the_groups_whose_share_is_above_a_limit(question: str, value: object, t
     ],
 )
 def test_a_list_that_says_how_often_each_row_came_is_counted_so(question: str, value: object, tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, APPLICATIONS, question)
-    assert ruling.best is not None
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, APPLICATIONS, question)
     if isinstance(value, dict):
         assert {names: number for *names, number in found.result[1:] for names in [tuple(names)]} == pytest.approx(
             value
@@ -166,17 +158,13 @@ def test_groups_are_split_by_a_second_column(
 
 
 def test_groups_that_are_split_stand_in_the_order_of_both(tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, TIPS, "average tip per day and sex")
-    assert ruling.best is not None
-    found = telling.by_rule(grid, "", ruling)
+    found = answered(tmp_path, TIPS, "average tip per day and sex")
     assert [names for *names, _ in found.result[1:]] == [["Thur", "F"], ["Thur", "M"], ["Sun", "F"], ["Sun", "M"]]
 
 
 @pytest.mark.parametrize("question", ["average place per team", "total points by team"])
 def test_a_group_without_any_number_is_in_no_expression_either(question: str, tmp_path: Path) -> None:
     text = "player,team,place,points\na,X,4th,1\nb,X,2nd,2\nc,Y,1st,3\nd,Z,,\n"
-    grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, text, question)
     checked = eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd}).to_dict()
     assert checked == pytest.approx(dict(found.result[1:]))

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.ruling import LEAST
-from tests.tasks.asked_tables import ruling_of
+from tests.tasks.asked_tables import answered, ruling_of
 
 WEATHER = """date,precipitation,temp_max,temp_min,wind,weather
 2012-01-01,0.0,12.8,5.0,4.7,fog
@@ -107,10 +106,7 @@ LINES = "movie,type,minute\nDogs,death,1\nDogs,word,2\nBill,death,3\nBill,death,
     ],
 )
 def test_what_is_said_otherwise_is_found(text: str, question: str, value: object, tmp_path: Path) -> None:
-    grid, ruling = ruling_of(tmp_path, text, question)
-    assert ruling.best is not None, question
-    assert ruling.confidence >= LEAST
-    found = telling.by_rule(grid, question, ruling)
+    found = answered(tmp_path, text, question)
     if isinstance(value, float):
         assert found.value == pytest.approx(value), found.sentence
     else:

@@ -78,16 +78,23 @@ def tally_column(grid: Grid) -> Column | None:
     """
     several = sum(column.kind is ColumnKind.TEXT for column in grid) > _MOST_OF_KINDS
     names = vocabulary.FREQUENCIES if several else vocabulary.TALLIES
+    called = [column for column in grid if _plain_name(column) in names and _counts(column)]
+    if not called:
+        return None
     likely = measures(grid)
-    called = [column for column in likely if column.name.casefold().strip(" .#") in names and _counts(column)]
-    if called and called[0].name.casefold().strip(" .#") in vocabulary.FREQUENCIES and len(likely) > 1:
-        return None  # n of a table of means says how many each mean is of
-    return next(iter(called), None)
+    found = next((column for column in called if column in likely), None)
+    # n of a table of means says how many each mean is of
+    is_of_each = found is not None and _plain_name(found) in vocabulary.FREQUENCIES and len(likely) > 1
+    return None if is_of_each else found
+
+
+def _plain_name(column: Column) -> str:
+    return column.name.casefold().strip(" .#")
 
 
 def _counts(column: Column) -> bool:
     """Whether its numbers may say how many: whole ones, none below nought. The frequency of a station is no count."""
-    known = column.numbers[np.isfinite(column.numbers)]
+    known = column.numbers[np.isfinite(column.numbers)] if column.kind is ColumnKind.NUMBER else np.zeros(0)
     return bool(len(known)) and not (known % 1).any() and bool(known.min() >= 0)
 
 
