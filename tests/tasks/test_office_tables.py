@@ -7,7 +7,9 @@ import pytest
 
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
-from desktop_app.tasks.tables.ruling import LEAST
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import LEAST, ruled
 from tests.tasks.asked_tables import answered, ruling_of
 
 EXPENSES = """Receipt,Date,Employee,Cost centre,Category,VAT rate,VAT,Gross,Paid by,Status
@@ -151,6 +153,15 @@ VISITS = """Date,Time,Patient,Age,Reason
 2026-03-03,08:15,Yilmaz,33,Consultation
 2026-03-04,14:45,Lang,10,Check
 """
+VIEWERS = """country,league,weighted_share
+a,North,4
+b,North,5
+c,South,7
+d,South,1
+e,North,4
+f,South,1
+"""
+LYRICS = "song,candidate,line\nOne,Ann,so I said\nOne,Ann,and again\nTwo,Bo,never mention her\n"
 HOUSEHOLD = """Category,Item,Jan,Feb,Mar
 Income,Salary,2450,2450,2600
 Food,Groceries,500.5,480,596.95
@@ -175,6 +186,9 @@ MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
         (VISITS, "how many between 9:00 and 12:00", 2),
         (VISITS, "patients after 14:00 on 4.3.2026", "Lang"),
         (VISITS, "earliest patient on 3 March", "Yilmaz"),
+        (VIEWERS, "Which league has the highest total weighted share?", "North"),
+        (VIEWERS, "Which league has the highest weighted share?", "South"),
+        (LYRICS, "how many lines mention Ann", 2),
         (HOUSEHOLD, "groceries in march", "596.95"),
         (HOUSEHOLD, "total food in january", 600.5),
         (VISITS, "first patient on 4 March", "Quast"),
@@ -186,3 +200,12 @@ MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
 def test_lists_of_clubs_shops_and_surgeries(text: str, question: str, value: object, tmp_path: Path) -> None:
     found = answered(tmp_path, text, question)
     assert str(found.value) == str(value), found.sentence
+
+
+def test_rows_that_stand_for_many_people_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "librarians.csv"
+    path.write_text("state,area,tot_emp\nTX,Waco,100\nTX,Austin,300\nCA,Napa,50\n")
+    grid = Grid.of(tables.read(path))
+    question = "How many librarians work in Texas?"
+    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    assert "Read otherwise: The sum of tot_emp is 400" in found.sentence

@@ -182,7 +182,8 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if place is not None and ask.items[place].letter == "H" and ask.items[place].score < _WEAK:
         doubt += 0.2
     unknown = place is not None and ask.items[place].letter == "x"
-    tally = _tally(ask) if place is None or unknown else None
+    of_file = place is not None and ask.items[place].letter == "R"
+    tally = _tally(ask) if place is None or unknown or of_file else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
 
@@ -202,9 +203,14 @@ def _pieces(ask: Ask) -> Column | None:
 
 def _tally(ask: Ask) -> Column | None:
     """The column that says of how many each row is: a table of staff per office has fewer rows than staff."""
-    called = [each for each in ask.grid if folded(each.name).startswith(_OF_HOW_MANY)]
+    called = [each for each in ask.grid if folded(each.name).startswith(_OF_HOW_MANY) or _are_heads(ask, each)]
     likely = {each.name for each in measures(ask.grid)} if called else set()
     return next((each for each in reversed(called) if each.name in likely), None)
+
+
+def _are_heads(ask: Ask, column: Column) -> bool:
+    """Whether a column says how many people there are in all: tot_emp of a table of librarians."""
+    return {"total", "employe"} <= ask.words(column) or {"total", "staff"} <= ask.words(column)
 
 
 _OF_HOW_MANY = ("number of ", "total number of ", "anzahl ", "nombre de ", "count of ")

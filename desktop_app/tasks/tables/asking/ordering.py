@@ -32,7 +32,9 @@ def ordered(match: Match, column: Column | None, direction: int, doubt: float, k
     done = match.draft.without(match.start, match.end, taken, *kept)
     unsure = sum((1 - item.score) * 0.5 for item in match.items("column") if item.letter == "H")
     computed = [item for item in match.draft.items[match.start : match.end] if item.letter == "A"]
-    done = replace(done, order=order, superlative=sign, totalled=bool(computed), doubt=doubt + done.doubt + unsure)
+    done = replace(
+        done, order=order, superlative=sign, totalled=any(map(_adds_up, computed)), doubt=doubt + done.doubt + unsure
+    )
     left = [item for item in computed if _is_left_out(item, column)]
     yield done.doubted(_LEFT_OUT, worded(_NOT_COMPUTED, word=left[0].word)) if left else done
 
@@ -48,6 +50,10 @@ def clock_of_day(match: Match, column: Column | None) -> Column | None:
         for each in days
     )
     return next(iter(clocks(match.grid)), column) if one_day else column
+
+
+def _adds_up(computed: Item) -> bool:
+    return computed.phrase is not None and computed.phrase.compute is Compute.SUM
 
 
 _LEFT_OUT = 0.3

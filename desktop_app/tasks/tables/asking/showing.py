@@ -369,7 +369,8 @@ def _ordered(ask: Ask, query: TableQuery, order: Order, column: Column, doubt: f
         return
     measure = ask.grid[order.column] if order.column is not None else None
     counts = phrase is not None and phrase.counts and not query.step
-    if measure is not None and repeats and counts and ask.is_added_up(measure):
+    added = measure is not None and (ask.is_added_up(measure) or (ask.draft.totalled and measure.is_number))
+    if measure is not None and repeats and counts and added:
         yield from _per_name(ask, query, order, measure, doubt)
     elif measure is column and (order.limit, order.nth) == (1, 1) and column.kind is ColumnKind.NUMBER:
         compute = Compute.MAX if order.descending else Compute.MIN

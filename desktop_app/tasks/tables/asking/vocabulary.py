@@ -303,7 +303,7 @@ decrease decreased grow grew grown growth change changed drop dropped decline de
 LIGHT = TELLING | frozenset(
     _stems(
         """
-play make take come go receive compete participate appear happen occur hold become serve contain include belong
+play make take come go mention receive compete participate appear happen occur hold become serve contain include belong
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
 direct release publish report record register observe seen log submit lasted
 overall ever actually career history time number amount single different various official
