@@ -78,7 +78,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Gelesen: {parts}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source> and {more:,} more</source>
       <translation> und {more:,} weitere</translation>
     </message>
@@ -564,7 +564,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Was ist es?</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>(empty)</source>
       <translation>(leer)</translation>
     </message>
@@ -977,11 +977,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle Bilder des Abschnitts</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/result_table.py" />
-      <source>All groups with their figures</source>
-      <translation>Alle Gruppen mit ihren Werten</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>All heads of the layer</source>
       <translation>Alle Köpfe der Schicht</translation>
@@ -1037,6 +1032,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Answer</source>
       <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>Answered by {checkpoint} on {device}.</source>
+      <translation>Beantwortet von {checkpoint} auf {device}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/__init__.py" />
@@ -1378,7 +1378,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Automatisch</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Average of</source>
       <translation>Mittelwert von</translation>
     </message>
@@ -2055,6 +2055,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Linie des besten Rechenaufwands</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>Computed</source>
+      <translation>Berechnet</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/loudspeaker.py" />
       <source>Connect headphones or speakers and press Play again; transcribing works without.</source>
       <translation>Kopfhörer oder Lautsprecher anschließen und noch einmal auf Abspielen drücken; das Transkribieren geht auch ohne.</translation>
@@ -2229,7 +2234,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ausgeblendete Zeilen mitzählen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Count of</source>
       <translation>Anzahl von</translation>
     </message>
@@ -2668,6 +2673,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alles</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/result_table.py" />
+      <source>Everything the answer comes to</source>
+      <translation>Alles, was die Antwort umfasst</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Everywhere</source>
       <translation>Überall</translation>
@@ -3004,7 +3014,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Französisch</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>From</source>
       <translation>Aus</translation>
     </message>
@@ -5723,7 +5733,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Vorgelesenes Englisch.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Read all {rows_total:,} rows.</source>
       <translation>Alle {rows_total:,} Zeilen gelesen.</translation>
     </message>
@@ -5743,7 +5753,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Jede Datei lesen und mit dem vergleichen, was angekommen ist</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Read the one row.</source>
       <translation>Die eine Zeile gelesen.</translation>
     </message>
@@ -5763,7 +5773,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mit dem Monat zuerst gelesen wie andere Tage in diesem Dokument.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Read {extent}. {marked}</source>
       <translation>{extent} gelesen. {marked}</translation>
     </message>
@@ -6571,7 +6581,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>SubRip-Untertitel (*.srt)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Sum of</source>
       <translation>Summe von</translation>
     </message>
@@ -7197,7 +7207,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Ergebnis</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Die gelesenen Zeilen sind getönt.</translation>
     </message>
@@ -9039,11 +9049,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/said.py" />
       <source>budget</source>
       <translation>Budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
-      <source>by rule, without the checkpoint</source>
-      <translation>nach Regel, ohne Checkpoint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
@@ -12792,7 +12797,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>{checkpoint} on {device}</source>
       <translation>{checkpoint} auf {device}</translation>
     </message>
@@ -13545,7 +13549,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{number}.-</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{n} cells</source>
       <translation>
         <numerusform>{n} Zelle</numerusform>
@@ -13791,7 +13795,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{row:,} von {count:,}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{rows_seen:,} of {rows_total:,} rows</source>
       <translation>{rows_seen:,} von {rows_total:,} Zeilen</translation>
     </message>
@@ -13816,6 +13820,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{score:.0%} sure</source>
       <translation>{score:.0%} sicher</translation>
     </message>

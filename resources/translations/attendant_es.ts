@@ -78,7 +78,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Se han leído {parts}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source> and {more:,} more</source>
       <translation> y {more:,} más</translation>
     </message>
@@ -564,7 +564,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>¿&amp;Qué es?</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>(empty)</source>
       <translation>(vacía)</translation>
     </message>
@@ -977,11 +977,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Todos los fotogramas del tramo</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/result_table.py" />
-      <source>All groups with their figures</source>
-      <translation>Todos los grupos con sus cifras</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>All heads of the layer</source>
       <translation>Todas las cabezas de la capa</translation>
@@ -1037,6 +1032,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Answer</source>
       <translation>Respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>Answered by {checkpoint} on {device}.</source>
+      <translation>Respondido por {checkpoint} en {device}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/__init__.py" />
@@ -1378,7 +1378,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Automático</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Average of</source>
       <translation>Media de</translation>
     </message>
@@ -2055,6 +2055,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Línea de cómputo óptimo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>Computed</source>
+      <translation>Calculado</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/loudspeaker.py" />
       <source>Connect headphones or speakers and press Play again; transcribing works without.</source>
       <translation>Conecte auriculares o altavoces y pulse Reproducir de nuevo; transcribir funciona sin ellos.</translation>
@@ -2229,7 +2234,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Contar filas ocultas</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Count of</source>
       <translation>Recuento de</translation>
     </message>
@@ -2668,6 +2673,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Todo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/result_table.py" />
+      <source>Everything the answer comes to</source>
+      <translation>Todo lo que abarca la respuesta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Everywhere</source>
       <translation>En todas partes</translation>
@@ -3004,7 +3014,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>francés</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>From</source>
       <translation>De</translation>
     </message>
@@ -5723,7 +5733,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Inglés leído en voz alta.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Read all {rows_total:,} rows.</source>
       <translation>Se leyeron las {rows_total:,} filas.</translation>
     </message>
@@ -5743,7 +5753,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Leer cada archivo y compararlo con lo que llegó</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Read the one row.</source>
       <translation>Se leyó la única fila.</translation>
     </message>
@@ -5763,7 +5773,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Leído con el mes primero, como otras fechas de este documento.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Read {extent}. {marked}</source>
       <translation>Se leyeron {extent}. {marked}</translation>
     </message>
@@ -6571,7 +6581,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Subtítulos SubRip (*.srt)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>Sum of</source>
       <translation>Suma de</translation>
     </message>
@@ -7197,7 +7207,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El resultado</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Las filas leídas están sombreadas.</translation>
     </message>
@@ -9039,11 +9049,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>budget</source>
       <translation>presupuesto</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
-      <source>by rule, without the checkpoint</source>
-      <translation>por regla, sin el checkpoint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
@@ -12792,7 +12797,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>{checkpoint} on {device}</source>
       <translation>{checkpoint} en {device}</translation>
     </message>
@@ -13545,7 +13549,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{number}.º</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{n} cells</source>
       <translation>
         <numerusform>{n} celda</numerusform>
@@ -13791,7 +13795,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{row:,} de {count:,}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{rows_seen:,} of {rows_total:,} rows</source>
       <translation>{rows_seen:,} de {rows_total:,} filas</translation>
     </message>
@@ -13816,6 +13820,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{score:.0%} sure</source>
       <translation>{score:.0%} de seguridad</translation>
     </message>

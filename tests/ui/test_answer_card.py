@@ -12,7 +12,8 @@ from desktop_app.answers import TableAnswer
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.ui import language
-from desktop_app.ui.widgets.answer_card import AnswerCard, rests_on
+from desktop_app.ui.widgets.answer_card import AnswerCard
+from desktop_app.ui.widgets.answer_words import rests_on
 from desktop_app.ui.widgets.result_table import texts_of
 
 
@@ -119,3 +120,81 @@ def test_months_of_a_table_of_groups_are_written_as_the_country_does(
     finally:
         language.speak("en")
     assert found.result[1:] == (("2024-01", 2), ("2024-03", 1))
+
+
+@pytest.fixture
+def guests(tmp_path: Path) -> Path:
+    """Twelve guests, ten of whom come from Oslo; a cell of many words, and a day that is none."""
+    rows = [f"Guest number {place},Oslo,{place}" for place in range(1, 11)]
+    rows += ["Ada,Rome,1", f"Bo,Kiel with {'many ' * 20}words,a few"]
+    path = tmp_path / "guests.csv"
+    path.write_text("name,city,nights\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def told(guests: Path, residency: Residency, question: str) -> tuple[TableAnswer, AnswerCard]:
+    *_, found = tasks.ask(TableQuestionAnswering(table=guests, questions=(question,)), residency)
+    assert isinstance(found, TableAnswer)
+    card = AnswerCard(question, guests.name)
+    card.show_answer(found)
+    return found, card
+
+
+def test_names_stand_large_and_all_of_them_below(qtbot: QtBot, guests: Path, residency: Residency) -> None:
+    found, card = told(guests, residency, "which names are in Oslo")
+    qtbot.addWidget(card)
+    assert len(found.cells) == 10
+    assert card._figure.text() == "Guest number 1, Guest number 2, Guest number 3, Guest number 4 and 6 more"
+    assert card._figure.toolTip().endswith("Guest number 9, Guest number 10")
+    assert card._result.rowCount() == 10
+    assert card._result.horizontalHeaderItem(0).text() == "name"
+    assert "Guest number 10" in card.as_text().splitlines(), "who copies the card has all of them"
+    assert card._rests_on.isHidden(), "they are not listed a third time"
+
+
+def test_what_is_large_ends_behind_a_word(qtbot: QtBot, guests: Path, residency: Residency) -> None:
+    _, card = told(guests, residency, "city of Bo")
+    qtbot.addWidget(card)
+    shown = card._figure.text()
+    assert shown == f"Kiel with {'many ' * 10}many…"
+    assert card._figure.toolTip() == f"Kiel with {'many ' * 20}words"
+
+
+def test_the_answer_is_larger_than_how_it_was_found(qtbot: QtBot, guests: Path, residency: Residency) -> None:
+    _, card = told(guests, residency, "total nights")
+    qtbot.addWidget(card)
+    sizes = [each.font().pointSizeF() for each in (card._figure, card._sentence, card._besides)]
+    assert sizes == sorted(sizes, reverse=True)
+    assert len(set(sizes)) == 3
+    assert card._besides.text().startswith("Left out, as nights holds no value there: “a few”")
+    assert not card._sentence.font().bold()
+    assert "Left out" not in card._sentence.text()
+    assert "Left out" in card.as_text()
+
+
+def test_a_card_says_how_sure_it_is(qtbot: QtBot, guests: Path, residency: Residency) -> None:
+    found, card = told(guests, residency, "total nights")
+    qtbot.addWidget(card)
+    assert card._sure.text() == "Computed"
+    card.show_answer(replace(found, by_rule=False, score=0.654, checkpoint="tapas", device="cpu"))
+    assert card._sure.text() == "65% sure"
+    assert "Answered by tapas on cpu." in card._small.text()
+    card.show_answer(replace(found, value=None, by_rule=False, score=0.9))
+    assert card._sure.isHidden(), "nothing is sure where nothing answers"
+    card.show_answer(replace(found, by_rule=False, score=0.0))
+    assert card._sure.isHidden(), "an answer of an earlier version has no score"
+
+
+def test_what_cannot_be_computed_rests_on_nothing(qtbot: QtBot, tmp_path: Path, residency: Residency) -> None:
+    path = tmp_path / "bills.csv"
+    path.write_text("name,amount,currency\na,1,EUR\nb,2,USD\nc,3,GBP\n")
+    found, card = told(path, residency, "total amount")
+    qtbot.addWidget(card)
+    assert found.value is None
+    assert card._rests_on.isHidden(), "no sum was made of these cells"
+    assert card._sure.isHidden()
+
+
+def test_no_cell_is_cut_within_a_word() -> None:
+    said = resting_on("NONE", "A title of a film that goes on for rather more words than fit")
+    assert said == "From 1 cell: A title of a film that goes on for…"

@@ -145,7 +145,7 @@ def test_a_card_says_it_in_the_language_with_the_same_numbers(
     card = AnswerCard(question, "")
     qtbot.addWidget(card)
     card.show_answer(found)
-    said = card._sentence.text() or card._figure.text()
+    said = card.said
     assert isinstance(found.sentence, Worded), found.sentence
     assert said != str(found.sentence)
     assert not ENGLISH.search(without(said, of_the_person(known, question))), said

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.answers import TableAnswer
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.shortcuts import CHANGED, Shortcuts, keys, restore
-from desktop_app.ui.widgets.answer_card import figure_of
+from desktop_app.ui.widgets.answer_words import figure_of
 from tests.ui.fakes import FakePane
 
 

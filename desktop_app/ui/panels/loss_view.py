@@ -32,6 +32,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
+from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import export
@@ -216,7 +217,7 @@ def meaning(losses: Sequence[MechanismLoss]) -> str:
         "{checkpoint} over {tokens:,} tokens answers “{answer}”.",
         checkpoint=first.checkpoint,
         tokens=first.length,
-        answer=first.before[:60],
+        answer=at_a_word(first.before, 60),
     )
     if not others:
         return about

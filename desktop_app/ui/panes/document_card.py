@@ -12,6 +12,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
+from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 
@@ -123,9 +124,10 @@ class DocumentCard(QFrame):
         self._others.addWidget(title)
         for place, mention in others:
             page = tr(", page {page}", page=mention.page) if answer.pages > 1 else ""
-            words = f"{mention.answer[:80]}   {number(mention.score, '.0%')}{page}"
+            words = f"{at_a_word(mention.answer, 80)}   {number(mention.score, '.0%')}{page}"
             button = named(
-                QPushButton(words.replace("&", "&&")), tr("Show on its page: {answer}", answer=mention.answer[:80])
+                QPushButton(words.replace("&", "&&")),
+                tr("Show on its page: {answer}", answer=at_a_word(mention.answer, 80)),
             )
             button.setProperty("quiet", True)
             button.setProperty("small", True)

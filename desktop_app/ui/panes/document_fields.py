@@ -11,7 +11,11 @@ from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR, SMALL
+from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.names import named
+
+_LONGEST = 60
+"""Characters of a value that its button shows."""
 
 
 class FieldsView(QWidget):
@@ -65,7 +69,8 @@ class FieldsView(QWidget):
         self._found = {each.name: each for each in found.fields} if found is not None else {}
         for name in FIELDS:
             field = self._found.get(name)
-            self.values[name].setText((field.text[:60] if field is not None else tr("not found")).replace("&", "&&"))
+            written = at_a_word(field.text, _LONGEST) if field is not None else tr("not found")
+            self.values[name].setText(written.replace("&", "&&"))
             self.values[name].setEnabled(field is not None)
             said = " ".join(part for part in (_how(field), as_said(field.doubt)) if part) if field is not None else ""
             self._notes[name].setText(said)

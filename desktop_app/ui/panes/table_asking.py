@@ -18,6 +18,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.elided import at_a_word
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -67,7 +68,7 @@ class TableAsking(QObject):
         """Ask; the answer arrives as a card."""
         asked = self.question(table, question)
         card = self._add_card(table, question)
-        job = self._services.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
+        job = self._services.jobs.submit(asked, f"{at_a_word(question, 40)} ({table.path.name})", Priority.ASKED)
         self._asked[job] = card
         job.answered.connect(partial(self._settle, card))
         job.ended.connect(lambda: self._finish(job))
@@ -106,7 +107,7 @@ class TableAsking(QObject):
                 if self.place_of(card) == self.in_view:
                     self._answers.choose(card)
                 self._bar.show_used(answer)
-                self._services.messages.say(as_said(answer.sentence)[:200])
+                self._services.messages.say(at_a_word(as_said(answer.sentence), 200))
             elif isinstance(answer, Failure):
                 self._answers.fail(card, answer)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.translation import tr
+from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.question_box import QuestionBox
 
@@ -56,7 +57,7 @@ class QuestionArea(QWidget):
             old.deleteLater()
         self._buttons.clear()
         for question in questions:
-            button = QPushButton(question if len(question) <= 44 else f"{question[:43]}…")
+            button = QPushButton(at_a_word(question, 44))
             button.setToolTip(tr("Ask: {question}", question=question))
             button.setAccessibleName(tr("Ask: {question}", question=question))
             button.clicked.connect(lambda _=False, text=question: self.try_asking(text))

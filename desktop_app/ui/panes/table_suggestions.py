@@ -12,6 +12,8 @@ SAMPLE_ROWS = 200
 SAMPLE_COLUMNS = 40
 MOST_SUGGESTIONS = 6
 _MOST_CLASSES = 12
+_LONGEST_NAME = 40
+"""Characters of a cell that is asked about: a question names it whole."""
 _MOST_COUNTED = 3
 """Columns by whose names it is offered to count rows."""
 _REPEATED = 0.5
@@ -100,8 +102,9 @@ def _adds_up(name: str, is_money: bool) -> bool:
 
 def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:
     known = sample[[name, amount]].dropna().drop_duplicates(name, keep=False)
-    if len(known):
-        yield f"{_said(amount)} of {str(known.iloc[-1, 0])[:40]}"
+    short = [each for each in map(str, known[name]) if len(each) <= _LONGEST_NAME]
+    if short:
+        yield f"{_said(amount)} of {short[-1]}"
 
 
 def _pairs(sample: "pd.DataFrame", names: list[str]) -> Iterator[str]:

@@ -1,13 +1,11 @@
 """One answer about a table as a card: what was asked, the answer in words, and what it rests on."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,21 +16,28 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.tasks.tables.query import TableQuery
-from desktop_app.translation import Worded, mark, number, numbers_in, plural, spoken, tr
+from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
-from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
+from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT, TITLE
 from desktop_app.ui.widgets import enter
+from desktop_app.ui.widgets.answer_words import (
+    LONGEST_FIGURE,
+    headline,
+    listed,
+    made_by,
+    rests_on,
+    rows_in_words,
+    sentences_of,
+    sure_of,
+)
+from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.result_table import ResultTable
 
-MOST_CELLS = 8
-TOLD = 6
-"""Groups that a sentence tells; where there are more, all of them stand in a table."""
-LONGEST_CELL = 40
-LONGEST_FIGURE = 28
-"""Characters of an answer that are shown large."""
-_LEADS = {"SUM": mark("Sum of"), "AVERAGE": mark("Average of"), "COUNT": mark("Count of"), "NONE": mark("From")}
+_ANSWER = 1.1
+"""The size of an answer that is a sentence, as part of the usual."""
+_LONGEST = 2_000
+"""Characters of a text that are laid out."""
 
 
 class AnswerCard(QFrame):
@@ -62,23 +67,39 @@ class AnswerCard(QFrame):
         self._is_chosen = False
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._figure = _label("", size=FIGURE)
-        self._asked = _label(question[:200], faint=True)
-        self._sentence = _label(tr("Reading the table…"), size=1.1)
+        self._whole = ""
+        self._figure = _label("")
+        self._asked = _label(at_a_word(question, 200), faint=True)
+        self._sentence = _label(tr("Reading the table…"))
+        self._sure = _label("", faint=True)
+        self._besides = _label("", faint=True)
         self._result = ResultTable()
-        self._rests_on = _label("")
-        self._notes = _label("")
+        self._rests_on = _label("", faint=True)
+        self._notes = _label("", faint=True)
         self._small = _label(place, faint=True)
         self._button = QPushButton(tr("Stop"))
+        self._button.setProperty("small", True)
         self._button.setAccessibleName(tr("Stop answering: {question}", question=question[:60]))
         self._button.clicked.connect(self._pressed)
         self._lay_out()
         self._say()
 
     @property
+    def _labels(self) -> tuple[QLabel, ...]:
+        """What is said of the answer, from above."""
+        of_answer = (self._figure, self._sentence, self._sure)
+        return (*of_answer, self._besides, self._notes, self._rests_on, self._small)
+
+    @property
     def final(self) -> bool:
         """Whether nothing more will come: an answer, a reason why there is none, or stopped."""
         return self.answer is not None or self.failure is not None or self._is_stopped
+
+    @property
+    def said(self) -> str:
+        """The answer in its sentences."""
+        told = (self._sentence.text() or self._figure.text(), self._besides.text())
+        return "\n".join(each for each in told if each)
 
     def show_passing(self, answer: TableAnswer) -> None:
         """Show how far a large table has been read."""
@@ -88,28 +109,31 @@ class AnswerCard(QFrame):
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the table says."""
         self.answer = answer
-        figure, sentence = figure_of(answer), as_said(answer.sentence)
-        self._figure.setText(figure)
-        self._sentence.setText("" if sentence.strip(" .") == figure else sentence[:2_000])
-        if len(answer.result) > TOLD + 1:
-            self._result.show_result(answer.result)
-        self._rests_on.setText(rests_on(answer))
+        told = headline(answer)
+        sentence, *besides = sentences_of(answer)
+        self._whole = told.whole
+        self._figure.setText(told.shown)
+        self._figure.setToolTip("" if told.whole == told.shown else told.whole[:_LONGEST])
+        _set_in(self._figure, FIGURE if len(told.shown) <= LONGEST_FIGURE else TITLE, strong=True)
+        self._sentence.setText("" if sentence.strip(" .") == told.shown else sentence[:_LONGEST])
+        table = listed(answer)
+        if table:
+            self._result.show_result(table)
+        is_answer = not told.shown and not table
+        _set_in(self._sentence, _ANSWER if is_answer else 1.0, strong=is_answer)
+        self._sure.setText(sure_of(answer))
+        self._besides.setText("\n".join(besides)[:_LONGEST])
+        self._rests_on.setText("" if told.tells_cells or table else rests_on(answer))
         self._notes.setText("\n".join(as_said(note) for note in answer.notes if note not in self._noted))
-        told_by = (
-            tr("by rule, without the checkpoint")
-            if answer.by_rule
-            else tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device)
-        )
-        self._small.setText(f"{rows_in_words(answer)} {self.place}, {told_by}.".strip())
+        place = f"{self.place}." if self.place else ""
+        self._small.setText(" ".join(part for part in (place, rows_in_words(answer), made_by(answer)) if part))
         self._offer_copy()
 
     def show_failure(self, failure: Failure) -> None:
         """Show why there is no answer and what to do."""
         self.failure = failure
-        self._sentence.setText(
-            tr("No answer. {describe_failure}.", describe_failure=describe_failure(failure, besides=self.place))
-        )
-        self._rests_on.setText(as_said(failure.advice))
+        reason = tr("No answer. {describe_failure}.", describe_failure=describe_failure(failure, besides=self.place))
+        self._sentence.setText("\n".join(part for part in (reason, as_said(failure.advice)) if part))
         self._offer_copy()
 
     def show_stopped(self) -> None:
@@ -128,10 +152,11 @@ class AnswerCard(QFrame):
         """The card in plain lines."""
         parts = (
             f"Q: {self.question}",
-            self._sentence.text() or self._figure.text(),
-            self._result.text(),
+            self.said,
+            self._result.text() or (self._whole if self._whole != self._figure.text() else ""),
             self._notes.text(),
             self._rests_on.text(),
+            self._sure.text(),
             self._small.text(),
         )
         return "\n".join(part for part in parts if part)
@@ -180,7 +205,10 @@ class AnswerCard(QFrame):
         layout.setContentsMargins(APART, NEAR, NEAR, NEAR + TIGHT)
         layout.setSpacing(TIGHT)
         layout.addLayout(top)
-        for label in (self._figure, self._sentence, self._result, self._notes, self._rests_on, self._small):
+        for label in self._labels[:3]:
+            layout.addWidget(label)
+        layout.addWidget(self._result)
+        for label in self._labels[3:]:
             layout.addWidget(label)
 
     def _offer_copy(self) -> None:
@@ -196,85 +224,28 @@ class AnswerCard(QFrame):
             self.stopped.emit()
 
     def _say(self) -> None:
-        for label in (self._figure, self._sentence, self._notes, self._rests_on):
+        for label in self._labels:
             label.setVisible(bool(label.text()))
         self.setAccessibleName(f"{self.question[:200]}: {(self._sentence.text() or self._figure.text())[:400]}")
-        described = (self._notes.text(), self._rests_on.text(), self._small.text())
+        described = (label.text() for label in self._labels[2:])
         self.setAccessibleDescription(" ".join(part for part in described if part))
 
 
-def figure_of(answer: TableAnswer) -> str:
-    """What is shown large: the number as the sentence writes it, or a short text; "" where there is neither."""
-    if isinstance(answer.value, str):
-        return spoken(answer.value) if len(answer.value) <= LONGEST_FIGURE else ""
-    if answer.value is None:
-        return ""
-    if not isinstance(answer.sentence, Worded):
-        return _figure_written(answer)
-    for known, written in numbers_in(answer.sentence):
-        if answer.value in (known, -known):
-            return written if answer.value == known else f"-{written}"
-    return ""
-
-
-def _figure_written(answer: TableAnswer) -> str:
-    """The number in a sentence of which no more is known than its words: one that was kept by an earlier version."""
-    written = re.findall(r"[-−]?\d+(?:,\d{3})*(?:\.\d+)?", answer.sentence)
-    return next((each for each in written if float(each.replace(",", "").replace("−", "-")) == answer.value), "")
-
-
-def rests_on(answer: TableAnswer) -> str:
-    """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24", "Count of 9 cells: Oslo (6), Rome (3)"."""
-    if not answer.cells:
-        return ""
-    # Eight times "female" would read as if nobody else was counted.
-    named = _are_names(answer)
-    times = Counter(answer.cells) if named or answer.aggregator in ("COUNT", "DISTINCT") else {}
-    told = [(cell, times.get(cell, 1)) for cell in islice(times or answer.cells, MOST_CELLS)]
-    cells = ((cell[:LONGEST_CELL] or tr("(empty)"), often) for cell, often in told)
-    shown = ", ".join(f"{cell} ({number(often, ',')})" if often > 1 else cell for cell, often in cells)
-    more = len(times or answer.cells) - MOST_CELLS
-    count = plural("{n} cell", "{n} cells", len(answer.cells))
-    ending = tr(" and {more:,} more", more=more) if more > 0 else ""
-    lead = tr(_LEADS["NONE"] if named else _LEADS.get(answer.aggregator, _LEADS["NONE"]))
-    return f"{lead} {count}: {shown}{ending}"
-
-
-def _are_names(answer: TableAnswer) -> bool:
-    """Whether the cells name the groups that were picked, rather than being what was put together of each."""
-    query = answer.query
-    if not isinstance(query, TableQuery) or query.group is None or query.measure is None:
-        return False
-    return query.order is not None or query.having is not None
-
-
-def rows_in_words(answer: TableAnswer) -> str:
-    """How much of the table the model read, and how it is shown, without saying what the sentence says already."""
-    if answer.rows_seen < answer.rows_total:
-        extent = tr("{rows_seen:,} of {rows_total:,} rows", rows_seen=answer.rows_seen, rows_total=answer.rows_total)
-        marked = tr("The rows read are tinted.") if answer.rows_read else ""
-        if extent in as_said(answer.sentence):
-            return marked
-        return tr("Read {extent}. {marked}", extent=extent, marked=marked).strip()
-    return (
-        tr("Read all {rows_total:,} rows.", rows_total=answer.rows_total)
-        if answer.rows_total != 1
-        else tr("Read the one row.")
-    )
-
-
-def _label(text: str, faint: bool = False, size: float = 1.0) -> QLabel:
+def _label(text: str, faint: bool = False) -> QLabel:
     """A wrapping label of plain text: a cell that looks like HTML stays what it is."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    font = label.font()
-    if size > 1:
-        font.setPointSizeF(font.pointSizeF() * size)
-        font.setWeight(QFont.Weight.DemiBold)
     if faint:
         label.setProperty("soft", True)
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-    label.setFont(font)
+        _set_in(label, SMALL)
     return label
+
+
+def _set_in(label: QLabel, size: float, strong: bool = False) -> None:
+    """Set a label in a size, as part of the usual one, and a weight."""
+    font = QFont(QApplication.font(label))
+    font.setPointSizeF(font.pointSizeF() * size)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    label.setFont(font)

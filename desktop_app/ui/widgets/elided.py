@@ -37,3 +37,12 @@ class Elided(QLabel):
 def elide(text: str, widget: QWidget, width: int) -> str:
     """As much of the text as fits so many pixels in the widget's font."""
     return widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def at_a_word(text: str, most: int) -> str:
+    """The text, or as many whole words of it as so many characters hold; a single longer word is cut."""
+    if len(text) <= most:
+        return text
+    kept = text[:most]
+    words = kept.rpartition(" ")[0] if not text[most].isspace() else kept
+    return f"{(words or kept).rstrip(' ,;:')}…"

@@ -1,4 +1,4 @@
-"""The small table that an answer about groups comes to, whole: a sentence tells the first of them alone."""
+"""The groups or rows that an answer comes to, all of them in a small table: a sentence tells the first ones alone."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,9 +10,9 @@ from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.short_table import ShortTable
 
-_IN_VIEW = 8
+_IN_VIEW = 6
 _MOST = 1_000
-"""Groups that are shown; the export has all of them."""
+"""Rows that are shown; the export has all of them."""
 _USUAL, _FINEST = 2, 6
 """Decimals of figures that end after none, and of the smallest of them."""
 _TELLING = 100
@@ -20,11 +20,11 @@ _TELLING = 100
 
 
 class ResultTable(ShortTable):
-    """A row a group; names to the left, figures to the right."""
+    """A row a group, or a row of the table that was asked; names to the left, figures to the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, in_view=_IN_VIEW, parent=parent)
-        named(self, tr("All groups with their figures"))
+        named(self, tr("Everything the answer comes to"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
