@@ -128,13 +128,20 @@ class Job(ProgressMeter, Handle):
     def _count(self, answers: list[Answer]) -> None:
         self.done += sum(answer.final for answer in answers)
         self.failures += [answer for answer in answers if isinstance(answer, Failure)]
-        self._pace.mark(self.done)
+        self.part = _part_done(answers[-1])
+        self._pace.mark(self.done + self.part)
 
     def _end(self, state: State) -> None:
         self.state = state
         self.progressed.emit()
         self.ended.emit()
         self.let_go()
+
+
+def _part_done(answer: Answer) -> float:
+    """How much of a file has been read where an interim answer says so, in 0..1; 0 behind a final one."""
+    seconds, total, _ = answer.standing or (0.0, None, "")
+    return min(seconds / total, 1.0) if total else 0.0
 
 
 class JobQueue(QObject):

@@ -92,13 +92,9 @@ def progress(work: Watched) -> str:
         return tr("waiting for “{title}”", title=first.title) if first is not None else tr("waiting")
     if isinstance(work, Transfer):
         return _bytes(work)
-    if work.total == 1 and not work.done:
+    if work.total == 1 and not work.done and not work.fraction:
         return tr("running")
-    parts = [
-        tr("{done:,} of {total:,}", done=work.done, total=work.total)
-        if work.total
-        else tr("{done:,} so far", done=work.done)
-    ]
+    parts = [_counted(work)]
     if work.rate >= 0.05 and work.total > 1:
         parts.append(
             tr("{rate:.1f} a second", rate=work.rate) if work.rate < 10 else tr("{rate:.0f} a second", rate=work.rate)
@@ -108,6 +104,14 @@ def progress(work: Watched) -> str:
     elif work.seconds_left and work.done < work.total:
         parts.append(tr("{duration} left", duration=duration(work.seconds_left)))
     return " · ".join(parts)
+
+
+def _counted(work: Watched) -> str:
+    if work.total == 1 and not work.done:
+        return tr("{share:.0%} done", share=work.fraction)
+    if work.total:
+        return tr("{done:,} of {total:,}", done=work.done, total=work.total)
+    return tr("{done:,} so far", done=work.done)
 
 
 def _bytes(work: Transfer) -> str:

@@ -13847,6 +13847,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <source>{share:.0%} done</source>
+      <translation>{share:.0%} fertig</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{share:.0%} to the answer's cells</source>
       <translation>{share:.0%} auf die Zellen der Antwort</translation>

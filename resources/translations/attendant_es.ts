@@ -13847,6 +13847,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <source>{share:.0%} done</source>
+      <translation>{share:.0%} hecho</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{share:.0%} to the answer's cells</source>
       <translation>{share:.0%} a las celdas de la respuesta</translation>

@@ -1,14 +1,18 @@
 """The jobs panel: figures in words, cancel and dismiss, what failed."""
 
 import threading
+import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.answers import Transcript
 from desktop_app.jobs import preload
 from desktop_app.jobs.call import State
+from desktop_app.jobs.pace import Pace
 from desktop_app.jobs.queue import Priority
 from desktop_app.ui import jobs_panel as jobs_panel_module
 from desktop_app.ui.jobs_panel import JobsPanel, Row, duration
@@ -39,6 +43,24 @@ def button(row: Row, text: str) -> QPushButton:
 )
 def test_times_are_said_as_people_say_them(seconds: float, said: str) -> None:
     assert duration(seconds) == said
+
+
+def test_of_a_single_long_file_the_part_that_was_read_is_shown(
+    qtbot: QtBot, services: Services, jobs_panel: JobsPanel
+) -> None:
+    job = services.jobs.submit(Counting(upto=1, seconds=2.0), "Transcribing interview.flac")
+    qtbot.waitUntil(lambda: job.state is State.RUNNING)
+    job._pace = Pace()
+    job._pace.mark(0, now=time.monotonic() - 4.0)
+    heard = Transcript(source=Path("interview.flac"), words=(), heard=30.0, duration=120.0, final=False)
+    job.deliver([heard])
+    jobs_panel.refresh()
+    (row,) = jobs_panel.rows
+    assert words(row)[1] == "25% done · 12 s left"
+    assert row._bar.value() == 250
+    job.cancel()
+    job.deliver([heard])
+    assert job.fraction == 0.25, "nothing counts after the end"
 
 
 def test_a_running_job_shows_how_far_it_is(qtbot: QtBot, services: Services, jobs_panel: JobsPanel) -> None:

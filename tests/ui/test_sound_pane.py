@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.jobs.call import State
+from desktop_app.jobs.queue import Job
 from desktop_app.media import microphone, sounds, spoken_words
 from desktop_app.media.level_meter import LevelMeter
 from desktop_app.problems import DeviceProblem
@@ -171,6 +172,44 @@ def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path
     assert shown_words(pane) == ["At0", "at1", "at2"]
     pane._take_answers([Scribe._transcript(sound.path, 3.0, 3.0)])
     assert shown_words(pane)[-1] == "at5."
+
+
+def test_short_sounds_do_not_wait_behind_a_long_one(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe
+) -> None:
+    """They are asked about apart and take turns; the list stays as it was dropped, and either can be cancelled."""
+    paths = [
+        tone(tmp_path / "interview.wav", 121.0),
+        tone(tmp_path / "note.wav", 1.0),
+        tmp_path / "none.wav",
+        tone(tmp_path / "other.wav", 1.0),
+    ]
+    soundfile.write(paths[2], np.zeros(0, np.float32), RATE)
+    jobs: list[Job] = []
+    ends: list[str] = []
+
+    def watch(job: Job) -> None:
+        jobs.append(job)
+        job.ended.connect(lambda: ends.append(f"{job.title}: {job.state.name}"))
+        if "interview" in job.title:
+            job.answered.connect(lambda _: job.cancel())
+
+    pane.services.jobs.job_added.connect(watch)
+    pane.take(paths)
+    settle(qtbot, pane)
+    assert [job.title for job in jobs] == ["Transcribing 3 sounds", "Transcribing interview.wav"]
+    assert sorted(ends) == ["Transcribing 3 sounds: DONE", "Transcribing interview.wav: CANCELLED"]
+    assert [each.path for each in pane.list.listed] == paths
+    assert [each.answer is not None and each.answer.final for each in pane.list.listed] == [False, True, True, True]
+
+
+def test_long_sounds_are_read_one_after_the_other(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe
+) -> None:
+    paths = [tone(tmp_path / f"{name}.wav", 121.0) for name in ("first", "second")]
+    pane.take(paths)
+    settle(qtbot, pane)
+    assert [each.sounds for each in scribe.asked if isinstance(each, AutomaticSpeechRecognition)] == [tuple(paths)]
 
 
 def test_what_cannot_be_heard_is_explained_and_the_rest_goes_on(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:

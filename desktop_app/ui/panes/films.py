@@ -1,5 +1,6 @@
 """The Films pane: what happens in films, and when, beside what is said in them."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -112,6 +113,11 @@ class FilmsPane(AskingPane[Film]):
 
     def _known(self) -> Callable[..., Mapping[Path, known.Known[FilmLabels]]]:
         return known.films
+
+    def _length(self, path: Path) -> float:
+        from desktop_app.media import films  # the window is painted without NumPy
+
+        return films.probe(path).duration or math.inf
 
     def _settle(self, each: Film, answer: FilmLabels) -> None:
         each.labels = answer

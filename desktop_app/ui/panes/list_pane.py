@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.queue import Job, Priority
+from desktop_app.problems import Problem
 from desktop_app.questions import Question
 from desktop_app.translation import tr
 from desktop_app.ui.known import Known
@@ -20,6 +21,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.workspace.history import History
 
 L = TypeVar("L", bound=Listed)
 
@@ -103,6 +105,29 @@ class Asked(Listed, Protocol):
 
 A = TypeVar("A", bound=Asked)
 
+_LONG = 120.0
+"""Seconds from which on a file is long: it does not stand in front of short ones that came with it."""
+
+
+def _looked_up(
+    known: Callable[..., Mapping[Path, Known[Any]]],
+    length: Callable[[Path], float],
+    history: History,
+    paths: Sequence[Path],
+    question: Question,
+) -> tuple[Mapping[Path, Known[Any]], set[Path]]:
+    """In the background: past answers, and which of the other files are long, where there are several."""
+    found = known(history, paths, question)
+    others = [path for path in paths if path not in found]
+    return found, {path for path in others if len(others) > 1 and _is_long(path, length)}
+
+
+def _is_long(path: Path, length: Callable[[Path], float]) -> bool:
+    try:
+        return length(path) >= _LONG
+    except Problem:
+        return False  # why it cannot be read is said soon
+
 
 class AskingPane(ListPane[A]):
     """Each file is asked about as soon as it is listed, unless the history knows its answer; Space plays it."""
@@ -147,11 +172,14 @@ class AskingPane(ListPane[A]):
             self._refresh(each)
         question = self._question(items)
         paths = tuple(each.path for each in items)
-        call = self._call(self._known(), self.services.history, paths, question, title=tr("the history"))
+        history, title = self.services.history, tr("the history")
+        call = self._call(_looked_up, self._known(), self._length, history, paths, question, title=title)
         call.succeeded.connect(partial(self._take_known, items))
-        call.failed.connect(lambda _: self._take_known(items, {}))
+        call.failed.connect(lambda _: self._take_known(items, ({}, set())))
 
-    def _take_known(self, items: Iterable[A], found: Mapping[Path, Known[Answer]]) -> None:
+    def _take_known(self, items: Iterable[A], looked_up: tuple[Mapping[Path, Known[Answer]], set[Path]]) -> None:
+        """Show past answers, and ask about the other files: the long ones in a job that takes turns with the rest."""
+        found, long = looked_up
         here = set(self.list.listed)
         unknown = []
         for each in items:
@@ -161,7 +189,8 @@ class AskingPane(ListPane[A]):
                 self._refresh(each)
             elif each in here:
                 unknown.append(each)
-        self._submit(unknown, Priority.BATCH)
+        self._submit([each for each in unknown if each.path not in long], Priority.BATCH)
+        self._submit([each for each in unknown if each.path in long], Priority.BATCH)
 
     def _submit(self, items: Sequence[A], priority: Priority) -> Job | None:
         """Ask about these in one job."""
@@ -193,6 +222,10 @@ class AskingPane(ListPane[A]):
 
     def _known(self) -> Callable[..., Mapping[Path, Known[Any]]]:
         """What looks for past answers in the background: (history, paths, question) -> by path, the latest."""
+        raise NotImplementedError
+
+    def _length(self, path: Path) -> float:
+        """In the background: how many seconds a file lasts. Raises Unreadable."""
         raise NotImplementedError
 
     def _settle(self, each: A, answer: Any) -> None:

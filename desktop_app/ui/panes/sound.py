@@ -217,6 +217,11 @@ class SoundPane(AskingPane[Sound]):
     def _known(self) -> Callable[..., Mapping[Path, known.Known[Transcript]]]:
         return known.transcripts
 
+    def _length(self, path: Path) -> float:
+        from desktop_app.media import sounds  # the window is painted without NumPy
+
+        return sounds.probe(path).duration
+
     def _settle(self, each: Sound, answer: Transcript) -> None:
         each.transcript = answer
 
