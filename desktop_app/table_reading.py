@@ -72,18 +72,19 @@ AS_IT_STANDS = TableReading()
 """Nothing corrected: the program's own reading."""
 
 
-_NUMBERS = {".": "1,234.50", ",": "1.234,50"}
+_NUMBERS = {".": mark("decimal point"), ",": mark("decimal comma")}
 _ORDERS = {"dmy": mark("day first"), "mdy": mark("month first"), "ymd": mark("year first")}
 
 
 def describe_type(kind: ColumnType) -> str:
-    """A type as a person reads it: "number, 1.234,50, in kg", "date, day first", "time of day", "text"."""
+    """A type as a person reads it: "number, decimal comma, in kg", "date, day first", "time of day", "text"."""
     if kind.unit == TIME_OF_DAY:
         return tr(TIME_OF_DAY)
     unit = tr("in {unit}", unit=kind.unit) if kind.kind is ColumnKind.NUMBER and kind.unit else ""
     named = tr("length of time") if kind.kind is ColumnKind.DURATION else tr(kind.kind.value)
     order = tr(_ORDERS[kind.date_order]) if kind.date_order in _ORDERS else ""
-    return ", ".join(filter(None, (named, _NUMBERS.get(kind.decimal, ""), order, unit)))
+    decimals = tr(_NUMBERS[kind.decimal]) if kind.decimal in _NUMBERS else ""
+    return ", ".join(filter(None, (named, decimals, order, unit)))
 
 
 CHOICES: dict[str, ColumnType] = {

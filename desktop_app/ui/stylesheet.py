@@ -120,6 +120,7 @@ QAbstractScrollArea { border: 1px solid $line; border-radius: ${radius}px; }
 QAbstractScrollArea:focus { border: 1px solid $accent; }
 QScrollArea, QScrollArea:focus { border: none; border-radius: 0; }
 QHeaderView, QHeaderView:focus { background: $surface; border: none; border-radius: 0; }
+QTableView#frozen, QTableView#frozen:focus { border: none; border-radius: 0; }
 QListView { selection-background-color: $tint; selection-color: $ink; outline: none; }
 QListView::item { padding: ${tight}px ${near}px; }
 QListView::item:hover { background: $hover; }

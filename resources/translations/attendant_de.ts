@@ -7081,6 +7081,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Namen der Spalten wurden zusammengesetzt aus {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_view.py" />
+      <source>The names of the rows</source>
+      <translation>Die Namen der Zeilen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>The nearest, which it does not take for an answer:</source>
@@ -9190,6 +9195,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Tag zuerst</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/table_reading.py" />
+      <source>decimal comma</source>
+      <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/table_reading.py" />
+      <source>decimal point</source>
+      <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>difference</source>
       <translation>Differenz</translation>
@@ -10723,13 +10738,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
-      <source>number, 1,234.50</source>
-      <translation>Zahl, 1,234.50</translation>
+      <source>number, decimal comma: 1.234,50</source>
+      <translation>Zahl, Dezimalkomma: 1.234,50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
-      <source>number, 1.234,50</source>
-      <translation>Zahl, 1.234,50</translation>
+      <source>number, decimal point: 1,234.50</source>
+      <translation>Zahl, Dezimalpunkt: 1,234.50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -13915,6 +13930,11 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>{text}, part of the answer</source>
       <translation>{text}, Teil der Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>{text}, what the answer was chosen by</source>
+      <translation>{text}, wonach die Antwort gewählt wurde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />

@@ -7081,6 +7081,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Los nombres de las columnas se juntaron de {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_view.py" />
+      <source>The names of the rows</source>
+      <translation>Los nombres de las filas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>The nearest, which it does not take for an answer:</source>
@@ -9190,6 +9195,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>día primero</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/table_reading.py" />
+      <source>decimal comma</source>
+      <translation>coma decimal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/table_reading.py" />
+      <source>decimal point</source>
+      <translation>punto decimal</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>difference</source>
       <translation>diferencia</translation>
@@ -10723,13 +10738,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
-      <source>number, 1,234.50</source>
-      <translation>número, 1,234.50</translation>
+      <source>number, decimal comma: 1.234,50</source>
+      <translation>número, coma decimal: 1.234,50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
-      <source>number, 1.234,50</source>
-      <translation>número, 1.234,50</translation>
+      <source>number, decimal point: 1,234.50</source>
+      <translation>número, punto decimal: 1,234.50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -13915,6 +13930,11 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>{text}, part of the answer</source>
       <translation>{text}, parte de la respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>{text}, what the answer was chosen by</source>
+      <translation>{text}, por lo que se eligió la respuesta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />

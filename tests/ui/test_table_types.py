@@ -70,7 +70,7 @@ def choose(qtbot: QtBot, pane: TablePane, column: int, text: str) -> None:
 def test_headers_say_how_columns_are_read(qtbot: QtBot, services: Services, sales: Path) -> None:
     pane = opened(qtbot, services, sales)
     assert header(pane, 0) == "day\ndate, month first ?"
-    assert header(pane, 1) == "amount\nnumber, 1.234,50 ?"
+    assert header(pane, 1) == "amount\nnumber, decimal comma ?"
     assert header(pane, 2) == "note\ntext"
     told = header(pane, 1, Qt.ItemDataRole.ToolTipRole)
     assert "in doubt" in told
@@ -88,11 +88,11 @@ def test_a_correction_is_read_at_once_asked_with_and_remembered(qtbot: QtBot, se
     assert pane.table is not None
     assert pane.table.frame["amount"].tolist()[:2] == [1000, 2500]
     pane.view.go_to(1, 1)
-    choose(qtbot, pane, 1, "Number, 1,234.50")
+    choose(qtbot, pane, 1, "Number, decimal point")
     choose(qtbot, pane, 0, "Date, day first")
     assert pane.table.frame["amount"].tolist()[:2] == [1, 2.5]
     assert pane.table.frame["day"].dt.month.tolist() == [1, 4, 6]
-    assert header(pane, 1) == "amount\nnumber, 1,234.50"
+    assert header(pane, 1) == "amount\nnumber, decimal point"
     assert (pane.view.currentIndex().row(), pane.view.currentIndex().column()) == (1, 1)
     asked: list[TableQuestionAnswering] = []
     submit = services.jobs.submit
@@ -137,7 +137,9 @@ def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert "amount" in menu.title()
-    assert [each.text() for each in menu.actions() if each.isChecked()] == ["As it is understood: number, 1.234,50 ?"]
+    assert [each.text() for each in menu.actions() if each.isChecked()] == [
+        "As it is understood: number, decimal comma ?"
+    ]
     menu.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

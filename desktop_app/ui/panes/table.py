@@ -61,7 +61,8 @@ class TablePane(FilesPane):
         self.table: Table | None = None
         self.head = TableHead()
         self.view = TableView()
-        DragOut(self.view, services.background, self._offered, cells=True)
+        for cells in (self.view, self.view.names):
+            DragOut(cells, services.background, self._offered, cells=True)
         self.attention = TableAttention(services)
         self.questions = QuestionArea()
         self.answers = AnswerList()

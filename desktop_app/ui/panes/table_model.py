@@ -1,5 +1,6 @@
 """A table's cells for Qt, served one at a time, so that a million rows cost nothing until they are seen."""
 
+import textwrap
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
@@ -9,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType, RowRole
+from desktop_app.tasks.tables.query import TableQuery, columns_of
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_attention import mixed, spoken
 from desktop_app.ui.panes.table_types import explained, second_line
@@ -25,6 +27,8 @@ Role = Qt.ItemDataRole
 LONGEST_SHOWN = 300
 """Characters of a cell that are drawn; the tooltip has more, copying has all."""
 LONGEST_TOOLTIP = 3_000
+TITLE_LINE, MOST_LINES = 30, 3
+"""Characters that a line of a column's title has, and how many lines there are at most."""
 WIDTH_SAMPLE_ROWS = 100
 WIDTH_SAMPLE_COLUMNS = 300
 
@@ -49,6 +53,8 @@ class TableModel(QAbstractTableModel):
         self._numeric = [kind.kind in "iufc" for kind in table.frame.dtypes]
         self._chosen: frozenset[tuple[int, int]] = frozenset()
         self._chosen_rows: frozenset[int] = frozenset()
+        self.chosen_by: tuple[int, ...] = ()
+        """The columns an answer's cells were chosen by, which are marked beside them."""
         self._read_starts: list[int] = []
         self._read_stops: list[int] = []
         self._shading: Shading | None = None
@@ -56,6 +62,7 @@ class TableModel(QAbstractTableModel):
         self._bold = QFont()
         self._bold.setBold(True)
         self._cell_brush = QBrush()
+        self._beside_brush = QBrush()
         self._row_brush = QBrush()
         self._faint = QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
 
@@ -122,7 +129,7 @@ class TableModel(QAbstractTableModel):
         title = self._titles[column][:LONGEST_SHOWN]
         kind = self.kind(column)
         if role == Role.DisplayRole:
-            return title if kind is None else f"{title}\n{second_line(kind)}"
+            return "\n".join([*_lines(title), *([] if kind is None else [second_line(kind)])])
         if role == Role.ToolTipRole:
             return title if kind is None else explained(title, kind, len(self._table.unread.get(column, ())))
         return None
@@ -153,19 +160,33 @@ class TableModel(QAbstractTableModel):
         return tr("{text}\nThis is no {value}: it is left out of calculations.", text=text, value=tr(kind.kind.value))
 
     def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
-        """FileDigest the cells an answer rests on, and the rows that were read where not all were."""
+        """Mark the cells an answer rests on, and the rows that were read where not all were."""
         cells = answer.coordinates if answer is not None else ()
         self._chosen = frozenset(cells)
         self._chosen_rows = frozenset(row for row, _ in cells)
+        self.chosen_by = self._beside(answer)
         part = answer is not None and answer.rows_seen < answer.rows_total
         ranges = sorted(answer.rows_read) if answer is not None and part else []
         self._read_starts = [start for start, _ in ranges]
         self._read_stops = [stop for _, stop in ranges]
         self._cell_brush = QBrush(_faded(palette, 110))
+        self._beside_brush = QBrush(_faded(palette, 52))
         self._row_brush = QBrush(_faded(palette, 24))
         if self._rows and self._titles:
             self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._titles) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._rows - 1)
+
+    def _beside(self, answer: TableAnswer | None) -> tuple[int, ...]:
+        """The columns that a query names and its answer does not show: the figure of the highest, what rows fulfil."""
+        if answer is None or not isinstance(answer.query, TableQuery):
+            return ()
+        shown = {column for _, column in answer.coordinates}
+        places = {title: place for place, title in reversed(list(enumerate(self._titles)))}
+        named = (places.get(name) for name in dict.fromkeys(columns_of(answer.query)))
+        return tuple(place for place in named if place is not None and place not in shown)
+
+    def _is_beside(self, row: int, column: int) -> bool:
+        return column in self.chosen_by and row in self._chosen_rows
 
     def shade(self, shading: "Shading | None") -> None:
         """Shade the cells by the attention they get, the strongest full; None for the marks of the answer alone."""
@@ -188,7 +209,7 @@ class TableModel(QAbstractTableModel):
         kind = self.kind(column)
         below = second_line(kind) if kind is not None else ""
         cell = max(map(str, sample), key=len, default="")
-        return self._titles[column][:60], below, cell[:60]
+        return *_lines(self._titles[column][:LONGEST_SHOWN]), below, cell[:60]
 
     def rows_as_text(self, cells: Sequence[tuple[int, int]]) -> str:
         """Some cells as tab-separated lines, for the clipboard."""
@@ -208,6 +229,8 @@ class TableModel(QAbstractTableModel):
             return None if share is None else QBrush(mixed(share / self._most))
         if (row, column) in self._chosen:
             return self._cell_brush
+        if self._is_beside(row, column):
+            return self._beside_brush
         return self._row_brush if self._read_starts and self.was_read(row) else None
 
     def _spoken(self, row: int, column: int) -> str:
@@ -216,7 +239,14 @@ class TableModel(QAbstractTableModel):
             text += tr(", not counted")
         if self._shading is not None and (share := spoken((row, column), self._shading)):
             text += f", {share}"
-        return tr("{text}, part of the answer", text=text) if (row, column) in self._chosen else text
+        if (row, column) in self._chosen:
+            return tr("{text}, part of the answer", text=text)
+        return tr("{text}, what the answer was chosen by", text=text) if self._is_beside(row, column) else text
+
+
+def _lines(title: str) -> list[str]:
+    """A title in a few lines, so that one of many words takes no more room than its column."""
+    return textwrap.wrap(title, TITLE_LINE, max_lines=MOST_LINES, placeholder="…", break_on_hyphens=False) or [title]
 
 
 def _one_line(text: str) -> str:

@@ -1,24 +1,30 @@
 """How each column is read, shown in its header, and a menu to have it read otherwise."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, describe_type
-from desktop_app.translation import mark, tr
+from desktop_app.translation import local, mark, tr
 
 HOW_TO_CORRECT = mark("Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.")
 
 _ALWAYS = (
-    mark("number, 1,234.50"),
-    mark("number, 1.234,50"),
+    "number, 1,234.50",
+    "number, 1.234,50",
     mark("date, day first"),
     mark("date, month first"),
     mark("length of time"),
     mark("yes or no"),
     mark("text"),
 )
+_IN_WORDS = {
+    "number, 1,234.50": mark("number, decimal point: 1,234.50"),
+    "number, 1.234,50": mark("number, decimal comma: 1.234,50"),
+}
+"""What is said in the place of what is typed on the command line."""
 _WHERE_IN_DOUBT = {
     ColumnKind.NUMBER: (mark("number in metres"), mark("number in millions")),
     ColumnKind.DATE: (mark("date, year first"),),
@@ -27,8 +33,13 @@ _WHERE_IN_DOUBT = {
 
 
 def second_line(kind: ColumnType) -> str:
-    """What stands below the title of a column: how it is read, with a question mark where that is in doubt."""
-    return describe_type(kind) + ("" if kind.certain or kind.corrected else " ?")
+    """What stands below the title of a column: how it is read, with a question mark where that is in doubt.
+
+    The mark before decimals is said where it is not the one of the window's language.
+    """
+    sure = kind.certain or kind.corrected
+    usual = kind.certain and not kind.corrected and kind.decimal == local(".")
+    return describe_type(replace(kind, decimal="") if usual else kind) + ("" if sure else " ?")
 
 
 def explained(title: str, kind: ColumnType, unread: int) -> str:
@@ -71,7 +82,7 @@ def type_menu(
     _add(menu, group, by_itself, chosen is None).triggered.connect(lambda: choose(None))
     for name in (*_ALWAYS, *_WHERE_IN_DOUBT.get(kind.kind, ())):
         wanted = CHOICES[name]
-        said = tr(name)
+        said = tr(_IN_WORDS.get(name, name))
         action = _add(menu, group, said[0].upper() + said[1:], wanted == chosen)
         action.triggered.connect(lambda _=False, wanted=wanted: choose(wanted))
     return menu

@@ -1,16 +1,18 @@
 """The table itself: cells drawn as they come into view, an answer's cells marked and scrolled to."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QScrollBar, QTableView, QWidget
 
 from desktop_app.answers import TableAnswer
-from desktop_app.table_reading import ColumnType
+from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
+from desktop_app.ui.widgets.frozen_column import FrozenColumn
 from desktop_app.ui.widgets.headings import Headings
 from desktop_app.workspace.shading import Shading
 
@@ -21,10 +23,13 @@ NARROWEST, WIDEST = 48, 320
 """Pixels a column may be at first; the person can drag it wider."""
 MOST_COPIED = 200_000
 """Cells that one Ctrl+C copies at most."""
+_FIRST = 6
+"""Columns among which the names of the rows are looked for."""
+Hint = QAbstractItemView.ScrollHint
 
 
 class TableView(QTableView):
-    """A table of any length; read only.
+    """A table of any length; read only. The names of its rows stay in view when it is scrolled across.
 
     Signals:
         refused(str): why something was not done.
@@ -48,6 +53,10 @@ class TableView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().customContextMenuRequested.connect(self._show_menu_at)
+        self.names = FrozenColumn(self)
+        self.names.setAccessibleName(tr("The names of the rows"))
+        self.names.menu_wanted.connect(self.show_menu)
+        self.names.clicked.connect(self.clicked)
         self._model: TableModel | None = None
         self._table: Table | None = None
 
@@ -65,6 +74,7 @@ class TableView(QTableView):
         if old is not None:
             old.deleteLater()
         self._size_columns()
+        self.names.follow(column_of_names(table.types))
         self.scrollToTop()
 
     @property
@@ -81,21 +91,47 @@ class TableView(QTableView):
     def clear(self) -> None:
         """Show no table."""
         self.setModel(None)
+        self.names.follow(-1)
         self._model = None
         self._table = None
 
     def mark(self, answer: TableAnswer | None) -> None:
-        """FileDigest an answer's cells and bring the first of them into view."""
+        """Mark an answer's cells and bring the first of them into view."""
         if self._model is None:
             return
         self._model.mark(answer, self.palette())
         if answer is None or not answer.coordinates:
             return
         row, column = min(answer.coordinates)
-        index = self._model.index(row, column)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().setCurrentIndex(
+            self._model.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
         self.clearSelection()
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._bring(row, (*self._model.chosen_by, column))
+
+    def _bring(self, row: int, columns: Sequence[int]) -> None:
+        """Bring cells of a row into view, the last of them surely; what is in view across stays where it is."""
+        assert self._model is not None
+        across = self.horizontalScrollBar().value()
+        self.scrollTo(self._model.index(row, columns[-1]), Hint.PositionAtCenter)
+        self.horizontalScrollBar().setValue(across)
+        for column in columns:
+            if column != self.names.column or len(columns) == 1:
+                self.scrollTo(self._model.index(row, column), Hint.EnsureVisible)
+
+    def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: Hint = Hint.EnsureVisible) -> None:
+        """Bring a cell into view, beside the names that stay."""
+        bar = self.horizontalScrollBar()
+        across = bar.value()
+        super().scrollTo(index, hint)
+        if self.names.is_pressed:
+            bar.setValue(across)
+            return
+        left, width = self.columnViewportPosition(index.column()), self.columnWidth(index.column())
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        before = self.viewport().width() - left - width if from_right else left
+        if before < self.names.covers():
+            bar.setValue(bar.value() + before - self.names.covers())
 
     def shade(self, shading: Shading | None, scroll: bool = False) -> None:
         """Shade cells by the attention they get, None for none; scroll: bring the strongest into view."""
@@ -106,6 +142,11 @@ class TableView(QTableView):
         if inside and scroll:
             index = self._model.index(*max(inside, key=lambda cell: inside[cell]))
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names follow."""
+        super().resizeEvent(event)
+        self.names.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the chosen cells as a spreadsheet takes them."""
@@ -170,3 +211,11 @@ class TableView(QTableView):
         for column in range(min(self._model.columnCount(), WIDTH_SAMPLE_COLUMNS)):
             width = max(map(metrics.horizontalAdvance, self._model.widest(column))) + 24
             self.setColumnWidth(column, min(max(width, NARROWEST), WIDEST))
+
+
+def column_of_names(types: Sequence[ColumnType]) -> int:
+    """The column that says what a row is about: the first one, or the first of words where that is of numbers."""
+    if not types or types[0].kind is not ColumnKind.NUMBER:
+        return 0
+    first = (place for place, each in enumerate(types[:_FIRST]) if each.kind is ColumnKind.TEXT)
+    return next(first, 0)

@@ -48,7 +48,8 @@ def headline(answer: TableAnswer) -> Headline:
     if not names:
         return Headline()
     shown = _at_a_glance(names)
-    return Headline(shown, ", ".join(names), all(name in shown for name in names) and not of_groups)
+    told = f"{shown}\n{as_said(answer.sentence)}"
+    return Headline(shown, ", ".join(names), all(name in told for name in names) and not of_groups)
 
 
 def _names(answer: TableAnswer) -> list[str]:
