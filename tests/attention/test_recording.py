@@ -15,6 +15,10 @@ from transformers import (
     PreTrainedModel,
     TapasConfig,
     TapasForQuestionAnswering,
+    TimesformerConfig,
+    TimesformerForVideoClassification,
+    ViltConfig,
+    ViltForQuestionAnswering,
     Wav2Vec2Config,
     Wav2Vec2ForCTC,
 )
@@ -64,6 +68,11 @@ def of_siglip_texts() -> Made:
     return model, model.text_model, {"input_ids": TEXT, "attention_mask": PADDING}
 
 
+def of_siglip_texts_unpadded() -> Made:
+    model = siglip()
+    return model, model.text_model, {"input_ids": TEXT[1:]}
+
+
 def of_tapas() -> Made:
     torch.manual_seed(0)
     config = TapasConfig(
@@ -79,6 +88,11 @@ def of_tapas() -> Made:
     types = torch.zeros(2, 7, 7, dtype=torch.long)
     types[:, 3:, :3] = 1
     return model, model.tapas, {"input_ids": TEXT, "attention_mask": PADDING, "token_type_ids": types}
+
+
+def of_tapas_unpadded() -> Made:
+    model, tower, given = of_tapas()
+    return model, tower, {"input_ids": TEXT[1:], "token_type_ids": given["token_type_ids"][1:]}
 
 
 def of_wav2vec2() -> Made:
@@ -120,6 +134,11 @@ def of_layoutlm() -> Made:
     return model, model.layoutlm, {"input_ids": TEXT, "attention_mask": PADDING, "bbox": BOXES}
 
 
+def of_layoutlm_unpadded() -> Made:
+    model, tower, _ = of_layoutlm()
+    return model, tower, {"input_ids": TEXT[1:], "bbox": BOXES[1:]}
+
+
 def of_layoutlmv3() -> Made:
     torch.manual_seed(0)
     config = LayoutLMv3Config(
@@ -135,10 +154,29 @@ def of_lilt() -> Made:
     return model, model.lilt, {"input_ids": TEXT, "attention_mask": PADDING, "bbox": BOXES}
 
 
+def of_vilt() -> Made:
+    """Of patches that are embedded already, as it takes pictures' own in an order of chance."""
+    torch.manual_seed(0)
+    model = ViltForQuestionAnswering(ViltConfig(vocab_size=100, image_size=32, patch_size=8, **SMALL)).eval()
+    patches = torch.randn(2, 9, 48, generator=torch.Generator().manual_seed(1))
+    seen = torch.tensor([[1] * 9, [1] * 6 + [0] * 3])
+    given = {"input_ids": TEXT, "attention_mask": PADDING, "image_embeds": patches, "pixel_mask": seen}
+    return model, model.vilt, given
+
+
+def of_vilt_unpadded() -> Made:
+    model, tower, given = of_vilt()
+    seen = torch.ones(1, 9, dtype=torch.long)
+    return model, tower, {"input_ids": TEXT[1:], "image_embeds": given["image_embeds"][:1], "pixel_mask": seen}
+
+
 MAKERS: list[Callable[[], Made]] = [
-    *(of_vit, of_clip_pictures, of_clip_texts, of_clip_texts_unpadded, of_siglip_pictures, of_siglip_texts),
-    *(of_tapas, of_wav2vec2, of_wav2vec2_unpadded, of_layoutlm, of_layoutlmv3, of_lilt),
+    *(of_vit, of_clip_pictures, of_clip_texts, of_clip_texts_unpadded),
+    *(of_siglip_pictures, of_siglip_texts, of_siglip_texts_unpadded, of_tapas, of_tapas_unpadded),
+    *(of_wav2vec2, of_wav2vec2_unpadded, of_layoutlm, of_layoutlm_unpadded, of_layoutlmv3, of_lilt),
+    *(of_vilt, of_vilt_unpadded),
 ]
+DTYPES = (torch.float32, torch.bfloat16, torch.float16)
 every_family = pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__)
 
 
@@ -157,7 +195,7 @@ def eager(tower: PreTrainedModel, given: dict[str, Any]) -> tuple[torch.Tensor, 
 
 
 @every_family
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=str)
+@pytest.mark.parametrize("dtype", DTYPES, ids=str)
 def test_every_layer_and_head_is_what_eager_attention_gives(make: Callable[[], Made], dtype: torch.dtype) -> None:
     model, tower, given = make()
     model.to(dtype)
@@ -177,7 +215,7 @@ def test_every_layer_and_head_is_what_eager_attention_gives(make: Callable[[], M
 
 
 @every_family
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=str)
+@pytest.mark.parametrize("dtype", DTYPES, ids=str)
 def test_with_gradients_weights_and_gradients_are_those_of_eager_attention(
     make: Callable[[], Made], dtype: torch.dtype
 ) -> None:
@@ -238,6 +276,32 @@ def test_a_head_switched_off_adds_nothing(make: Callable[[], Made]) -> None:
         wanted = tower(**given).last_hidden_state
     torch.testing.assert_close(without, wanted, atol=1e-5, rtol=1e-4)
     assert (plain - without).abs().max() > 1e-3
+
+
+@pytest.mark.parametrize("dtype", DTYPES, ids=str)
+def test_a_timesformer_s_two_attentions(dtype: torch.dtype) -> None:
+    """Of space as transformers returns it; of time, which it keeps to itself, from the layer's own projections."""
+    torch.manual_seed(0)
+    config = TimesformerConfig(image_size=32, patch_size=16, num_frames=3, **SMALL)
+    model = TimesformerForVideoClassification(config).eval().to(dtype)
+    frames = torch.randn(1, 3, 3, 32, 32, generator=torch.Generator().manual_seed(1)).to(dtype)
+    layers = model.timesformer.encoder.layer
+    space = torch.nn.ModuleList(layer.attention.attention for layer in layers)
+    over_time = torch.nn.ModuleList(layer.temporal_attention.attention for layer in layers)
+    projected: list[torch.Tensor] = []
+    hooks = [each.qkv.register_forward_hook(lambda *passed: projected.append(passed[2])) for each in over_time]
+    with torch.no_grad(), Recording(space) as of_space, Recording(over_time) as of_time:
+        model(pixel_values=frames)
+    for hook in hooks:
+        hook.remove()
+    with torch.no_grad():
+        wanted = model(pixel_values=frames, output_attentions=True).attentions
+    for layer in range(3):
+        assert wanted[layer].std() > 1e-3, "flat weights would agree with anything"
+        torch.testing.assert_close(of_space.weights[layer], wanted[layer], atol=1e-6, rtol=1e-5)
+        query, key, _ = projected[layer].view(4, 3, 3, 4, 12).permute(2, 0, 3, 1, 4)
+        by_hand = (query @ key.transpose(-1, -2) * 12**-0.5).softmax(-1)
+        torch.testing.assert_close(of_time.weights[layer], by_hand, atol=1e-6, rtol=1e-5)
 
 
 def test_a_pooling_head_is_the_layer_after_the_last() -> None:
