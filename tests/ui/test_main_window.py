@@ -360,7 +360,8 @@ def test_answers_are_kept_in_the_history(qtbot: QtBot, window: MainWindow) -> No
 def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, counter: Counter) -> None:
     window = new_window(new_desk(home, counter))
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitExposed(window):  # the display's word on the first size may not arrive after the next one
+        window.show()
     window.show_pane(window.panes[1])
     window.panes[1].in_view.emit(answer())
     window.attention_dock.want(False)
