@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -52,6 +52,25 @@ def named_places(group: Column) -> dict[str, float]:
         if not any(map(math.isnan, found.values())):
             return found
     return {}
+
+
+def named_months(group: Column) -> dict[str, int]:
+    """Of a column of words that name months of whatever year, the number of each; empty for any other column."""
+    return _all_named(group, MONTHS)
+
+
+def named_weekdays(group: Column) -> dict[str, int]:
+    """Of a column of words that name days of the week, the number of each, 1 for Monday; empty for any other."""
+    return _all_named(group, WEEKDAYS)
+
+
+def _all_named(group: Column, known: Mapping[str, int]) -> dict[str, int]:
+    """Each text of a column of words with its number; empty where one has none."""
+    texts = [text for text in group.texts[: _MOST_NAMES + 2] if text.strip()]
+    if group.kind is not ColumnKind.TEXT or not 1 < len(texts) <= _MOST_NAMES:
+        return {}
+    found = {text: known.get(plain(text.strip().rstrip("."))) for text in texts}
+    return {text: number for text, number in found.items() if number} if all(found.values()) else {}
 
 
 def _is_sorted_by_value(group: Column) -> bool:

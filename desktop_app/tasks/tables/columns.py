@@ -49,7 +49,8 @@ class Column:
     """One column.
 
     place, name: where it stands, and its header. kind, unit: as the table was read.
-    values: the typed cells. texts: the distinct texts of its cells; codes: for each row the place of its text.
+    values: the typed cells; cells: their texts as they stand there. texts: the distinct ones of these; codes: for each
+    row the place of its text.
     """
 
     is_computed = False
@@ -71,14 +72,14 @@ class Column:
         self.type = kind
         self.unit = kind.unit
         self.values = values
-        self._text = text
+        self.cells = text
         self.df = f"df[{name!r}]"
         """The column in an expression."""
         self._found: dict[str, np.ndarray] = {}
 
     @cached_property
     def _dictionary(self) -> Any:
-        found = pa.array(self._text.fillna("").astype(str), type=pa.large_string())
+        found = pa.array(self.cells.fillna("").astype(str), type=pa.large_string())
         found = found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
         return found.dictionary_encode()
 

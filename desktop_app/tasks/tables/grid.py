@@ -36,6 +36,8 @@ class Grid:
         self.row_count = len(text)
         self.labels = np.arange(self.row_count)
         self.notes: tuple[str, ...] = ()
+        self.tally: str | None = None
+        """The column that is known to say how many things each row stands for."""
         self._row_numbers: np.ndarray | None = None
         self._column_numbers: tuple[int, ...] = ()
         kinds = types or [guessed(frame.iloc[:, place]) for place in range(frame.shape[1])]
@@ -125,6 +127,14 @@ class Grid:
         """The number a row has in its file or sheet, from 1."""
         label = int(self.labels[row])
         return label + 1 if self._row_numbers is None else int(self._row_numbers[label])
+
+    def origin(self, row: int, column: int) -> tuple[int, int]:
+        """Where a cell stands in the table as it was read: the index of its row, and its column."""
+        return int(self.labels[row]), column
+
+    def framed(self, code: str) -> str:
+        """An expression over this table as one over df, the table of the file."""
+        return code
 
     def address(self, row: int, column: int) -> str:
         """The address of a cell as spreadsheets name it, "B7"."""

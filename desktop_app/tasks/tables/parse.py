@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.computing import aggregate
 from desktop_app.tasks.tables.asking.counting import count
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.flows import Flow
+from desktop_app.tasks.tables.asking.growth import GROWTH
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.items import readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
@@ -94,7 +95,7 @@ def _averages(ask: Ask) -> bool:
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
-    yield from applied((*BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
+    yield from applied((*GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:

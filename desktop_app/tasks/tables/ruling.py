@@ -12,7 +12,8 @@ from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
-from desktop_app.tasks.tables.query import Among, Compute, Condition, Has, OneOf, TableQuery, both, parts_of
+from desktop_app.tasks.tables.query import Among, Compute, Condition, Has, OneOf, TableQuery, both, columns_of, parts_of
+from desktop_app.tasks.tables.unpivoting import LongGrid, is_about_times
 
 _MOST_READINGS = 8
 """Readings that are worked out; what is less likely than these says nothing."""
@@ -56,10 +57,12 @@ class Ruling:
     """The readings of a question, the surest first; those that come to nothing are left out.
 
     unknown: the words of the question that nothing in the table answers to.
+    grid: the table the long way, where they are of that.
     """
 
     readings: tuple[Reading, ...]
     unknown: tuple[str, ...] = ()
+    grid: LongGrid | None = None
 
     @property
     def best(self) -> Reading | None:
@@ -172,10 +175,37 @@ def confidence(score: float) -> float:
 
 
 def ruled(lookup: Lookup, text: str) -> Ruling:
-    """The readings of a question about a table."""
+    """The readings of a question about a table: as it stands, or with the columns of a measure as rows."""
+    found = _ruled(lookup, text)
+    for other in lookup.unpivoted:
+        if isinstance(other.grid, LongGrid):
+            found = _surer(found, _of_times(other.grid, _ruled(other, text)), text)
+    return found
+
+
+def _ruled(lookup: Lookup, text: str) -> Ruling:
     text = in_other_words(lookup, german.plain(text))
     found = _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))
+
+
+def _of_times(grid: LongGrid, ruling: Ruling) -> Ruling:
+    """Of the readings of a table the long way those that ask for what is spread over its columns."""
+    kept = (each for each in ruling.readings if is_about_times(grid, each.candidate.query, each.outcome.rows))
+    return replace(ruling, readings=tuple(kept), grid=grid)
+
+
+def _surer(one: Ruling, other: Ruling, text: str) -> Ruling:
+    """The other one, of the longer table, where its surest reading is surer and says something else.
+
+    It is also where the one took a single column of several, whose time the question does not say.
+    """
+    if one.best is None or other.best is None or other.grid is None:
+        return other if one.best is None and other.best is not None else one
+    if not other.grid.says_time(text, set(columns_of(one.best.candidate.query))) and other.likely:
+        return other
+    same = one.best.outcome.value == other.best.outcome.value and not one.best.candidate.missed
+    return one if same or one.best.candidate.score >= other.best.candidate.score else other
 
 
 def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:

@@ -54,13 +54,15 @@ class Told:
 def answer(grid: Grid, text: str, told: Told) -> TableAnswer:
     """The answer to a question, over all rows that count; what read it is still to be filled in."""
     query, outcome = told.query, told.outcome
+    places = {grid.origin(row, column): (row, column) for row, column in reversed(outcome.cells)}
+    cells = tuple(reversed(places.values()))
     return TableAnswer(
         source=grid.path,
         question=text,
         sentence=told.sentence or sentences.sentence(grid, query, outcome),
         value=value_told(query, outcome),
-        coordinates=tuple((int(grid.labels[row]), column) for row, column in outcome.cells),
-        cells=tuple(grid.cell(row, column).strip() for row, column in outcome.cells),
+        coordinates=tuple(reversed(places)),
+        cells=tuple(grid.cell(row, column).strip() for row, column in cells),
         aggregator=query.compute.value,
         rows_seen=len(grid.labels),
         rows_total=len(grid.labels),
@@ -70,7 +72,7 @@ def answer(grid: Grid, text: str, told: Told) -> TableAnswer:
         notes=(*grid.notes, *told.notes),
         expression=_expression(grid, query, outcome),
         conditions=words(grid, both(query.where, query.part, *query.sides)),
-        addresses=tuple(grid.address(row, column) for row, column in outcome.cells),
+        addresses=tuple(grid.address(row, column) for row, column in cells),
         runners_up=told.runners_up,
         result=outcome.result,
         query=query,
@@ -79,12 +81,12 @@ def answer(grid: Grid, text: str, told: Told) -> TableAnswer:
 
 def _expression(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     told = (outcome.cells or outcome.value is not None) and not outcome.problem and query != TableQuery()
-    return expression(grid, query) if told else ""
+    return grid.framed(expression(grid, query)) if told else ""
 
 
 def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
-    """The answer of the surest reading, with the next ones beside it."""
-    best = ruling.best
+    """The answer of the surest reading, with the next ones beside it; of the table the long way where it is read so."""
+    best, grid = ruling.best, ruling.grid or grid
     if best is None:
         raise ValueError("there is no reading to tell")
     query, outcome, candidate = best.candidate.query, best.outcome, best.candidate

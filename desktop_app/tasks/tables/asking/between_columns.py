@@ -24,8 +24,8 @@ def _difference(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or one is None or other is None or not _can_be_compared(one, other):
         return
     first, second = (other, one) if sign.phrase.direction < 0 else (one, other)
-    whole = _named(match, difference_name(first.name, second.name, absolute=not sign.phrase.direction))
-    yield _added(match, sign, whole)
+    whole = as_one(match, difference_name(first.name, second.name, absolute=not sign.phrase.direction))
+    yield added(match, sign, whole)
 
 
 def _days_between(match: Match) -> Iterator[Draft]:
@@ -34,8 +34,8 @@ def _days_between(match: Match) -> Iterator[Draft]:
     if unit is None or unit.word not in _DAYS or one is None or other is None:
         return
     if one.kind is ColumnKind.DATE and _can_be_compared(one, other):
-        whole = _named(match, difference_name(one.name, other.name, absolute=True))
-        yield _added(match, unit, whole)
+        whole = as_one(match, difference_name(one.name, other.name, absolute=True))
+        yield added(match, unit, whole)
 
 
 def _days_until(match: Match) -> Iterator[Draft]:
@@ -45,14 +45,14 @@ def _days_until(match: Match) -> Iterator[Draft]:
         return
     days = [column for column in match.grid if column.kind is ColumnKind.DATE and column is not other]
     if len(days) == 1:
-        yield _added(match, unit, _named(match, difference_name(other.name, days[0].name, absolute=False)))
+        yield added(match, unit, as_one(match, difference_name(other.name, days[0].name, absolute=False)))
 
 
 _DAYS = vocabulary.UNITS_OF_TIME | {"day"}
 
 
-def _added(match: Match, sign: Item, whole: Item) -> Draft:
-    """The draft with a difference, which is added up where nothing else is asked of it."""
+def added(match: Match, sign: Item, whole: Item) -> Draft:
+    """The draft with a difference in place of the match, which is added up where nothing else is asked of it."""
     letters = match.draft.letters
     told = set("SA") & set(letters[: match.start]) or re.match("[cpa]N", letters[match.end :])
     added = replace(sign, letter="A", phrase=_ADDED, mention=None, weight=0.0)
@@ -66,7 +66,7 @@ def _can_be_compared(one: Column, other: Column) -> bool:
     return both == {ColumnKind.DATE} or (both == {ColumnKind.NUMBER} and one.unit == other.unit)
 
 
-def _named(match: Match, name: str) -> Item:
+def as_one(match: Match, name: str) -> Item:
     """The item of a difference, in place of the words that the match takes up."""
     items = match.draft.items[match.start : match.end]
     score = min((item.score for item in items if item.letter == "H"), default=1.0)

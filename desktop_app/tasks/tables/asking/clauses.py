@@ -18,6 +18,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind, share_over
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
+from desktop_app.tasks.tables.asking.named_times import NAMED_TIMES
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
 from desktop_app.tasks.tables.asking.verdicts import WELL_NAMED, truth, with_filled, without
 from desktop_app.tasks.tables.columns import Column
@@ -308,6 +309,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
     Rule(r"(?P<one>N)(?P<how>d)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
     Rule(r"(?P<how>c)(?P<one>N)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
+    *NAMED_TIMES,
     Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", stretch),
     Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
     Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", not_then),

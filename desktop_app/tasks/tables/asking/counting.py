@@ -18,6 +18,7 @@ from desktop_app.tasks.tables.query import (
     OneOf,
     TableQuery,
     both,
+    columns_in,
 )
 from desktop_app.translation import mark, worded
 
@@ -147,6 +148,10 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if counted is not None and counted.name.casefold() in vocabulary.FREQUENCIES and column is not None:
         # "how many groups", of a list of what is known of each
         counted = counted if column.is_number or ask.repeats(column) else None
+    if counted is not None and counted.name == ask.grid.tally:
+        # "how many countries", "how many of them over 500", of what is spread over several times
+        of_others = column is not None and column is not counted
+        counted = None if of_others or counted.name in columns_in(ask.where) else counted
     if counted is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=counted.name), "tally summed", 0.05, rows)
         return

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice, product
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.arranging import named_months
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.choosing import best
 from desktop_app.tasks.tables.asking.dates import WEEKDAYS
@@ -133,12 +134,18 @@ def _is_usable(lookup: Lookup, mention: Mention) -> bool:
     if mention.kind != "T" or mention.when is None:
         return True
     when = mention.when
-    if when.weekdays and any(_names_weekdays(lookup, column) for column in lookup.grid):
-        return False
+    named = _names_weekdays if when.weekdays else _names_months
+    if (when.weekdays or (when.months and when.day is None)) and any(named(lookup, each) for each in lookup.grid):
+        return len(when.weekdays or when.months) > 1 or not when.weekdays  # one day is found by its name
     return any(
         column.kind is ColumnKind.DATE or (column.is_year and when.first) or (column.is_month and when.months)
         for column in lookup.grid
     )
+
+
+def _names_months(lookup: Lookup, column: Column) -> bool:
+    """Whether the cells of a column are names of months, whose numbers a quarter has."""
+    return bool(named_months(column))
 
 
 def _names_weekdays(lookup: Lookup, column: Column) -> bool:

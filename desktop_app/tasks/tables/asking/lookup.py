@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import pyarrow as pa
 
@@ -14,6 +15,7 @@ from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.unpivoting import Spread, spreads, unpivoted
 
 LONGEST = 10
 """Words of a question looked up together."""
@@ -206,6 +208,21 @@ class Lookup:
 
     def __post_init__(self) -> None:
         self.headers = [Header(column) for column in self.grid]
+
+    @cached_property
+    def unpivoted(self) -> "list[Lookup]":
+        """The same of the table with the columns of each measure as rows, where any is spread over columns."""
+        return [Lookup(grid) for grid in unpivoted(self.grid)]
+
+    @cached_property
+    def at_times(self) -> tuple[frozenset[str], ...]:
+        """The names of the columns of each measure that is spread over times."""
+        return tuple(frozenset(column.name for column in spread.columns) for spread in self.spreads)
+
+    @cached_property
+    def spreads(self) -> tuple[Spread, ...]:
+        """The measures that are spread over columns."""
+        return tuple(spreads(self.grid))
 
     def header(self, name: str) -> Header:
         """The header of a column by its name."""

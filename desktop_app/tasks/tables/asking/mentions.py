@@ -20,8 +20,15 @@ def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention
     if clocks(lookup.grid):
         found += _times_of_day(text, tokens)
     found += _headers(lookup, tokens)
+    at_times = list(_at_times(lookup, tokens))
+    found += at_times
     found += cells(lookup, text, tokens)
-    return found
+    # "in 2021" is a time where a column is called so; "over 2000" stays a number.
+    are_times = {each.start for each in at_times if each.start and tokens[each.start - 1].folded in _BEFORE_TIMES}
+    return [each for each in found if each.kind != "N" or each.start not in are_times]
+
+
+_BEFORE_TIMES = frozenset("in from to and between since until during for of year after before by".split())
 
 
 def _times(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -140,6 +147,18 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                     said = word if folded(header.column.name) == word else ""
                     yield Mention(start, end, "H", score, column=header.column.name, said=said, partial=denied)
         yield from _opposites(lookup, tokens[start], start)
+
+
+def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Columns that are a measure at a time, by that alone: "March" is Mar, "2021" Profit 2021 where profits are asked."""
+    said = {token.stem for token in tokens}
+    for spread in lookup.spreads:
+        if not set(stems(header_words(spread.measure))) <= said:
+            continue
+        for column, words in zip(spread.columns, spread.times_said, strict=True):
+            for place, token in enumerate(tokens):
+                if token.folded in words or (token.is_number and token.text in words):
+                    yield Mention(place, place + 1, "H", 0.97, column=column.name)
 
 
 def _are_known(asked: Sequence[str], known: set[str]) -> bool:

@@ -76,6 +76,8 @@ def tally_column(grid: Grid) -> Column | None:
 
     Not of a table with many columns of words, whose rows are things of their own: airports and their flights.
     """
+    if grid.tally is not None:
+        return grid[grid.tally]
     several = sum(column.kind is ColumnKind.TEXT for column in grid) > _MOST_OF_KINDS
     names = vocabulary.FREQUENCIES if several else vocabulary.TALLIES
     called = [column for column in grid if _plain_name(column) in names and _counts(column)]
