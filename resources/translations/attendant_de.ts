@@ -654,6 +654,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, {waiting} warten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>.assign(**{{{0}: lambda d: d[{1}].map({2})}})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>.assign(**{{{0}: lambda d: pd.to_datetime(d[{1}].map({2}))}})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
@@ -6871,6 +6881,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die mitgelieferten Checkpoints sind klein: Sie kennen Zeichnungen und einfache Fragen und wenig von der Welt. Die veröffentlichten wissen sehr viel mehr. Ausgesucht für diesen Rechner mit {memory} Arbeitsspeicher:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>The columns “{first}” to “{last}” are read as rows, one for each {time} of {measure}.</source>
+      <translation>Die Spalten „{first}“ bis „{last}“ werden als Zeilen gelesen, eine je {time} von {measure}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The count is 0: {no_cell}</source>
       <translation>Die Anzahl ist 0: {no_cell}</translation>
@@ -7044,6 +7059,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The median</source>
       <translation>Der Median</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The median of the {what} for each {group}, {scope}, is {figure}; there are {count} of them.</source>
+      <translation>{what} je {group}, {scope}: im Median {figure}, aus {count} Werten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
@@ -7370,6 +7390,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The {place} {column} is {listed}, {scope}.</source>
       <translation>Der {place}e Wert von {column} ist {listed}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The {what} for each {group}, {scope}, is {figure} on average; there are {count} of them.</source>
+      <translation>{what} je {group}, {scope}: im Durchschnitt {figure}, aus {count} Werten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
@@ -8866,6 +8891,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>a&amp;b</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>after {when}</source>
       <translation>nach {when}</translation>
@@ -8999,6 +9025,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Durchschnitt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
       <translation>vor {when}</translation>
@@ -9445,6 +9472,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>in {unit}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>in {when}</source>
       <translation>in {when}</translation>
@@ -11113,6 +11141,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ohne Ton</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>since {when}</source>
       <translation>ab {when}</translation>
@@ -12232,6 +12261,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>until {when}</source>
       <translation>bis {when}</translation>
@@ -12708,6 +12738,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0}. Was vorher gesagt wurde, bleibt erhalten.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>{0}.pipe(lambda df: {1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>{0}: nobody asked for a download</source>
       <translation type="unfinished" />
@@ -13117,6 +13152,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{figure} ({column}: {names})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
+      <source>{first} to {last}</source>
+      <comment>times</comment>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{first}/{last}</source>
       <translation>{first}–{last}</translation>
@@ -13524,6 +13565,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{number:,.0f}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{number:,.2f}</source>
+      <translation>{number:,.2f}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number:,}</source>
       <translation>{number:,}</translation>
@@ -13539,6 +13585,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{number}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number} (rounded)</source>
       <translation>{number} (gerundet)</translation>

@@ -654,6 +654,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, {waiting} en espera</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>.assign(**{{{0}: lambda d: d[{1}].map({2})}})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>.assign(**{{{0}: lambda d: pd.to_datetime(d[{1}].map({2}))}})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
@@ -6871,6 +6881,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Los checkpoints que vinieron con el programa son pequeños: conocen dibujos y preguntas sencillas, y poco del mundo. Los publicados saben muchísimo más. Elegidos para este equipo, que tiene {memory} de memoria:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>The columns “{first}” to “{last}” are read as rows, one for each {time} of {measure}.</source>
+      <translation>Las columnas “{first}” a “{last}” se leen como filas, una por cada {time} de {measure}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The count is 0: {no_cell}</source>
       <translation>El recuento es 0: {no_cell}</translation>
@@ -7044,6 +7059,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The median</source>
       <translation>La mediana</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The median of the {what} for each {group}, {scope}, is {figure}; there are {count} of them.</source>
+      <translation>Por {group}, {what}, {scope}: {figure} de mediana, a partir de {count} valores.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
@@ -7370,6 +7390,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The {place} {column} is {listed}, {scope}.</source>
       <translation>El {place} de {column} es {listed}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The {what} for each {group}, {scope}, is {figure} on average; there are {count} of them.</source>
+      <translation>Por {group}, {what}, {scope}: {figure} de promedio, a partir de {count} valores.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
@@ -8866,6 +8891,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>d&amp;esde</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>after {when}</source>
       <translation>después de {when}</translation>
@@ -8999,6 +9025,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>promedio</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
       <translation>antes de {when}</translation>
@@ -9445,6 +9472,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en {unit}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>in {when}</source>
       <translation>en {when}</translation>
@@ -11113,6 +11141,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sin sonido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>since {when}</source>
       <translation>desde {when}</translation>
@@ -12232,6 +12261,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>until {when}</source>
       <translation>hasta {when}</translation>
@@ -12708,6 +12738,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0}. Lo dicho antes se conserva.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>{0}.pipe(lambda df: {1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>{0}: nobody asked for a download</source>
       <translation type="unfinished" />
@@ -13117,6 +13152,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{figure} ({column}: {names})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
+      <source>{first} to {last}</source>
+      <comment>times</comment>
+      <translation>{first} a {last}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{first}/{last}</source>
       <translation>{first}–{last}</translation>
@@ -13524,6 +13565,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{number:,.0f}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{number:,.2f}</source>
+      <translation>{number:,.2f}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number:,}</source>
       <translation>{number:,}</translation>
@@ -13539,6 +13585,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{number}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number} (rounded)</source>
       <translation>{number} (redondeado)</translation>

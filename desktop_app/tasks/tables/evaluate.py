@@ -11,7 +11,7 @@ from desktop_app.answers import spoken_list
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.figures import NAMES, Number, different, exact_sum, figure, figure_of
+from desktop_app.tasks.tables.figures import NAMES, Number, different, exact_sum, figure, figure_of, whole
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.grouping import grouped
 from desktop_app.tasks.tables.query import Compare, Compute, Condition, Operator, Order, TableQuery, parts_of
@@ -258,6 +258,13 @@ def _verdict(grid: Grid, query: TableQuery, values: Sequence[Number]) -> Value:
     return abs(exact_sum(grid[query.measure], np.array([first, -second], dtype=np.float64)))
 
 
+def _summarised(measure: Column | None, summary: Compute, figures: np.ndarray) -> Number:
+    """The average, or the median, of the figures of all groups; of counts where there is no measure."""
+    if measure is not None:
+        return figure(measure, summary, figures)
+    return whole(float(figures.mean() if summary is Compute.AVERAGE else np.median(figures)))
+
+
 def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """Something computed for each value of a column: a small table, or the groups an order picks."""
     group = grid[query.group or ""]
@@ -284,4 +291,6 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     cells = tuple((int(row), place) for row in kept)
     figures = tuple(float(number) for _, number, _ in groups)
     value: Value = len(groups) if query.tally else picked or None
+    if query.summary is not Compute.NONE and groups:
+        value = _summarised(measure, query.summary, np.array(figures))
     return Outcome(value, kept, cells, figures, left_out, table)

@@ -158,6 +158,8 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
         found += f".loc[lambda s: s {_SIGNS[query.having.operator]} {masks.plain(query.having.value)}]"
     if query.tally:
         return f"len({found})"
+    if query.summary is not Compute.NONE:
+        return f"{found}.{_METHODS[query.summary]}"
     if query.within and query.order is None:
         return found
     return _arranged(found, group, query.by) if query.order is None else _picked(found, query.order)

@@ -26,6 +26,10 @@ _MOST_PAIRS = 6
 """Groups that are told in a sentence."""
 
 
+_ON_AVERAGE = mark("The {what} for each {group}, {scope}, is {figure} on average; there are {count} of them.")
+_IN_THE_MIDDLE = mark("The median of the {what} for each {group}, {scope}, is {figure}; there are {count} of them.")
+
+
 def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """What was computed for each group, or which groups an order or a limit picked."""
     rows, group = outcome.result[1:], joined(group_names(query), " · ")
@@ -41,6 +45,11 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     pairs = [worded("{name}: {figure}", name=name, figure=each) for name, each in zip(names, figures, strict=True)]
     if query.having is not None:
         return _having(grid, query, what, pairs)
+    if query.summary is not Compute.NONE:
+        scope = over(grid, query.where, len(outcome.rows))
+        told = _ON_AVERAGE if query.summary is Compute.AVERAGE else _IN_THE_MIDDLE
+        figure = _summary_said(shown, outcome.value)
+        return worded(told, what=what, group=group, scope=scope, count=len(rows), figure=figure)
     if query.order is None:
         without = lacking(measure, query.compute) if measure is not None else query.group or ""
         scope = over(grid, query.where, len(outcome.rows), without)
@@ -75,6 +84,15 @@ def _what(grid: Grid, query: TableQuery) -> str:
     if not part:
         return worded("share of the sum of {column}", column=measure.name)
     return worded("share of the sum of {column} where {part}", column=measure.name, part=part)
+
+
+def _summary_said(column: Column | None, value: object) -> str:
+    """What the figures of all groups come to; of counts two decimals do."""
+    if not isinstance(value, int | float):
+        return ""
+    if column is not None or round(value, 2) == value:
+        return number_said(column, value)
+    return worded("{number} (rounded)", number=worded("{number:,.2f}", number=value))
 
 
 def _figure_said(query: TableQuery, column: Column | None, number: Number) -> str:

@@ -195,6 +195,7 @@ class TableQuery:
     group: it is computed for each value of this column; order then picks groups.
     by: "month", "quarter", "year" or "week" where the group is a column of dates, to put days together.
     within, within_by: another column whose values each group is split by, and likewise for its days.
+    summary: what is made of the figures of all groups: their average.
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
@@ -211,6 +212,7 @@ class TableQuery:
     by: str = ""
     within: str | None = None
     within_by: str = ""
+    summary: Compute = Compute.NONE
     having: Having | None = None
     tally: bool = False
     sides: tuple[Condition, ...] = field(default=())

@@ -186,7 +186,8 @@ def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
 
 def value_told(query: TableQuery, outcome: Outcome) -> int | float | str | None:
     """The value of an answer: a small table is told in one line."""
-    if query.group is None or query.order is not None or query.having is not None or not outcome.result:
+    of_some = query.order is not None or query.having is not None or query.summary is not Compute.NONE
+    if query.group is None or of_some or not outcome.result:
         return outcome.value
     pairs = [
         worded("{name}: {number}", name=names_said(names, query), number=number)

@@ -98,7 +98,9 @@ def _names_of(time: float | str | pd.Timestamp) -> list[str]:
 
 def spreads(grid: Grid) -> Iterator[Spread]:
     """The measures that a table has spread over columns, each with its columns."""
-    numbers = [column for column in grid if column.kind is ColumnKind.NUMBER or not column.filled.any()]
+    every = np.arange(grid.row_count)
+    alike = [column for column in grid if len(column.currencies(every)) < 2]
+    numbers = [column for column in alike if column.kind is ColumnKind.NUMBER or not column.filled.any()]
     if len(numbers) < _FEWEST:
         return
     named = [(time, column) for column in numbers if (time := _time(column.name)) is not None]
@@ -198,15 +200,15 @@ class LongGrid(Grid):
         text[self.time] = pd.Series(self._times_told).repeat(wide.row_count).reset_index(drop=True)
         frame[self.measure] = pd.Series(np.concatenate([column.numbers for column in spread.columns]))
         text[self.measure] = pd.concat([column.cells for column in spread.columns], ignore_index=True)
-        first = next((column for column in spread.columns if column.filled.any()), spread.columns[0])
-        types = [*(column.type for column in self._kept), spread.time_type, first.type]
+        first_filled = next((column for column in spread.columns if column.filled.any()), spread.columns[0])
+        types = [*(column.type for column in self._kept), spread.time_type, first_filled.type]
         super().__init__(wide.path, wide.sheet, pd.DataFrame(frame), pd.DataFrame(text), types)
         self.labels = wide.labels
         first, last = spread.columns[0].name, spread.columns[-1].name
         note = worded(_READ_AS_ROWS, first=first, last=last, time=self.time, measure=self.measure)
         self.notes = (*wide.notes, note)
-        own = self[self.measure]
-        self.tally = None if own.is_percent or set(header_words(self.measure)) & _NO_AMOUNTS else self.measure
+        apart_words = set(header_words(self.measure)) & _NO_AMOUNTS
+        self.tally = None if first_filled.is_percent or apart_words else self.measure
 
     @property
     def _times_told(self) -> list[str]:
@@ -216,18 +218,24 @@ class LongGrid(Grid):
     def says_time(self, text: str, names: set[str]) -> bool:
         """Whether a question names the time of each of these columns: not of "profit", of three years' profits."""
         said = {plain(word) for word in re.findall(r"\w+", text)}
-        wanted = (words for column, words in zip(self._spread.columns, self._spread.times_said, strict=True) if column.name in names)
+        wanted = (
+            words
+            for column, words in zip(self._spread.columns, self._spread.times_said, strict=True)
+            if column.name in names
+        )
         return all(not words or words & said for words in wanted)
 
     def origin(self, row: int, column: int) -> tuple[int, int]:
         """The cell of the file, that of a time being the cell of its measure."""
-        own = self._kept[column] if column < len(self._kept) else self._spread.columns[row // self._wide.row_count]
-        return self._wide.origin(row % self._wide.row_count, own.place)
+        return self._wide.origin(*self._cell_of(row, column))
 
     def address(self, row: int, column: int) -> str:
         """The address of the cell of the file."""
+        return self._wide.address(*self._cell_of(row, column))
+
+    def _cell_of(self, row: int, column: int) -> tuple[int, int]:
         own = self._kept[column] if column < len(self._kept) else self._spread.columns[row // self._wide.row_count]
-        return self._wide.address(row % self._wide.row_count, own.place)
+        return row % self._wide.row_count, own.place
 
     def row_number(self, row: int) -> int:
         """The number of the row of the file."""

@@ -95,8 +95,8 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
             by_stem = None if rows else lookup.stemmed(column).get(stemmed[bare])
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
-                last = _is_last(tokens, start)
-                rows = [place for place in rows if last or column.texts[place].strip() == tokens[start].text]
+                free = _is_last(tokens, start) or _is_named(tokens, start)
+                rows = [place for place in rows if free or column.texts[place].strip() == tokens[start].text]
             if rows:
                 exact.add((start, end))
                 score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
@@ -183,7 +183,7 @@ def _spans(text: str, tokens: Sequence[Token]) -> Iterator[_Span]:
             if tokens[start].is_mark or tokens[end - 1].is_mark:
                 continue
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
-            if small and not (start and (_is_last(tokens, start) or tokens[start].text.isupper() > text.isupper())):
+            if small and not (start and _may_be_cell(text, tokens, start)):
                 continue  # "A" within a question is a name, unlike "a"; so is "no" at its end
             bare = bare_text(text[tokens[start].start : tokens[end - 1].end])
             last = tokens[end - 1]
@@ -193,6 +193,20 @@ def _spans(text: str, tokens: Sequence[Token]) -> Iterator[_Span]:
             yield start, end, bare, tuple(found)
             if text[last.end : last.end + 1] == "+":
                 yield start, end, f"{bare}+", ()  # an age group called "60+"
+
+
+def _may_be_cell(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a small word may be the name of something: "sales of Table", "grade A", "with no" at the end."""
+    written_large = tokens[place].text[0].isupper() and not text.isupper() and not text.istitle()
+    return _is_last(tokens, place) or written_large or _is_named(tokens, place)
+
+
+_THINGS = frozenset(["table", "chart", "sheet", "list", "name", "record", "records", "entry", "total"])
+
+
+def _is_named(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun that says nothing elsewhere stands where a name does: "price of table in 2021"."""
+    return tokens[place].folded in _THINGS and place > 0 and tokens[place - 1].folded in ("of", "for")
 
 
 def _is_last(tokens: Sequence[Token], place: int) -> bool:

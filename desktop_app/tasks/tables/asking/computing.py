@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import of_its_like
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import amount_column, measures, only_names
+from desktop_app.tasks.tables.asking.summaries import summary
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import Difference, difference_name
@@ -38,6 +39,9 @@ def figured(ask: Ask, column: Column) -> Iterator[Asked]:
 
 def aggregate(ask: Ask) -> Iterator[Asked]:
     """ "the average price", "total sales per region", "how much did A pay"."""
+    if (found := summary(ask)) is not None:
+        yield found
+        return
     at, much = ask.take("A"), ask.take("Q")
     compute = ask.compute(at)
     second = ask.take("A", at + 1) if at is not None else None

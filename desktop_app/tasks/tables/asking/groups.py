@@ -70,7 +70,8 @@ def which_group(match: Match) -> Iterator[Draft]:
     named = match.item("computed")
     of_days = unit.word in ("day", "date") and len(set(column.texts)) < column.filled.sum()
     period = (unit.word in PERIODS or of_days) and column.kind is ColumnKind.DATE
-    period = period or ((column.is_year or column.is_month) and _repeats(column))
+    spread = measure.name == match.grid.tally
+    period = period or ((column.is_year or column.is_month) and (spread or _repeats(column)))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
     if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:

@@ -41,7 +41,11 @@ def _went(match: Match) -> Iterator[Draft]:
     if sign is None:
         done = added(match, match.draft.items[verb], whole).without(verb, verb + 1)
         shift = len(done.items) - len(match.draft.items)
-        kept = [item for place, item in enumerate(done.items) if place >= match.start + shift or not _names(item, match, one)]
+        kept = [
+            item
+            for place, item in enumerate(done.items)
+            if place >= match.start + shift or not _names(item, match, one)
+        ]
         yield replace(done, items=tuple(kept))
         return
     # What is largest stands right behind "the most", or "the top three"; what the rows are called before it.

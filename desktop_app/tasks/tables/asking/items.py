@@ -40,7 +40,31 @@ def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
     for items in some[:_MOST_READINGS]:
         said = [item for item in items if item.letter != "_"]
         followed = ((item, said[at + 1 :]) for at, item in enumerate(said))
-        yield [item for item, after in followed if item.letter != "F" or _asks_whether_filled(lookup, after)]
+        kept = [item for item, after in followed if item.letter != "F" or _asks_whether_filled(lookup, after)]
+        yield _with_measure(lookup, kept)
+
+
+def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
+    """The items of a table that has one measure alone, which an unknown noun, or none, stands for: "most hours"."""
+    name = lookup.grid.tally
+    if name is None or any(item.letter == "H" and item.mention and item.mention.column == name for item in items):
+        return items
+    for place, item in enumerate(items):
+        noun = items[place + 1] if place + 1 < len(items) else None
+        if item.letter not in "SAMQ":
+            continue
+        if noun is not None and noun.letter in "xR" and noun.start == item.end:
+            mention = Mention(noun.start, noun.end, "H", _STANDS_FOR, column=name)
+            named = replace(noun, letter="H", score=_STANDS_FOR, mention=mention)
+            return [*items[: place + 1], named, *items[place + 2 :]]
+        if item.letter == "A" and items[place - 1 : place] and items[place - 1].letter == "S":
+            mention = Mention(item.end, item.end, "H", 1.0, column=name)
+            return [*items[: place + 1], Item("H", item.end, item.end, 0.0, 1.0, mention), *items[place + 1 :]]
+    return items
+
+
+_STANDS_FOR = 0.85
+"""Score of the one measure of a table where it is called by a word that the table does not have."""
 
 
 def _asks_whether_filled(lookup: Lookup, after: Sequence[Item]) -> bool:

@@ -150,7 +150,7 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
 
 
 def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
-    """Columns that are a measure at a time, by that alone: "March" is Mar, "2021" Profit 2021 where profits are asked."""
+    """Columns that are a measure at a time, by that alone: "March" is Mar, "2021" is Profit 2021 where profits are."""
     said = {token.stem for token in tokens}
     for spread in lookup.spreads:
         if not set(stems(header_words(spread.measure))) <= said:

@@ -52,12 +52,10 @@ def _at(match: Match) -> Iterator[Draft]:
     for column, places in _columns(match, time):
         span = _span(column, places, time)
         if span is not None:
-            yield from _those(match, column, places, span, _said(time))
+            yield from _those(match, column, places, span, _in(time))
 
 
-def _those(
-    match: Match, column: Column, places: _Places, span: tuple[float, float], said: str
-) -> Iterator[Draft]:
+def _those(match: Match, column: Column, places: _Places, span: tuple[float, float], said: str) -> Iterator[Draft]:
     """The draft with the texts that stand within a span, both ends included."""
     texts = tuple(text for text, place in places.items() if span[0] <= place <= span[1])
     if texts:
@@ -102,6 +100,12 @@ def _span(column: Column, places: _Places, time: Item | None) -> tuple[float, fl
         named = mention.when.months or [day + 1 for day in mention.when.weekdays]
         found = [float(place) for place in named]
     return (min(found), max(found)) if found else None
+
+
+def _in(time: Item | None) -> str:
+    """What a month or a day is called, "in Q1" of several months."""
+    when = time.mention.when if time is not None and time.mention is not None else None
+    return worded("in {when}", when=when.said) if when is not None and len(when.months) > 1 else _said(time)
 
 
 def _said(time: Item | None) -> str:

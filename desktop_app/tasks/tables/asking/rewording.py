@@ -7,6 +7,7 @@ from functools import partial
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 
@@ -17,7 +18,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
     """The question with what tables say otherwise in their words; what a reading would not understand stays."""
     for pattern, instead in _REPLACED:
         text = pattern.sub(partial(instead, lookup), text)
-    return _still(lookup, _changed(lookup, text))
+    return _still(lookup, _changed(lookup, _of_each(lookup, text)))
 
 
 def _without_stock(lookup: Lookup, said: re.Match[str]) -> str:
@@ -210,6 +211,41 @@ def _is_of_family(one: str, other: str) -> bool:
     return one[:least] == other[:least]
 
 
+_OF_TIME = {
+    "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annual": "year",
+}  # fmt: skip
+_PER_TIME = re.compile(
+    rf"(?i)\b(?:(average|mean|median) ({'|'.join(_OF_TIME)})|({'|'.join(_OF_TIME)}) (average|mean|median)) ([^?]+)"
+)
+
+
+def _per_time(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "average monthly sales" as those per month, where no column is called so."""
+    of_time = (said[2] or said[3]).lower()
+    if any(of_time in header.words for header in lookup.headers) or _is_in_cells(lookup, of_time):
+        return said[0]
+    return f"{said[1] or said[4]} {said[5].rstrip()} per {_OF_TIME[of_time]}"
+
+
+_OF_ONE = r"(?:does|do|did) (?:an?|each|every|one|the average) (?P<who>\w+) \w+"
+_EACH_MANY = re.compile(rf"(?i)\bhow many (?P<what>\w+(?: \w+)?) {_OF_ONE}(?= on average| each on average|\W*$)")
+_EACH_MUCH = re.compile(rf"(?i)\bhow much {_OF_ONE}(?= on average| each on average|\W*$)")
+_ON_AVERAGE = re.compile(r"(?i),?\s*(?:on|in) average\b,?")
+
+
+def _of_each(lookup: Lookup, text: str) -> str:
+    """ "how many orders does a customer place on average" as their average number per customer."""
+    if _ON_AVERAGE.search(text) is None and "the average" not in text.casefold():
+        return text
+    many, much = _EACH_MANY.search(text), _EACH_MUCH.search(text)
+    amount = amount_column(lookup.grid) if much is not None else None
+    if many is not None:
+        text = _EACH_MANY.sub(f"average number of {many['what']} per {many['who']}", text)
+    elif much is not None and amount is not None:
+        text = _EACH_MUCH.sub(f"average total {amount.name} per {much['who']}", text)
+    return _ON_AVERAGE.sub("", text).strip() if many is not None or amount is not None else text
+
+
 _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = (
     (_STOCK, _without_stock),
     (_NEITHER, _not_both),
@@ -220,5 +256,6 @@ _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]],
     (_TOOK, _from_to),
     (_BEAT, _more_than),
     (_RATE, _as_share),
+    (_PER_TIME, _per_time),
 )
 """What is said, and what makes of it what a table says; none looks for words that another one puts in."""

@@ -1,0 +1,130 @@
+"""Tables with a column for each month, quarter, year or day, asked as if each cell were a row; what groups come to."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from desktop_app.media import tables
+from tests.tasks.asked_tables import answered, ruling_of
+
+MONTHS = """Region,Jan,Feb,Mar,Apr
+North,20,38,35,14
+South,32,21,36,19
+East,15,34,27,8
+"""
+YEARS = """Country,Area,2019,2020,2021
+Aland,North,79,20,56
+Beland,North,70,22,61
+Celand,South,49,78,53
+"""
+SHIFTS = "Employee,Mon,Tue,Wed\nAnna,4,8,0\nBen,6,6,9\nCarla,7,0,5\n"
+BOTH = """Product,Sales 2021,Sales 2022,Sales 2023,Profit 2021,Profit 2022,Profit 2023
+Chair,200,310,250,20,60,41
+Table,500,420,480,80,75,33
+"""
+NAMED = """Month,Region,Amount
+Jan,North,20
+Jan,South,32
+Feb,North,38
+Feb,South,21
+Apr,North,14
+Apr,South,19
+"""
+ORDERS = """Order,Date,Customer,Amount
+A1,2025-01-03,Ann,10.50
+A2,2025-01-20,Bob,20.00
+A3,2025-02-02,Ann,5.25
+A4,2025-02-10,Ann,30.00
+A5,2025-03-05,Cy,12.00
+A6,2025-03-05,Bob,7.75
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (MONTHS, "What is the total for North?", 107),
+        (MONTHS, "total after February", 139),
+        (MONTHS, "total from February to April for East", 69),
+        (MONTHS, "total in Q1", 258),
+        (MONTHS, "in how many months was South over 20", 3),
+        (YEARS, "total for Beland", 153),
+        (YEARS, "total from 2019 to 2020", 318),
+        (YEARS, "How many countries are there?", 3),
+        (YEARS, "average per year for Aland", 155 / 3),
+        (SHIFTS, "how many hours did Anna work?", 12),
+        (SHIFTS, "total hours from Monday to Tuesday", 31),
+        (BOTH, "total profit", 309),
+        (BOTH, "profit of Chair", 121),
+        (BOTH, "profit of Chair in 2022", 60),
+        (BOTH, "sales of Table from 2021 to 2022", 920),
+        (NAMED, "total amount after January", 92),
+        (NAMED, "total amount in the first quarter", 111),
+        (NAMED, "total amount since February for South", 40),
+        (ORDERS, "average number of orders per customer", 2),
+        (ORDERS, "how many orders does a customer place on average?", 2),
+        (ORDERS, "how much does a customer spend on average?", 85.5 / 3),
+        (ORDERS, "average amount per month", 28.5),
+        (ORDERS, "average monthly amount", 28.5),
+        (ORDERS, "median number of orders per customer", 2),
+    ],
+)
+def test_a_number_is_computed_as_pandas_does(text: str, question: str, value: float, tmp_path: Path) -> None:
+    found = answered(tmp_path, text, question)
+    number = float(found.cells[0]) if found.aggregator == "NONE" else found.value
+    assert number == pytest.approx(value), found.sentence
+    frame = tables.read(tmp_path / "list.csv").frame
+    computed = eval(found.expression, {"df": frame, "pd": pd})
+    assert (computed[0] if isinstance(computed, list) else computed) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (MONTHS, "Which month had the highest total?", "Mar"),
+        (MONTHS, "Which region had the most in March?", "South"),
+        (MONTHS, "Which region grew the most from January to March?", "North"),
+        (MONTHS, "which regions were over 30 in February", "North, East"),
+        (YEARS, "Which country had the highest value in 2020?", "Celand"),
+        (YEARS, "Which country lost the most from 2019 to 2020?", "Aland"),
+        (YEARS, "which countries had less in 2021 than in 2019", "Aland, Beland"),
+        (YEARS, "top 2 countries by growth from 2020 to 2021", "Beland, Aland"),
+        (SHIFTS, "Who worked the most?", "Ben"),
+        (SHIFTS, "Which day had the most hours?", "Mon"),
+        (BOTH, "Which year had the highest profit?", "2022"),
+        (BOTH, "Which product's profit grew the most from 2021 to 2022?", "Chair"),
+        (BOTH, "which products had lower sales in 2023 than in 2021", "Table"),
+    ],
+)
+def test_a_name_is_found_by_what_is_spread_over_columns(text: str, question: str, value: str, tmp_path: Path) -> None:
+    assert answered(tmp_path, text, question).value == value
+
+
+def test_cells_of_the_file_are_marked_and_the_reading_is_said(tmp_path: Path) -> None:
+    found = answered(tmp_path, MONTHS, "in which month was East lowest?")
+    assert found.value == "Apr"
+    assert found.coordinates == ((2, 4),)
+    assert found.addresses == ("E4",)
+    assert found.notes[0] == "The columns “Jan” to “Apr” are read as rows, one for each Month of Value."
+    assert found.rows_total == 3
+
+
+@pytest.mark.parametrize("header", ["Q1 2023,Q2 2023,Q3 2023", "2023-01,2023-02,2023-03", "Jan-23,Feb-23,Mar-23"])
+def test_quarters_and_months_of_a_year_are_times(header: str, tmp_path: Path) -> None:
+    found = answered(tmp_path, f"Team,{header}\nRed,3,9,4\nBlue,8,1,2\n", "total for Red")
+    assert found.value == 16
+
+
+def test_cells_that_are_no_numbers_and_rates_are_not_added_up(tmp_path: Path) -> None:
+    for text in ("Name,2019,2020,2021\nA,x,y,z\n", "Name,2019,2020\nA,1,2\n", "Name,Jan,Total,Net\nA,1,2,3\n"):
+        grid, ruling = ruling_of(tmp_path, text, "total for A")
+        assert ruling.grid is None, grid.headers
+    shares = "Town,2019,2020,2021\nAlder,12%,13%,17%\nBirch,9%,20%,11%\n"
+    assert answered(tmp_path, shares, "Which town had the highest in 2020?").value == "Birch"
+
+
+def test_amounts_of_other_columns_are_not_added_up_for_each_time(tmp_path: Path) -> None:
+    text = "Shop,Budget,Jan,Feb,Mar\nRed,100,3,9,4\nBlue,50,8,1,2\n"
+    assert answered(tmp_path, text, "total budget").value == 150
+    assert answered(tmp_path, text, "How many shops have a budget over 60?").value == 1
