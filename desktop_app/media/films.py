@@ -1,29 +1,30 @@
 """Films: their frames by time, as pictures a person would see, decoded as they are needed.
 
-Times count in seconds from the first picture. Frames are found by their times, never by their number: a film of a
-variable rate has no rate to count with, and many files do not say how many frames they hold.
+Times count in seconds from the beginning of the film: its first picture, or its sound where that begins before. Frames
+are found by their times, never by their number: a film of a variable rate has no rate to count with, and many files do
+not say how many frames they hold.
 """
 
+import math
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.file_kinds import Kind
-from desktop_app.media.ffmpeg_decoder import DEMUXERS
+from desktop_app.media.film_refusals import damaged, undecoded
+from desktop_app.media.film_tracks import FILM_DEMUXERS, moving_track
 from desktop_app.media.limits import LONGEST_EDGE, LONGEST_FILM, MOST_PIXELS
 from desktop_app.media.signatures import signature
-from desktop_app.media.sound_extents import boxes
+from desktop_app.media.sound_extents import extents
 from desktop_app.media.sources import open_regular
 from desktop_app.problems import Problem, Unreadable
-
-_DEMUXERS = DEMUXERS | {"gif": "gif"}
-"""FFmpeg is told which demuxer to use: left to guess, it would follow a playlist to other files and hosts."""
 
 _FAR = 5.0
 """Seconds ahead from which on a seek is quicker than decoding what lies between."""
@@ -31,7 +32,30 @@ _FAR = 5.0
 _EARLIER = 15.0
 """Seconds to go back further where a container led past the time that was wanted."""
 
+_JOINED = frozenset({"mpegts", "mpeg"})
+"""Demuxers of files that recorders and people join end to end; in each part the clock may begin anew."""
+
+_CHAINED = frozenset({"mp4", "matroska"})
+"""Formats of which FFmpeg reads the first film alone where several were joined end to end."""
+
+_SAMPLED = 32
+"""Places of a file at which its clock is read to see whether it begins anew."""
+
+_LEAP_BACK, _LEAP_AHEAD = 1.0, 10.0
+"""Seconds between the times of two pictures, one after the other, from which on another clock is read there; those
+ahead are FFmpeg's own (-dts_delta_threshold)."""
+
+_SAME_BEGINNING = 0.1
+"""Seconds by which sound and pictures may begin apart without anybody noticing."""
+
 _MICROSECONDS = 1_000_000
+
+
+class _Shown(NamedTuple):
+    """A decoded frame, and the time from which it is shown, in seconds from the beginning."""
+
+    at: float
+    frame: Any
 
 
 @dataclass(frozen=True)
@@ -58,23 +82,30 @@ class Film:
     """An open film.
 
     facts: what it says of itself. ended: where the last frame that was met begins, in seconds. end: until when the last
-    frame of all is shown, once it was met. pictures: frames that were told apart so far.
+    frame of all is shown, once it was met. pictures: frames that were told apart so far. damaged: packets that could
+    not be decoded. joined: whether its clock begins anew on the way: then it is not moved in, but decoded.
+    followed: whether another film begins behind it in the same file, which is not read.
     """
 
     def __init__(self, path: Path, file: BinaryIO, name: str) -> None:
         self._path = path
         self._file = file
-        self._demuxer = _DEMUXERS[name]
+        self._demuxer = FILM_DEMUXERS[name]
+        # Before FFmpeg reads the file: it does not notice where another leaves it.
+        self.followed = name in _CHAINED and len(extents(file, name)) > 1
+        self._size = file.seek(0, os.SEEK_END)
         self._open()
         self.damaged = 0
+        self.joined = self._demuxer in _JOINED and self._begins_anew()
         self.ended = 0.0
         self.end: float | None = None
         self.pictures = 0
-        frame = next(self._decoded(), None)
-        if frame is None:
-            raise Unreadable(path, "none of its pictures can be decoded", "Copy or download it again.")
-        self._begins = float(frame.time or 0.0)
-        self.facts = self._facts(frame)
+        self._begins = 0.0
+        first = next(self._decoded(), None)
+        if first is None:
+            raise Unreadable(path, *undecoded(file, name))
+        self._begins = self._beginning(first.at)
+        self.facts = self._facts(first.frame)
 
     def _open(self) -> None:
         # Imported here: FFmpeg's libraries take 0.1 s.
@@ -82,18 +113,34 @@ class Film:
 
         self._file.seek(0)
         self._container = av.open(self._file, format=self._demuxer, metadata_errors="replace")
-        self._stream = _pictures(self._path, self._container)
+        self._stream = moving_track(self._path, self._container)
         self._stream.thread_type = "AUTO"
+
+    def _begins_anew(self) -> bool:
+        """Whether the clock is somewhere behind where it stood before, by the packets at some places of the file."""
+        clock = list[float]()
+        for place in range(_SAMPLED):
+            self._container.seek(self._size * place // _SAMPLED, unsupported_byte_offset=True)
+            times = (packet.dts for packet in self._container.demux(self._stream))
+            clock.append(next((float(time * self._stream.time_base) for time in times if time is not None), math.inf))
+        self._container.close()
+        self._open()
+        return any(after < before - _LEAP_BACK for before, after in pairwise(clock))
+
+    def _beginning(self, first: float) -> float:
+        """Where time 0 lies on the clock of the file, whose first picture is shown at `first`."""
+        begins = float(self._container.start_time or 0) / _MICROSECONDS
+        sounds = bool(self._container.streams.audio)
+        return begins if sounds and first - begins > _SAME_BEGINNING else first
 
     def _facts(self, frame: Any) -> FilmFacts:
         width, height = int(frame.width), int(frame.height)
         if width * height > MOST_PIXELS or max(width, height) > LONGEST_EDGE:
             raise Unreadable(self._path, f"its pictures are {width} x {height} pixels", "Save it smaller.")
+        width = max(1, round(width * self._stretch()))
         if int(frame.rotation) % 180:
             width, height = height, width
-        stream, length = self._stream, float(self._container.duration or 0) / _MICROSECONDS
-        if stream.duration and stream.time_base:
-            length = float(stream.duration * stream.time_base)
+        length = self._length()
         if length > LONGEST_FILM:
             reason = f"it says that it lasts {length / 3600:.0f} hours"
             raise Unreadable(self._path, reason, f"Cut out at most {LONGEST_FILM / 3600:.0f} hours of it.")
@@ -101,8 +148,42 @@ class Film:
         # Some heads say nothing sensible: below zero, or no number at all.
         return FilmFacts(length if length > 0 else None, width, height, name, sounds)
 
-    def _decoded(self) -> Iterator[Any]:
-        """Frames in order; damaged packets are passed over, as players do, and counted."""
+    def _length(self) -> float:
+        """How long the file says the pictures last, in seconds from the beginning; 0 where it does not."""
+        stream, whole = self._stream, float(self._container.duration or 0) / _MICROSECONDS
+        if self.joined:
+            return 0.0  # what it says is that of one part
+        if stream.duration and stream.time_base:
+            own = float(stream.duration * stream.time_base)
+            later = float((stream.start_time or 0) * stream.time_base) - self._begins
+            return own + max(0.0, later)
+        # Matroska says where its clock stands at the end, wherever that began.
+        begins = max(0.0, self._begins) if self._demuxer == "matroska" else 0.0
+        return whole - begins if whole > begins else whole
+
+    def _stretch(self) -> float:
+        """How much wider than high a pixel is shown (ITU-R BT.601 and DVDs: not square)."""
+        ratio = float(self._stream.sample_aspect_ratio or 1)
+        return ratio if 0.1 < ratio < 10 else 1.0
+
+    def _decoded(self) -> Iterator[_Shown]:
+        """Frames in order; damaged packets are passed over, as players do, and counted.
+
+        Where the clock begins anew, time goes on from the frame before.
+        """
+        shift, last, step = -self._begins, None, 0.04
+        for frame in self._frames():
+            at = float(frame.time) + shift
+            if last is not None and self._demuxer in _JOINED and not -_LEAP_BACK < at - last < _LEAP_AHEAD:
+                self.joined = True
+                shift += last + step - at
+                at = last + step
+            elif last is not None and last < at < last + 1:
+                step = at - last
+            last = at
+            yield _Shown(at, frame)
+
+    def _frames(self) -> Iterator[Any]:
         from av.error import FFmpegError
 
         packets = self._container.demux(self._stream)
@@ -126,27 +207,28 @@ class Film:
         does the first time of all where it lies after the end.
         most: pixels along the longer side of a picture; 0 for as many as the film has.
         """
-        feed: Iterator[Any] | None = None
-        shown, coming = None, None
+        feed: Iterator[_Shown] | None = None
+        shown: _Shown | None = None
+        coming: _Shown | None = None
         picture: Frame | None = None
         for time in times:
-            if feed is None or (coming is not None and time - self._at(coming) > _FAR):
+            if feed is None or (coming is not None and time - coming.at > _FAR and not self.joined):
                 feed, coming = self._from(time) or (feed or self._decoded(), coming)
-            while coming is None or self._at(coming) <= time + 1e-6:
+            while coming is None or coming.at <= time + 1e-6:
                 if coming is not None:
                     shown = coming
                 coming = next(feed, None)
                 if coming is None:
-                    self.end = self._end(shown) if shown is not None else None
+                    self.end = _end(shown) if shown is not None else None
                     break
-            if coming is None and shown is not None and picture is not None and time > self._end(shown):
+            if coming is None and shown is not None and picture is not None and time > _end(shown):
                 return
-            frame = shown if shown is not None else coming
-            if frame is None:
+            found = shown if shown is not None else coming
+            if found is None:
                 return
-            self.ended = max(self.ended, self._at(frame))
-            if picture is None or picture.time != self._at(frame):
-                picture = Frame(self._at(frame), _upright(frame, most))
+            self.ended = max(self.ended, found.at)
+            if picture is None or picture.time != found.at:
+                picture = Frame(found.at, self._upright(found.frame, most))
                 self.pictures += 1
             yield picture
 
@@ -161,32 +243,24 @@ class Film:
             self._stream.codec_context.skip_frame = "DEFAULT"
             if begun is None or begun[1] is None:
                 return
-            yield Frame(self._at(begun[1]), _upright(begun[1], most))
+            yield Frame(begun[1].at, self._upright(begun[1].frame, most))
 
     def close(self) -> None:
         """Let go of the decoder."""
         self._container.close()
 
-    def _at(self, frame: Any) -> float:
-        return float(frame.time) - self._begins
-
-    def _end(self, frame: Any) -> float:
-        """Until when a last frame is shown: as long as it says, or a tenth of a second."""
-        lasts = float(frame.duration * frame.time_base) if frame.duration and frame.time_base else 0.1
-        return self._at(frame) + max(lasts, 0.04)
-
-    def _from(self, time: float) -> tuple[Iterator[Any], Any] | None:
+    def _from(self, time: float) -> tuple[Iterator[_Shown], _Shown | None] | None:
         """Frames from a key frame at or before a time on, the first of them apart; None where it cannot be moved in.
 
         Some containers know only about where a key frame is, and MPEG's not even their first one: what turns out to
         lie after the time is not taken, and at the worst the file is opened anew.
         """
-        for early in (0.0, _EARLIER) if time > 0 else (0.0,):
+        for early in () if self.joined else (0.0, _EARLIER) if time > 0 else (0.0,):
             if not self._seek(time - early):
                 return None
             feed = self._decoded()
             first = next(feed, None)
-            if first is not None and self._at(first) <= max(time, 0.0) + 1e-6:
+            if first is not None and first.at <= max(time, 0.0) + 1e-6:
                 return feed, first
         self._container.close()
         self._open()
@@ -207,31 +281,24 @@ class Film:
             return False
         return True
 
-
-def _upright(frame: Any, most: int = 0) -> npt.NDArray[np.uint8]:
-    """A frame as a person sees it: turned as the camera was held; rotation is known of decoded frames only."""
-    longer = max(frame.width, frame.height)
-    size = {}
-    if most and longer > most:
-        size = {
-            "width": max(1, round(frame.width * most / longer)),
-            "height": max(1, round(frame.height * most / longer)),
-        }
-    picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24", **size)
-    turns = round(int(frame.rotation) / 90) % 4
-    return np.ascontiguousarray(np.rot90(picture, turns)) if turns else picture
+    def _upright(self, frame: Any, most: int = 0) -> npt.NDArray[np.uint8]:
+        """A frame as a person sees it: as wide as it is shown, and turned as the camera was held; rotation is known of
+        decoded frames only."""
+        width, height = max(1, round(frame.width * self._stretch())), int(frame.height)
+        longer = max(width, height)
+        if most and longer > most:
+            width, height = max(1, round(width * most / longer)), max(1, round(height * most / longer))
+        size = {} if (width, height) == (frame.width, frame.height) else {"width": width, "height": height}
+        picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24", **size)
+        turns = round(int(frame.rotation) / 90) % 4
+        return np.ascontiguousarray(np.rot90(picture, turns)) if turns else picture
 
 
-def _pictures(path: Path, container: Any) -> Any:
-    """The first track of moving pictures; the cover of an album is none."""
-    from av.stream import Disposition
-
-    for stream in container.streams.video:
-        if not stream.disposition & Disposition.attached_pic:
-            if stream.codec_context is None:
-                raise Unreadable(path, "its pictures are in a form that is not known here", "Save it as mp4 (H.264).")
-            return stream
-    raise Unreadable(path, "it holds no pictures", "It is a sound: write down what is said in it instead.")
+def _end(shown: _Shown) -> float:
+    """Until when a last frame is shown: as long as it says, or a tenth of a second."""
+    frame = shown.frame
+    lasts = float(frame.duration * frame.time_base) if frame.duration and frame.time_base else 0.1
+    return shown.at + max(lasts, 0.04)
 
 
 @contextmanager
@@ -248,19 +315,10 @@ def opened(path: Path) -> Iterator[Film]:
         except Problem:
             raise
         except Exception as error:  # decoders raise nearly anything on damaged bytes
-            raise Unreadable(path, *_damaged(error, file, name)) from error
+            raise Unreadable(path, *damaged(error, file, name)) from error
         finally:
             if film is not None:
                 film.close()
-
-
-def _damaged(error: Exception, file: BinaryIO, name: str) -> tuple[str, str]:
-    if isinstance(error, MemoryError):
-        return "its pictures do not fit into memory", "Save it smaller."
-    if name == "mp4" and not {kind for kind, _, _ in boxes(file, 0, file.seek(0, os.SEEK_END))} & {b"moov", b"moof"}:
-        reason = "its index (the moov box) is missing: the recording or the download was not finished"
-        return reason, "Let the program that made it finish it, or download it again."
-    return "the film is damaged and cannot be decoded", "Copy or download it again, or save it as mp4."
 
 
 def probe(path: Path) -> FilmFacts:
@@ -281,38 +339,3 @@ def frame_at(path: Path, time: float, most: int = 0) -> Frame:
             if frame is not None:
                 return frame
     raise Unreadable(path, f"it has no picture at {time:.1f} s", "Choose another moment.")
-
-
-@dataclass(frozen=True)
-class Tracks:
-    """What an open file holds: moving pictures, and sound."""
-
-    moves: bool
-    sounds: bool
-
-
-def tracks(file: BinaryIO, name: str, suffix: str) -> Tracks:
-    """What a file of a format that may hold a film holds: moving pictures and not one alone, and sound.
-
-    Of a damaged one its name decides, and it is taken for both. The file is left at its beginning.
-    """
-    import av
-
-    try:
-        file.seek(0)
-        container = av.open(file, format=_DEMUXERS[name], metadata_errors="replace")
-        return Tracks(_moves(container, name), bool(container.streams.audio))
-    except Exception:  # decoders raise nearly anything on damaged bytes
-        return Tracks(name != "gif" and suffix in Kind.FILM.suffixes, True)
-    finally:
-        file.seek(0)
-
-
-def _moves(container: Any, name: str) -> bool:
-    try:
-        stream = _pictures(Path(), container)
-    except Unreadable:
-        return False
-    if name != "gif":
-        return True
-    return sum(1 for _, packet in zip(range(2), container.demux(stream), strict=False) if packet.size) > 1

@@ -18,7 +18,7 @@ from desktop_app.task_spec import resolve
 from desktop_app.translation import tr
 
 if TYPE_CHECKING:
-    from desktop_app.media.films import Tracks
+    from desktop_app.media.film_tracks import Tracks
 
 __all__ = ["Found", "Kind", "gather", "kind_of", "kinds_of", "known", "shown", "suffixes"]
 
@@ -128,10 +128,10 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
 
 
 def _tracks(file: BinaryIO, name: str, path: Path) -> "Tracks":
-    """Whether there are moving pictures in it, and sound; frames are NumPy's, which start-up does without."""
-    from desktop_app.media import films
+    """Whether there are moving pictures in it, and sound; start-up does without FFmpeg and NumPy."""
+    from desktop_app.media import film_tracks
 
-    return films.tracks(file, name, path.suffix.lower())
+    return film_tracks.tracks(file, name, path.suffix.lower())
 
 
 def _is(kind: Kind, name: str, film: "Tracks | None") -> bool:

@@ -1032,6 +1032,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Eine weitere Spalte heißt auch „{0}“; sie wird als „{1}“ gezeigt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Another film is joined to its end and was not watched: make it a file of its own.</source>
+      <translation>An sein Ende ist ein weiterer Film gefügt, der nicht angesehen wurde: Machen Sie eine eigene Datei daraus.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Another…</source>
       <translation>Anderer…</translation>
@@ -2131,7 +2136,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>Copy or download it again, or save it as mp4.</source>
       <translation>Ihn noch einmal kopieren oder herunterladen, oder als mp4 speichern.</translation>
     </message>
@@ -2143,7 +2148,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/columnar.py" />
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
@@ -3566,7 +3571,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Es hat {0}: eine davon verlangen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>It is a sound: write down what is said in it instead.</source>
       <translation>Es ist eine Tonaufnahme: stattdessen aufschreiben lassen, was darin gesagt wird.</translation>
     </message>
@@ -3634,6 +3639,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>It was fetched twice and thrown away: try another network or mirror, and do not use this file.</source>
       <translation>Sie wurde zweimal geholt und verworfen: ein anderes Netz oder einen anderen Spiegel versuchen und diese Datei nicht verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>It was joined from parts whose clocks begin anew: times are counted on without a gap.</source>
+      <translation>Er wurde aus Teilen zusammengefügt, deren Uhren jeweils neu beginnen: Die Zeiten sind ohne Lücke weitergezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -3985,7 +3995,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Weniger als das: {names}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>Let the program that made it finish it, or download it again.</source>
       <translation>Das Programm, das sie gemacht hat, sie abschließen lassen, oder noch einmal herunterladen.</translation>
@@ -5024,6 +5034,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Only the past (causal)</source>
       <translation>Nur die Vergangenheit (kausal)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/film_refusals.py" />
+      <source>Only the player that it was made for can show it.</source>
+      <translation>Nur das Abspielprogramm, für das er gemacht ist, kann ihn zeigen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -6115,11 +6130,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Als csv speichern: in Python, pandas.read_json(...).to_csv(...).</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>Save it as mp4 (H.264).</source>
       <translation>Als mp4 (H.264) speichern.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/films.py" />
       <source>Save it smaller.</source>
       <translation>Ihn kleiner speichern.</translation>
@@ -6964,6 +6980,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>The file says that it lasts {0:.0f} s, but its pictures end at {1:.0f} s: if some are missing, copy or download it again.</source>
       <translation>Laut Datei dauert der Film {0:.0f} s, seine Bilder enden aber bei {1:.0f} s: Fehlen welche, kopieren oder laden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The file says that it lasts {0:.0f} s, but its pictures go on until {1:.0f} s.</source>
+      <translation>Die Datei gibt eine Dauer von {0:.0f} s an, ihre Bilder gehen aber bis {1:.0f} s weiter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sounds.py" />
@@ -9742,7 +9763,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>er enthält keinen vollständigen Stand</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>it holds no pictures</source>
       <translation>er enthält keine Bilder</translation>
     </message>
@@ -9868,6 +9889,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/archives.py" />
       <source>it is packed in an unusual way</source>
       <translation>sie ist ungewöhnlich gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/film_refusals.py" />
+      <source>it is protected against copying</source>
+      <translation>er ist gegen Kopieren geschützt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/pdf_reader.py" />
@@ -10103,7 +10129,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihr Kopf lässt sich nicht lesen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>its index (the moov box) is missing: the recording or the download was not finished</source>
       <translation>ihr Index (die moov-Box) fehlt: Aufnahme oder Download wurde nicht beendet</translation>
@@ -10166,7 +10192,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seine Teile werden hier nicht ausgeführt ({0})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>its pictures are in a form that is not known here</source>
       <translation>seine Bilder sind in einer Form, die hier nicht bekannt ist</translation>
     </message>
@@ -10176,7 +10202,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seine Bilder haben {0} x {1} Pixel</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>its pictures do not fit into memory</source>
       <translation>seine Bilder passen nicht in den Speicher</translation>
     </message>
@@ -10625,7 +10651,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>darauf wurden keine Wörter gelesen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>none of its pictures can be decoded</source>
       <translation>keines seiner Bilder lässt sich decodieren</translation>
     </message>
@@ -11424,7 +11450,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>the film is damaged and cannot be decoded</source>
       <translation>der Film ist beschädigt und lässt sich nicht decodieren</translation>
     </message>

@@ -1032,6 +1032,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Otra columna se llama también “{0}”; esta se muestra como “{1}”.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Another film is joined to its end and was not watched: make it a file of its own.</source>
+      <translation>A su final va unida otra película que no se ha visto: guárdela como archivo aparte.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Another…</source>
       <translation>Otra…</translation>
@@ -2131,7 +2136,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>Copy or download it again, or save it as mp4.</source>
       <translation>Cópiela o descárguela de nuevo, o guárdela como mp4.</translation>
     </message>
@@ -2143,7 +2148,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/columnar.py" />
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
@@ -3566,7 +3571,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Tiene {0}: pida una de ellas.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>It is a sound: write down what is said in it instead.</source>
       <translation>Es un sonido: haga que se escriba lo que se dice en él.</translation>
     </message>
@@ -3634,6 +3639,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>It was fetched twice and thrown away: try another network or mirror, and do not use this file.</source>
       <translation>Se trajo dos veces y se descartó: pruebe otra red u otro espejo, y no use este archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>It was joined from parts whose clocks begin anew: times are counted on without a gap.</source>
+      <translation>Se unió de partes cuyos relojes empiezan de nuevo: los tiempos siguen contando sin hueco.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -3985,7 +3995,7 @@ antes de traer sus pesos.</translation>
       <translation>Menos que eso: {names}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>Let the program that made it finish it, or download it again.</source>
       <translation>Deje que el programa que lo hizo lo termine, o descárguelo de nuevo.</translation>
@@ -5024,6 +5034,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Only the past (causal)</source>
       <translation>Solo el pasado (causal)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/film_refusals.py" />
+      <source>Only the player that it was made for can show it.</source>
+      <translation>Solo puede mostrarla el reproductor para el que se hizo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -6115,11 +6130,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Guárdelo como csv: en Python, pandas.read_json(...).to_csv(...).</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>Save it as mp4 (H.264).</source>
       <translation>Guárdela como mp4 (H.264).</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/films.py" />
       <source>Save it smaller.</source>
       <translation>Guárdela más pequeña.</translation>
@@ -6964,6 +6980,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>The file says that it lasts {0:.0f} s, but its pictures end at {1:.0f} s: if some are missing, copy or download it again.</source>
       <translation>El archivo dice durar {0:.0f} s, pero sus imágenes terminan a los {1:.0f} s: si faltan algunas, cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The file says that it lasts {0:.0f} s, but its pictures go on until {1:.0f} s.</source>
+      <translation>El archivo indica una duración de {0:.0f} s, pero sus imágenes siguen hasta {1:.0f} s.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sounds.py" />
@@ -9742,7 +9763,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no tiene ninguna versión completa</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>it holds no pictures</source>
       <translation>no contiene imágenes</translation>
     </message>
@@ -9868,6 +9889,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/archives.py" />
       <source>it is packed in an unusual way</source>
       <translation>está empaquetado de un modo inusual</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/film_refusals.py" />
+      <source>it is protected against copying</source>
+      <translation>está protegida contra la copia</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/pdf_reader.py" />
@@ -10103,7 +10129,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>su cabecera no se puede leer</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>its index (the moov box) is missing: the recording or the download was not finished</source>
       <translation>falta su índice (la caja moov): la grabación o la descarga no se terminó</translation>
@@ -10166,7 +10192,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus partes no se ejecutan aquí ({0})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <source>its pictures are in a form that is not known here</source>
       <translation>sus imágenes están en una forma que aquí no se conoce</translation>
     </message>
@@ -10176,7 +10202,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus imágenes son de {0} x {1} píxeles</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>its pictures do not fit into memory</source>
       <translation>sus imágenes no caben en la memoria</translation>
     </message>
@@ -10625,7 +10651,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se leyó ninguna palabra en ella</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>none of its pictures can be decoded</source>
       <translation>ninguna de sus imágenes se puede decodificar</translation>
     </message>
@@ -11424,7 +11450,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el archivo ya no está</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/film_refusals.py" />
       <source>the film is damaged and cannot be decoded</source>
       <translation>la película está dañada y no se puede decodificar</translation>
     </message>

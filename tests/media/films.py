@@ -7,6 +7,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.stream import Disposition
 
 SIZE = (160, 120)
 
@@ -28,21 +29,26 @@ def film(
     codec: str = "libx264",
     size: tuple[int, int] = SIZE,
     sound: float = 0.0,
+    late: float = 0.0,
+    stretch: Fraction | None = None,
 ) -> Path:
     """A film with a frame at each of the times, in seconds; what it is follows from the ending of its name.
 
-    sound: seconds of a tone beside the pictures.
+    sound: seconds of a tone beside the pictures. late: seconds by which the pictures begin after the clock of the file,
+    and after the tone. stretch: how much wider than high a pixel is shown.
     """
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=30)
         stream.width, stream.height = size
         stream.pix_fmt = "rgb8" if codec == "gif" else "yuv420p"
         stream.codec_context.time_base = Fraction(1, 100 if codec == "gif" else 1000)
+        if stretch is not None:
+            stream.codec_context.sample_aspect_ratio = stretch
         heard = container.add_stream("aac", rate=16_000) if sound else None
         for time in times:
             frame = av.VideoFrame.from_ndarray(draw(time), format="rgb24")
             frame.time_base = stream.codec_context.time_base
-            frame.pts = round(time / frame.time_base)
+            frame.pts = round((time + late) / frame.time_base)
             for packet in stream.encode(frame):
                 container.mux(packet)
         for packet in stream.encode():
@@ -77,5 +83,45 @@ def saying(path: Path, seconds: float) -> Path:
     content = bytearray(path.read_bytes())
     at = content.index(b"\x44\x89\x88") + 3
     content[at : at + 8] = struct.pack(">d", 1000 * seconds)
+    path.write_bytes(content)
+    return path
+
+
+def two_tracks(path: Path, sizes: Iterable[tuple[int, int]], shown: int, times: Iterable[float]) -> Path:
+    """A film with a track of pictures of each size; the one of a number is marked as the one to show."""
+    with av.open(str(path), "w") as container:
+        streams = []
+        for number, (width, height) in enumerate(sizes):
+            stream = container.add_stream("libx264", rate=30)
+            stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+            stream.codec_context.time_base = Fraction(1, 1000)
+            stream.disposition = Disposition.default if number == shown else Disposition(0)
+            streams.append(stream)
+        for time in times:
+            for number, stream in enumerate(streams):
+                picture = numbered(time + 4 * number, (stream.width, stream.height))
+                frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+                frame.time_base = stream.codec_context.time_base
+                frame.pts = round(time / frame.time_base)
+                container.mux(stream.encode(frame))
+        for stream in streams:
+            container.mux(stream.encode())
+    return path
+
+
+def protected(path: Path) -> Path:
+    """The mp4 as a shop sells it that protects its films: scrambled, and its head says so (ISO 14496-12, 8.12)."""
+    content = bytearray(path.read_bytes())
+    at = content.index(b"mdat") + 4
+    end = content.index(b"moov") - 4
+    content[at:end] = bytes(each ^ 0x5A for each in content[at:end])
+    entry = content.index(b"avc1", content.index(b"stsd"))
+    length = int.from_bytes(content[entry - 4 : entry], "big")
+    kept = (20).to_bytes(4, "big") + b"sinf" + (12).to_bytes(4, "big") + b"frmaavc1"
+    content[entry : entry + 4] = b"encv"
+    content[entry - 4 + length : entry - 4 + length] = kept
+    for box in (b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"encv"):
+        size = content.index(box, end) - 4
+        content[size : size + 4] = (int.from_bytes(content[size : size + 4], "big") + len(kept)).to_bytes(4, "big")
     path.write_bytes(content)
     return path

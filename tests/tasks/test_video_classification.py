@@ -145,6 +145,37 @@ def test_a_film_that_ends_before_its_file_says_is_told_and_lasts_as_long_as_it_d
     assert not any("pictures end" in note for note in answer.notes)
 
 
+@pytest.mark.parametrize("every", [None, 0.3, 3.0])
+def test_a_film_that_lasts_longer_than_it_says_is_watched_to_its_end(
+    checkpoint: Path, tmp_path: Path, every: float | None
+) -> None:
+    whole = film(tmp_path / "b.mkv", np.arange(0, 9, 1 / 10), moving)
+    path = saying(film(tmp_path / "a.mkv", np.arange(0, 9, 1 / 10), moving), 2)
+    question = VideoClassification(films=(path, whole), checkpoint=str(checkpoint), every=every)
+    answer, right = (each for each in ask(question, Residency()) if each.final)
+    assert isinstance(answer, FilmLabels)
+    assert isinstance(right, FilmLabels)
+    assert answer.duration == pytest.approx(9, abs=0.2)
+    assert answer.stretches[-1].end == pytest.approx(9, abs=0.2 if every is None else every)
+    assert "The file says that it lasts 2 s, but its pictures go on until 9 s." in answer.notes
+    assert not any("go on" in note for note in right.notes)
+    assert right.stretches[-1].end == pytest.approx(9, abs=0.1)
+    assert abs(len(answer.stretches) - len(right.stretches)) <= 2
+
+
+def test_of_joined_films_is_told_what_was_watched(checkpoint: Path, tmp_path: Path) -> None:
+    path, two = film(tmp_path / "a.m2ts", np.arange(0, 4, 1 / 10), moving), film(tmp_path / "b.mp4", [0, 1, 2], moving)
+    for each in (path, two):
+        each.write_bytes(each.read_bytes() * 2)
+    question = VideoClassification(films=(path, two), checkpoint=str(checkpoint))
+    joined, first = (each for each in ask(question, Residency()) if each.final)
+    assert isinstance(joined, FilmLabels)
+    assert isinstance(first, FilmLabels)
+    assert joined.stretches[-1].end == pytest.approx(8, abs=0.2)
+    assert "It was joined from parts whose clocks begin anew: times are counted on without a gap." in joined.notes
+    assert "Another film is joined to its end and was not watched: make it a file of its own." in first.notes
+
+
 def test_the_command_speaks_the_language_of_the_pipeline(
     checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:

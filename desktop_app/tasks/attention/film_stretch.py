@@ -26,10 +26,10 @@ def stretch(question: Attention, loaded: Loaded) -> tuple[Tensor, tuple[float, .
     prepare = preparation(loaded.processor)
     with films.opened(path) as film:
         how = sampling(loaded.model.config, about.every, film.facts.duration)
-        if film.facts.duration is not None and start >= film.facts.duration:
-            raise BadQuestion(path, f"no picture is left from {start:g} s on", "Choose an earlier moment.")
         times = how.times(start)
         pixels = [prepare(frame.picture) for frame in film.frames_at(times)]
+        if film.end is not None and start >= film.end:
+            raise BadQuestion(path, f"no picture is left from {start:g} s on", "Choose an earlier moment.")
         region = crop_box(loaded.processor, film.facts.width, film.facts.height)
     # Where the film ends within the stretch, its last frame stays in view.
     pixels += [pixels[-1]] * (how.frames - len(pixels))

@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,9 @@ from desktop_app.tasks.depth import noted
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
 from desktop_app.tasks.video_classification.preparing import Pixels, preparation
 from desktop_app.tasks.video_classification.sampling import Sampling, sampling
+
+_UNNOTICED = 1.0
+"""Seconds that a film may last longer than it says before anything is made of it."""
 
 _LEAST_STRETCHES = 4
 """Stretches a batch on a processor: a stretch is many pictures."""
@@ -108,8 +111,12 @@ class _Watching:
             labels=self._best(self.total / len(self.stretches)),
             stretches=self.stretches,
             watched=watched,
-            duration=self.duration if self.duration is not None or not final else watched,
+            duration=watched if final and self.duration is None else self._lasts(watched),
         )
+
+    def _lasts(self, watched: float) -> float | None:
+        """How long the film says that it is, until more of it was seen."""
+        return self.duration if self.duration is not None and watched <= self.duration + _UNNOTICED else None
 
 
 def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterator[Answer]:
@@ -132,7 +139,7 @@ def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterato
             raise Problem(path, "none of its pictures can be shown", "Copy or download it again.")
         watching.notes = (*_notes(film, how, question.every), *((broken,) if broken else ()))
         whole = watching.answer(final=True)
-        lasts = film.end if _ends_early(film) else whole.duration
+        lasts = film.end if _ends_early(film) or _goes_on(film) else whole.duration
         yield noted(loaded.entry, replace(whole, duration=None if broken else lasts))
 
 
@@ -150,33 +157,47 @@ def _clips(film: films.Film, how: Sampling, loaded: Loaded) -> Iterator[_Clip]:
     """Every stretch of a film. A time is asked for once; what is behind every stretch to come is let go."""
     prepare, duration = preparation(loaded.processor), film.facts.duration
     asked: deque[float] = deque()
-    frames = film.frames_at(_noted_down(how.all_times(duration), asked))
+    frames = film.frames_at(_noted_down(how.all_times(_starts(how, duration)), asked))
     kept: dict[float, Pixels] = {}
     latest, ended = -1.0, False
-    for start in how.starts(duration):
+    for start in _starts(how, duration):
         wanted = how.times(start)
+        beyond = duration is not None and start > max(0.0, duration - how.span)
+        until = max(wanted[-1], duration + _UNNOTICED) if beyond and duration is not None else wanted[-1]
         kept = {time_: pixels for time_, pixels in kept.items() if time_ >= wanted[0]}
-        while latest < wanted[-1] and not ended:
+        while latest < until and not ended:
             frame = next(frames, None)
             ended = frame is None
             if frame is not None:
                 latest = asked.popleft()
                 kept[latest] = prepare(frame.picture)
         have = [kept[time_] for time_ in wanted if time_ in kept]
-        if not have:
+        if not have or (beyond and ended and not _goes_on(film)):
             return
         # Where the film ends within a stretch, its last frame stays in view.
         have += [have[-1]] * (how.frames - len(have))
+        lasts = duration if duration is not None and not beyond else film.end if ended else None
         end = start + how.span
-        yield _Clip(start, end if duration is None else min(end, max(duration, start)), np.stack(have))
-        if ended:
+        yield _Clip(start, end if lasts is None else min(end, max(lasts, start)), np.stack(have))
+        if ended and film.end is not None and end >= film.end:
             return
+
+
+def _starts(how: Sampling, duration: float | None) -> Iterator[float]:
+    """Where stretches begin, those behind the end that the file names too: whether it is the end, its pictures say."""
+    return chain(how.starts(duration), how.beyond(duration))
 
 
 def _noted_down(times: Iterator[float], asked: deque[float]) -> Iterator[float]:
     for each in times:
         asked.append(each)
         yield each
+
+
+def _goes_on(film: films.Film) -> bool:
+    """Whether a film was seen to last longer than its file says."""
+    says = film.facts.duration
+    return film.end is not None and says is not None and film.end > says + _UNNOTICED
 
 
 def _ends_early(film: films.Film) -> bool:
@@ -194,6 +215,10 @@ def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, .
         notes.append("The checkpoint does not say how far apart its frames shall be; a usual distance was taken.")
     if how.hop > (every or how.span / 2) + 1e-6:
         notes.append(f"The film is long: it was looked at every {how.hop:.1f} s.")
+    if film.joined:
+        notes.append("It was joined from parts whose clocks begin anew: times are counted on without a gap.")
+    if film.followed:
+        notes.append("Another film is joined to its end and was not watched: make it a file of its own.")
     if film.end is not None and film.pictures == 1:
         notes.append("It has one picture alone, in which nothing can move.")
     if _ends_early(film) and film.end is not None:
@@ -201,6 +226,9 @@ def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, .
             f"The file says that it lasts {film.facts.duration:.0f} s, but its pictures end at {film.end:.0f} s: "
             "if some are missing, copy or download it again."
         )
+    elif _goes_on(film) and film.end is not None:
+        says = film.facts.duration
+        notes.append(f"The file says that it lasts {says:.0f} s, but its pictures go on until {film.end:.0f} s.")
     elif film.facts.duration is not None and film.facts.duration < how.span:
         length = film.facts.duration
         notes.append(f"The film lasts {length:.1f} s, and the checkpoint looks at {how.span:.1f} s: its end was held.")

@@ -4,8 +4,9 @@ A checkpoint that is given another number of frames, or frames closer together, 
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 _USUAL = {
@@ -54,15 +55,21 @@ class Sampling:
         """The middle of each of the equal parts of a stretch, to a tenth of a millisecond, so that stretches share."""
         return [round(start + (place + 0.5) * self.apart, 4) for place in range(self.frames)]
 
-    def all_times(self, duration: float | None) -> Iterator[float]:
-        """Every time of every stretch, once, in rising order."""
-        starts = self.starts(duration)
-        coming, waiting, last = next(starts, None), list[float](), -1.0
+    def beyond(self, duration: float | None) -> Iterator[float]:
+        """Where stretches go on behind those of starts(), without an end: a film may last longer than it says."""
+        if duration is not None:
+            last = max(0.0, duration - self.span)
+            yield from (last + number * self.hop for number in count(1))
+
+    def all_times(self, starts: Iterable[float]) -> Iterator[float]:
+        """Every time of the stretches that begin there, once, in rising order."""
+        begins = iter(starts)
+        coming, waiting, last = next(begins, None), list[float](), -1.0
         while waiting or coming is not None:
             while coming is not None and (not waiting or coming <= waiting[0]):
                 for each in self.times(coming):
                     heapq.heappush(waiting, each)
-                coming = next(starts, None)
+                coming = next(begins, None)
             each = heapq.heappop(waiting)
             if each > last:
                 yield each

@@ -127,7 +127,8 @@ class FilmView(QWidget):
             self._explain(film.failure)
         elif labels is not None or waiting:
             self._say("")
-        if labels is not None and labels.duration and (self._facts is None or self._facts.duration is None):
+        says = self._facts.duration if self._facts is not None else None
+        if labels is not None and labels.duration and labels.duration > (says or 0.0):
             self.playback.set_length(labels.duration)
         self._notes.setText("\n".join(map(as_said, labels.notes)) if labels is not None else "")
         self._notes.setVisible(bool(self._notes.text()))
@@ -176,7 +177,7 @@ class FilmView(QWidget):
         assert isinstance(facts, FilmFacts)
         self._facts = facts
         known = film.labels.duration if film.labels is not None else None
-        length = facts.duration or known or 0.0
+        length = max(facts.duration or 0.0, known or 0.0)
         if length and (film.labels is None or film.labels.duration is None):
             self.timeline.set_length(length)
         self.playback.open(film.path, length, facts.sounds, film.position)
