@@ -108,8 +108,10 @@ def _worn(frames: torch.Tensor, wear: torch.Tensor, generator: torch.Generator) 
     soft = functional.avg_pool2d(frames.flatten(0, 1), 3, 1, 1, count_include_pad=False).view_as(frames)
     frames = frames + (soft - frames) * blur
     frames = frames + torch.randn(frames.shape, device=frames.device, generator=generator) * noise
-    coded = _blocks(frames, blocks.flatten())
-    return torch.where(blocks > 0.02, coded, frames).clamp(0, 1)
+    coded = (blocks.flatten() > 0.02).nonzero()[:, 0]
+    if len(coded):
+        frames[coded] = _blocks(frames[coded], blocks.flatten()[coded])
+    return frames.clamp(0, 1)
 
 
 @torch.no_grad()
@@ -119,9 +121,11 @@ def render(plan: dict[str, torch.Tensor], bank: Bank, side: int, generator: torc
     canvas = _ground(plan, bank, large)
     mean = canvas[:, :, :, ::8, ::8].mean((1, 3, 4))
     for place in range(THINGS):
-        if bool((plan["tracks"][:, place, :, 4] > 0).any()):
-            thing = _coloured(bank.things[plan["things"][:, place]], mean)
-            canvas = _draw(canvas, plan["tracks"][:, place], thing, plan["camera"])
+        track = plan["tracks"][:, place]
+        there = (track[:, :, 4] > 0).any(1).nonzero()[:, 0]
+        if len(there):
+            thing = _coloured(bank.things[plan["things"][there, place]], mean[there])
+            canvas[there] = _draw(canvas[there], track[there], thing, plan["camera"][there])
     canvas = canvas * plan["light"][:, :, None, None, None]
     frames = functional.avg_pool2d(canvas.flatten(0, 1), _FINER).unflatten(0, (-1, FRAMES))
     return _worn(frames, plan["wear"], generator)
