@@ -163,8 +163,9 @@ class Worker(threading.Thread):
                 self._news.wait(_LISTEN if self._works else None)
 
     def _most_urgent(self) -> Work | None:
+        """Of equally urgent ones those that have said nothing yet: what is quickly answered waits for one step."""
         ready = [work for work in list(self._works) if work.ready]
-        return min(ready, key=lambda work: work.priority, default=None)
+        return min(ready, key=lambda work: (work.priority, work.last is not None), default=None)
 
     def _run_errand(self, worker_call: WorkerCall) -> None:
         if worker_call.cancelled:

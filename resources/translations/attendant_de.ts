@@ -3140,6 +3140,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ihn fortsetzen: attendant models get {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <source>Goes on from “{question}”.</source>
+      <translation>Knüpft an „{question}“ an.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>Grows as</source>
       <translation>Wächst wie</translation>
@@ -7343,6 +7348,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Tabelle darunter hat die stärksten als Zahlen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <source>The table has changed since this answer: its cells are not marked.</source>
+      <translation>Die Tabelle hat sich seit dieser Antwort geändert: Ihre Zellen werden nicht markiert.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>The table's, or else Besiroglu's</source>
       <translation>Das der Tabelle, sonst das von Besiroglu</translation>
@@ -7396,6 +7407,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The words cannot be kept beside the sound ({0}): export the transcript before you close.</source>
       <translation>Die Wörter lassen sich nicht neben dem Ton aufbewahren ({0}): das Transkript vor dem Schließen exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The words of the question alone do not settle it: a checkpoint looks through the {total:,} rows.</source>
+      <translation>Die Wörter der Frage allein geben die Antwort nicht: Ein Checkpoint sieht die {total:,} Zeilen durch.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />

@@ -3140,6 +3140,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Continúela: attendant models get {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <source>Goes on from “{question}”.</source>
+      <translation>Continúa a partir de «{question}».</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>Grows as</source>
       <translation>Crece como</translation>
@@ -7343,6 +7348,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La tabla de abajo tiene los más fuertes en números.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <source>The table has changed since this answer: its cells are not marked.</source>
+      <translation>La tabla ha cambiado desde esta respuesta: sus celdas no se marcan.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>The table's, or else Besiroglu's</source>
       <translation>La de la tabla o, si no, la de Besiroglu</translation>
@@ -7396,6 +7407,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The words cannot be kept beside the sound ({0}): export the transcript before you close.</source>
       <translation>Las palabras no se pueden guardar junto al sonido ({0}): exporte la transcripción antes de cerrar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The words of the question alone do not settle it: a checkpoint looks through the {total:,} rows.</source>
+      <translation>Las palabras de la pregunta por sí solas no bastan: un checkpoint examina las {total:,} filas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />

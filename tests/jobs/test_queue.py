@@ -123,6 +123,23 @@ def test_equals_take_turns(qtbot: QtBot, queue: JobQueue, counter: Counter) -> N
     assert abs(middle.count(one) - middle.count(two)) <= 2
 
 
+def test_what_is_quickly_answered_does_not_wait_for_what_takes_long(
+    qtbot: QtBot, queue: JobQueue, counter: Counter
+) -> None:
+    """A question that was asked later waits for the step at hand alone, not for one between each of its own."""
+    slow = Counting(upto=1000, seconds=0.05)
+    long = queue.submit(slow, "Long")
+    qtbot.waitUntil(lambda: long.done > 2)
+    for number in range(5):
+        before = len(counter.stepped)
+        quick = queue.submit(Counting(upto=1, fail_at=number), "Quick")
+        qtbot.waitUntil(lambda job=quick: job.done == 1)
+        came = next(place for place, each in enumerate(counter.stepped) if each is quick.question)
+        assert came - before <= 1, "the step at hand; not another one between its beginning and its answer"
+    assert long.running
+    long.cancel()
+
+
 def test_a_stream_that_is_not_ready_holds_nobody_up(qtbot: QtBot) -> None:
     sound = threading.Event()
 

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -18,6 +19,7 @@ from desktop_app.media import tables
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import Question, TableQuestionAnswering
 from desktop_app.tasks import Answers
+from desktop_app.tasks.tables.query import TableQuery
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_model import TableModel
 from desktop_app.ui.panes.table_suggestions import suggestions
@@ -581,3 +583,80 @@ def test_rows_are_counted_by_their_kinds_where_nothing_can_be_added_up() -> None
         }
     )
     assert suggestions(frame, (), {2}) == ["how many rows", "city of S11", "how many rows per city"]
+
+
+@pytest.mark.usefixtures("here")
+def test_of_a_table_that_has_changed_no_cell_is_marked_for_an_old_answer(
+    qtbot: QtBot, pane: TablePane, book: Path
+) -> None:
+    pane.take([book])
+    settle(qtbot, pane)
+    pane.ask("total pages")
+    settle(qtbot, pane)
+    old = pane.answers.cards[0]
+    book.write_text("title,pages\nNew,1\nVision,10\nTables,36\nSound,24\n")
+    pane.ask("how many rows")
+    settle(qtbot, pane)
+    assert pane.table is not None
+    assert len(pane.table.text) == 4, "it was read again"
+    fresh = pane.answers.cards[0]
+    assert "has changed" in old.as_text()
+    assert "has changed" not in fresh.as_text()
+    said: list[str] = []
+    pane.services.messages.said.connect(said.append)
+    pane.answers.choose(old)
+    assert shown(pane, 1, 1, ROLE.BackgroundRole) is None, "its cells stand elsewhere now"
+    assert "has changed" in said[-1]
+    pane.answers.choose(fresh)
+    pane.ask("total pages")
+    settle(qtbot, pane)
+    assert shown(pane, 1, 1, ROLE.BackgroundRole) is not None
+    assert old.as_text().count("has changed") == 1
+
+
+@pytest.mark.usefixtures("here")
+def test_nor_when_it_is_opened_again(qtbot: QtBot, pane: TablePane, book: Path, long: Path) -> None:
+    pane.take([book])
+    settle(qtbot, pane)
+    pane.ask("total pages")
+    settle(qtbot, pane)
+    pane.take([long])
+    settle(qtbot, pane)
+    book.write_text("title,pages\nNew,1\nVision,10\n")
+    pane.answers.choose(pane.answers.cards[0])
+    settle(qtbot, pane)
+    assert pane.table is not None
+    assert pane.table.path == book
+    assert shown(pane, 1, 1, ROLE.BackgroundRole) is None
+    assert "has changed" in pane.answers.cards[0].as_text()
+
+
+@pytest.mark.usefixtures("here")
+def test_a_question_may_go_on_from_the_latest_answer(
+    qtbot: QtBot, pane: TablePane, services: Services, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[TableQuestionAnswering] = []
+    submit = services.jobs.submit
+
+    def noting(question: TableQuestionAnswering, *rest: object) -> object:
+        asked.append(question)
+        return submit(question, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(services.jobs, "submit", noting)
+    pane.take([book])
+    settle(qtbot, pane)
+    pane.ask("total pages")
+    settle(qtbot, pane)
+    first = pane.answers.answers[0]
+    pane.answers.settle(pane.answers.cards[0], replace(first, query=TableQuery(measure="pages")))
+    pane.ask("and the lowest?")
+    settle(qtbot, pane)
+    assert [each.previous is not None for each in asked] == [False, True]
+    assert asked[1].previous is pane.answers.cards[1].answer
+    book.write_text("title,pages\nNew,1\n")
+    pane.ask("and the highest?")
+    settle(qtbot, pane)
+    assert asked[2].previous is None, "its rows are no longer those"
+    card = pane.answers.cards[0]
+    card.show_answer(replace(first, follows="total pages"))
+    assert "Goes on from “total pages”." in card.as_text()

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _LONGEST_BY_RULE = 400
 """Characters of a question whose words are looked up one by one."""
 
+_MANY_ROWS = 2_000
+"""Rows as of which a checkpoint is announced before it is loaded."""
+
 _HARDER = 0.7
 """What a checkpoint's confidence is worth for questions that no rule is sure of: they are harder than those it was
 calibrated on (measured on 514 questions of WikiTableQuestions about tables held out)."""
@@ -69,6 +72,7 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
     if all(each.final is not None for each in asked):
         yield from (each.final for each in asked if each.final is not None)
         return
+    yield from (_announced(answerer, each) for each in asked if each.final is None and answerer.is_large)
     with residency.borrow(question, measured=True) as loaded:
         checkpoint = _ready(answerer, loaded)
         for some in chunks(asked, lambda: checkpoint.at_once):
@@ -95,8 +99,16 @@ def _one_after_another(
 def _by_checkpoint(
     question: TableQuestionAnswering, residency: "Residency", answerer: "_Answerer", asked: "_Asked"
 ) -> Generator[Answer, None, None]:
+    if answerer.is_large:
+        yield _announced(answerer, asked)
     with residency.borrow(question, measured=True) as loaded:
         yield from answerer.answers([asked], _ready(answerer, loaded))
+
+
+def _announced(answerer: "_Answerer", asked: "_Asked") -> TableAnswer:
+    """What is going on before a checkpoint is loaded and reads a large table, which takes a while."""
+    sentence = sentences.by_checkpoint(answerer.grid.row_count)
+    return replace(telling.unanswered(answerer.grid, asked.text, sentence), final=False, by_rule=False, rows_seen=0)
 
 
 def _ready(answerer: "_Answerer", loaded: "Loaded") -> "Checkpoint":
@@ -134,6 +146,11 @@ class _Answerer:
         self.grid = Grid.of(table)
         self.lookup = Lookup(self.grid)
         self.rules = rules
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a checkpoint reads the table for so long that a person wonders."""
+        return self.grid.row_count >= _MANY_ROWS
 
     def asked(self, text: str, previous: TableAnswer | None = None) -> _Asked:
         """A question, answered by rule where it is plain, or refused; previous: the answer it may go on from."""

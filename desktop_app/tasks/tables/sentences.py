@@ -305,6 +305,12 @@ def reading(seen: int, total: int) -> str:
     return worded("Reading: {seen:,} of {total:,} rows so far.", seen=seen, total=total)
 
 
+def by_checkpoint(total: int) -> str:
+    """What is going on before a checkpoint reads a large table."""
+    told = mark("The words of the question alone do not settle it: a checkpoint looks through the {total:,} rows.")
+    return worded(told, total=total)
+
+
 def nothing(query: TableQuery) -> str:
     """What is said where a checkpoint selected no cell."""
     return worded("The count is 0: {no_cell}", no_cell=NO_CELL) if query.compute is Compute.COUNT else NO_CELL

@@ -210,7 +210,8 @@ class TablePane(FilesPane):
             call.succeeded.connect(lambda found: self._asking.show_known(table, found) if self.table is table else None)
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
-        self._mark(card.answer if card is not None else None)
+        self._asking.say_changed(table)
+        self._show_cells_of(card)
         early, self._asked_early = self._asked_early, []
         for question in early:
             self.questions.try_asking(question)
@@ -284,10 +285,17 @@ class TablePane(FilesPane):
             return
         path, sheet = self._asking.place_of(card)
         if self.table is not None and (self.table.path, self.table.sheet or None) == (path, sheet):
-            self._mark(answer)
+            self._show_cells_of(card)
         else:
             self._after_reading = card
             self.open_table(path, sheet)
+
+    def _show_cells_of(self, card: AnswerCard | None) -> None:
+        """Mark the cells of a card's answer in the table in view; none where that has changed since."""
+        fits = card is not None and self.table is not None and self._asking.fits(card, self.table)
+        self._mark(card.answer if card is not None and fits else None)
+        if card is not None and not fits:
+            self.services.messages.say(tr("The table has changed since this answer: its cells are not marked."))
 
     def _mark(self, answer: TableAnswer | None) -> None:
         """Show the cells of an answer about the table in view, and offer what the model attended to."""

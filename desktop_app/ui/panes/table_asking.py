@@ -1,5 +1,6 @@
 """Questions to tables under way, and the cards that their answers come to."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,8 @@ class TableAsking(QObject):
         self._bar = checkpoint_bar
         self._asked: dict[Job, AnswerCard] = {}
         self._places: dict[AnswerCard, Place] = {}
+        self._stamps: dict[AnswerCard, tuple[int, int]] = {}
+        """Of the file as it was read when a card's question was asked."""
         self.in_view: Place | None = None
 
     @property
@@ -50,6 +53,16 @@ class TableAsking(QObject):
     def place_of(self, card: AnswerCard) -> Place:
         """Which table a card is about."""
         return self._places[card]
+
+    def fits(self, card: AnswerCard, table: "Table") -> bool:
+        """Whether the cells of a card's answer stand in a table where they stood when it was asked."""
+        return self._places[card] == (table.path, table.sheet or None) and self._stamps[card] == table.stamp
+
+    def say_changed(self, table: "Table") -> None:
+        """Say on the cards about a table that was read anew, as its file had changed, that it is another one now."""
+        for card in self._answers.cards:
+            if self._places[card] == (table.path, table.sheet or None) and not self.fits(card, table):
+                card.show_changed()
 
     def question(self, table: "Table", *questions: str) -> TableQuestionAnswering:
         """What is asked of a table, with the checkpoint that is chosen."""
@@ -65,14 +78,19 @@ class TableAsking(QObject):
         )
 
     def ask(self, table: "Table", question: str) -> None:
-        """Ask; the answer arrives as a card."""
-        asked = self.question(table, question)
+        """Ask, perhaps going on from the latest answer about this table ("and in May?"); a card has the answer."""
+        asked = replace(self.question(table, question), previous=self._latest(table))
         card = self._add_card(table, question)
         job = self._services.jobs.submit(asked, f"{at_a_word(question, 40)} ({table.path.name})", Priority.ASKED)
         self._asked[job] = card
         job.answered.connect(partial(self._settle, card))
         job.ended.connect(lambda: self._finish(job))
         card.stopped.connect(job.cancel)
+
+    def _latest(self, table: "Table") -> TableAnswer | None:
+        """The latest answer about a table as it is now."""
+        fitting = (card.answer for card in self._answers.cards if self.fits(card, table))
+        return next((answer for answer in fitting if answer is not None and answer.query is not None), None)
 
     def show_known(self, table: "Table", found: list[Known[TableAnswer]]) -> None:
         """What the table was asked on an earlier day, below what was asked today."""
@@ -95,6 +113,7 @@ class TableAsking(QObject):
         name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
         card = self._answers.add(question, name, table.notes)
         self._places[card] = (table.path, table.sheet or None)
+        self._stamps[card] = table.stamp
         DragOut(card, self._services.background, partial(_offered, card, table.path.stem))
         return card
 

@@ -122,7 +122,8 @@ class AnswerCard(QFrame):
         is_answer = not told.shown and not table
         _set_in(self._sentence, _ANSWER if is_answer else 1.0, strong=is_answer)
         self._sure.setText(sure_of(answer))
-        self._besides.setText("\n".join(besides)[:_LONGEST])
+        follows = [tr("Goes on from “{question}”.", question=answer.follows)] if answer.follows else []
+        self._besides.setText("\n".join((*besides, *follows))[:_LONGEST])
         self._rests_on.setText("" if told.tells_cells or table else rests_on(answer))
         self._notes.setText("\n".join(as_said(note) for note in answer.notes if note not in self._noted))
         place = f"{self.place}." if self.place else ""
@@ -142,6 +143,13 @@ class AnswerCard(QFrame):
         self._sentence.setText(tr("Stopped before it was answered."))
         self._button.hide()
         self._say()
+
+    def show_changed(self) -> None:
+        """Say that the table is no longer the one that was asked."""
+        changed = tr("The table has changed since this answer: its cells are not marked.")
+        if self.answer is not None and changed not in self._notes.text():
+            self._notes.setText("\n".join(part for part in (self._notes.text(), changed) if part))
+            self._say()
 
     def choose(self, chosen: bool) -> None:
         """Draw this card as the one whose cells the table shows, or no longer."""
