@@ -143,3 +143,21 @@ def test_what_cells_cannot_say_is_said_to_be_so(text: str, path: Path) -> None:
     (found,) = asked(path, text)
     assert (found.value, found.coordinates) == (None, ())
     assert "No cell of this table answers that" in found.sentence
+
+
+VISITORS = "Country,2019,2020,2021\nAland,79,20,56\nBeland,70,22,61\nCeland,49,78,53\n"
+
+
+@pytest.mark.parametrize(
+    ("questions", "value"),
+    [
+        (("Which country had the highest value in 2020?", "and in 2021?"), "Beland"),
+        (("What is the total for Aland?", "and for Celand?"), 180),
+        (("which year had the lowest total?", "and the highest?"), "2019"),
+        (("largest increase from 2020 to 2021", "which country grew the most from 2020 to 2021?"), "Beland"),
+    ],
+)
+def test_measures_over_columns_are_gone_on_with(questions: tuple[str, ...], value: object, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(VISITORS)
+    assert asked(path, *questions)[-1].value == value

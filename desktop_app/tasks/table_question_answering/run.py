@@ -165,24 +165,24 @@ class _Answerer:
             return _Asked(text)
         before = self._before(previous)
         if before is not None and goes_on(text):
-            following = self._following(text, before)
+            following = self._following(text, *before)
             if following is not None:
                 return following
         return self._ruled(text)
 
-    def _before(self, previous: TableAnswer | None) -> Before | None:
-        """The answer before, in terms of this table; None where it was about another one or had no cells."""
+    def _before(self, previous: TableAnswer | None) -> tuple[Lookup, Before] | None:
+        """The answer before, in terms of this table or of it the long way; None where it was about another one."""
         if previous is None or not isinstance(previous.query, TableQuery) or previous.source != self.grid.path:
             return None
-        labels = {row for row, _ in previous.coordinates}
-        rows = tuple(row for row, label in enumerate(self.grid.labels.tolist()) if label in labels)
-        known = set(self.grid.headers)
-        fits = set(columns_of(previous.query)) <= known
-        return Before(previous.question, previous.query, rows) if fits else None
+        for lookup in (self.lookup, *self.lookup.unpivoted):
+            if all(name in lookup.grid for name in columns_of(previous.query)):
+                rows = lookup.grid.rows_at(previous.coordinates)
+                return lookup, Before(previous.question, previous.query, rows)
+        return None
 
-    def _following(self, text: str, before: Before) -> _Asked | None:
+    def _following(self, text: str, lookup: Lookup, before: Before) -> _Asked | None:
         started = time.perf_counter()
-        ruling = followed(self.lookup, text, before)
+        ruling = followed(lookup, text, before)
         if not ruling.likely:
             return None
         found = telling.by_rule(self.grid, text, ruling)

@@ -1,6 +1,6 @@
 """A table as questions are asked of it: the rows that count, cell by cell, with the columns as values."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -73,6 +73,11 @@ class Grid:
             self._by_name[name] = Difference(self._by_name[one], self._by_name[other], absolute)
         return self._by_name[name]
 
+    def __contains__(self, name: str) -> bool:
+        """Whether there is a column of that name, or both of which it is the difference."""
+        of = names_of(name)
+        return name in self._by_name or (of is not None and {of[0], of[1]} <= self._by_name.keys())
+
     def at(self, place: int) -> Column:
         """A column by where it stands, from 0."""
         return self._columns[place]
@@ -131,6 +136,11 @@ class Grid:
     def origin(self, row: int, column: int) -> tuple[int, int]:
         """Where a cell stands in the table as it was read: the index of its row, and its column."""
         return int(self.labels[row]), column
+
+    def rows_at(self, cells: Collection[tuple[int, int]]) -> tuple[int, ...]:
+        """The rows in which some cells of the table as it was read stand."""
+        labels = {row for row, _ in cells}
+        return tuple(row for row, label in enumerate(self.labels.tolist()) if label in labels)
 
     def framed(self, code: str) -> str:
         """An expression over this table as one over df, the table of the file."""

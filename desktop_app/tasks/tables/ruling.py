@@ -134,7 +134,8 @@ def followed(lookup: Lookup, text: str, before: Before) -> Ruling:
     else:
         changes = sorted(changed(lookup, text, before), key=lambda each: -each[1])[:_MOST_READINGS]
         found = [Candidate(query, 0.9 * covered, covered, shape="follow-up") for query, covered in changes]
-    return _worked_out(lookup, found)
+    grid = lookup.grid if isinstance(lookup.grid, LongGrid) else None
+    return replace(_worked_out(lookup, found), grid=grid)
 
 
 def _among(candidate: Candidate, before: Before) -> Candidate:

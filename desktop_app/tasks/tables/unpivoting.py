@@ -1,7 +1,7 @@
 """Columns that are one measure at several times, Jan to Dec or 2018 to 2022, as rows: what pandas calls melt."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -232,6 +232,12 @@ class LongGrid(Grid):
     def address(self, row: int, column: int) -> str:
         """The address of the cell of the file."""
         return self._wide.address(*self._cell_of(row, column))
+
+    def rows_at(self, cells: Collection[tuple[int, int]]) -> tuple[int, ...]:
+        """The rows of which some cells of the file are the time and the measure, or all of the row that a name is of."""
+        wanted, last = set(cells), len(self._kept)
+        own = [row for row in range(self.row_count) if self.origin(row, last) in wanted]
+        return tuple(own) or tuple(row for row in range(self.row_count) if self.origin(row, 0) in wanted)
 
     def _cell_of(self, row: int, column: int) -> tuple[int, int]:
         own = self._kept[column] if column < len(self._kept) else self._spread.columns[row // self._wide.row_count]
