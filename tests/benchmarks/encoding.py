@@ -33,7 +33,7 @@ def main() -> None:
     frame = pd.DataFrame(rows, columns=["Customer", "Date", "Amount", "Region"])
 
     def ours() -> None:
-        encoder = Encoder(Grid(Path("table.csv"), None, frame, frame), Pieces(tokenizer))
+        encoder = Encoder(Grid.of_frames(Path("table.csv"), frame, frame), Pieces(tokenizer))
         for first in range(0, _ROWS, _AT_ONCE):
             encoder.encode(_QUESTION, Window(tuple(range(first, first + _AT_ONCE)), (0, 1, 2, 3)))
 

@@ -65,7 +65,7 @@ class Reader:
 
 
 def grid_of(frame: pd.DataFrame) -> Grid:
-    return Grid(Path("big.csv"), None, frame, frame.astype(str))
+    return Grid.of_frames(Path("big.csv"), frame, frame.astype(str))
 
 
 def trips(count: int) -> Grid:

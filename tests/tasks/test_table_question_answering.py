@@ -104,7 +104,7 @@ def generated(seed: int) -> tuple[pd.DataFrame, str]:
 
 
 def grid_of(frame: pd.DataFrame) -> Grid:
-    return Grid(Path("table.csv"), None, frame, frame)
+    return Grid.of_frames(Path("table.csv"), frame, frame)
 
 
 @pytest.mark.parametrize("seed", range(60))

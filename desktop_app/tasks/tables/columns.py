@@ -77,8 +77,13 @@ class Column:
         """The column in an expression."""
         self._found: dict[str, np.ndarray] = {}
 
+    @property
+    def dictionary(self) -> Any:
+        """The distinct texts as an Arrow array."""
+        return self._encoded.dictionary
+
     @cached_property
-    def _dictionary(self) -> Any:
+    def _encoded(self) -> Any:
         found = pa.array(self.cells.fillna("").astype(str), type=pa.large_string())
         found = found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
         return found.dictionary_encode()
@@ -86,13 +91,13 @@ class Column:
     @cached_property
     def texts(self) -> list[str]:
         """The distinct texts of the column, in order of their first row."""
-        found: list[str] = self._dictionary.dictionary.to_pylist()
+        found: list[str] = self.dictionary.to_pylist()
         return found
 
     @cached_property
     def codes(self) -> np.ndarray:
         """For each row the place of its text in texts, int[rows]."""
-        found: np.ndarray = self._dictionary.indices.to_numpy()
+        found: np.ndarray = self._encoded.indices.to_numpy()
         return found
 
     def text(self, row: int) -> str:
@@ -137,7 +142,7 @@ class Column:
         if pattern not in self._found:
             if len(self._found) * len(self.codes) > _MOST_FOUND:
                 self._found.clear()
-            flags = pc.match_substring_regex(self._dictionary.dictionary, pattern)
+            flags = pc.match_substring_regex(self.dictionary, pattern)
             self._found[pattern] = self.which(flags.to_numpy(zero_copy_only=False))
         return self._found[pattern]
 
@@ -355,6 +360,30 @@ class Column:
     def is_money(self) -> bool:
         """Whether its cells carry a currency."""
         return bool(self._currencies) or _CURRENCY.fullmatch(self.unit) is not None
+
+
+class RepeatedColumn(Column):
+    """Another column, of, so many times over, all of its rows below each other."""
+
+    def __init__(self, of: Column, place: int, times: int) -> None:
+        values = pd.concat([of.values] * times, ignore_index=True)
+        super().__init__(place, of.name, values, of.cells, of.type)
+        self.of, self._times = of, times
+
+    @property
+    def dictionary(self) -> Any:
+        """Those of the other column."""
+        return self.of.dictionary
+
+    @cached_property
+    def codes(self) -> np.ndarray:
+        """For each row the place of its text in texts, int[rows]."""
+        return np.tile(self.of.codes, self._times)
+
+    @cached_property
+    def numbers(self) -> np.ndarray:
+        """As those of the other column."""
+        return np.tile(self.of.numbers, self._times)
 
 
 _CURRENCY = re.compile(r"[A-Z]{3}")

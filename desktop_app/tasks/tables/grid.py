@@ -21,33 +21,42 @@ class Grid:
     notes: what a person should know about how the table was read.
     """
 
-    def __init__(
-        self,
-        path: Path,
-        sheet: str | None,
-        frame: pd.DataFrame,
-        text: pd.DataFrame,
-        types: Sequence[ColumnType] = (),
-        currencies: Mapping[int, tuple[str, ...]] | None = None,
-    ) -> None:
+    def __init__(self, path: Path, sheet: str | None, columns: Sequence[Column]) -> None:
         self.path = path
         self.sheet = sheet
-        self.headers = [str(name) for name in text.columns]
-        self.row_count = len(text)
+        self.headers = [column.name for column in columns]
+        self.row_count = len(columns[0].codes) if columns else 0
         self.labels = np.arange(self.row_count)
         self.notes: tuple[str, ...] = ()
         self.tally: str | None = None
         """The column that is known to say how many things each row stands for."""
         self._row_numbers: np.ndarray | None = None
         self._column_numbers: tuple[int, ...] = ()
-        kinds = types or [guessed(frame.iloc[:, place]) for place in range(frame.shape[1])]
-        self._columns = [
-            Column(
-                place, name, frame.iloc[:, place], text.iloc[:, place], kinds[place], (currencies or {}).get(place, ())
-            )
-            for place, name in enumerate(self.headers)
-        ]
+        self._columns = list(columns)
         self._by_name = {column.name: column for column in self._columns}
+
+    @classmethod
+    def of_frames(
+        cls,
+        path: Path,
+        frame: pd.DataFrame,
+        text: pd.DataFrame,
+        types: Sequence[ColumnType] = (),
+        currencies: Mapping[int, tuple[str, ...]] | None = None,
+        sheet: str | None = None,
+    ) -> "Grid":
+        """The grid of typed cells and of their texts, of as many rows and columns."""
+        kinds = types or [guessed(frame.iloc[:, place]) for place in range(frame.shape[1])]
+        columns = [
+            Column(
+                place, str(name), frame.iloc[:, place], text.iloc[:, place], kinds[place],
+                (currencies or {}).get(place, ()),
+            )
+            for place, name in enumerate(text.columns)
+        ]  # fmt: skip
+        grid = cls(path, sheet, columns)
+        grid.row_count, grid.labels = len(text), np.arange(len(text))
+        return grid
 
     @classmethod
     def of(cls, table: Table) -> "Grid":
@@ -58,7 +67,7 @@ class Grid:
         currencies = {
             place: codes if whole else tuple(codes[row] for row in kept) for place, codes in table.currencies.items()
         }
-        grid = cls(table.path, table.sheet, frame, text, table.types, currencies)
+        grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
         return grid

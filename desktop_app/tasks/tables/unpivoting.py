@@ -11,14 +11,14 @@ import pandas as pd
 from desktop_app.media.months import MONTHS, WEEKDAYS, plain
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.asking.words import header_words
-from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.columns import Column, RepeatedColumn
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, TableQuery, columns_in, columns_of
 from desktop_app.translation import mark, worded
 
 _FEWEST = 3
 """Columns of one measure from which they are taken for times of it."""
-_MOST_CELLS = 3_000_000
+_MOST_CELLS = 20_000_000
 """Cells of the longer table above which it is not made."""
 
 _WORD = r"(?P<word>[^\W\d_]{3,}\.?|mo|di|mi|do|fr|sa|so)"
@@ -170,7 +170,9 @@ def measure_of(grid: Grid) -> str:
         if word.casefold() in ("by", "per", "of", "in", "for"):
             break
         told.append(word)
-    told = [word for word in told if word.casefold() not in _NAMES_NOTHING and plain(word) not in MONTHS]
+    told = [
+        word for word in told if len(word) > 1 and word.casefold() not in _NAMES_NOTHING and plain(word) not in MONTHS
+    ]
     named = " ".join(told).capitalize()
     return named if 1 <= len(told) <= _LONGEST_NAME and len(named) > 2 else "Value"
 
@@ -194,26 +196,31 @@ class LongGrid(Grid):
         count, known = len(spread.columns), {column.name for column in self._kept}
         self.measure = _not_among(known, spread.measure or measure_of(wide), "Value")
         self.time = _not_among({*known, self.measure}, spread.time, f"{spread.time} of {self.measure}")
-        frame = {column.name: pd.concat([column.values] * count, ignore_index=True) for column in self._kept}
-        text = {column.name: pd.concat([column.cells] * count, ignore_index=True) for column in self._kept}
-        frame[self.time] = pd.Series(spread.times).repeat(wide.row_count).reset_index(drop=True)
-        text[self.time] = pd.Series(self._times_told).repeat(wide.row_count).reset_index(drop=True)
-        frame[self.measure] = pd.Series(np.concatenate([column.numbers for column in spread.columns]))
-        text[self.measure] = pd.concat([column.cells for column in spread.columns], ignore_index=True)
-        first_filled = next((column for column in spread.columns if column.filled.any()), spread.columns[0])
-        types = [*(column.type for column in self._kept), spread.time_type, first_filled.type]
-        super().__init__(wide.path, wide.sheet, pd.DataFrame(frame), pd.DataFrame(text), types)
+        kept = [RepeatedColumn(column, place, count) for place, column in enumerate(self._kept)]
+        super().__init__(
+            wide.path, wide.sheet, [*kept, self._times_column(len(kept)), self._cells_column(len(kept) + 1)]
+        )
         self.labels = wide.labels
         first, last = spread.columns[0].name, spread.columns[-1].name
         note = worded(_READ_AS_ROWS, first=first, last=last, time=self.time, measure=self.measure)
         self.notes = (*wide.notes, note)
         apart_words = set(header_words(self.measure)) & _NO_AMOUNTS
-        self.tally = None if first_filled.is_percent or apart_words else self.measure
+        self.tally = None if self[self.measure].is_percent or apart_words else self.measure
 
-    @property
-    def _times_told(self) -> list[str]:
-        """The times as cells have them: years and numbers without a point."""
-        return [f"{each:g}" if isinstance(each, float) else str(each)[:10] for each in self._spread.times]
+    def _times_column(self, place: int) -> Column:
+        """The time of each row; years and numbers are written without a point."""
+        times, rows = self._spread.times, self._wide.row_count
+        told = [f"{each:g}" if isinstance(each, float) else str(each)[:10] for each in times]
+        values, texts = (pd.Series(each).repeat(rows).reset_index(drop=True) for each in (times, told))
+        return Column(place, self.time, values, texts, self._spread.time_type)
+
+    def _cells_column(self, place: int) -> Column:
+        """The cells of the measure, one column of the file below the other."""
+        columns = self._spread.columns
+        values = pd.Series(np.concatenate([column.numbers for column in columns]))
+        texts = pd.concat([column.cells for column in columns], ignore_index=True)
+        kind = next((column.type for column in columns if column.filled.any()), columns[0].type)
+        return Column(place, self.measure, values, texts, kind)
 
     def says_time(self, text: str, names: set[str]) -> bool:
         """Whether a question names the time of each of these columns: not of "profit", of three years' profits."""

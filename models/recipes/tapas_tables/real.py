@@ -62,7 +62,7 @@ class RealTable:
     def grid(self) -> Grid:
         """The table as the program reads it."""
         frame = pd.DataFrame(list(self.rows), columns=list(self.headers), dtype=str)
-        return Grid(self.path, None, frame, frame)
+        return Grid.of_frames(self.path, frame, frame)
 
     @property
     def held_out(self) -> bool:

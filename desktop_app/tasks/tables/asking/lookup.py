@@ -13,7 +13,7 @@ from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
-from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.columns import Column, RepeatedColumn
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.unpivoting import Spread, spreads, unpivoted
 
@@ -199,6 +199,8 @@ class Lookup:
     """The headers and cells of a table, ready for many questions."""
 
     grid: Grid
+    of: "Lookup | None" = None
+    """That of the table as it stands, where this one is of it the long way."""
     headers: list[Header] = field(init=False)
     _keys: dict[int, tuple[list[str], dict[str, list[int]], pa.Array]] = field(init=False, default_factory=dict)
 
@@ -212,7 +214,7 @@ class Lookup:
     @cached_property
     def unpivoted(self) -> "list[Lookup]":
         """The same of the table with the columns of each measure as rows, where any is spread over columns."""
-        return [Lookup(grid) for grid in unpivoted(self.grid)]
+        return [Lookup(grid, self) for grid in unpivoted(self.grid)]
 
     @cached_property
     def at_times(self) -> tuple[frozenset[str], ...]:
@@ -270,6 +272,8 @@ class Lookup:
 
     def keys(self, column: Column) -> tuple[dict[str, list[int]], pa.Array]:
         """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""
+        if isinstance(column, RepeatedColumn) and self.of is not None:
+            return self.of.keys(column.of)
         if column.place not in self._keys:
             bare = [bare_text(text) for text in column.texts]
             places: dict[str, list[int]] = {}
