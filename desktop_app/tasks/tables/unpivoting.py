@@ -241,7 +241,7 @@ class LongGrid(Grid):
         return self._wide.address(*self._cell_of(row, column))
 
     def rows_at(self, cells: Collection[tuple[int, int]]) -> tuple[int, ...]:
-        """The rows of which some cells of the file are the time and the measure, or all of the row that a name is of."""
+        """The rows whose time and measure stand in some cells of the file, or all of a row whose name does."""
         wanted, last = set(cells), len(self._kept)
         own = [row for row in range(self.row_count) if self.origin(row, last) in wanted]
         return tuple(own) or tuple(row for row in range(self.row_count) if self.origin(row, 0) in wanted)
