@@ -47,8 +47,6 @@ def base(precision: str) -> Iterator[Loaded]:
 
 def report(samples: np.ndarray, span: Any = DEFAULT) -> None:
     """Print what a second of this sound costs, and what a step is made of."""
-    from tests.benchmarks.live import heard_live, share
-
     for precision in (FLOAT32, *candidates("cpu")):
         with base(precision) as loaded:
             name = f"base size, {precision}, one core"
@@ -56,13 +54,26 @@ def report(samples: np.ndarray, span: Any = DEFAULT) -> None:
             began = time.process_time()
             log_probabilities(loaded, samples[: 10 * RATE])
             tell(f"{name}, as a file: processor time for a second", (time.process_time() - began) / 10, "s")
-            run = heard_live(loaded, samples, span)
-            tell(f"{name}, live: processor time for a second", run.cost / run.seconds, "s", "0.3 on two")
-            tell(f"{name}, live: the step it takes, p50", share(run.steps, 0.5), "s")
-            tell(f"{name}, live: age of sound when read, p50", share(run.ages, 0.5), "s")
-            tell(f"{name}, live: age of sound when read, p95", share(run.ages, 0.95), "s", "0.4")
+            for cores in (1, 2):
+                _report_live(
+                    loaded, samples, span, f"base size, {precision}, {('one core', 'two cores')[cores - 1]}", cores
+                )
             for step in _STEPS:
                 _report_step(loaded, samples, step, name)
+
+
+def _report_live(loaded: Loaded, samples: np.ndarray, span: Any, name: str, cores: int) -> None:
+    """What it costs at the steps that live speech takes, and how soon it is read."""
+    from tests.benchmarks.live import heard_live, share
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(cores)
+    run = heard_live(loaded, samples, span, cores)
+    torch.set_num_threads(before)
+    tell(f"{name}, live: real-time factor", round(run.cost / run.seconds, 3), "", "0.3 on two")
+    tell(f"{name}, live: the step it takes, p50", share(run.steps, 0.5), "s")
+    tell(f"{name}, live: age of sound when read, p50", share(run.ages, 0.5), "s")
+    tell(f"{name}, live: age of sound when read, p95", share(run.ages, 0.95), "s", "0.4")
 
 
 def _report_step(loaded: Loaded, samples: np.ndarray, step: float, name: str) -> None:

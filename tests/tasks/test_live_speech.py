@@ -275,23 +275,35 @@ def rounded(words: tuple[Word, ...]) -> tuple[Word, ...]:
 class TestHop:
     def test_grows_where_reading_takes_longer_and_shrinks_again(self) -> None:
         hop = Hop()
-        hop.took(0.1, 0.0)
+        hop.took(0.045, 0.0)
         assert hop.seconds == HOP
         hop.took(0.6, 0.9)
         assert hop.seconds == pytest.approx(0.9)
         hop.took(2.0, 20.0)
         assert hop.seconds == LONGEST
         for _ in range(40):
-            hop.took(0.1, 0.0)
+            hop.took(0.045, 0.0)
         assert hop.seconds == pytest.approx(HOP, abs=0.01)
 
-    @pytest.mark.parametrize(("took", "settles"), [(0.004, QUICKEST), (0.036, 0.12), (0.06, HOP), (0.21, 0.3)])
+    @pytest.mark.parametrize(
+        ("took", "settles"),
+        [(0.004, QUICKEST), (0.036, 0.12), (0.07, 0.07 / 0.3), (0.1, 0.4 - 0.1), (0.12, 0.28), (0.21, 0.3)],
+    )
     def test_settles_at_a_step_that_suits_the_machine(self, took: float, settles: float) -> None:
         hop = Hop()
         for _ in range(60):
             hop.took(took, 0.0)
             assert QUICKEST <= hop.seconds <= max(HOP, settles)
         assert hop.seconds == pytest.approx(settles, abs=0.001)
+
+    @pytest.mark.parametrize("took", [0.004, 0.02, 0.05, 0.07, 0.09, 0.11, 0.13, 0.16])
+    def test_sound_is_read_soon_and_reading_leaves_time_where_it_can(self, took: float) -> None:
+        """Within 0.4 s as long as that takes at most 0.7 of the time, and in 0.3 of it where both can be had."""
+        hop = Hop()
+        for _ in range(60):
+            hop.took(took, 0.0)
+        assert hop.seconds + took <= 0.401
+        assert took / hop.seconds <= (0.301 if took <= 0.092 else 0.701)
 
 
 def test_a_pause_settles_what_was_said_and_is_noted(sound_server, two_sentences: Path, tmp_path: Path) -> None:

@@ -39,7 +39,10 @@ LONGEST = 5.0
 """Seconds that are read at once, at most."""
 
 _EASY, _SHARE = 0.3, 0.7
-"""How much of the time reading may take for pieces shorter than HOP, and before pieces are made longer."""
+"""How much of the time reading is to take, and may take at most before sound is shown later for it."""
+
+_SOON = 0.4
+"""Seconds after which sound has been read, where reading takes no more than _SHARE of the time for that."""
 
 _UNHEARD = 5.0
 """Seconds that are waited for sound before the state of the microphone is looked at."""
@@ -59,14 +62,15 @@ def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
 
 
 class Hop:
-    """How much sound is read at once: HOP where the machine keeps up, less where it does so easily, or else more."""
+    """How much sound is read at once: so much that reading takes _EASY of the time, as long as sound is read _SOON."""
 
     def __init__(self) -> None:
         self.seconds = HOP
 
     def took(self, seconds: float, behind: float) -> None:
         """A reading took so long, and so much sound was waiting after it."""
-        wanted = max(QUICKEST, min(HOP, seconds / _EASY), seconds / _SHARE, behind)
+        easy = min(seconds / _EASY, max(HOP, _SOON - seconds))
+        wanted = max(QUICKEST, easy, seconds / _SHARE, behind)
         # Longer at once, shorter little by little: else it would swing.
         self.seconds = min(LONGEST, wanted if wanted >= self.seconds else 0.8 * self.seconds + 0.2 * wanted)
 
