@@ -101,3 +101,11 @@ def test_what_a_terminal_would_obey_is_written_out(text: str, said: str, with_li
     assert printable(text, lines=True) == with_lines
     named = ImageLabels(source=Path(text), task="t", labels=(Label(text, 1.0),)).as_text()
     assert named == f"{said}\n   100.00%  {said}"
+
+
+def test_an_error_of_many_lines_is_told_by_its_first(tmp_path: Path) -> None:
+    error = RuntimeError("\n  size mismatch for weight\n\tcopying a param with shape [3]\n  another line")
+    failure = Failure.of(tmp_path / "a.png", error)
+    assert failure.reason == "it could not be answered (RuntimeError: size mismatch for weight)"
+    assert "another line" in failure.details
+    assert Failure.of(tmp_path / "a.png", ValueError()).reason == "it could not be answered (ValueError)"

@@ -162,7 +162,10 @@ class Failure(Answer):
                 advice="Ask its owner for permission, or copy it to a folder of your own.",
                 details=details,
             )
-        reason = f"it could not be answered ({type(error).__name__}: {error})"
+        # Libraries tell a page where something is wrong; the first line says what, and the details have all of it.
+        first = next((line.strip() for line in str(error).splitlines() if line.strip()), "")
+        told = f"{type(error).__name__}: {first}" if first else type(error).__name__
+        reason = f"it could not be answered ({told})"
         advice = "Copy the diagnostics and report this."
         return cls(source=source, part=part, reason=reason, advice=advice, details=details)
 

@@ -52,8 +52,8 @@ class StatusBar(QStatusBar):
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Show a sentence for a while."""
-        self.showMessage(text, _STAYS)
+        """Show a sentence for a while, on one line."""
+        self.showMessage(" ".join(text.split()), _STAYS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt cuts a sentence that has no room in the middle of a word; here it ends in an ellipsis."""

@@ -2912,8 +2912,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/refusals.py" />
-      <source>Files that were not taken</source>
-      <translation>Dateien, die nicht angenommen wurden</translation>
+      <source>Files that were not taken or cannot be read</source>
+      <translation>Dateien, die nicht angenommen wurden oder nicht gelesen werden können</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -9649,8 +9649,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/answers/base.py" />
-      <source>it could not be answered ({0}: {1})</source>
-      <translation>es konnte nicht beantwortet werden ({0}: {1})</translation>
+      <source>it could not be answered ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -13073,6 +13073,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{count:,} Dateien konnten nicht gelesen werden; siehe Meldungen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>{count:,} files were not taken or cannot be read</source>
+      <translation>{count:,} Dateien wurden nicht angenommen oder können nicht gelesen werden</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>{count:,} films</source>
       <translation>{count:,} Filme</translation>
@@ -13690,6 +13695,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Dokument</numerusform>
         <numerusform>{n} Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>{n} files cannot be read</source>
+      <translation>
+        <numerusform>Eine Datei kann nicht gelesen werden</numerusform>
+        <numerusform>{n} Dateien können nicht gelesen werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2912,8 +2912,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/refusals.py" />
-      <source>Files that were not taken</source>
-      <translation>Archivos que no se aceptaron</translation>
+      <source>Files that were not taken or cannot be read</source>
+      <translation>Archivos que no se aceptaron o no se pueden leer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -9649,8 +9649,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/answers/base.py" />
-      <source>it could not be answered ({0}: {1})</source>
-      <translation>no se pudo responder ({0}: {1})</translation>
+      <source>it could not be answered ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -13073,6 +13073,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{count:,} archivos no se pudieron leer; vea los mensajes.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>{count:,} files were not taken or cannot be read</source>
+      <translation>{count:,} archivos no se aceptaron o no se pueden leer</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>{count:,} films</source>
       <translation>{count:,} películas</translation>
@@ -13690,6 +13695,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} documento</numerusform>
         <numerusform>{n} documentos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>{n} files cannot be read</source>
+      <translation>
+        <numerusform>No se puede leer un archivo</numerusform>
+        <numerusform>No se pueden leer {n} archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -61,8 +61,15 @@ def test_a_dropped_file_that_turns_out_damaged_is_told_of_once(window: MainWindo
     window.services.messages.report([broken])
     window.services.messages.report(two)
     assert window.refusals.text.split("\n\n") == [
-        "2 files were not taken\na.pdf: it is damaged. Copy it again.",
+        "2 files cannot be read\na.pdf: it is damaged. Copy it again.",
         "c.webm: no picture. Copy it again.",
-    ]
+    ], "they are listed, and so they were taken"
+    window.refusals.add([Failure(source=tmp_path / "folder" / "d.odd", reason="it is odd")])
+    assert window.refusals.text.startswith("3 files were not taken or cannot be read\n")
     window.refusals.begin([])
     assert window.refusals.text == ""
+
+
+def test_the_status_bar_says_it_on_one_line(window: MainWindow) -> None:
+    window.services.messages.say("It ended early:\n\n  the first line\n  the second")
+    assert window.status.currentMessage() == "It ended early: the first line the second"

@@ -1,4 +1,4 @@
-"""What was dropped and is not taken, said where it was dropped: the file, the reason, and the way out."""
+"""What was dropped and is not taken, or cannot be read, said where it was dropped: the file, why, the way out."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,8 +34,9 @@ class Refusals(Overlay):
         """beside: what stands at the left of the parent and is not to be covered."""
         super().__init__(parent, beside)
         self.setObjectName("sheet")
-        self.setAccessibleName(tr("Files that were not taken"))
+        self.setAccessibleName(tr("Files that were not taken or cannot be read"))
         self._failures: list[Failure] = []
+        self._refused: set[Path] = set()
         self._roots: Sequence[Path] = ()
         self._title = QLabel()
         self._title.setStyleSheet("font-weight: 600")
@@ -72,21 +73,26 @@ class Refusals(Overlay):
         """Of what went wrong, say which of the files that were dropped last cannot be read at all."""
         dropped = [each for each in failures if each.unreadable and self._was_dropped(each.source)]
         if dropped:
-            self.add(dropped)
+            self._tell(dropped)
 
     def _was_dropped(self, path: Path) -> bool:
         return any(root == path or root in path.parents for root in self._roots)
 
     @Slot(list)
     def add(self, failures: list[Failure]) -> None:
-        """Say that these were not taken either; a file that two pages wanted is told of once."""
+        """Say that these were not taken either."""
+        self._refused.update(each.source for each in failures)
+        self._tell(failures)
+
+    def _tell(self, failures: list[Failure]) -> None:
+        """Add these; a file that two pages wanted is told of once."""
         known = {each.source for each in self._failures}
         fresh = {each.source: each for each in reversed(failures) if each.source not in known}
         self._failures += reversed(fresh.values())
+        count = len(self._failures)
+        self._title.setText(self._heading(count))
         if not fresh:
             return
-        count = len(self._failures)
-        self._title.setText(plural("One file was not taken", "{n} files were not taken", count))
         alike: dict[tuple[str, str], list[str]] = {}
         for each in self._failures:
             alike.setdefault((each.reason, each.advice), []).append(each.source.name or str(each.source))
@@ -98,10 +104,20 @@ class Refusals(Overlay):
         self.setAccessibleDescription(self._words.text())
         self.bring_up()
 
+    def _heading(self, count: int) -> str:
+        """What happened to them: a page that takes a file lists it, though it cannot be read."""
+        refused = sum(each.source in self._refused for each in self._failures)
+        if refused == count:
+            return plural("One file was not taken", "{n} files were not taken", count)
+        if not refused:
+            return plural("One file cannot be read", "{n} files cannot be read", count)
+        return tr("{count:,} files were not taken or cannot be read", count=count)
+
     @Slot()
     def clear(self) -> None:
         """Say nothing more."""
         self._failures = []
+        self._refused.clear()
         self.hide()
 
     def wanted(self, room: QSize) -> QSize:
