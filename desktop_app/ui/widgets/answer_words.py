@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 from typing import Any
 
 from desktop_app.answers import TableAnswer, spoken_list
-from desktop_app.tasks.tables.query import TableQuery
+from desktop_app.tasks.tables.query import Compute, TableQuery
 from desktop_app.translation import Worded, apart, mark, number, numbers_in, plural, spoken, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sureness import sureness
@@ -155,7 +155,8 @@ def rests_on(answer: TableAnswer) -> str:
     more = len(times or answer.cells) - MOST_CELLS
     count = plural("{n} cell", "{n} cells", len(answer.cells))
     ending = tr(" and {more:,} more", more=more) if more > 0 else ""
-    lead = tr(_LEADS["NONE"] if named else _LEADS.get(answer.aggregator, _LEADS["NONE"]))
+    summarised = isinstance(answer.query, TableQuery) and answer.query.summary is not Compute.NONE
+    lead = tr(_LEADS["NONE"] if named or summarised else _LEADS.get(answer.aggregator, _LEADS["NONE"]))
     return f"{lead} {count}: {shown}{ending}"
 
 
