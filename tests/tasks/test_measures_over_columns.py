@@ -128,3 +128,29 @@ def test_amounts_of_other_columns_are_not_added_up_for_each_time(tmp_path: Path)
     text = "Shop,Budget,Jan,Feb,Mar\nRed,100,3,9,4\nBlue,50,8,1,2\n"
     assert answered(tmp_path, text, "total budget").value == 150
     assert answered(tmp_path, text, "How many shops have a budget over 60?").value == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("by how many percent did Celand grow from 2019 to 2020", 29 / 49),
+        ("by what percentage did Aland fall from 2019 to 2020", 59 / 79),
+        ("percent change from 2020 to 2021 for Beland", 39 / 22),
+        ("how many countries grew by more than 20 % from 2020 to 2021", 2),
+    ],
+)
+def test_growth_in_per_cent_is_computed_as_pandas_does(question: str, value: float, tmp_path: Path) -> None:
+    found = answered(tmp_path, YEARS, question)
+    assert found.value == pytest.approx(value), found.sentence
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+
+
+def test_the_largest_growth_in_per_cent_is_not_the_largest_one(tmp_path: Path) -> None:
+    text = "Town,2019,2020,2021\nSmall,10,15,30\nLarge,1000,1100,1150\n"
+    assert answered(tmp_path, text, "which town grew the most from 2019 to 2021").value == "Large"
+    found = answered(tmp_path, text, "which town had the highest percentage growth from 2019 to 2021")
+    assert found.value == "Small"
+    assert "200 %" in found.sentence
+    _, ruling = ruling_of(tmp_path, text, "percentage growth from 2019 to 2021")
+    assert not ruling.sure  # of both together it is neither's

@@ -1,4 +1,10 @@
-"""What one column has more than another in each row, as a column that stands in no file: budget less actual."""
+"""What one column has more than another in each row, as a column that stands in no file: budget less actual.
+
+Or how much more it is in per cent.
+"""
+
+import re
+from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
@@ -13,6 +19,27 @@ _DAY = 86_400
 def difference_name(one: str, other: str, absolute: bool) -> str:
     """What the difference of two columns is called: "Budget − Actual", between bars where its sign says nothing."""
     return f"|{one}{_MINUS}{other}|" if absolute else f"{one}{_MINUS}{other}"
+
+
+_GREW = re.compile(r"(?P<later>.+) ÷ (?P<earlier>.+) − 1")
+_FELL = re.compile(r"1 − (?P<later>.+) ÷ (?P<earlier>.+)")
+
+
+def change_name(earlier: str, later: str, falling: bool) -> str:
+    """What a relative change is called: "2022 ÷ 2018 − 1"; of a fall by how much of it is gone."""
+    return f"1 − {later} ÷ {earlier}" if falling else f"{later} ÷ {earlier} − 1"
+
+
+def computed_of(name: str, columns: Mapping[str, Column]) -> Column | None:
+    """The column that is called so and made of two others; None where it is none, or one of these is not there."""
+    for pattern in (_GREW, _FELL):
+        found = pattern.fullmatch(name)
+        if found is not None and {found["earlier"], found["later"]} <= columns.keys():
+            return RelativeChange(columns[found["earlier"]], columns[found["later"]], falling=pattern is _FELL)
+    of = names_of(name)
+    if of is None or not {of[0], of[1]} <= columns.keys():
+        return None
+    return Difference(columns[of[0]], columns[of[1]], of[2])
 
 
 def names_of(name: str) -> tuple[str, str, bool] | None:
@@ -55,3 +82,38 @@ class Difference(Column):
         found = f"({self.one.code_of(frame)} - {self.other.code_of(frame)})"
         found = f"{found}.dt.days" if self.of_days else found
         return f"{found}.abs()" if self.absolute else found
+
+
+class RelativeChange(Column):
+    """How much a number grew from one column to another, as a share of the first: 0.25 for a quarter more.
+
+    Cells where either is missing, or the first is nought, are empty. falling: of a fall, so that 0.25 is a quarter less.
+    It has the place of the second column, whose cells stand for it.
+    """
+
+    is_computed = True
+
+    def __init__(self, earlier: Column, later: Column, falling: bool) -> None:
+        self.earlier, self.later, self.falling = earlier, later, falling
+        with np.errstate(divide="ignore", invalid="ignore"):
+            grown = later.numbers / earlier.numbers - 1
+        numbers = np.where(np.isfinite(grown), -grown if falling else grown, np.nan)
+        values = pd.Series(numbers)
+        texts = values.map(lambda each: f"{each:.1%}" if np.isfinite(each) else "")
+        name = change_name(earlier.name, later.name, falling)
+        super().__init__(later.place, name, values, texts, ColumnType(ColumnKind.NUMBER, unit="%"))
+        self.df = self.code_of("df")
+
+    @property
+    def marks(self) -> tuple[str, str]:
+        """Per cents."""
+        return ("", " %")
+
+    def shown(self, number: float, decimals: int | None = None) -> str:
+        """In per cent, with one decimal."""
+        return super().shown(round(number, 3), decimals)
+
+    def code_of(self, frame: str) -> str:
+        """An expression over a frame that gives the numbers."""
+        ratio = f"{self.later.code_of(frame)} / {self.earlier.code_of(frame)}"
+        return f"(1 - {ratio})" if self.falling else f"({ratio} - 1)"

@@ -10,7 +10,7 @@ import pandas as pd
 from desktop_app.media.tables import Table
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column, guessed
-from desktop_app.tasks.tables.differences import Difference, names_of
+from desktop_app.tasks.tables.differences import computed_of
 from desktop_app.tasks.tables.query import Condition, columns_in
 
 
@@ -76,16 +76,14 @@ class Grid:
         return iter(self._columns)
 
     def __getitem__(self, name: str) -> Column:
-        """A column by its name, or the difference of two, which is made where it is first asked for."""
-        if name not in self._by_name and (of := names_of(name)) is not None:
-            one, other, absolute = of
-            self._by_name[name] = Difference(self._by_name[one], self._by_name[other], absolute)
+        """A column by its name, or one that is computed of two, which is made where it is first asked for."""
+        if name not in self._by_name and (made := computed_of(name, self._by_name)) is not None:
+            self._by_name[name] = made
         return self._by_name[name]
 
     def __contains__(self, name: str) -> bool:
-        """Whether there is a column of that name, or both of which it is the difference."""
-        of = names_of(name)
-        return name in self._by_name or (of is not None and {of[0], of[1]} <= self._by_name.keys())
+        """Whether there is a column of that name, or both of which it is computed."""
+        return name in self._by_name or computed_of(name, self._by_name) is not None
 
     def at(self, place: int) -> Column:
         """A column by where it stands, from 0."""

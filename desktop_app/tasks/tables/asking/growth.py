@@ -1,5 +1,6 @@
 """Rules for how a measure went from one of its columns to another: "grew the most from 2018 to 2022"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.differences import difference_name
+from desktop_app.tasks.tables.differences import change_name, difference_name
 from desktop_app.tasks.tables.query import ColumnOf, Compare, Operator
 
 _UP = "grow grew grown growth increase increased rise rose risen gain gained improve improved climb climbed"
@@ -23,37 +24,68 @@ def _went(match: Match) -> Iterator[Draft]:
     """ "which country grew the most from 2018 to 2022", "the change between 2018 and 2022", "how many fell"."""
     one, other = match.column("one"), match.column("other")
     verb = next((place for place in range(match.start) if _direction(match.draft.items[place]) is not None), None)
-    if one is None or other is None or verb is None or "%" in match.draft.letters:
+    if one is None or other is None or verb is None or not _is_one_measure(match, one, other):
         return
-    if not _is_one_measure(match, one, other):
-        return
+    if re.search("%[^xV]", match.draft.letters[:verb]):
+        return  # "the share of countries that grew"
     direction = _direction(match.draft.items[verb]) or 0
     letters = match.draft.letters
-    if direction and not set("SQX") & set(letters) and set("WEM") & set(letters[:verb]) and "H" in letters[:verb]:
-        how = Operator.MORE if direction > 0 else Operator.LESS
-        done = match.understood(Compare(other.name, how, ColumnOf(one.name)))
-        yield done.without(verb, verb + 1, replace(match.draft.items[verb], letter="K"))
+    if re.fullmatch("[jx]?cN", letters[verb + 1 : match.start]):
+        yield _did_by_so_much(match, verb, one, other, direction)
         return
-    before, after = (other, one) if direction < 0 else (one, other)
-    whole = as_one(match, difference_name(after.name, before.name, absolute=False))
-    whole = replace(whole, weight=whole.weight + match.draft.items[verb].weight)
+    if direction and not set("SQXM") & set(letters) and set("WE") & set(letters[:verb]) and "H" in letters[:verb]:
+        yield _which_did(match, verb, one, other, direction)
+        return
+    if direction and re.match("MH[^S]*$", letters[:verb]):
+        yield _which_did(match, verb, one, other, direction)  # "how many countries grew"
+        return
+    shares = [place for place in range(match.start) if _says_percent(match.draft.items[place])]
+    whole = as_one(match, _change(one, other, direction, relative=bool(shares)))
+    weight = sum(match.draft.items[place].weight for place in (verb, *shares))
+    whole = replace(whole, weight=whole.weight + weight)
     sign = next((place for place, letter in enumerate(letters[: match.start]) if letter == "S"), None)
+    spent = {verb, *shares, *(place for place in range(match.start) if _names(match.draft.items[place], match, one))}
+    items = [replace(item, letter="_") if place in spent else item for place, item in enumerate(match.draft.items)]
+    draft = replace(match.draft, items=tuple(items))
     if sign is None:
-        done = added(match, match.draft.items[verb], whole).without(verb, verb + 1)
-        shift = len(done.items) - len(match.draft.items)
-        kept = [
-            item
-            for place, item in enumerate(done.items)
-            if place >= match.start + shift or not _names(item, match, one)
-        ]
-        yield replace(done, items=tuple(kept))
+        done = added(replace(match, draft=draft), match.draft.items[verb], whole)
+        yield replace(done, items=tuple(item for item in done.items if item.letter != "_"))
         return
     # What is largest stands right behind "the most", or "the top three"; what the rows are called before it.
-    items = match.draft.items
     end = sign + 2 if letters[sign + 1] == "N" else sign + 1
-    nouns = [item for item in items[end : match.start] if item.letter not in "RxgbjGl" and not _names(item, match, one)]
-    before_sign = [item for place, item in enumerate(items[:sign]) if place != verb and not _names(item, match, one)]
-    yield replace(match.draft, items=(*before_sign, *nouns, *items[sign:end], whole, *items[match.end :]))
+    behind = [item for item in items[end : match.start] if item.letter not in "RgbjGl"]
+    ordered = (*items[:sign], *behind, *items[sign:end], whole, *items[match.end :])
+    yield replace(match.draft, items=tuple(item for item in ordered if item.letter != "_"))
+
+
+_IN_PERCENT = frozenset(["percent", "percentage", "%", "relative", "relatively", "proportionally", "rate"])
+
+
+def _says_percent(item: Item) -> bool:
+    return item.letter == "%" or item.word in _IN_PERCENT
+
+
+def _which_did(match: Match, verb: int, one: Column, other: Column, direction: int) -> Draft:
+    """ "which countries grew from 2018 to 2022": a condition on each."""
+    how = Operator.MORE if direction > 0 else Operator.LESS
+    done = match.understood(Compare(other.name, how, ColumnOf(one.name)))
+    return done.without(verb, verb + 1, replace(match.draft.items[verb], letter="K"))
+
+
+def _did_by_so_much(match: Match, verb: int, one: Column, other: Column, direction: int) -> Draft:
+    """ "fell by more than 40 percent from 2018 to 2022"."""
+    how, number = match.draft.items[match.start - 2], match.draft.items[match.start - 1]
+    value, percent = (number.mention.value, number.mention.unit == "%") if number.mention else (0.0, False)
+    operator = how.phrase.operator if how.phrase and how.phrase.operator else Operator.MORE
+    name = _change(one, other, direction, relative=percent)
+    return match.draft.understood(verb, match.end, Compare(name, operator, value / 100 if percent else value))
+
+
+def _change(one: Column, other: Column, direction: int, relative: bool) -> str:
+    if relative:
+        return change_name(one.name, other.name, falling=direction < 0)
+    before, after = (other, one) if direction < 0 else (one, other)
+    return difference_name(after.name, before.name, absolute=False)
 
 
 def _names(item: Item, match: Match, column: Column) -> bool:
