@@ -87,7 +87,7 @@ class Difference(Column):
 class RelativeChange(Column):
     """How much a number grew from one column to another, as a share of the first: 0.25 for a quarter more.
 
-    Cells where either is missing, or the first is nought, are empty. falling: of a fall, so that 0.25 is a quarter less.
+    Cells where either is missing, or the first is nought, are empty. falling: of a fall: 0.25 is a quarter less.
     It has the place of the second column, whose cells stand for it.
     """
 
