@@ -55,3 +55,12 @@ def test_a_download_may_be_told_where_to_go_on_and_whom_to_tell() -> None:
     wanted = {"resume_size", "headers", "expected_size", "displayed_filename", "tqdm_class"}
     missing = wanted - set(inspect.signature(http_get).parameters)
     assert not missing, f"http_get no longer takes {missing}: desktop_app/catalogue/hub.py has to follow"
+
+
+def test_onednn_multiplies_float32_by_itself() -> None:
+    import torch
+
+    from desktop_app.inference import products
+
+    if torch.backends.mkldnn.is_available():
+        assert products.speed_up() > 0, "torch.ops.mkldnn has changed: desktop_app/inference/products.py has to follow"

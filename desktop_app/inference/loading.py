@@ -9,7 +9,7 @@ from typing import Any
 from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
 from desktop_app.inference import passes, threads, tokenizing
 from desktop_app.inference.curves import Curve
-from desktop_app.inference.precision import INT8, dtype_of, quantised
+from desktop_app.inference.precision import FLOAT32, INT8, dtype_of, quantised
 from desktop_app.problems import CheckpointProblem
 from desktop_app.task_spec import Architecture
 
@@ -121,6 +121,10 @@ def load(entry: Entry, device: str, precision: str, thread_count: int = 0) -> Lo
         before = sum(each.numel() for each in model.parameters())
         model = quantised(model)
         packed = before - sum(each.numel() for each in model.parameters())
+    elif precision == FLOAT32 and device == "cpu":
+        from desktop_app.inference.products import hasten  # torch is imported by now
+
+        hasten(model)
     if thread_count:
         threads.run_with(model, thread_count)
     loaded = Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed, threads=thread_count)

@@ -28,6 +28,9 @@ _MOST = 200
 _PIECES, _PIECE = 16, 1 << 16
 """How much is read of a file of weights: so many pieces of so many bytes, evenly spread; all of a smaller file."""
 
+_AGAINST = "float32 of the faster library"
+"""What all is measured against: what was measured against a slower float32 holds no more."""
+
 _lock = threading.Lock()
 
 
@@ -124,7 +127,7 @@ def _torch() -> str:
 
 
 def _key(folder: Path, device: str) -> str:
-    return " | ".join((machine(), f"torch {_torch()}", digest(folder), device))
+    return " | ".join((machine(), f"torch {_torch()}, {_AGAINST}", digest(folder), device))
 
 
 def _read() -> dict[str, dict[str, Any]]:

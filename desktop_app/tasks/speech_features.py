@@ -4,6 +4,8 @@ What transformers computes layer by layer - of a minute the first layer alone ma
 second at a time, each convolution as products of matrices [frames, channels] that overlap instead of being copied. The
 features are the same but for rounding. The normalisation of the first layer's channels over the whole sound ("group")
 needs no pass of its own: mean and variance of w x over all frames follow from the first and second moments of x.
+Where oneDNN multiplies faster, what a convolution sees of each frame is copied to a row, and a product, bias and GELU
+are one operation.
 """
 
 from collections.abc import Callable
@@ -12,7 +14,9 @@ from typing import Any
 
 import torch
 from torch import nn
+from torch.nn import functional
 
+from desktop_app.inference import products
 from desktop_app.inference.loading import Loaded
 
 _PIECE = 50
@@ -47,6 +51,7 @@ class Features:
     def __init__(self, layers: list[Any]) -> None:
         self._layers = layers
         self._weights = [_by_frame(layer.conv) for layer in layers]
+        self._in_one_go = products.is_taken(self._weights[0].dtype)
         self._field, self._stride = 1, 1
         for layer in reversed(layers):
             (taps,), (stride,) = layer.conv.kernel_size, layer.conv.stride
@@ -70,35 +75,52 @@ class Features:
         return made.transpose(1, 2)
 
     def _first(self, sound: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor | None]:
-        """Weights [taps, channels] and bias of the first layer; where it normalises over the sound, that is in them."""
+        """Weights [channels, taps] and bias of the first layer; where it normalises over the sound, that is in them."""
         layer, weights = self._layers[0], self._weights[0]
         norm = getattr(layer, "layer_norm", None)
         if not isinstance(norm, nn.GroupNorm):
             return weights, layer.conv.bias
         (taps,), (stride,) = layer.conv.kernel_size, layer.conv.stride
-        seen, wide = sound.unfold(0, taps, stride).double(), weights.double()
+        seen, wide = sound.unfold(0, taps, stride).double(), weights.double().T
         mean = seen.mean(dim=0)
         spread = seen.T @ seen / len(seen) - torch.outer(mean, mean)
         variance = (wide * (spread @ wide)).sum(dim=0).clamp(min=0)
         scale = norm.weight.double() * (variance + norm.eps).rsqrt()
         # The convolution's own bias goes with the mean.
         shift = norm.bias.double() - (mean @ wide) * scale
-        return (wide * scale).to(weights.dtype), shift.to(weights.dtype)
+        return (wide * scale).T.to(weights.dtype).contiguous(), shift.to(weights.dtype)
 
     def _piece(self, samples: torch.Tensor, weights: torch.Tensor, bias: torch.Tensor | None) -> torch.Tensor:
         """The last layer's [frames, channels] of these samples."""
-        layer = self._layers[0]
-        seen = samples.unfold(0, layer.conv.kernel_size[0], layer.conv.stride[0]).contiguous()
-        hidden = _activated(layer, seen @ weights if bias is None else torch.addmm(bias, seen, weights))
+        first = self._layers[0]
+        seen = samples.unfold(0, first.conv.kernel_size[0], first.conv.stride[0]).contiguous()
+        hidden = self._behind(first, seen, weights, bias)
         for layer, each in zip(self._layers[1:], self._weights[1:], strict=True):
-            hidden = _activated(layer, _convolved(hidden, layer.conv, each))
+            if self._in_one_go:
+                hidden = self._behind(layer, _seen(hidden, layer.conv), each, layer.conv.bias)
+            else:
+                hidden = _activated(layer, _convolved(hidden, layer.conv, each))
         return hidden
+
+    def _behind(self, layer: Any, seen: torch.Tensor, weights: torch.Tensor, bias: torch.Tensor | None) -> torch.Tensor:
+        """What a layer makes of what its convolution sees, [frames, taps x channels] to [frames, channels]."""
+        if not self._in_one_go:
+            return _activated(layer, functional.linear(seen, weights, bias))
+        if _is_gelu_alone(layer):
+            made: torch.Tensor = products.multiplied(seen, weights, bias, "gelu")
+            return made
+        return _activated(layer, products.multiplied(seen, weights, bias))
 
 
 def _by_frame(conv: Any) -> torch.Tensor:
-    """A convolution's weights [channels out, channels in, taps] as [taps x channels in, channels out]."""
+    """A convolution's weights [channels out, channels in, taps] as [channels out, taps x channels in]."""
     weights: torch.Tensor = conv.weight.detach()
-    return weights.permute(2, 1, 0).reshape(-1, weights.shape[0]).contiguous()
+    return weights.transpose(1, 2).reshape(weights.shape[0], -1).contiguous()
+
+
+def _is_gelu_alone(layer: Any) -> bool:
+    gelu = getattr(layer.activation, "act", None) is functional.gelu  # of transformers' own class, the exact one
+    return gelu and not isinstance(getattr(layer, "layer_norm", None), nn.LayerNorm)
 
 
 def _activated(layer: Any, hidden: torch.Tensor) -> torch.Tensor:
@@ -107,8 +129,15 @@ def _activated(layer: Any, hidden: torch.Tensor) -> torch.Tensor:
     return made
 
 
+def _seen(hidden: torch.Tensor, conv: Any) -> torch.Tensor:
+    """What a convolution sees of [frames, channels] for each frame it makes: [frames after it, taps x channels]."""
+    (taps,), (stride,), channels = conv.kernel_size, conv.stride, hidden.shape[1]
+    count = (len(hidden) - taps) // stride + 1
+    return hidden.as_strided((count, taps * channels), (stride * channels, 1)).contiguous()
+
+
 def _convolved(hidden: torch.Tensor, conv: Any, weights: torch.Tensor) -> torch.Tensor:
-    """A convolution over frames: [frames, channels] to [frames after it, channels].
+    """A convolution over frames: [frames, channels] to [frames after it, channels], without a copy.
 
     As many taps as the stride is wide are one product, whose rows do not overlap; what is left of the taps another.
     """
@@ -118,7 +147,7 @@ def _convolved(hidden: torch.Tensor, conv: Any, weights: torch.Tensor) -> torch.
     for tap in range(0, taps, stride):
         wide = min(stride, taps - tap) * channels
         rows = hidden.as_strided((count, wide), (stride * channels, 1), hidden.storage_offset() + tap * channels)
-        part = weights[tap * channels : tap * channels + wide]
+        part = weights[:, tap * channels : tap * channels + wide].T
         made = rows @ part if made is None else torch.addmm(made, rows, part)
     found: torch.Tensor = made if made is not None else hidden[:0]
     return found

@@ -2978,6 +2978,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Fünf Labels von denen, die ein Klassifikator kennt (ViT)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/products.py" />
+      <source>Float32 is multiplied by MKL: oneDNN is {0:.1f} times as fast here.</source>
+      <translation>Float32 multipliziert MKL: oneDNN ist hier {0:.1f}-mal so schnell.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/products.py" />
+      <source>Float32 is multiplied by oneDNN, {0:.1f} times as fast as by MKL here.</source>
+      <translation>Float32 multipliziert oneDNN, hier {0:.1f}-mal so schnell wie MKL.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Folder of a checkpoint</source>
@@ -9406,6 +9416,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>fits here</source>
       <translation>passt hier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/probes.py" />
+      <source>float32 of the faster library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />

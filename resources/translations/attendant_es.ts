@@ -2978,6 +2978,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cinco etiquetas de las que conoce un clasificador (ViT)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/products.py" />
+      <source>Float32 is multiplied by MKL: oneDNN is {0:.1f} times as fast here.</source>
+      <translation>Float32 se multiplica con MKL: oneDNN alcanza aquí {0:.1f} veces su velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/products.py" />
+      <source>Float32 is multiplied by oneDNN, {0:.1f} times as fast as by MKL here.</source>
+      <translation>Float32 se multiplica con oneDNN, aquí {0:.1f} veces la velocidad de MKL.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Folder of a checkpoint</source>
@@ -9406,6 +9416,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>fits here</source>
       <translation>cabe aquí</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/probes.py" />
+      <source>float32 of the faster library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />

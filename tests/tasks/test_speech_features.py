@@ -7,6 +7,7 @@ from transformers.models.wav2vec2.modeling_wav2vec2 import Wav2Vec2FeatureEncode
 
 from desktop_app import paths
 from desktop_app.attention.memory import peak_on_cpu
+from desktop_app.inference import products
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import speech_features
@@ -35,7 +36,11 @@ def sounds(count: int, samples: int) -> torch.Tensor:
 @pytest.mark.parametrize("bias", [False, True])
 @pytest.mark.parametrize("shape", [_BASE, _OURS], ids=["base", "built-in"])
 @pytest.mark.parametrize("samples", [1700, 16_000, 35_777])
-def test_features_are_those_of_transformers(norm: str, bias: bool, shape: dict[str, object], samples: int) -> None:
+@pytest.mark.parametrize("in_one_go", [False, True])
+def test_features_are_those_of_transformers(
+    norm: str, bias: bool, shape: dict[str, object], samples: int, in_one_go: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(products, "is_taken", lambda dtype: in_one_go)
     theirs = encoder(feat_extract_norm=norm, conv_bias=bias, **shape)
     heard = sounds(2, samples)
     with torch.inference_mode():

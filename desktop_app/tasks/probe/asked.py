@@ -31,7 +31,8 @@ class Probed(Answer):
     """What was chosen for one checkpoint, and what it rests on; interim ones say that it is being measured.
 
     threads, batch, ratio, same, count: as desktop_app.inference.setups has them. said: all of it in a line, or of an
-    interim one what is being tried. tried: what was, a line each. before: whether it had been measured before.
+    interim one what is being tried. tried: what was, a line each. products: which library
+    multiplies float32 faster, "" where that is no question. before: whether it had been measured before.
     disturbed: whether other programs were in the way, so that it is measured anew when they are not.
     """
 
@@ -46,6 +47,7 @@ class Probed(Answer):
     same: int = 0
     count: int = 0
     tried: tuple[str, ...] = ()
+    products: str = ""
     before: bool = False
     disturbed: bool = False
 
@@ -62,7 +64,8 @@ class Probed(Answer):
     def _said(self, say: Say) -> str:
         tried = [f"  tried: {say(each)}" for each in self.tried]
         before = ["  (measured before: --again measures it anew)"] if self.before else []
-        return "\n".join([f"{self.checkpoint} ({self.of})", f"  {say(self.said)}", *tried, *before])
+        lines = [f"{self.checkpoint} ({self.of})", f"  {say(self.said)}", *tried]
+        return "\n".join([*lines, *([f"  {say(self.products)}"] if self.products else []), *before])
 
     def to_dict(self) -> dict[str, Any]:
         """The task, and the setup with its ratio to float32."""
@@ -71,6 +74,7 @@ class Probed(Answer):
         words = {
             "words": self.said,
             "tried": list(self.tried),
+            "products": self.products,
             "measured_before": self.before,
             "disturbed": self.disturbed,
         }

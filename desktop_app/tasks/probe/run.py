@@ -66,6 +66,8 @@ def _probed(question: Probe, sample: str, residency: Residency) -> Generator[Ans
 
 
 def _answer(question: Probe, entry: Entry, device: str, found: Verdict, seconds: float) -> Probed:
+    from desktop_app.inference import products  # with torch
+
     setup = found.setup
     return Probed(
         source=entry.folder or Path(),
@@ -76,6 +78,7 @@ def _answer(question: Probe, entry: Entry, device: str, found: Verdict, seconds:
         of=question.of,
         said=found.words,
         tried=found.trials,
+        products=products.words() if device == "cpu" else "",
         threads=setup.threads,
         batch=setup.batch,
         ratio=found.ratio,
