@@ -226,10 +226,18 @@ def leads_to_day(cell: Cell, first: int) -> bool:
 
 
 def goes_on(cell: Cell, above: Sequence[Cell], words: Container[str]) -> bool:
-    """Whether a label goes on with one of some words right above it, and is another with it: "Sub" over "Total"."""
+    """Whether a label goes on with one of some words right above it, and is another with it: "Sub" over "Total".
+
+    A word that has a value beside it is a label of its own: "Tax", "12.00" over "Total".
+    """
     height = cell.bottom - cell.top
+    above = [each for at, each in enumerate(above) if not any(_has_figures(other) for other in above[at + 1 :])]
     over = (each for each in above if each.left < cell.right and each.right > cell.left)
     return any(len(each.words) == 1 and cell.top - each.bottom < height and _is_one(each, words) for each in over)
+
+
+def _has_figures(cell: Cell) -> bool:
+    return any(map(str.isdigit, cell.text))
 
 
 def _is_one(cell: Cell, words: Container[str]) -> bool:

@@ -9,13 +9,13 @@ from desktop_app.media.documents.pages import PageReading, Word, around
 from desktop_app.tasks.document_question_answering import labels, reckoned, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
-    FIELDS,
     INVOICE_NUMBER,
     SELLER,
     TOTAL,
     FieldValue,
 )
 from desktop_app.tasks.document_question_answering.beside import goes_on, is_of_items
+from desktop_app.tasks.document_question_answering.label_cells import Label, is_number, labels_in
 from desktop_app.tasks.document_question_answering.rows import Cell, moved, rows_of
 from desktop_app.translation import sentences, worded
 
@@ -25,11 +25,11 @@ _BELOW = 3.2
 _LONGEST_DAY = 4
 """Words a day is written in at most: "3rd of March 2025"."""
 
-_LOOSE = 0.75
-"""Labels that mean a field less surely than this are such only where they stand alone, or before a colon."""
-
 _LONGEST_AMOUNT = 3
 """Words an amount is written in at most: "RM 65. 20"."""
+
+_LONGEST_HEAD = 6
+"""Words of a title, or of a label with its value, at most; sentences have more."""
 
 _BY_CHANGE = 1.1
 """What was given less what came back is surer than any label, as it is reckoned from two amounts."""
@@ -50,9 +50,6 @@ _OF_ITEMS = 0.5
 _SIGNS = frozenset("$€£!|{}")
 """Signs that no number of a document has: S, I and the like, misread."""
 
-_CODE = re.compile(r"\(\d{3}\)")
-"""What kind of document it is, in the numbers of UNTDID 1001: "Handelsrechnung (380) Nr. 42"."""
-
 _NAMES = frozenset((word,) for word in "name firma firm company nom naam nombre nome nazwa".split())
 """What stands before a name in a block of lines under a label such as "Seller"."""
 
@@ -61,17 +58,6 @@ _COMPANY = 0.65
 """A company at the top of the page is sooner the seller than who is to be paid."""
 
 _FIRST_DAY = worded("No label says so: it is the first date on the page.")
-
-
-@dataclass(frozen=True)
-class _Label:
-    """A label in a cell: the field it means, how surely, and where the words after it begin."""
-
-    name: str
-    weight: float
-    cell: Cell
-    after: int
-    text: str
 
 
 @dataclass(frozen=True)
@@ -96,13 +82,16 @@ def of_page(page: PageReading) -> list[Candidate]:
     rows = rows_of(page)
     found: list[Candidate] = []
     for number, row in enumerate(rows):
+        of_items = is_of_items(row)
         for place, cell in enumerate(row):
-            for label in _labels(cell):
+            for label in labels_in(cell):
                 if number and goes_on(cell, rows[number - 1], labels.BEFORE[label.name]):
                     continue
+                if of_items and (label.name == SELLER or (label.name == DATE and label.weight < 1)):
+                    continue  # each line has one of its own
                 value = _beside(page, label, row[place + 1 :])
                 if value is None and (under := _below(page, label, rows[number + 1 :])) is not None:
-                    value = _of_items(under) if label.name == TOTAL and is_of_items(row) else under
+                    value = _of_items(under) if of_items and label.name == TOTAL else under
                 dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
                 found += [_doubted(each) for each in (value, dated) if each is not None]
             found += _under_title(page, cell, rows[number + 1 : number + 2])
@@ -110,47 +99,6 @@ def of_page(page: PageReading) -> list[Candidate]:
     if page.page == 1 and rows:
         found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
     return found
-
-
-def _labels(cell: Cell) -> Iterator[_Label]:
-    """The labels in a cell: the longest at each place."""
-    parts = [[] if _CODE.fullmatch(word.text) else labels.words_of(word.text) for word in cell.words]
-    plain = [labels.simple(text) for part in parts for text in part]
-    owner = [number for number, part in enumerate(parts) for _ in part]
-    for name in FIELDS:
-        at = 0
-        while at < len(plain):
-            sizes = range(min(labels.LONGEST, len(plain) - at), 0, -1)
-            length = next((size for size in sizes if tuple(plain[at : at + size]) in labels.LABELS[name]), 0)
-            if not length:
-                at += 1
-                continue
-            words, after = tuple(plain[at : at + length]), at + length
-            before, behind = plain[at - 1] if at else "", plain[after] if after < len(plain) else ""
-            first, last = owner[at], owner[after - 1]
-            text = " ".join(word.text for word in cell.words[first : last + 1])
-            wrong = before in labels.BEFORE[name] or behind in labels.BEHIND[name]
-            weight = labels.LABELS[name][words]
-            # A sentence has these words too: there they are no labels.
-            wrong = wrong or (name == SELLER and _is_in_name(words, text, plain[after:]))
-            alone = at == 0 and (text.endswith(":") or after == len(plain) or _is_titled(name, cell, last))
-            if not wrong and (
-                alone
-                or (weight == 1.0 and at == 0)
-                or (weight > _LOOSE and name != SELLER and (weight != labels.TITLE or at == 0))
-            ):
-                yield _Label(name, weight, cell, last + 1, text.rstrip(" :"))
-            at = after
-
-
-def _is_in_name(label: Sequence[str], text: str, rest: Sequence[str]) -> bool:
-    """Whether the label of a seller is a word of a name: of "Lieferant GmbH", "Seller Company, 12 Seller Street".
-
-    One word is a label where it has a colon, or nothing behind it but what is no name: "Seller trade name".
-    """
-    if not rest or text.endswith(":"):
-        return False
-    return set(rest) <= labels.COMPANIES or (len(label) == 1 and not set(rest) <= labels.NO_NAMES)
 
 
 def _of_items(found: Candidate) -> Candidate:
@@ -181,8 +129,8 @@ def _under_title(page: PageReading, title: Cell, below: Sequence[Sequence[Cell]]
         plain = labels.words_of(cell.words[0].text)
         glued = _behind(INVOICE_NUMBER, cell.words[0])
         number = glued or (cell.words[1] if plain[:1] in labels.NUMBERS and len(cell.words) > 1 else None)
-        if number is not None and len(cell.words) <= 2 and _is_number(number.text):
-            label = _Label(INVOICE_NUMBER, 0.9, cell, 1, f"{title.words[0].text} {cell.words[0].text}")
+        if number is not None and len(cell.words) <= 2 and is_number(number.text):
+            label = Label(INVOICE_NUMBER, 0.9, cell, 1, f"{title.words[0].text} {cell.words[0].text}")
             made = _made(page, label, [number], 1.0)
             return [made] if made is not None else []
     return []
@@ -199,13 +147,7 @@ def _reckoned(page: PageReading, rows: Sequence[Sequence[Cell]], found: Sequence
         yield Candidate(_BY_CHANGE, value_of(page, TOTAL, paid.words, 1.0, paid.label))
 
 
-def _is_titled(name: str, cell: Cell, last: int) -> bool:
-    """Whether a label is the title of the document, with its number behind it: "Facture FA-2017-0010"."""
-    rest = cell.words[last + 1 : last + 2]
-    return name == INVOICE_NUMBER and bool(rest) and len(cell.words) <= last + 4 and _is_number(rest[0].text)
-
-
-def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candidate | None:
+def _beside(page: PageReading, label: Label, others: Sequence[Cell]) -> Candidate | None:
     """The value after a label in its own cell, or in one of the next ones of its row."""
     rest = label.cell.words[label.after :]
     if label.name == TOTAL:
@@ -228,10 +170,10 @@ def _behind(name: str, word: Word) -> Word | None:
         _, colon, day = word.text.partition(":")
         return replace(word, text=day) if colon and written.day(day) is not None else None
     found = re.fullmatch(r"(?:n[°ºo.]|nr[.:]?|no[.:]|#|[^\W\d][\w.°#-]*:)(\d[\w/-]*)", word.text, re.IGNORECASE)
-    return replace(word, text=found[1]) if found and _is_number(found[1]) else None
+    return replace(word, text=found[1]) if found and is_number(found[1]) else None
 
 
-def _dated(page: PageReading, label: _Label) -> Candidate | None:
+def _dated(page: PageReading, label: Label) -> Candidate | None:
     """The day behind the number of a document, in the same cell: "Rechnung Nr. 42 vom 31.01.2014"."""
     rest = label.cell.words[label.after :]
     for at, word in enumerate(rest[:-1]):
@@ -243,7 +185,7 @@ def _dated(page: PageReading, label: _Label) -> Candidate | None:
     return None
 
 
-def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
+def _below(page: PageReading, label: Label, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
     """The value under a label, in the nearest row that has a cell there.
 
     Of amounts the largest of the lines that follow one another; of a seller the first line that can be a name, behind
@@ -273,14 +215,19 @@ def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> 
 
 
 def _value(name: str, words: Sequence[Word]) -> Sequence[Word] | None:
-    """The words of a value among others: the first that can be one."""
+    """The words of a value among others: the first that can be one, where a label says that one is among them."""
     if name == INVOICE_NUMBER:
-        return next(([word] for word in words[:3] if _is_number(word.text)), None)
+        return next(([word] for word in words[:3] if is_number(word.text)), None)
     if name == SELLER:
         named = list(dropwhile(lambda word: not any(map(str.isalnum, word.text)), words))
         return named if sellers.is_name(_text(named)) else None
-    longest, fits = (_LONGEST_DAY, written.day) if name == DATE else (_LONGEST_AMOUNT, written.amount)
-    return next((some for some in _runs(words, longest) if fits(_text(some)) is not None), None)
+    if name == TOTAL:
+        return next((some for some in _runs(words, _LONGEST_AMOUNT) if written.amount(_text(some)) is not None), None)
+    return _day(words) or next(([word] for word in words if written.day(word.text, labelled=True)), None)
+
+
+def _day(words: Sequence[Word]) -> Sequence[Word] | None:
+    return next((some for some in _runs(words, _LONGEST_DAY) if written.day(_text(some)) is not None), None)
 
 
 def _runs(words: Sequence[Word], longest: int) -> Iterator[Sequence[Word]]:
@@ -308,18 +255,11 @@ def _text(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _is_number(text: str) -> bool:
-    """Whether a word can be the number of a document: figures among it, and neither a day nor an amount with cents."""
-    bare = text.strip(" #:.,;()")
-    money = written.amount(bare)
-    named = money is not None and (money.cents or money.currency)
-    return sum(map(str.isdigit, bare)) >= 2 and written.day(bare) is None and not named
-
-
-def _made(page: PageReading, label: _Label, words: Sequence[Word] | None, weight: float) -> Candidate | None:
+def _made(page: PageReading, label: Label, words: Sequence[Word] | None, weight: float) -> Candidate | None:
     if not words:
         return None
-    return Candidate(label.weight * weight, value_of(page, label.name, words, label.weight * weight, label.text))
+    value = value_of(page, label.name, words, label.weight * weight, label.text)
+    return Candidate(label.weight * weight, replace(value, doubt=sentences(value.doubt, label.doubt)))
 
 
 def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float, label: str = "") -> FieldValue:
@@ -335,11 +275,7 @@ def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float,
         box=around([moved(page, word.box, 1) for word in words]) if page.skew else around([w.box for w in words]),
         by="label" if label else "place",
         label=label,
-        doubt=_MISREAD
-        if name == INVOICE_NUMBER and _SIGNS & set(text)
-        else ""
-        if label or name != DATE
-        else _FIRST_DAY,
+        doubt=_doubt_of(name, text, label),
         turned=page.turned,
     )
     return in_figures(made)
@@ -356,7 +292,7 @@ def in_figures(found: FieldValue) -> FieldValue:
     """A field with its value as a day or amount in figures, where its text says one."""
     if found.name == TOTAL and (amount := written.amount(found.text)) is not None:
         return replace(found, value=amount.value, currency=amount.currency)
-    if found.name == DATE and (day := written.day(found.text)) is not None:
+    if found.name == DATE and (day := written.day(found.text, labelled=True)) is not None:
         return replace(found, value=day.value or found.text, doubt=sentences(found.doubt, day.doubt))
     return found
 
@@ -367,9 +303,7 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
     sold: whether there is a total. Elsewhere, and on no bill, only what is called like a company is a seller.
     """
     for row in rows:
-        day = next(
-            (words for cell in row if (words := _value(DATE, cell.words)) and not _says_other_day(cell.text)), None
-        )
+        day = next((words for cell in row if (words := _day(cell.words)) and not _says_other_day(cell.text)), None)
         if day:
             yield Candidate(_BY_PLACE, value_of(page, DATE, day, _BY_PLACE))
             break
@@ -381,8 +315,18 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
 
 
 def is_bill(page: PageReading) -> bool:
-    """Whether a page calls itself what somebody sells something with."""
-    return not labels.BILLS.isdisjoint(text for word in page.words for text in labels.words_of(word.text))
+    """Whether a page calls itself what somebody sells something with, in a few words: letters speak of bills, too."""
+    return any(map(labels.is_bill, _words_of_heads(page)))
+
+
+def is_sale(page: PageReading) -> bool:
+    """Whether something is sold on a page, whatever it calls itself: a receipt seldom says that it is one."""
+    return any(word in labels.SOLD or labels.is_bill(word) for word in _words_of_heads(page))
+
+
+def _words_of_heads(page: PageReading) -> Iterator[str]:
+    cells = (cell for row in rows_of(page) for cell in row if len(cell.words) <= _LONGEST_HEAD)
+    return (text for cell in cells for text in labels.words_of(cell.text))
 
 
 def other_days(page: PageReading) -> set[str]:
@@ -391,7 +335,7 @@ def other_days(page: PageReading) -> set[str]:
     for row in rows_of(page):
         for place, cell in enumerate(row):
             before = row[place - 1].text if place and not any(map(str.isdigit, row[place - 1].text)) else ""
-            if (words := _value(DATE, cell.words)) and (_says_other_day(cell.text) or _says_other_day(before)):
+            if (words := _day(cell.words)) and (_says_other_day(cell.text) or _says_other_day(before)):
                 found.add(" ".join(word.text for word in words))
     return found
 

@@ -62,8 +62,8 @@ def due(page: PageReading, day: FieldValue | None) -> Mention | None:
     None where it has none, the day they count from is not sure, or a later day is written that may be the one.
     """
     told = term(page)
-    read = written.day(day.text) if day is not None else None
-    if told is None or day is None or read is None or not read.value:
+    read = written.day(day.text, labelled=True) if day is not None else None
+    if told is None or day is None or read is None or not read.value or read.doubt:
         return None
     begins = date.fromisoformat(read.value)
     until = begins + timedelta(told.days)

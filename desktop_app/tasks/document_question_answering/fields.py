@@ -16,7 +16,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.tasks.document_question_answering.asking import Found, together
 from desktop_app.tasks.document_question_answering.candidates import Candidate
-from desktop_app.tasks.document_question_answering.labels import LOOSE, words_of
+from desktop_app.tasks.document_question_answering.labels import LOOSE, weight_of, words_of
 from desktop_app.translation import apart, sentences, worded
 
 QUESTIONS = {
@@ -50,15 +50,18 @@ class Seen:
     orders: set[str] = field(default_factory=set)
     other_days: set[str] = field(default_factory=set)
     part_sums: set[float] = field(default_factory=set)
-    bill: bool = False
+    bills: set[int] = field(default_factory=set)
+    sale: bool = False
 
     def look(self, page: PageReading) -> None:
         """Take in what a page says by labels and places."""
         self._note_orders(page)
         self.other_days |= candidates.other_days(page)
         self.part_sums |= reckoned.of_a_part(page)
-        self.bill = self.bill or candidates.is_bill(page)
+        self.bills |= {page.page} if candidates.is_bill(page) else set()
+        self.sale = self.sale or candidates.is_sale(page)
         for each in candidates.of_page(page):
+            self.bills |= {page.page} if (each.value.name, each.value.by) == (INVOICE_NUMBER, "label") else set()
             known = self.best.get(each.value.name)
             if known is None or candidates.rank(each) > candidates.rank(known):
                 self.best[each.value.name] = each
@@ -84,9 +87,16 @@ class Seen:
 
     def values(self, least: float) -> tuple[FieldValue, ...]:
         """The fields that were found. least: the score from which on a checkpoint's answer counts."""
-        read = {name: each.value for name, each in self.best.items()}
+        read = {name: self._on_its_page(each.value) for name, each in self.best.items()}
         found = (self._settled(read.get(name), self._told(name, least)) for name in FIELDS)
         return tuple(self._in_order(each) for each in found if each is not None)
+
+    def _on_its_page(self, found: FieldValue) -> FieldValue:
+        """What was read, with a word where forms and statements have the like: "Total" stands on many."""
+        surely = weight_of(found.name, found.label) == 1.0
+        if found.name != TOTAL or found.by != "label" or found.doubt or surely or self.bills or self.sale:
+            return found
+        return replace(found, doubt=sentences(found.doubt, _NO_BILL))
 
     def _told(self, name: str, least: float) -> FieldValue | None:
         """What the checkpoint says a field is; None where that cannot be one."""
@@ -98,6 +108,10 @@ class Seen:
             return None
         if mention.box is None:
             return None  # written, and not read on the page: a person could not look it up
+        if name == INVOICE_NUMBER and mention.page not in self.bills:
+            return None  # what is no bill has none
+        if name == TOTAL and not (self.bills or self.sale):
+            return None
         if name == DATE and mention.answer in self.other_days:
             return None
         if name == TOTAL and beside.size(mention.answer) in self.part_sums:
@@ -114,7 +128,7 @@ class Seen:
         """What is to be said of what the checkpoint alone calls a field."""
         if name == SELLER and mention.page > 1:
             return _LATER
-        return _NO_BILL if name == INVOICE_NUMBER and not self.bill else ""
+        return _NO_BILL if name == SELLER and not (self.bills or self.sale) else ""
 
     def _settled(self, read: FieldValue | None, told: FieldValue | None) -> FieldValue | None:
         """What was read and what the checkpoint says, weighed against each other."""
@@ -143,7 +157,8 @@ class Seen:
             return found
         way = _DAY_FIRST if order == "dmy" else _MONTH_FIRST
         rest = [each for each in apart(found.doubt) if each != day.doubt]
-        return replace(found, value=written.in_order(found.text, order), doubt=sentences(way, *rest))
+        value = written.in_order(found.text, order)
+        return replace(found, value=value, doubt=sentences(written.doubt_of_year(value), way, *rest))
 
 
 def _can_be(name: str, mention: Mention) -> bool:

@@ -20,7 +20,9 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|fakturanummer|faktura nr|numer faktury|invoice ref|invoice reference"
             "|rechnung #|facture #|factuur #|factura #|fattura #|factuur no|rechnung no",
         ),
-        (0.9, "receipt number|receipt no|receipt #|bill number|bill no|bill #|belegnummer|beleg nr|bon nr|ticket no"),
+        (0.9, "receipt number|receipt no|receipt #|bill number|bill no|bill #|belegnummer|beleg nr|bon nr|ticket no"
+            "|credit note number|credit note no|credit note #|credit memo number|credit memo no|credit memo #"
+            "|gutschriftsnummer|gutschrift nr|gutschriftnummer|avoir no|avoir n|numero d avoir"),
         (0.8, "document number|document no|doc no|document #|statement number|statement no"),
         (
             0.7,
@@ -58,6 +60,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|total ttc|montant ttc|net a payer|montant total|total a payer|importe total|total a pagar|total factura"
             "|totale fattura|totale da pagare|totale documento|te betalen|totaalbedrag|totaal te betalen|att betala"
             "|a betale|do zaplaty|total rounded|rounded total|total sales incl gst|total sales inclusive gst|nett total"
+            "|bill amount|bill total|total bill|invoice amount|invoice value|net amount payable|net payable"
+            "|total invoice|total invoice amount|total amount payable"
             "|total amt|total after rounding|total rm|total due now|total charges|due payable|payable amount|total owed"
             "|amount owed|te betalen bedrag|valor total|total geral|total da fatura|valor a pagar"
             "|kwota naleznosci ogolem|kwota naleznosci|suma brutto|razem do zaplaty|wartosc brutto",
@@ -98,6 +102,21 @@ BEFORE: dict[str, frozenset[str]] = {
 }
 """What makes another thing of the label that follows it: "due date", "sub total"."""
 
+BILLS = frozenset(
+    "invoice receipt bill rechnung quittung facture factura fattura factuur invoices faktura fakturo kvittering kvitto"
+    " recibo recu scontrino ricevuta boleta ticket kassenbon kassenzettel kassabon bon fatura nota avoir gutschrift"
+    " creditnota paragon lasku szamla".split()
+)
+"""Words that invoices and receipts call themselves by."""
+
+OF_ITSELF = BILLS | frozenset(
+    "the of and our at on in for a an this to from time issue issued place printed print created prepared written"
+    " letter document statement report form quote quotation offer order note memo creation current today todays de la"
+    " du del der des le il ort lieu fecha hora heure uhrzeit zeit transaction sale sales purchase tax credit customer"
+    " page no number nr id cashier table server".split()
+)
+"""Words beside that for a day which leave it the day of the document: "Invoice date", "Date and time:"."""
+
 BEHIND: dict[str, frozenset[str]] = {
     INVOICE_NUMBER: frozenset(
         "date dated total amount to address due period of for value associee associe"
@@ -116,7 +135,8 @@ BEHIND: dict[str, frozenset[str]] = {
 TITLES = frozenset(
     "invoice receipt bill statement tax rechnung quittung facture factura fattura factuur page date original copy cash"
     " order purchase delivery note credit sales quote quotation estimate proforma pro forma remittance advice customer"
-    " duplicate official document no number nummer numero name nom globale gln kopie handelsrechnung"
+    " duplicate official document no number nummer numero name nom globale gln kopie handelsrechnung yes ja oui none"
+    " back next help cancel done close share print menu"
     " trade trading designation description article artikel bezeichnung beschreibung omschrijving item qty quantity"
     " menge".split()
 )
@@ -125,8 +145,14 @@ TITLES = frozenset(
 NO_NAMES = TITLES | frozenset("due payment terms".split())
 """Words of which no name is made alone: "Invoice", "Due date"."""
 
-BILLS = frozenset("invoice receipt bill rechnung quittung facture factura fattura factuur".split())
-"""Words that invoices and receipts call themselves by."""
+_BEGIN_BILLS = ("rechnungs", "factuur", "faktur")
+
+SOLD = frozenset(
+    "subtotal qty quantity price tip visa mastercard amex eftpos vat gst cgst sgst igst mwst ust ttc tva iva btw moms"
+    " tendered cash cashier discount menge anzahl einzelpreis preis netto brutto montant cantidad"
+    " importe".split()
+)
+"""Words of pages on which something is sold, whatever they call themselves."""
 
 _COMPOUND = "rechnung"
 """German says what kind of invoice it is in one word with it: Handelsrechnung, Baurechnung."""
@@ -143,10 +169,14 @@ CONTACTS = frozenset(
 )
 """Words of the lines under the name of who wrote the page, seldom under that of who pays."""
 
-COMPANIES = frozenset(
-    "llc ltd limited inc incorporated gmbh ag kg ohg ug mbh sa sarl sas srl spa bv nv ab as oy aps"
-    " plc corp corporation co"
-    " company lp llp pty pte sdn bhd holdings group enterprise enterprises trading store stores restaurant supermarket"
+FORMS = frozenset(
+    "llc ltd limited inc incorporated gmbh ag kg ohg ug mbh sa sarl sas srl spa bv nv ab as oy aps plc corp co lp llp"
+    " pty pte sdn bhd".split()
+)
+"""What is written behind the name of a company, and is no name alone."""
+
+COMPANIES = FORMS | frozenset(
+    "corporation company holdings group enterprise enterprises trading store stores restaurant supermarket"
     " hotel cafe bakery pharmacy market mart shop services bank university hospital clinic council".split()
 )
 """What companies are called behind their own name."""
@@ -177,6 +207,11 @@ ITEM_HEADS = frozenset(
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 """A word written by its first letters: "B.T.W.", "T.V.A"."""
+
+
+def is_bill(word: str) -> bool:
+    """Whether a plain word is what invoices and receipts call themselves by, or begins with it: "rechnungsnummer"."""
+    return simple(word) in BILLS or word.startswith(_BEGIN_BILLS)
 
 
 def words_of(text: str) -> list[str]:

@@ -23,6 +23,12 @@ MAY_PAY = worded("No label says so, and it may be the one who pays: it stands ab
 _LOOSE = 0.75
 """Labels that mean a field less surely than this begin names, too."""
 
+_BRACKETS = frozenset("[({<|")
+"""What no name begins with: boxes of forms, and remarks."""
+
+_SHORT_FORM = 5
+"""Signs of a word with a point that may be a short form, as "Corp." and "Inc."."""
+
 _PARTED = frozenset("•●·|-–—,♦/")
 _TOWN = re.compile(r"\b(?:[A-Z]{1,3}-)?\d{4,5}\b(?: [^\W\d])")
 """A postal code with a town behind it, as on the line that the window of an envelope shows above the address."""
@@ -64,6 +70,7 @@ def is_name(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     label = tuple(plain) in labels.ADDRESSED or tuple(plain) in labels.LABELS[SELLER]
     mostly = letters >= 3 and letters >= 0.5 * len(text.replace(" ", ""))
+    named = {word for word in plain if not any(map(str.isdigit, word)) and word != "of"}
     bank = _BIC.fullmatch(text) is not None and any(map(str.isdigit, text))
     line = text.rstrip().endswith(",") and labels.COMPANIES.isdisjoint(plain)
     street = line or _STREET.match(text) is not None
@@ -75,9 +82,19 @@ def is_name(text: str) -> bool:
         and ":" not in text
         and not label
         and not _TOWN.match(text)
-        and not set(plain) <= labels.NO_NAMES
+        and not named <= labels.NO_NAMES
+        and not set(plain) <= labels.FORMS
+        and text[:1] not in _BRACKETS
+        and not _is_said(text)
         and _LEGAL.isdisjoint(plain)
     )
+
+
+def _is_said(text: str) -> bool:
+    """Whether words are of a sentence: a question, or ended with a point that is not that of a short form."""
+    last = text.split()[-1]
+    short = len(last) <= _SHORT_FORM or not labels.COMPANIES.isdisjoint(labels.words_of(last))
+    return text.endswith("?") or (text.endswith(".") and not short and text[0].islower())
 
 
 def is_address(text: str) -> bool:

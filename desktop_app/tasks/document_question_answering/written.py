@@ -30,12 +30,20 @@ _OTHERS = {
 _NAMED = {**_SIGNS, **_OTHERS, **{code: code for code in _CODES}}
 
 _MONEY = "|".join(re.escape(name) for name in sorted(_NAMED, key=len, reverse=True))
-_FIGURES = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_FIGURES = (
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|[1-9]\d{0,2}(?:[ ,.'’`´°]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+)
 _AMOUNT = re.compile(
-    rf"(?P<minus>[-–(])?\s*(?P<before>{_MONEY})?\s*(?P<minus2>[-–])?\s*(?P<figures>{_FIGURES})(?:[.,]?-)?\s*"
+    rf"(?P<minus>[-–−(])?\s*(?P<before>{_MONEY})?\s*(?P<minus2>[-–−])?\s*(?P<figures>{_FIGURES})(?P<behind>[.,]?[-–−])?\s*"
     rf"(?P<after>{_MONEY})?\)?",
     re.IGNORECASE,
 )
+_RUN_TOGETHER = re.compile(r"(?:19|20)\d{6}")
+"""A day without anything between year, month and day."""
+
+_YEARS = range(1900, 2100)
+"""Years that documents are of; in another a figure was misread, or mistyped."""
+
 _TORN = re.compile(r"(\d[.,]) (\d\d)(?!\d)")
 _UPPER = {name.upper(): code for name, code in _NAMED.items()}
 
@@ -71,7 +79,7 @@ def amount(text: str) -> Amount | None:
         return None
     named = found["before"] or found["after"] or ""
     currency = _UPPER.get(named.upper(), "")
-    figures = re.sub(r"[ '’]", "", found["figures"])
+    figures = re.sub(r"[ '’`´°]", "", found["figures"])
     last = max(figures.rfind("."), figures.rfind(","))
     decimals = len(figures) - last - 1 if last >= 0 else 0
     cents = 0 < decimals < 3
@@ -79,15 +87,20 @@ def amount(text: str) -> Amount | None:
     if not cents and not currency and last < 0:
         return None
     digits = re.sub(r"[.,]", "", whole)
-    sign = "-" if found["minus"] or found["minus2"] else ""
+    # A dash behind cents is a minus, as accounting programs write it; behind a whole number it stands for the cents.
+    below = cents and found["behind"] is not None
+    sign = "-" if found["minus"] or found["minus2"] or below else ""
     return Amount(f"{sign}{int(digits)}{'.' + part if part else ''}", currency, cents)
 
 
-def day(text: str) -> Day | None:
-    """The day that a whole text says, None where it says none, or a month or year alone."""
+def day(text: str, labelled: bool = False) -> Day | None:
+    """The day that a whole text says, None where it says none, or a month or year alone.
+
+    labelled: whether a label says that it is a day, which 20240131 is then; else it is a number like others.
+    """
     tidy = dates.tidied(text.strip(" .,;:()"))
     found = dates.scan_day(tidy)
-    if found is None or not found.whole or found.doubtful:
+    if found is None or not found.whole or (found.doubtful and not (labelled and _RUN_TOGETHER.fullmatch(tidy))):
         return None
     orders = ("ymd",) if found.settled else tuple(dates.orders_of(found.parts, found.short))
     orders = orders if found.settled else tuple(order for order in orders if order != "ymd") or orders
@@ -95,9 +108,15 @@ def day(text: str) -> Day | None:
         return None
     values = {order: _iso(found.parts, order, found.short) for order in orders}
     if len(set(values.values())) == 1:
-        return Day(next(iter(values.values())))
+        told = next(iter(values.values()))
+        return Day(told, doubt=doubt_of_year(told))
     read = any_of([worded("{day}", day=date.fromisoformat(each)) for each in values.values()])
     return Day("", orders, worded("“{text}” can be read as {days}.", text=text, days=read))
+
+
+def doubt_of_year(day: str) -> str:
+    """What is to be said of a day, as 2026-11-26, of a year that no document is of; "" for others."""
+    return "" if int(day[:4]) in _YEARS else worded("The year {year} may be misread.", year=day[:4])
 
 
 def in_order(text: str, order: str) -> str:
