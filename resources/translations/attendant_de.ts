@@ -7424,6 +7424,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Wörter der Frage allein geben die Antwort nicht: Ein Checkpoint sieht die {total:,} Zeilen durch.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
+      <source>The year {year} may be misread.</source>
+      <translation>Das Jahr {year} kann falsch gelesen sein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/channels.py" />
       <source>The {0} holds values that are not numbers (NaN or infinite); what the {1} was taken there</source>
       <translation type="unfinished" />
@@ -14259,6 +14264,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>“{label}” may be another amount than the total.</source>
       <translation>„{label}“ kann ein anderer Betrag als die Gesamtsumme sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/label_cells.py" />
+      <source>“{label}” may be another day than that of the document.</source>
+      <translation>„{label}“ kann ein anderer Tag sein als der des Dokuments.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />

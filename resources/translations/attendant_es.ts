@@ -7424,6 +7424,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las palabras de la pregunta por sí solas no bastan: un checkpoint examina las {total:,} filas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
+      <source>The year {year} may be misread.</source>
+      <translation>El año {year} puede estar mal leído.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/channels.py" />
       <source>The {0} holds values that are not numbers (NaN or infinite); what the {1} was taken there</source>
       <translation type="unfinished" />
@@ -14259,6 +14264,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>“{label}” may be another amount than the total.</source>
       <translation>«{label}» puede ser un importe distinto del total.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/label_cells.py" />
+      <source>“{label}” may be another day than that of the document.</source>
+      <translation>«{label}» puede ser otro día que el del documento.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />

@@ -16,12 +16,13 @@ import torch
 
 from desktop_app.inference.batching import halving
 from desktop_app.inference.loading import Loaded
-from desktop_app.media.documents.pages import PageReading, around
-from desktop_app.tasks.document_question_answering.asked import Mention
+from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering.beside import Labelled
+from desktop_app.tasks.document_question_answering.mentions import Mention
+from desktop_app.tasks.document_question_answering.mentions import mention_of as mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.passages import passages
-from desktop_app.tasks.document_question_answering.possible import Possible
+from desktop_app.tasks.document_question_answering.possible import Anything, Possible
 from desktop_app.tasks.document_question_answering.spans import Spans, spans_of
 
 LONGEST_QUESTION = 64
@@ -182,9 +183,9 @@ class _Weighing:
         """What stands beside labels that have the words of a question."""
         return list(self._labels.answers(question)) if self._labels else []
 
-    def possible(self, question: str, by_label: Sequence[Labelled]) -> Callable[[Mention], bool]:
+    def possible(self, question: str, by_label: Sequence[Labelled]) -> Possible | Anything:
         """What can answer a question: no label, where a figure is asked for, of which the value was not read."""
-        return Possible(question, self._labels, by_label) if self._labels else lambda _: True
+        return Possible(question, self._labels, by_label) if self._labels else Anything()
 
     def spans(self, window: Window, by_label: Sequence[Labelled], *logits: npt.NDArray[np.float32]) -> Spans:
         """The spans of a window. logits: of start and end."""
@@ -220,9 +221,7 @@ def _logits(
         yield starts[row, : len(each.words)], ends[row, : len(each.words)]
 
 
-def _found(
-    window: Window, spans: Spans, reading: PageReading, top_k: int, possible: Callable[[Mention], bool]
-) -> Found:
+def _found(window: Window, spans: Spans, reading: PageReading, top_k: int, possible: Possible | Anything) -> Found:
     """The best spans as mentions; no two of them overlap. possible: those that cannot be an answer are left out."""
     scores = spans.scores
     # More than are told: several spans of pieces are the same words, and many overlap.
@@ -237,19 +236,12 @@ def _found(
         each = mention_of(reading, int(window.words[first]), int(window.words[last]), float(scores[first, last]))
         if not possible(each):
             continue
+        each = possible.whole(each, reading)
         if not any(_overlap(each, other) for other in mentions):
             mentions.append(each)
         if len(mentions) == top_k:
             break
     return Found(tuple(mentions), spans.absent)
-
-
-def mention_of(reading: PageReading, start: int, end: int, score: float) -> Mention:
-    """Some neighbouring words of a page, by the places of the first and the last, as a mention."""
-    words = reading.words[start : end + 1]
-    boxes = tuple(word.box for word in words)
-    text = " ".join(word.text for word in words)
-    return Mention(text, score, reading.page, around(boxes), boxes, start, end, reading.turned)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:

@@ -3,19 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.tasks.document_question_answering import wordings
+from desktop_app.tasks.document_question_answering import answer_kinds, wordings
 from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
 from desktop_app.tasks.document_question_answering.labels import words_of
 
 _FRAME = frozenset(
     "what who whom whose when where which how is are was were be been does do did has have had the a an this that these"
     " those there it its they i we you my our your please tell me give show find high many much long old s"
-    " name called stated given written listed here page document form".split()
+    " must name called stated given written listed here page document form".split()
 )
 """Words that make a question of what it names, and say nothing of what stands beside the answer."""
 
 FILLING = frozenset("of the a an and or for in on at is your our this s to by".split())
 """Words that a label may have more of than the question, or fewer."""
+
+_OF_NAMES = frozenset("first last middle full maiden family given".split())
+"""Words that need the word for a name behind them."""
+
+_NAMES_NOTHING = frozenset("what who when where which how is are it".split())
+"""Words that name nothing, where a question has no other: "Who is it?"."""
 
 _JOINING = frozenset("to by at on from for".split())
 """Words that end a label: "Bill to", "Issued on"."""
@@ -29,11 +35,20 @@ _ENDINGS = ("ation", "ing", "ion", "es", "ed", "s", "e")
 STEM = 4
 """Letters of a word that are left at least when its ending is taken off."""
 
-_MONEY = frozenset("amount pric cost balanc fee premium salary rent subtotal deposit payment pay".split())
+_MONEY = frozenset(
+    "amount pric cost balanc fee premium salary rent subtotal deposit payment pay discount incom wage charg withheld"
+    " deductibl gros revenu profit earn".split()
+)
 """Keys of what is a sum of money."""
+
+_GENERAL = frozenset({"number", "addres", "id"})
+"""Keys that a label may lack, where its value shows what it is: "Room: 515", "E-mail: a@b.org"."""
 
 _OTHER_WORDS = 0.95
 """How much a label in other words than those of the question counts beside one in its words."""
+
+AMOUNT = "amount"
+"""The kind of a sum of money that is no total and no tax."""
 
 Token = tuple[str, str, int]
 """The key of a word, the word as it is compared with what a label may have besides, and its place in its cell."""
@@ -54,31 +69,46 @@ class Asks:
         """Of "What is the fax no.?": named ("fax", "number")."""
         plain = words_of(question)
         asked = plain[0] if plain else ""
+        last = plain[-1:]
         while plain and plain[0] in _FRAME:
             plain.pop(0)
         kept = [word for word in plain if word not in _FRAME and word not in FILLING]
-        named = tuple(key_of(word) for word in kept or plain[-1:])
+        if "name" in plain and set(kept) <= _OF_NAMES:
+            kept = [*kept, "name"]
+        named = tuple(key_of(word) for word in kept or plain[-1:] or last if word not in _NAMES_NOTHING)
         meant = wordings.kind_of(frozenset(_MEANS.get(word, word) for word in kept))
-        kind = meant if meant == wordings.TAX else _kind(asked, question, named)
-        return cls(named, frozenset(plain), DATE if meant == wordings.DUE else kind, meant)
+        if meant == wordings.DUE and "how much" in question.lower():
+            meant = TOTAL
+        elif meant == wordings.DUE and asked in ("who", "whom"):
+            meant = wordings.BUYER
+        kind = meant if meant == wordings.TAX else _kind(asked, question, named, kept)
+        kind = {wordings.DUE: DATE, TOTAL: TOTAL}.get(meant, kind)
+        return cls(named, frozenset(plain), kind, meant)
 
     def others(self) -> Iterator[tuple["Asks", float]]:
         """The same asked for by the other words that documents have for it, and how surely they mean it."""
         for text, weight in wordings.wordings(self.meant).items():
             yield replace(self, named=tuple(map(key_of, text)), words=frozenset(text)), weight * _OTHER_WORDS
+        if self.meant:
+            return
+        if self.kind == answer_kinds.COUNT and self.named:
+            yield replace(self, named=("number", self.named[0])), _OTHER_WORDS
+        elif (rest := tuple(key for key in self.named if key not in _GENERAL)) and rest != self.named:
+            yield replace(self, named=rest), _OTHER_WORDS
 
     def may_end_with(self, token: "Token") -> bool:
         """Whether a word behind all that is named still belongs to the label."""
         return token[1] in self.words or token[1] in _JOINING
 
 
-def _kind(asked: str, question: str, named: Sequence[str]) -> str:
+def _kind(asked: str, question: str, named: Sequence[str], words: Sequence[str]) -> str:
     if asked == "when" or "date" in named:
         return DATE
     if "total" in named:
         return TOTAL
-    money = "how much" in question.lower() or not _MONEY.isdisjoint(named)
-    return "amount" if money else "person" if asked == "who" else ""
+    kind = answer_kinds.wanted(question, words)
+    money = "how much" in question.lower() or (not _MONEY.isdisjoint(named) and not kind)
+    return AMOUNT if money else kind
 
 
 def meant(question: str) -> str:

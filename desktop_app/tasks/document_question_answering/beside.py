@@ -5,9 +5,10 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from desktop_app.tasks.document_question_answering import wordings, written
+from desktop_app.tasks.document_question_answering import forms, wordings, written
+from desktop_app.tasks.document_question_answering.answer_kinds import PERSON, fits, is_time
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, TOTAL
-from desktop_app.tasks.document_question_answering.asks import Asks
+from desktop_app.tasks.document_question_answering.asks import AMOUNT, Asks
 from desktop_app.tasks.document_question_answering.labels import ITEM_HEADS, words_of
 from desktop_app.tasks.document_question_answering.rows import Cell
 
@@ -19,6 +20,9 @@ _LONGEST_DAY, _LONGEST_AMOUNT = 4, 3
 
 CENT = 0.015
 """How far a sum may be from that of its parts, each rounded."""
+
+_FEWEST_HEADS = 3
+"""Cells of a row that heads columns at least: two may be a label and its value."""
 
 _TOTALS = frozenset("total totale totaal subtotal summe gesamt rechnungssumme".split())
 """What the label of a total begins with."""
@@ -48,34 +52,52 @@ class Label:
     """A label: its cell, where in it the words after it begin, and how surely it is what the question names.
 
     of_items: whether it stands over a column of what was bought, of which each line has a value of its own.
+    of_heads: whether it stands over a column of anything.
     """
 
     cell: Cell
     after: int
     weight: float
     of_items: bool = False
+    of_heads: bool = False
 
 
 def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
     """What may be the value of a label: what follows it in its cell, the next cell of its row, what is under it."""
-    if asks.kind in (TOTAL, wordings.TAX, "amount"):
+    if asks.kind in (TOTAL, wordings.TAX, AMOUNT):
         yield from _amounts(asks, label, others, below)
         return
-    rest = _up_to_label(label.cell, label.after)
-    if rest is not None:
+    words, closed = label.cell.words, label.after > 0 and ends(label.cell, label.after - 1)
+    rest = _up_to_label(label.cell, label.after if closed else forms.past_label(words, label.after))
+    if rest is not None and _can_be(asks, rest):
         yield from _made(asks, rest, label.weight)
         return
     beside = _up_to_label(others[0], 0) if others and not _is_label(others[0]) else None
-    under = _under(label.cell, below)
+    beside = beside if beside is not None and _can_be(asks, beside) else None
+    under = [cell for cell in _under(label.cell, below) if _can_be(asks, cell)]
     header = beside is not None and _is_header(label.cell, others[0], below)
+    over = bool(under) and label.of_heads
     if beside is not None:
-        yield from _made(asks, beside, label.weight * (0.6 if header else 0.9))
-    share = label.weight * (0.75 if beside is None else 0.6 if header else 0.4)
+        yield from _made(asks, beside, label.weight * (0.2 if over else 0.6 if header else 0.9))
+    share = label.weight * (0.75 if beside is None or over else 0.6 if header else 0.4)
     if under:
-        alone = asks.kind in ("person", DATE) or len(under) == 1
+        alone = asks.kind in (PERSON, DATE) or len(under) == 1 or over
         yield from _made(asks, under[0], share * (1.0 if alone else 0.4))
         if not alone:
             yield from _made(asks, _joined(under), share * 0.6)
+
+
+def _can_be(asks: Asks, cell: Cell) -> bool:
+    """Whether a cell may be what is asked for: no label of something else, and written as such things are."""
+    return not forms.is_box_label(cell) and (asks.kind != DATE or is_time(cell.text)) and fits(asks.kind, cell.text)
+
+
+def heads(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row is the head of columns: three cells or more without a figure, over a row that has some."""
+    if len(row) < _FEWEST_HEADS or any(map(_has_figures, row)) or any(map(_is_label, row)) or not below:
+        return False
+    under = [cell for cell in below[0] if any(cell.left < each.right and cell.right > each.left for each in row)]
+    return len(under) > 1 and any(map(_has_figures, under))
 
 
 def _amounts(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
@@ -141,10 +163,20 @@ def _made(asks: Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
         days = (run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None)
         day = min(days, key=lambda run: (run.places[0], len(run.words)), default=None)
         yield _from(day or cell, weight * (1.0 if day else 0.5), whole=False)
+    elif (money := _money_first(cell)) is not None:
+        yield from (_from(money, weight, whole=False), _from(cell, weight * 0.3))
     elif asks.meant == INVOICE_NUMBER and (number := _number(cell)) is not None:
         yield _from(number, weight)
     else:
         yield _from(cell, weight)
+
+
+def _money_first(cell: Cell) -> Cell | None:
+    """A sum of money that begins a cell in which more is said about it: "$70,969.85 Includes closing costs"."""
+    first = next(sums(cell), None)
+    begins = first is not None and first.places[0] == cell.places[0] and len(cell.words) > len(first.words) + 1
+    money = written.amount(first.text) if first is not None and begins else None
+    return first if money is not None and (money.cents or money.currency) else None
 
 
 def _number(cell: Cell) -> Cell | None:
@@ -206,7 +238,8 @@ def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
         under = next((cell for cell in row if cell.left < label.right and cell.right > label.left), None)
         if under is None:
             continue
-        if under.top > bottom + (_BELOW if not found else 1.0) * height or _is_label(under):
+        labels = _is_label(under) or forms.is_box_label(under)
+        if under.top > bottom + (_BELOW if not found else 1.0) * height or labels:
             break
         if found and abs(under.left - found[0].left) > height:
             break

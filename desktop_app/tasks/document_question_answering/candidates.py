@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
-from desktop_app.tasks.document_question_answering import labels, reckoned, sellers, written
+from desktop_app.tasks.document_question_answering import bills, labels, reckoned, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     INVOICE_NUMBER,
@@ -27,9 +27,6 @@ _LONGEST_DAY = 4
 
 _LONGEST_AMOUNT = 3
 """Words an amount is written in at most: "RM 65. 20"."""
-
-_LONGEST_HEAD = 6
-"""Words of a title, or of a label with its value, at most; sentences have more."""
 
 _BY_CHANGE = 1.1
 """What was given less what came back is surer than any label, as it is reckoned from two amounts."""
@@ -307,26 +304,11 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
         if day:
             yield Candidate(_BY_PLACE, value_of(page, DATE, day, _BY_PLACE))
             break
-    name = sellers.at_top(rows, sold or is_bill(page))
+    name = sellers.at_top(rows, sold or bills.is_bill(page))
     if name is not None:
         value = value_of(page, SELLER, name.words, name.weight)
         company = not labels.COMPANIES.isdisjoint(labels.words_of(value.text))
         yield Candidate(max(name.weight, _COMPANY * company), replace(value, doubt=name.doubt))
-
-
-def is_bill(page: PageReading) -> bool:
-    """Whether a page calls itself what somebody sells something with, in a few words: letters speak of bills, too."""
-    return any(map(labels.is_bill, _words_of_heads(page)))
-
-
-def is_sale(page: PageReading) -> bool:
-    """Whether something is sold on a page, whatever it calls itself: a receipt seldom says that it is one."""
-    return any(word in labels.SOLD or labels.is_bill(word) for word in _words_of_heads(page))
-
-
-def _words_of_heads(page: PageReading) -> Iterator[str]:
-    cells = (cell for row in rows_of(page) for cell in row if len(cell.words) <= _LONGEST_HEAD)
-    return (text for cell in cells for text in labels.words_of(cell.text))
 
 
 def other_days(page: PageReading) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import beside, candidates, reckoned, sellers, written
+from desktop_app.tasks.document_question_answering import beside, bills, candidates, reckoned, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     FIELDS,
@@ -58,8 +58,8 @@ class Seen:
         self._note_orders(page)
         self.other_days |= candidates.other_days(page)
         self.part_sums |= reckoned.of_a_part(page)
-        self.bills |= {page.page} if candidates.is_bill(page) else set()
-        self.sale = self.sale or candidates.is_sale(page)
+        self.bills |= {page.page} if bills.is_bill(page) else set()
+        self.sale = self.sale or bills.is_sale(page)
         for each in candidates.of_page(page):
             self.bills |= {page.page} if (each.value.name, each.value.by) == (INVOICE_NUMBER, "label") else set()
             known = self.best.get(each.value.name)

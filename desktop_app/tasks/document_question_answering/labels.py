@@ -185,6 +185,7 @@ ADDRESSED = frozenset(
     tuple(words.split())
     for words in (
         "bill to|billed to|invoice to|sold to|ship to|deliver to|to|customer|client|rechnung an|an|attn|attention"
+        "|payable by"
         "|kunde|rechnungsempfanger|lieferadresse|facture a|facturer a|cliente|recipient|bill|invoiced to"
         "|adresse du client|adresse client|kundenadresse"
         "|kaufer|kaufer leistungsempfanger|leistungsempfanger|rechnungsadresse|warenempfanger|lieferanschrift"

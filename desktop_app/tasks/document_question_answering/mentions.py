@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.media.documents.pages import Box
+from desktop_app.media.documents.pages import Box, PageReading, around
 
 POINTED, BY_WORDS, BY_LOOK, NOWHERE, COMPUTED = "checkpoint", "words", "attention", "", "computed"
 """How it is known where an answer stands: the checkpoint points there; it wrote the words, which were read there; they
@@ -106,3 +106,11 @@ def box_again(plain: Sequence[float]) -> Box:
     """A box that was written as a list."""
     left, top, right, bottom = map(float, plain)
     return left, top, right, bottom
+
+
+def mention_of(reading: PageReading, start: int, end: int, score: float) -> Mention:
+    """Some neighbouring words of a page, by the places of the first and the last, as a mention."""
+    words = reading.words[start : end + 1]
+    boxes = tuple(word.box for word in words)
+    text = " ".join(word.text for word in words)
+    return Mention(text, score, reading.page, around(boxes), boxes, start, end, reading.turned)

@@ -13,15 +13,16 @@ from functools import lru_cache
 from itertools import takewhile
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import wordings
+from desktop_app.tasks.document_question_answering import answer_kinds, bills, forms, prose, wordings
 from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
-from desktop_app.tasks.document_question_answering.asks import FILLING, STEM, Asks, Token, key_of
+from desktop_app.tasks.document_question_answering.asks import AMOUNT, FILLING, STEM, Asks, Token, key_of
 from desktop_app.tasks.document_question_answering.beside import (
     CENT,
     Label,
     Labelled,
     ends,
     goes_on,
+    heads,
     is_of_items,
     leads_to_day,
     size,
@@ -57,6 +58,18 @@ _OF_A_TAX = frozenset(
 )
 """What stands before and behind the word of a tax that is another thing with it."""
 
+_ONLY_ONE, _OF_SEVERAL = 0.85, 0.2
+"""How surely the only e-mail address (telephone, IBAN) of a page is the one that is asked for, and one of several."""
+
+_WITH_FIGURES = (answer_kinds.NUMBER, answer_kinds.PHONE, answer_kinds.RATE)
+"""Kinds of answers that begin with a figure, as words of sentences behind those of a label seldom do."""
+
+_WITH_ANOTHER = 0.8
+"""How much a label counts that has another word among those of the question."""
+
+_AGAIN = 0.3
+"""How much an answer counts in a further place that says the same."""
+
 _ROWS_BELOW = 12
 """Rows in which the value of a label is looked for: those of cells beside it count too."""
 
@@ -72,6 +85,7 @@ class LabelledPage:
 
     def __init__(self, page: PageReading) -> None:
         self._words = page.words
+        self.is_bill = bills.is_bill(page)
         self._rows = [[(cell, _tokens(cell)) for cell in row] for row in rows_of(page)]
         self._keys = {key for row in self._rows for _, tokens in row for key, _, _ in tokens}
         self._known = dict.fromkeys(self._keys, True)
@@ -93,7 +107,34 @@ class LabelledPage:
             return self._largest_first(list(found.values()))
         if asks.kind == wordings.TAX and found:
             return self._all_of_it(list(found.values()), summed)
-        return sorted(found.values(), key=lambda each: (-each.weight, each.start))
+        for each in self._unlabelled(asks, question):
+            known = found.get((each.start, each.end))
+            if known is None or known.weight < each.weight:
+                found[each.start, each.end] = each
+        return self._once(sorted(found.values(), key=lambda each: (-each.weight, each.start)))
+
+    def _once(self, found: Sequence[Labelled]) -> list[Labelled]:
+        """The same with what is written several times as sure in one place alone: it is one answer."""
+        known: set[str] = set()
+        told = []
+        for each in found:
+            text = "".join(word.text for word in self._words[each.start : each.end + 1]).strip(" .,;:")
+            told.append(replace(each, weight=each.weight * _AGAIN) if text in known else each)
+            known.add(text)
+        return told
+
+    def _unlabelled(self, asks: Asks, question: str) -> Iterator[Labelled]:
+        """What shows by its form, or by its sentence, that it answers a question."""
+        if asks.kind == answer_kinds.COUNT and asks.named:
+            keys = [next((key_of(plain) for plain in words_of(word.text)), "") for word in self._words]
+            yield from prose.counted(asks.named[0], keys, self._words)
+        yield from prose.said(asks.named, asks.kind == answer_kinds.LENGTH, self._words)
+        if asks.kind == answer_kinds.PHONE and "fax" in asks.named:
+            return
+        places = list(answer_kinds.found(asks.kind, self._words))
+        texts = {"".join(word.text for word in self._words[first : last + 1]).strip(".,;:") for first, last in places}
+        # Of several none is the one that is asked for, unless a label says so.
+        yield from (Labelled(first, last, _ONLY_ONE if len(texts) == 1 else _OF_SEVERAL) for first, last in places)
 
     def taxes(self) -> list[Labelled]:
         """Each tax that has a label of its own, in the order of the page; what is said to be all of it is not among
@@ -140,8 +181,9 @@ class LabelledPage:
                     continue
                 for label in _labels(asks, cell, tokens):
                     beside = [other for other, _ in row[place + 1 :]]
-                    known = replace(label, of_items=is_of_items([each for each, _ in row]))
-                    yield from values(asks, known, beside, self._below(number))
+                    cells, below = [each for each, _ in row], self._below(number)
+                    known = replace(label, of_items=is_of_items(cells), of_heads=heads(cells, below))
+                    yield from values(asks, known, beside, below)
 
     def _largest_first(self, found: Sequence[Labelled]) -> list[Labelled]:
         """Totals, of which those of a part, or before tax, are smaller than that of all: they count less."""
@@ -192,22 +234,41 @@ def _same(one: str, other: str) -> bool:
 def _labels(asks: Asks, cell: Cell, tokens: Sequence[Token]) -> Iterator[Label]:
     """Where a cell has all that the question names, one behind the other, as a label."""
     for first in range(len(tokens)):
-        last = _match(asks, tokens, first)
-        if last is None:
+        matched = _match(asks, cell, tokens, first)
+        if matched is None:
             continue
+        last, whole = matched
         if asks.kind == wordings.TAX and _is_no_tax(tokens, first, last):
             continue
         begin, after = tokens[first][2], tokens[last][2] + 1
         reach = range(after - 1, min(len(cell.words), after + _LONGEST_LABEL))
         colon = next((at for at in reach if ends(cell, at)), None)
         after = _past_rate(cell, after) if asks.kind == wordings.TAX else after
-        starts = begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_put_on(cell, begin))
-        weight = 1.0 if starts else 0.5 if colon is not None else 0.1
+        weight = _weight_of_begin(asks, cell, begin)
+        weight = (max(weight, 0.5) if colon is not None else weight) * (1.0 if whole else _WITH_ANOTHER)
         if colon is None:
-            weight *= 0.9 if after == len(cell.words) or (asks.kind == DATE and leads_to_day(cell, after)) else 0.6
+            weight *= 0.9 if after == len(cell.words) or _leads_to_value(asks, cell, after) else 0.6
         elif colon > after or (colon == after and len(cell.words[colon].text) > 1):
             weight *= 0.7
         yield Label(cell, after if colon is None else colon + 1, weight)
+
+
+def _leads_to_value(asks: Asks, cell: Cell, after: int) -> bool:
+    """Whether what follows a label without a colon in its cell is written as what is asked for is."""
+    if asks.kind == DATE:
+        return leads_to_day(cell, after)
+    if asks.kind == AMOUNT:
+        return any(run.places[0] >= cell.places[after] for run in sums(cell))
+    return asks.kind in _WITH_FIGURES and any(map(str.isdigit, cell.words[after].text))
+
+
+def _weight_of_begin(asks: Asks, cell: Cell, begin: int) -> float:
+    """How surely words of a cell begin a label, by what stands before them."""
+    if begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_put_on(cell, begin)):
+        return 1.0
+    if forms.begins(cell.words, begin):
+        return 0.9
+    return 0.6 if cell.words[begin].text.startswith("(") else 0.1
 
 
 def _is_no_tax(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -230,16 +291,22 @@ def _past_rate(cell: Cell, after: int) -> int:
     return after if rate is None else after + rate + 1
 
 
-def _match(asks: Asks, tokens: Sequence[Token], first: int) -> int | None:
-    """The last token of what is named, in any order, from the first on; None where it is not all there."""
-    left = list(asks.named)
+def _match(asks: Asks, cell: Cell, tokens: Sequence[Token], first: int) -> tuple[int, bool] | None:
+    """The last token of what is named, in any order, from the first on; None where it is not all there.
+
+    Whether it is there without a word of another kind between: "Closing account balance" for the closing balance.
+    """
+    left, whole = list(asks.named), True
     for at in range(first, min(len(tokens), first + len(asks.named) + 3)):
-        key, plain, _ = tokens[at]
+        key, plain, place = tokens[at]
         fits = next((each for each in left if _same(each, key)), None)
         if fits is not None:
             left.remove(fits)
             if not left:
-                return at + len(list(takewhile(asks.may_end_with, tokens[at + 1 :])))
-        elif at == first or plain not in FILLING:
+                more = () if ends(cell, place) else takewhile(asks.may_end_with, tokens[at + 1 :])
+                return at + len(list(more)), whole
+        elif at == first or (plain not in FILLING and (not whole or asks.meant)):
             return None
+        elif plain not in FILLING:
+            whole = False
     return None

@@ -4,17 +4,36 @@ import math
 import re
 from collections.abc import Sequence
 
-from desktop_app.tasks.document_question_answering import sellers, wordings, written
+from desktop_app.media.documents.pages import PageReading
+from desktop_app.media.months import MONTHS
+from desktop_app.tasks.document_question_answering import answer_kinds, forms, sellers, wordings, written
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, Mention
-from desktop_app.tasks.document_question_answering.asks import Asks
+from desktop_app.tasks.document_question_answering.asks import AMOUNT, Asks
 from desktop_app.tasks.document_question_answering.beside import Labelled, size
+from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.tasks.document_question_answering.mentions import mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
 
 _PLAIN = re.compile(r"[^\w%]*\d[\d.,'’]*[-–]?[^\w%]*")
 """A word that is a number and no rate, day or sign."""
 
+_LONGEST_DAY = 4
+"""Words that a day is written in at most."""
+
 _SURE = 0.5
 """What a label says this surely is a tax, though it be the largest sum of its page."""
+
+
+class Anything:
+    """Every place of a page can answer a question, as it is in the pipeline of transformers."""
+
+    def __call__(self, mention: Mention) -> bool:
+        """Whether a place can be the answer."""
+        return True
+
+    def whole(self, mention: Mention, reading: PageReading) -> Mention:
+        """A place as it is."""
+        return mention
 
 
 class Possible:
@@ -23,6 +42,7 @@ class Possible:
     def __init__(self, question: str, page: LabelledPage | None = None, by_label: Sequence[Labelled] = ()) -> None:
         self._asks = Asks.of(question)
         self._labelled = {(each.start, each.end) for each in by_label if each.weight >= _SURE}
+        self._bill = page is None or page.is_bill
         self._alone = page is None or len(page.sums()) == 1
         self._most = (
             max(page.sums(), default=0.0) if page is not None and self._asks.meant == wordings.TAX else math.inf
@@ -32,14 +52,33 @@ class Possible:
         """Whether a place can be the answer."""
         meant, kind = self._asks.meant, self._asks.kind
         figures = any(map(str.isdigit, mention.answer))
+        if meant == INVOICE_NUMBER and not self._bill:
+            return False
         if meant in (TOTAL, wordings.TAX):
             return _has_sum(mention.answer) and (meant == TOTAL or self._can_be_tax(mention))
         if meant == wordings.DUE or meant == DATE:
             money = written.amount(mention.answer)
-            return money is None or not (money.cents or money.currency)
+            return answer_kinds.is_time(mention.answer) and (money is None or not (money.cents or money.currency))
         if meant in (SELLER, wordings.BUYER):
             return sellers.is_name(mention.answer)
-        return figures or not (meant == INVOICE_NUMBER or kind in (TOTAL, "amount"))
+        if forms.is_label(mention.answer) or not answer_kinds.fits(kind, mention.answer):
+            return False
+        if kind == DATE:
+            return answer_kinds.is_time(mention.answer)
+        if kind == answer_kinds.PERSON:
+            return sellers.is_name(mention.answer)
+        if kind == AMOUNT:
+            return _has_sum(mention.answer) and MONTHS.keys().isdisjoint(words_of(mention.answer))
+        return figures or not (meant == INVOICE_NUMBER or kind == TOTAL)
+
+    def whole(self, mention: Mention, reading: PageReading) -> Mention:
+        """A place as far as its day is written, of which a checkpoint may have taken the first words alone."""
+        if self._asks.kind != DATE or mention.start is None or mention.end is None or written.day(mention.answer):
+            return mention
+        for last in range(min(mention.start + _LONGEST_DAY, len(reading.words)) - 1, mention.end, -1):
+            if written.day(" ".join(word.text for word in reading.words[mention.start : last + 1])) is not None:
+                return mention_of(reading, mention.start, last, mention.score)
+        return mention
 
     def _can_be_tax(self, mention: Mention) -> bool:
         """A tax is less than what it is taken of, which stands on its page as a rule."""

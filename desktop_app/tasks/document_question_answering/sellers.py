@@ -156,12 +156,23 @@ def _sender(row: Sequence[Cell]) -> list[Word] | None:
 
 def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:
     """What can be a name, in the upper part of what is written on the page, before the one who pays is named."""
-    for row in _upper(rows, _TOP):
-        for cell in row:
+    for number, row in enumerate(_upper(rows, _TOP)):
+        for cell in (_with_form(each, rows[number + 1 : number + 2]) for each in row):
             if tuple(labels.words_of(cell.text)) in labels.ADDRESSED or cell.text.lower().startswith("to:"):
                 return
             if is_name(cell.text) and not _says_label(cell):
                 yield cell
+
+
+def _with_form(cell: Cell, below: Sequence[Sequence[Cell]]) -> Cell:
+    """A name with what kind of company it is, where that stands on a line of its own under it: "Inc."."""
+    height = cell.bottom - cell.top
+    for other in (each for row in below for each in row):
+        plain = labels.words_of(other.text)
+        near = abs(other.left - cell.left) < height and other.top - cell.bottom < height
+        if near and plain and labels.FORMS.issuperset(plain):
+            return Cell(cell.words + other.words, cell.places + other.places)
+    return cell
 
 
 def _says_label(cell: Cell) -> bool:

@@ -31,8 +31,12 @@ class Spans:
         words: for each piece its word in the page, -1 for none. Of a label that is not sure, as much less is taken.
         """
         here = [(each, at) for each in labels if (at := _pieces(words, each)) is not None]
-        if not here or not share:
+        if not labels or not share:
             return self
+        if not here:
+            # What a label says stands elsewhere on the page: all that is here is believed as much less.
+            left = 1 - share * max(each.weight for each in labels)
+            return Spans(self.scores * left, self.absent * left)
         most = max(each.weight for each, _ in here)
         all_ = sum(each.weight**2 for each, _ in here)
         scores = self.scores * (1 - share * most)

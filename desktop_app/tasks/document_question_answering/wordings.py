@@ -13,12 +13,12 @@ TAX, DUE, BUYER = "tax", "due", "buyer"
 
 _ASKED = {
     INVOICE_NUMBER: "invoice number|bill number|receipt number|number invoice|invoice id",
-    DATE: "date invoice|invoice date|issue date|date issue",
+    DATE: "date invoice|invoice date|issue date|date issue|date|document date",
     TOTAL: "total|total amount|grand total|amount due|invoice total|total due|total invoice",
-    SELLER: "seller|vendor|supplier|issuer|merchant",
-    BUYER: "buyer|customer|client|recipient",
+    SELLER: "seller|vendor|supplier|issuer|merchant|from|sender|sent|bank from|company from|issued|sent from",
+    BUYER: "buyer|customer|client|recipient|billed|payer",
     TAX: "tax|vat|gst|sales tax|tax amount|vat amount|total tax|total vat",
-    DUE: "due|due date|payment due|pay due|invoice due|payment deadline",
+    DUE: "due|pay|paid|due paid|payment|due pay|due date|payment due|pay due|invoice due|payment deadline",
 }
 """What a question names when it asks for these, in any order."""
 

@@ -1,0 +1,96 @@
+"""What sentences of contracts and letters say in words that are always nearly the same: notice, law, warranty, counts.
+
+No label stands beside these. Each is looked for where a question has the words for it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from desktop_app.media.documents.pages import Word
+from desktop_app.tasks.document_question_answering.beside import Labelled
+
+_SURE = 0.85
+
+_MANY = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety)"
+    r"(?: ?\(\d+\))?"
+)
+_LENGTH = rf"{_MANY}[ -](?:calendar |business |working )?(?:day|week|month|year|hour)s?"
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?: day)? (?:of )?[A-Za-z]+,? \d{4}|[A-Za-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
+)
+
+_SAID: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
+    (
+        frozenset({"notic"}),
+        (
+            rf"(?P<told>{_LENGTH})['’]?,? (?:of )?(?:prior |advance |written |previous )*notice",
+            rf"notice (?:period )?(?:of|is|:|shall be|of at least|of not less than) (?P<told>{_LENGTH})",
+        ),
+    ),
+    (
+        frozenset({"law"}),
+        (
+            r"govern\w* by[^.;]{0,80}?\blaws? of (?:the )?(?P<told>(?:State|Commonwealth|Province|Republic|Kingdom) of"
+            r" [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*)",
+        ),
+    ),
+    (
+        frozenset({"effectiv"}),
+        (
+            rf"(?:entered|made|dated|effective)(?: into)?(?: as of| on| this| from)*[ :]+(?:the )?(?P<told>{_DAY})",
+            rf"effective date[ :]+(?:is |of )?(?:the )?(?P<told>{_DAY})",
+        ),
+    ),
+    (
+        frozenset({"warranty", "guarante"}),
+        (
+            rf"(?:warrant\w*|guarantee\w*)[^.;]{{0,90}}?(?P<told>{_LENGTH})",
+            rf"(?P<told>{_LENGTH})[ -](?:limited |manufacturer's |full )*(?:warranty|guarantee)",
+        ),
+    ),
+    (
+        frozenset({"term"}),
+        (rf"\b(?:initial |fixed )?(?:term|period) of (?:the |this )?(?:\w+ ){{0,3}}?(?P<told>{_LENGTH})",),
+    ),
+)
+"""For each the keys of the words that ask for it, and what says it."""
+
+
+def said(named: Sequence[str], lasting: bool, words: Sequence[Word]) -> Iterator[Labelled]:
+    """What sentences of a page say of what a question names.
+
+    named: keys of its words. lasting: whether it asks how long something is, as "term" is a word of other things, too.
+    """
+    patterns = [each for keys, some in _SAID if not keys.isdisjoint(named) for each in some]
+    if "term" in named and not lasting:
+        patterns = [each for each in patterns if "term|period" not in each]
+    if not patterns:
+        return
+    text, begins = "", []
+    for word in words:
+        begins.append(len(text))
+        text += word.text + " "
+    for pattern in patterns:
+        for found in re.finditer(pattern, text, re.IGNORECASE if "govern" not in pattern else 0):
+            first, last = found.span("told")
+            inside = [at for at, begin in enumerate(begins) if begin < last and begin + len(words[at].text) > first]
+            yield Labelled(inside[0], inside[-1], _SURE)
+
+
+def counted(noun: str, keys: Sequence[str], words: Sequence[Word]) -> Iterator[Labelled]:
+    """The number before what is counted: "3" of "3 trucks". noun: its key. keys: those of the words, "" for none."""
+    for at, key in enumerate(keys):
+        if key != noun:
+            continue
+        for back in range(1, min(_BEFORE_NOUN, at) + 1):
+            if re.fullmatch(_MANY, words[at - back].text.strip("(),.;:"), re.IGNORECASE):
+                yield Labelled(at - back, at - back, _SURE, whole=False)
+                break
+            if words[at - back].text.endswith((".", ",", ";")):
+                break
+
+
+_BEFORE_NOUN = 3
+"""Words from a number to what it counts at most: "3 large trucks"."""
