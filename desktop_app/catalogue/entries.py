@@ -28,7 +28,7 @@ class Depth:
 
     labels: answers of which another checkpoint has more to say. below: a best score under this is a guess.
     words: what is said then beside the answer. instead: the name of the checkpoint that is the remedy, title: how a
-    button calls it.
+    button calls it. sure: the score from which on its label is named as what is there, where that was measured.
     """
 
     labels: tuple[str, ...]
@@ -36,6 +36,7 @@ class Depth:
     words: str
     instead: str
     title: str
+    sure: float | None = None
 
     def passed(self, label: str, score: float) -> bool:
         """Whether an answer with this best label is out of it."""

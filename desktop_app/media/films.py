@@ -18,9 +18,10 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.file_kinds import Kind
-from desktop_app.media.film_refusals import damaged, undecoded
+from desktop_app.media.film_refusals import damaged
 from desktop_app.media.film_tracks import FILM_DEMUXERS, moving_track
 from desktop_app.media.limits import LONGEST_EDGE, LONGEST_FILM, MOST_PIXELS
+from desktop_app.media.protection import PROTECTED, pictures_protected
 from desktop_app.media.signatures import signature
 from desktop_app.media.sound_extents import extents
 from desktop_app.media.sources import open_regular
@@ -91,6 +92,8 @@ class Film:
         self._path = path
         self._file = file
         self._demuxer = FILM_DEMUXERS[name]
+        if pictures_protected(file, name):
+            raise Unreadable(path, *PROTECTED)
         # Before FFmpeg reads the file: it does not notice where another leaves it.
         self.followed = name in _CHAINED and len(extents(file, name)) > 1
         self._size = file.seek(0, os.SEEK_END)
@@ -103,7 +106,7 @@ class Film:
         self._begins = 0.0
         first = next(self._decoded(), None)
         if first is None:
-            raise Unreadable(path, *undecoded(file, name))
+            raise Unreadable(path, "none of its pictures can be decoded", "Copy or download it again.")
         self._begins = self._beginning(first.at)
         self.facts = self._facts(first.frame)
 

@@ -13,6 +13,7 @@ from desktop_app.media import mpeg_frames
 from desktop_app.media.excerpts import Excerpt
 from desktop_app.media.ffmpeg_decoder import DEMUXERS, ByFFmpeg, Track
 from desktop_app.media.libsndfile_decoder import ByLibsndfile
+from desktop_app.media.protection import PROTECTED, sound_protected
 from desktop_app.media.samples import Samples
 from desktop_app.media.sound_extents import extents
 from desktop_app.media.sound_heads import Extent
@@ -77,6 +78,8 @@ class Survey:
 def survey(path: Path, stamp: tuple[int, int, int], name: str, track: int | None) -> Survey:
     """Looks through a file once, as it is now; a player asks for every few seconds of it anew."""
     with open_regular(path) as file:
+        if sound_protected(file, name):
+            raise Unreadable(path, *PROTECTED)
         parts = extents(file, name)
         first = _decoder(file, name, parts[0], 0, frames=0)
         tracks = first.tracks if isinstance(first, ByFFmpeg) else (Track(),)

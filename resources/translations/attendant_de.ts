@@ -2148,7 +2148,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/columnar.py" />
-      <location filename="../../desktop_app/media/film_refusals.py" />
+      <location filename="../../desktop_app/media/films.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
@@ -5051,9 +5051,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nur die Vergangenheit (kausal)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
-      <source>Only the player that it was made for can show it.</source>
-      <translation>Nur das Abspielprogramm, für das er gemacht ist, kann ihn zeigen.</translation>
+      <location filename="../../desktop_app/media/protection.py" />
+      <source>Only the player that it was made for can play it.</source>
+      <translation>Nur das Abspielprogramm, für das sie gemacht ist, kann sie abspielen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -9927,9 +9927,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sie ist ungewöhnlich gepackt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
+      <location filename="../../desktop_app/media/protection.py" />
       <source>it is protected against copying</source>
-      <translation>er ist gegen Kopieren geschützt</translation>
+      <translation>sie ist gegen Kopieren geschützt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/pdf_reader.py" />
@@ -10687,7 +10687,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>darauf wurden keine Wörter gelesen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
+      <location filename="../../desktop_app/media/films.py" />
       <source>none of its pictures can be decoded</source>
       <translation>keines seiner Bilder lässt sich decodieren</translation>
     </message>
@@ -10749,6 +10749,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht angegeben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>not sure: {label}</source>
+      <translation>nicht sicher: {label}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>not transcribed</source>
       <translation>nicht transkribiert</translation>
@@ -10780,6 +10785,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>nothing sure</source>

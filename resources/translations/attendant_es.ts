@@ -2148,7 +2148,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/columnar.py" />
-      <location filename="../../desktop_app/media/film_refusals.py" />
+      <location filename="../../desktop_app/media/films.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
@@ -5051,9 +5051,9 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Solo el pasado (causal)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
-      <source>Only the player that it was made for can show it.</source>
-      <translation>Solo puede mostrarla el reproductor para el que se hizo.</translation>
+      <location filename="../../desktop_app/media/protection.py" />
+      <source>Only the player that it was made for can play it.</source>
+      <translation>Solo puede reproducirla el programa para el que se hizo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -9927,7 +9927,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>está empaquetado de un modo inusual</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
+      <location filename="../../desktop_app/media/protection.py" />
       <source>it is protected against copying</source>
       <translation>está protegida contra la copia</translation>
     </message>
@@ -10687,7 +10687,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se leyó ninguna palabra en ella</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
+      <location filename="../../desktop_app/media/films.py" />
       <source>none of its pictures can be decoded</source>
       <translation>ninguna de sus imágenes se puede decodificar</translation>
     </message>
@@ -10749,6 +10749,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no indicada</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>not sure: {label}</source>
+      <translation>no seguro: {label}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>not transcribed</source>
       <translation>sin transcribir</translation>
@@ -10780,6 +10785,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>nothing sure</source>

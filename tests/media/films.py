@@ -115,13 +115,16 @@ def protected(path: Path) -> Path:
     at = content.index(b"mdat") + 4
     end = content.index(b"moov") - 4
     content[at:end] = bytes(each ^ 0x5A for each in content[at:end])
-    entry = content.index(b"avc1", content.index(b"stsd"))
-    length = int.from_bytes(content[entry - 4 : entry], "big")
-    kept = (20).to_bytes(4, "big") + b"sinf" + (12).to_bytes(4, "big") + b"frmaavc1"
-    content[entry : entry + 4] = b"encv"
-    content[entry - 4 + length : entry - 4 + length] = kept
-    for box in (b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"encv"):
-        size = content.index(box, end) - 4
-        content[size : size + 4] = (int.from_bytes(content[size : size + 4], "big") + len(kept)).to_bytes(4, "big")
+    for codec, called in ((b"avc1", b"encv"), (b"mp4a", b"enca")):
+        entry = content.find(codec, end)
+        if entry < 0:
+            continue
+        length = int.from_bytes(content[entry - 4 : entry], "big")
+        kept = (20).to_bytes(4, "big") + b"sinf" + (12).to_bytes(4, "big") + b"frma" + codec
+        content[entry : entry + 4] = called
+        for box in (b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd", called):
+            size = content.rindex(box, end, entry + 4) - 4
+            content[size : size + 4] = (int.from_bytes(content[size : size + 4], "big") + len(kept)).to_bytes(4, "big")
+        content[entry - 4 + length : entry - 4 + length] = kept
     path.write_bytes(content)
     return path

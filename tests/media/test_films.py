@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.file_kinds import Kind
-from desktop_app.media import films
+from desktop_app.media import films, sounds
 from desktop_app.media.kinds import kinds_of
 from desktop_app.problems import Unreadable
 from tests.media.films import SIZE, film, numbered, protected, saying, time_in, turned, two_tracks
@@ -184,9 +184,10 @@ def test_a_film_behind_a_film_is_met(tmp_path: Path, name: str) -> None:
 
 
 def test_a_protected_film_is_not_called_damaged(tmp_path: Path) -> None:
-    path = protected(film(tmp_path / "a.mp4", EVEN))
-    with pytest.raises(Unreadable, match="it is protected against copying"):
-        films.probe(path)
+    path = protected(film(tmp_path / "a.mp4", EVEN, sound=4))
+    for look in (films.probe, sounds.probe, lambda path: sounds.read(path, 16_000)):
+        with pytest.raises(Unreadable, match="it is protected against copying"):
+            look(path)
 
 
 def test_a_moment_after_the_end_shows_the_last_frame(tmp_path: Path) -> None:

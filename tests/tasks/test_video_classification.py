@@ -1,6 +1,7 @@
 """What happens in films: the same scores as transformers fed by hand, in the right frames."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ from desktop_app.cli import main
 from desktop_app.inference.residency import Residency
 from desktop_app.media import films
 from desktop_app.tasks import ask
-from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification, clock
+from desktop_app.tasks.video_classification.asked import SURE, FilmLabels, Stretch, VideoClassification, clock, restored
 from desktop_app.tasks.video_classification.chapters import as_srt
 from desktop_app.tasks.video_classification.preparing import preparation
 from desktop_app.tasks.video_classification.sampling import sampling
@@ -202,6 +203,30 @@ def test_chapters_join_neighbours_and_moments_are_found() -> None:
     assert not answer.when("rising falling")
     assert as_srt(answer).split("\n")[:3] == ["1", "00:00:00,000 --> 00:00:02,000", "rising (90%)"]
     assert clock(3723.04) == "1:02:03.0"
+
+
+def test_below_its_checkpoints_measured_score_nothing_is_said_for_sure() -> None:
+    answer = _answer((0, 2, "rising", 0.55), (1, 3, "rising", 0.5), (2, 4, "falling", 0.8), (3, 5, "still", 0.2))
+    assert [each.split(None, 2)[2] for each in answer.as_text().splitlines()[1:]] == [
+        "rising", "falling", "not sure: still"]  # fmt: skip
+    strict = replace(answer, sure=0.6)
+    assert [each.split(None, 2)[2] for each in strict.as_text().splitlines()[1:]] == [
+        "not sure: rising", "falling", "not sure: still"]  # fmt: skip
+    assert strict.gist == "0:02.0 falling 80%"
+    assert replace(answer, sure=0.9).gist == "nothing sure"
+    assert as_srt(strict).count("-->") == 1
+    common = {"source": answer.source, "final": True}
+    assert restored(strict.to_dict(), common).sure == 0.6
+    older = {key: value for key, value in strict.to_dict().items() if key != "sure"}
+    assert restored(older, common).sure == SURE
+
+
+def test_the_built_in_checkpoint_is_sure_from_where_it_was_measured(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", np.arange(0, 3, 1 / 10))
+    *_, answer = ask(VideoClassification(films=(path,)), Residency())
+    assert isinstance(answer, FilmLabels)
+    assert answer.checkpoint == "timesformer-films"
+    assert answer.sure == 0.6
 
 
 def test_an_hour_and_ten_hours_have_a_bounded_number_of_stretches() -> None:

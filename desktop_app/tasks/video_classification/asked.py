@@ -13,6 +13,8 @@ from desktop_app.translation import joined, worded
 
 _END = 0.1
 """Seconds after the end of the last stretch that still belong to it: its last frame stays in view."""
+SURE = 0.3
+"""The score from which on a label is named as what happens, where the checkpoint's own was not measured."""
 _MOST_CHAPTERS = 6
 """Of a line that says what happens."""
 
@@ -62,6 +64,7 @@ class FilmLabels(Answer):
 
     labels: of the whole film, the mean over its stretches, best first. stretches: in order of time.
     watched: seconds watched so far; duration: in all, None where the film does not say.
+    sure: the score below which a stretch shows nothing for sure.
     moment: the time a person looks at, in seconds, for whoever looks into the answer; it is no part of it.
     """
 
@@ -71,6 +74,7 @@ class FilmLabels(Answer):
     stretches: tuple[Stretch, ...]
     watched: float
     duration: float | None
+    sure: float = SURE
     moment: float | None = field(default=None, compare=False)
 
     @property
@@ -80,8 +84,10 @@ class FilmLabels(Answer):
 
     @property
     def gist(self) -> str:
-        """Its first chapters."""
-        chapters = self.chapters()
+        """Its first chapters of what is sure."""
+        chapters = self.chapters(self.sure)
+        if not chapters:
+            return worded("nothing sure")
         parts = [
             worded("{clock} {label} {score:.0%}", clock=clock(each.start), label=each.label, score=each.score)
             for each in chapters[:_MOST_CHAPTERS]
@@ -187,10 +193,15 @@ class FilmLabels(Answer):
     def _said(self, say: Say) -> str:
         lines = [
             f"  {say(clock(each.start))}-{say(clock(each.end))}  {say(Label(each.label, each.score).percent(1)):>6}  "
-            f"{printable(each.label)}"
+            f"{say(self._named(each))}"
             for each in self.chapters()
         ]
         return "\n".join([self._subject(say), *lines])
+
+    def _named(self, chapter: Chapter) -> str:
+        """What happens in a chapter, or that it is not sure."""
+        label = printable(chapter.label)
+        return label if chapter.score >= self.sure else worded("not sure: {label}", label=label)
 
     def _searched(self) -> Sequence[str]:
         return sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1})
@@ -208,7 +219,8 @@ class FilmLabels(Answer):
             for each in self.stretches
         ]
         labels = [{"label": each.label, "score": each.score} for each in self.labels]
-        return labels[0] | {"labels": labels, "clips": clips, "duration": self.duration} | super().to_dict()
+        told = {"labels": labels, "clips": clips, "duration": self.duration, "sure": self.sure}
+        return labels[0] | told | super().to_dict()
 
 
 def restored(plain: dict[str, Any], common: dict[str, Any]) -> FilmLabels:
@@ -218,7 +230,12 @@ def restored(plain: dict[str, Any], common: dict[str, Any]) -> FilmLabels:
     )
     watched, duration = stretches[-1].end, plain.get("duration")
     return FilmLabels(
-        **common, labels=tuple(_labels(plain["labels"])), stretches=stretches, watched=watched, duration=duration
+        **common,
+        labels=tuple(_labels(plain["labels"])),
+        stretches=stretches,
+        watched=watched,
+        duration=duration,
+        sure=float(plain.get("sure", SURE)),
     )
 
 

@@ -2,15 +2,12 @@
 
 from desktop_app.tasks.video_classification.asked import FilmLabels
 
-_LEAST = 0.3
-"""The score below which a stretch is no chapter: nothing known happens."""
-
 
 def as_srt(answer: FilmLabels) -> str:
-    """A numbered subtitle a chapter: its label and its score."""
+    """A numbered subtitle a chapter: its label and its score. Where nothing is sure there is none."""
     blocks = [
         f"{number}\n{_time(each.start)} --> {_time(each.end)}\n{' '.join(each.label.split())} ({each.score:.0%})\n"
-        for number, each in enumerate(answer.chapters(_LEAST), start=1)
+        for number, each in enumerate(answer.chapters(answer.sure), start=1)
     ]
     return "\n".join(blocks)
 

@@ -23,7 +23,7 @@ from desktop_app.media import films
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
+from desktop_app.tasks.video_classification.asked import SURE, FilmLabels, Stretch, VideoClassification
 from desktop_app.tasks.video_classification.preparing import Pixels, preparation
 from desktop_app.tasks.video_classification.sampling import Sampling, sampling
 
@@ -100,7 +100,7 @@ class _Watching:
     def answer(self, final: bool) -> FilmLabels:
         """What has been seen so far."""
         assert self.total is not None
-        watched = self.stretches[-1].end
+        watched, depth = self.stretches[-1].end, self.loaded.entry.depth
         return FilmLabels(
             source=self.path,
             checkpoint=self.loaded.name,
@@ -111,6 +111,7 @@ class _Watching:
             labels=self._best(self.total / len(self.stretches)),
             stretches=self.stretches,
             watched=watched,
+            sure=depth.sure if depth is not None and depth.sure is not None else SURE,
             duration=watched if final and self.duration is None else self._lasts(watched),
         )
 

@@ -49,12 +49,8 @@ class Film:
             return tr("watching") if done is None else tr("watching, {done:.0%}", done=done)
         if not self.labels.final:
             return tr("watched as far as {clock}", clock=clock(self.labels.watched))
-        labels = list(dict.fromkeys(each.label for each in self.labels.chapters(_SURE)))
+        labels = list(dict.fromkeys(each.label for each in self.labels.chapters(self.labels.sure)))
         return f"{clock(self.labels.duration or self.labels.watched)}  {', '.join(labels) or tr('nothing sure')}"
-
-
-_SURE = 0.3
-"""The score from which a stretch is named in the list, as in the chapters of subtitles."""
 
 
 class FilmList(PathList[Film]):

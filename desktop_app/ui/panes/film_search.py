@@ -22,8 +22,6 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import clearable, named
 
-_LEAST = 0.3
-"""Without words the list has the chapters, those of at least this score, as subtitles have."""
 _MOST = 500
 
 
@@ -90,7 +88,7 @@ class FilmSearch(QWidget):
         if answer is None:
             moments: tuple[Chapter, ...] = ()
         else:
-            moments = answer.moments(words) if words else answer.chapters(_LEAST)
+            moments = answer.moments(words) if words else answer.chapters(answer.sure)
         if moments != self.moments:
             self.moments = moments
             self._fill(moments[:_MOST])
