@@ -8226,7 +8226,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>What is the total? Who signed it?</source>
-      <translation>What is the total? Who signed it?</translation>
+      <translation>Auf Englisch: What is the total?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pages.py" />
@@ -9077,6 +9077,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Durchschnitt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>average {amount}</source>
+      <translation>Durchschnitt von {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>average {amount} by {name}</source>
+      <translation>Durchschnitt von {amount} je {name}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
@@ -9517,6 +9527,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>hours and minutes</source>
       <translation>Stunden und Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>how many rows</source>
+      <translation>Wie viele Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>how many rows per {name}</source>
+      <translation>Wie viele Zeilen je {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -12294,6 +12314,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Summe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>total {amount}</source>
+      <translation>Summe von {amount}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>track</source>
       <translation>Spur</translation>
@@ -12452,6 +12477,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
       <source>which has the most {{heading}}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>which {name} has the highest {amount}</source>
+      <translation>{name} mit dem höchsten Wert von {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -12874,6 +12904,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} million</source>
       <translation>{amount} Millionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>{amount} of {name}</source>
+      <translation>{amount} von {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />

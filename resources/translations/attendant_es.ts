@@ -8226,7 +8226,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>What is the total? Who signed it?</source>
-      <translation>What is the total? Who signed it?</translation>
+      <translation>En inglés: What is the total?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pages.py" />
@@ -9077,6 +9077,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>promedio</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>average {amount}</source>
+      <translation>Promedio de {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>average {amount} by {name}</source>
+      <translation>Promedio de {amount} por {name}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
@@ -9517,6 +9527,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>hours and minutes</source>
       <translation>horas y minutos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>how many rows</source>
+      <translation>Cuántas filas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>how many rows per {name}</source>
+      <translation>Cuántas filas por {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -12294,6 +12314,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>total</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>total {amount}</source>
+      <translation>Suma de {amount}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>track</source>
       <translation>pista</translation>
@@ -12452,6 +12477,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
       <source>which has the most {{heading}}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>which {name} has the highest {amount}</source>
+      <translation>{name} con el mayor valor de {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -12874,6 +12904,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} million</source>
       <translation>{amount} millones</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>{amount} of {name}</source>
+      <translation>{amount} de {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,8 @@ from desktop_app.tasks.tables.telling import by_rule, unanswered
 from desktop_app.translation import Worded, spoken
 from desktop_app.ui import language
 from desktop_app.ui.history.words import gist
+from desktop_app.ui.panes.table_questions import QuestionArea
+from desktop_app.ui.panes.table_suggestions import suggestions
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from tests.tasks.ledger import ledger, written
@@ -229,3 +232,19 @@ def test_a_cell_that_is_called_as_a_text_of_ours_stays(
         read=1, pages=1,
     )  # fmt: skip
     assert gist(written_there) == cell
+
+
+@pytest.mark.parametrize("spoken_language", ["de"], indirect=True)
+def test_examples_are_said_in_the_language_and_asked_in_english(qtbot: QtBot, spoken_language: str) -> None:
+    area = QuestionArea()
+    qtbot.addWidget(area)
+    frame = pd.DataFrame({"city": ["Oslo", "Rome", "Oslo", "Kiel", "Oslo", "Rome"], "amount": [3, 1, 4, 1, 5, 9]})
+    area.suggest(suggestions(frame))
+    asked: list[str] = []
+    area.asked.connect(asked.append)
+    buttons = {button.text(): button for button in area.examples}
+    assert list(buttons)[:3] == ["Wie viele Zeilen", "Summe von amount", "Durchschnitt von amount"]
+    for button in buttons.values():
+        button.click()
+        assert button.toolTip() == f"Fragen: {asked[-1]}", "it shows what can be typed"
+    assert asked[:3] == ["how many rows", "total amount", "average amount"]

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.translation import tr
+from desktop_app.translation import spoken, tr
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.question_box import QuestionBox
 
 LONGEST_QUESTION = 500
 """Characters: a TAPAS checkpoint reads 512 pieces, table included; what is longer would push the table out."""
+
+_LONGEST_EXAMPLE = 44
+"""Characters of an example that its button shows."""
 
 
 class QuestionArea(QWidget):
@@ -51,20 +54,20 @@ class QuestionArea(QWidget):
         return list(self._buttons)
 
     def suggest(self, questions: list[str]) -> None:
-        """Offer example questions, as buttons and in the completer."""
+        """Offer example questions, as buttons and in the completer; a button says them in the window's language."""
         for old in self._buttons:
             self._examples.removeWidget(old)
             old.deleteLater()
         self._buttons.clear()
         for question in questions:
-            button = QPushButton(at_a_word(question, 44))
-            button.setToolTip(tr("Ask: {question}", question=question))
-            button.setAccessibleName(tr("Ask: {question}", question=question))
-            button.clicked.connect(lambda _=False, text=question: self.try_asking(text))
+            button = QPushButton(at_a_word(spoken(question), _LONGEST_EXAMPLE).replace("&", "&&"))
+            button.setToolTip(tr("Ask: {question}", question=str(question)))
+            button.setAccessibleName(tr("Ask: {question}", question=spoken(question)))
+            button.clicked.connect(lambda _=False, text=str(question): self.try_asking(text))
             self._examples.addWidget(button)
             self._buttons.append(button)
-        self._example = questions[0] if questions else "how many rows"
-        self.box.suggest(questions)
+        self._example = str(questions[0]) if questions else "how many rows"
+        self.box.suggest([str(each) for each in questions])
 
     def try_asking(self, text: str) -> None:
         """Ask, or say what keeps the question from being asked."""

@@ -1,9 +1,14 @@
-"""Questions worth asking of a table, made from its own columns and cells."""
+"""Questions worth asking of a table, made from its own columns and cells.
+
+They are asked in English, which the models understand; spoken() says what they mean in the language of the window.
+"""
 
 import re
 from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from desktop_app.translation import mark, worded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -71,27 +76,31 @@ def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
     classes = {name for name in amounts if _is_of_classes(sample[name])}
     amounts.sort(key=lambda name: (name in classes, name not in added))
     names = [name for name in map(str, sample.columns) if _is_text(sample[name])]
-    yield "how many rows"
+    yield worded("how many rows")
     for amount in amounts[:1]:
         if amount in added:
             yield from _summed(amount)
-        yield f"average {_said(amount)}"
+        yield _average(amount)
         for name in names[:1]:
             repeats = sample[name].nunique() < _REPEATED * sample[name].count()
-            asked = "average {amount} by {name}" if repeats else "which {name} has the highest {amount}"
-            yield asked.format(name=_said(name), amount=_said(amount))
+            by_name, highest = mark("average {amount} by {name}"), mark("which {name} has the highest {amount}")
+            yield worded(by_name if repeats else highest, name=_said(name), amount=_said(amount))
             yield from _lookups(sample, name, amount)
     for amount in amounts[1:2]:
-        yield from _summed(amount) if amount in added else [f"average {_said(amount)}"]
+        yield from _summed(amount) if amount in added else [_average(amount)]
     if not amounts:
         yield from _pairs(sample, names)
         kinds = (name for name in names if _is_of_kinds(sample[name]))
-        yield from (f"how many rows per {_said(name)}" for name in islice(kinds, _MOST_COUNTED))
+        yield from (worded("how many rows per {name}", name=_said(name)) for name in islice(kinds, _MOST_COUNTED))
 
 
 def _summed(amount: str) -> Iterator[str]:
     if not _said(amount).startswith("total"):
-        yield f"total {_said(amount)}"
+        yield worded("total {amount}", amount=_said(amount))
+
+
+def _average(amount: str) -> str:
+    return worded("average {amount}", amount=_said(amount))
 
 
 def _adds_up(name: str, is_money: bool) -> bool:
@@ -104,7 +113,7 @@ def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:
     known = sample[[name, amount]].dropna().drop_duplicates(name, keep=False)
     short = [each for each in map(str, known[name]) if len(each) <= _LONGEST_NAME]
     if short:
-        yield f"{_said(amount)} of {short[-1]}"
+        yield worded("{amount} of {name}", amount=_said(amount), name=short[-1])
 
 
 def _pairs(sample: "pd.DataFrame", names: list[str]) -> Iterator[str]:
