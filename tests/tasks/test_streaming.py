@@ -21,6 +21,7 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities
 from desktop_app.tasks.streaming.front_end import Loudness
+from desktop_app.tasks.streaming.letters import Letters
 from desktop_app.tasks.streaming.reading import BeamReader, GreedyReader, _Agreement
 from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
@@ -210,6 +211,51 @@ class TestReader:
         final += reader.end()
         assert until > 0.8 * len(frames)
         assert text(final) == loaded.processor.tokenizer.decode(torch.from_numpy(frames).argmax(dim=-1))
+
+
+class TestLetters:
+    """What is heard where the search shows no word yet."""
+
+    def heard(self, decoder: BeamDecoder, said: str) -> np.ndarray:
+        """Frames of which each speaks for one token: "_" is the blank, "|" the gap."""
+        alphabet = decoder.alphabet
+        tokens = {"_": alphabet.blank, "|": alphabet.word_delimiter} | alphabet.tokens
+        frames = np.full((len(said), len(alphabet.letters)), np.log(0.01))
+        frames[np.arange(len(said)), [tokens[letter] for letter in said]] = np.log(0.5)
+        return frames
+
+    def test_they_are_shown_once_two_readings_begin_with_them(self, decoder: BeamDecoder) -> None:
+        letters = Letters(decoder)
+        assert letters.behind((), self.heard(decoder, "__|_S_"), 1.0) == ()
+        (shown,) = letters.behind((), self.heard(decoder, "__|_S_EE_E_|O_"), 1.0)
+        assert (shown.text, shown.start, shown.end) == ("SEE", 1.08, pytest.approx(1.2))
+        assert shown.confidence == pytest.approx(0.5)
+        assert letters.behind((), self.heard(decoder, "__|_Z_E_"), 1.0) == (), "other letters"
+        assert letters.behind((), self.heard(decoder, "__________Z_E_"), 1.0) == (), "elsewhere"
+        assert letters.behind((), self.heard(decoder, "______________"), 1.0) == ()
+        assert letters.behind((), self.heard(decoder, ""), 1.0) == ()
+
+    def test_words_that_are_shown_come_before_them(self, decoder: BeamDecoder) -> None:
+        letters, shown = Letters(decoder), (Word("SEE", 1.08, 1.2, 0.5),)
+        assert letters.behind(shown, self.heard(decoder, "__|_S_EE_E_|_O_"), 1.0) == ()
+        assert text(letters.behind(shown, self.heard(decoder, "__|_S_EE_E_|_O__"), 1.0)) == "O"
+
+    def test_something_stands_there_sooner_and_final_words_stay_what_they_are(
+        self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def listened() -> tuple[list[Word], int]:
+            """The final words, and how many interim ones all readings together had."""
+            stream, final, interim = Stream(loaded, decoder), list[Word](), 0
+            for piece in pieces(meeting, 0.1):
+                final += stream.hear(piece)
+                interim += len(stream.interim)
+            return final + list(stream.end()), interim
+
+        final, shown = listened()
+        monkeypatch.setattr(Letters, "behind", lambda *_: ())
+        without, less = listened()
+        assert final == without
+        assert shown > less
 
 
 class TestStream:

@@ -12,6 +12,7 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.beam import Words
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import frame_seconds, words
+from desktop_app.tasks.streaming.letters import Letters
 
 Frames = NDArray[np.float64]
 """Log-probabilities [frames, tokens]."""
@@ -157,6 +158,7 @@ class BeamReader:
         self._search = decoder.search(before)
         self._before = tuple(before[-_REMEMBERED:])
         self._agreement = _Agreement()
+        self._letters = Letters(decoder)
         self._ahead: tuple[int, Words] = (0, ())
         self._expected: Words = ()
 
@@ -181,12 +183,13 @@ class BeamReader:
         search = self._search.fork(_NARROW)
         search.read(frames)
         words = search.hypotheses()[0].words
-        found = self._aligned(words, np.concatenate([self._frames, frames]))
+        all_frames = np.concatenate([self._frames, frames])
+        found = self._aligned(words, all_frames)
         finished = search.agreed(_AGREED)
-        heard = self._start + (len(self._frames) + len(frames)) * self._decoder.step
+        heard = self._start + len(all_frames) * self._decoder.step
         self._agreement.see(found, len(finished) if words[: len(finished)] == finished else 0, heard)
         self._ahead = len(frames), words
-        return found
+        return (*found, *self._letters.behind(found, all_frames, self._start))
 
     def sure(self, least: int) -> int:
         """See Reader."""
