@@ -66,3 +66,54 @@ def test_people_called_max_are_no_maxima(tmp_path: Path) -> None:
     rows.insert(60, "900,Max Roboto (New Earth),,1,1991")
     table = read(tmp_path, "\n".join(["page,name,side,seen,year", *rows]) + "\n")
     assert not table.set_apart
+
+
+_CRASHES = """Date,Place,Operator,Type,Registration,Aboard,Fatalities,Ground
+04/01/1983,"Osaka, Japan",Sky Air,Twin Otter,JA-1,12,9,0
+04/02/1983,"Lima, Peru",Andes Air,Cessna 402,OB-7,3,3,1
+04/03/1983,"Guangzhou, China",{name},King Air,F-BV,8,{dead},0
+04/05/1983,"Quito, Ecuador",Andes Air,Cessna 402,HC-2,5,2,0
+04/07/1983,"Oslo, Norway",Nord,DC-3,LN-9,20,8,0
+"""
+
+
+def test_a_company_called_total_among_the_others_is_no_total(tmp_path: Path) -> None:
+    for name, dead in (("Total", 8), ("Total", 6), ("Soma", 6), ("Balance", 8)):
+        table = read(tmp_path, _CRASHES.format(name=name, dead=dead))
+        assert not table.set_apart
+        assert not any("total" in note.casefold() or name in note for note in table.notes)
+
+
+def test_a_maker_with_many_rows_and_few_cells_that_differ_is_no_total(tmp_path: Path) -> None:
+    beans = ("Ghana", "Peru", "Peru", "Kenya", "Brazil")
+    makers = ("Amano", "Bonnat", "Soma", "Soma", "Soma", "Soma", "Soma", "Zotter")
+    rows = [f"{maker},Bar {at},{beans[at % 5]},{1800 + at},{3 + at % 2 / 2}" for at, maker in enumerate(makers)]
+    table = read(tmp_path, "maker,bar,beans,ref,rating\n" + "\n".join(rows) + "\n")
+    assert not table.set_apart
+
+
+def test_a_company_called_total_beside_the_total_of_all(tmp_path: Path) -> None:
+    rows = "company,seat,founded by,sales\nShell,London,Samuel,300\nTotal,Paris,Mercier,180\nEni,Rome,Mattei,90\n"
+    table = read(tmp_path, rows + "Total,,,570\n")
+    assert sorted(table.set_apart) == [3]
+
+
+def test_totals_with_words_of_their_own_are_totals_where_every_figure_is_a_sum(tmp_path: Path) -> None:
+    rows = "item,day,remark,net,gross\nPen,1 May,sold,10.50,12.50\nInk,2 May,,20.25,24.10\n"
+    table = read(tmp_path, rows + "Total,31 May,audited,30.75,36.60\n")
+    assert sorted(table.set_apart) == [2]
+
+
+def test_a_mean_is_not_found_by_rounding_of_the_sum_of_many_rows(tmp_path: Path) -> None:
+    """Of many whole numbers a sum may be off by some units, a mean by half of one."""
+    rows = "".join(f"Item {at % 90},{at % 40}\n" for at in range(2_000))
+    assert not read(tmp_path, f"item,n\n{rows}Total,8\nPen,3\n").set_apart
+    assert sorted(read(tmp_path, f"item,n\n{rows}Mean,19.5\n").set_apart) == [2_000]
+    assert sorted(read(tmp_path, f"item,n\n{rows}Total,39000\n").set_apart) == [2_000]
+
+
+def test_a_total_with_fewer_figures_than_its_rows_is_one(tmp_path: Path) -> None:
+    rows = "item,n\nPen,12.34\nInk,20.11\nPad,7.12\n"
+    assert sorted(read(tmp_path, rows + "Total,40\n").set_apart) == [3]
+    assert sorted(read(tmp_path, rows + "Mean,13.2\n").set_apart) == [3]
+    assert not read(tmp_path, rows + "Total,42\n").set_apart

@@ -53,10 +53,10 @@ class Numbers:
         """Whether a row holds any number."""
         return bool((~np.isnan(self.values[at])).any())
 
-    def is_sum(self, at: int, totals: Sequence[int]) -> bool:
-        """Whether every number of a row is the sum or mean of all rows above it that are no totals."""
+    def is_sum(self, at: int, totals: Sequence[int], start: int = 0) -> bool:
+        """Whether every number of a row is the sum or mean of all rows above it, from a first, that are no totals."""
         own = ~np.isnan(self.values[at])
-        rows = self._rows(0, at, totals)
+        rows = self._rows(start, at, totals)
         if len(rows) < 2 or not own.any():
             return False
         kinds = (Tells.SUM, Tells.MEAN)
@@ -137,9 +137,10 @@ class Numbers:
         sums = self.sums[stop] - self.sums[start] - np.nan_to_num(self.values[inside]).sum(axis=0)
         counts = self.counts[stop] - self.counts[start] - (~np.isnan(self.values[inside])).sum(axis=0)
         means = sums / np.maximum(counts, 1)
-        value = self.values[at]
-        slack = self._slack(counts) + 1e-9 * np.abs(self.sums[stop])
-        close = (np.abs(value - sums) <= slack) | (np.abs(value - means) <= slack)
+        value, shown = self.values[at], self._steps_of(at)
+        slack = self._slack(counts, shown) + 1e-9 * np.abs(self.sums[stop])
+        of_means = self._slack_of_means(counts, shown) + 1e-9 * np.abs(self.sums[stop])
+        close = (np.abs(value - sums) <= slack) | (np.abs(value - means) <= of_means)
         return bool((close & (counts >= least))[own].any())
 
     def _choices(self, start: int, stop: int, totals: Sequence[int]) -> list["np.ndarray"]:
@@ -163,12 +164,24 @@ class Numbers:
         if tells is Tells.COUNT:
             return bool(value in (len(some), len(rows)))
         exact = _computed(tells, some)
-        slack = float(self._slack(np.array(len(some)))[column]) + 1e-9 * float(np.abs(some).sum())
+        allowed = self._slack if tells is Tells.SUM else self._slack_of_means
+        slack = float(allowed(np.array(len(some)), self._steps_of(at))[column]) + 1e-9 * float(np.abs(some).sum())
         return exact is not None and abs(float(value) - exact) <= slack
 
-    def _slack(self, counts: "np.ndarray") -> "np.ndarray":
+    def _steps_of(self, at: int) -> "np.ndarray":
+        """What the last figure shown is worth in the cells of a row, or in their columns where that is more."""
+        values, shown = self.values[at], self.shown.iloc[at]
+        own = [_step_of(value, text) for value, text in zip(values.tolist(), shown, strict=True)]
+        return np.maximum(self.steps, own)
+
+    def _slack(self, counts: "np.ndarray", own: "np.ndarray | None" = None) -> "np.ndarray":
         """How far rounding may take a total from the sum of what is shown: half a step for it and each row."""
-        slack: np.ndarray = 0.51 * self.steps * (1 + np.sqrt(counts))
+        slack: np.ndarray = 0.51 * ((self.steps if own is None else own) + self.steps * np.sqrt(counts))
+        return slack
+
+    def _slack_of_means(self, counts: "np.ndarray", own: "np.ndarray") -> "np.ndarray":
+        """The same of a mean, and of what else is one value among the rows': their rounding is lost among many."""
+        slack: np.ndarray = 0.51 * (own + self.steps / np.sqrt(np.maximum(counts, 1)))
         return slack
 
 
@@ -187,10 +200,15 @@ def _step(values: "np.ndarray", shown: "pd.Series[str]") -> float:
     known = np.flatnonzero(~np.isnan(values) & (values != 0))
     steps = []
     for at in known[:: max(1, len(known) // 50)]:
-        digits = "".join(sign for sign in str(shown.iloc[at]) if sign.isascii() and sign.isdigit()).lstrip("0")[:17]
-        if digits:
-            steps.append(abs(values[at]) / int(digits))
+        if step := _step_of(float(values[at]), str(shown.iloc[at])):
+            steps.append(step)
     return float(np.median(steps)) if steps else 0.0
+
+
+def _step_of(value: float, shown: str) -> float:
+    """What the last figure is worth that a cell shows; 0 where it shows none."""
+    digits = "".join(sign for sign in shown if sign.isascii() and sign.isdigit()).lstrip("0")[:17]
+    return abs(value) / int(digits) if digits and value == value else 0.0  # noqa: PLR0124 (NaN is not itself)
 
 
 def _floats(column: "pd.Series") -> "np.ndarray":

@@ -1,5 +1,6 @@
 """Rows of totals: recognised by what they are called and by their value, and set apart."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,9 @@ _MANY_NAMES = 100
 
 _NAMED = 0.6
 """Share of the columns of words that a row fills which has a name of its own."""
+
+_OWN = 2
+"""Cells of words that a total has not, beside its label: those of a row with so many are its own."""
 
 _MOST_SAID = 5
 _CELLS_AT_ONCE = 100_000
@@ -83,7 +87,9 @@ def find(
     last = _unlabelled_last(text, types, numeric)
     if not said and last is None:
         return Totals()
-    search = _Search(Numbers.of(frame, text, numeric, hidden), {at: tells for at, (tells, _) in said.items()})
+    numbers = Numbers.of(frame, text, numeric, hidden)
+    said = _without_entries(text, said, numbers, set(numeric))
+    search = _Search(numbers, {at: tells for at, (tells, _) in said.items()})
     for at in sorted(said):
         _look(search, at, is_bare(said[at][1]))
     _second_look(search, said)
@@ -135,6 +141,30 @@ def _kinds(text: "pd.DataFrame", place: int, rows: Sequence[int], others: set[in
     filled = own != ""
     named = (filled.mean(axis=1) >= _NAMED) & ((own != beside) & filled).any(axis=1)
     return set(text.iloc[list(rows), place].to_numpy(dtype=object)[named].astype(str))
+
+
+def _without_entries(
+    text: "pd.DataFrame", said: Mapping[int, tuple[Tells, str]], numbers: Numbers, numeric: set[int]
+) -> dict[int, tuple[Tells, str]]:
+    """The same without rows that are entries like the others: of an airline called Total, a maker called Soma.
+
+    Such a row says two things at least, beside its label, that no row beside it says. Where that goes for half of the
+    rows called so, it is a name. They are totals all the same where every figure is a sum.
+    """
+    words = text.iloc[:, [at for at in range(text.shape[1]) if at not in numeric]].to_numpy(dtype=object)
+    entries: Counter[str] = Counter()
+    for at, (_, label) in said.items():
+        beside = words[[each for each in (at - 1, at + 1) if 0 <= each < len(words)]]
+        own = (words[at] != "") & (words[at] != label) & (beside != words[at]).all(axis=0)
+        entries[label] += own.sum() >= _OWN
+    called = Counter(label for _, label in said.values())
+    last, kept = 0, {}
+    for at in sorted(said):
+        label = said[at][1]
+        if 2 * entries[label] < called[label] or any(numbers.is_sum(at, (), start) for start in {0, last}):
+            kept[at] = said[at]
+        last = at + 1
+    return kept
 
 
 def _unlabelled_last(text: "pd.DataFrame", types: Sequence[ColumnType], numeric: Sequence[int]) -> int | None:
