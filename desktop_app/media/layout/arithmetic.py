@@ -208,7 +208,7 @@ def _step(values: "np.ndarray", shown: "pd.Series[str]") -> float:
 def _step_of(value: float, shown: str) -> float:
     """What the last figure is worth that a cell shows; 0 where it shows none."""
     digits = "".join(sign for sign in shown if sign.isascii() and sign.isdigit()).lstrip("0")[:17]
-    return abs(value) / int(digits) if digits and value == value else 0.0  # noqa: PLR0124 (NaN is not itself)
+    return abs(value) / int(digits) if digits and not np.isnan(value) else 0.0
 
 
 def _floats(column: "pd.Series") -> "np.ndarray":
