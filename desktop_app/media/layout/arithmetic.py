@@ -172,7 +172,8 @@ class Numbers:
         """What the last figure shown is worth in the cells of a row, or in their columns where that is more."""
         values, shown = self.values[at], self.shown.iloc[at]
         own = [_step_of(value, text) for value, text in zip(values.tolist(), shown, strict=True)]
-        return np.maximum(self.steps, own)
+        steps: np.ndarray = np.maximum(self.steps, own)
+        return steps
 
     def _slack(self, counts: "np.ndarray", own: "np.ndarray | None" = None) -> "np.ndarray":
         """How far rounding may take a total from the sum of what is shown: half a step for it and each row."""
