@@ -1,6 +1,7 @@
 """Where a question about a table is typed: the box, example questions, and a calm word when it cannot be asked."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.translation import spoken, tr
@@ -11,6 +12,8 @@ from desktop_app.ui.widgets.question_box import QuestionBox
 LONGEST_QUESTION = 500
 """Characters: a TAPAS checkpoint reads 512 pieces, table included; what is longer would push the table out."""
 
+_MOST_LINES = 3
+"""Lines of examples: answers stand below them, and whoever types is offered the others."""
 _LONGEST_EXAMPLE = 44
 """Characters of an example that its button shows."""
 
@@ -66,8 +69,19 @@ class QuestionArea(QWidget):
             button.clicked.connect(lambda _=False, text=str(question): self.try_asking(text))
             self._examples.addWidget(button)
             self._buttons.append(button)
+        self._show_fitting()
         self._example = str(questions[0]) if questions else "how many rows"
         self.box.suggest([str(each) for each in questions])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many examples as have room."""
+        super().resizeEvent(event)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        fitting = self._examples.fitting(self.width(), _MOST_LINES)
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < fitting)
 
     def try_asking(self, text: str) -> None:
         """Ask, or say what keeps the question from being asked."""

@@ -39,6 +39,18 @@ def elide(text: str, widget: QWidget, width: int) -> str:
     return widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def in_lines(text: str, widget: QWidget, width: int) -> str:
+    """The text in lines of whole words of so many pixels in the widget's font: buttons do not wrap theirs."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and widget.fontMetrics().horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(elide(line, widget, width) for line in lines)
+
+
 def at_a_word(text: str, most: int) -> str:
     """The text, or as many whole words of it as so many characters hold; a single longer word is cut."""
     if len(text) <= most:

@@ -60,6 +60,19 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def fitting(self, width: int, lines: int) -> int:
+        """How many of the widgets, hidden ones too, so many lines of a width hold."""
+        fitting, taken, line = 0, 0, 1
+        for item in self._items:
+            widget = item.widget()
+            wanted = min((widget or item).sizeHint().width(), width)
+            if taken and taken + wanted > width:
+                line, taken = line + 1, 0
+            if line > lines:
+                break
+            fitting, taken = fitting + 1, taken + wanted + self.spacing()
+        return fitting
+
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Fill the lines; the height they take. What is lower than its line stands in the middle of it."""
         top = rect.y()
