@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from desktop_app.file_kinds import Kind
 from desktop_app.media.film_refusals import damaged
+from desktop_app.media.film_shape import lie, stretch
 from desktop_app.media.film_tracks import FILM_DEMUXERS, moving_track
 from desktop_app.media.limits import LONGEST_EDGE, LONGEST_FILM, MOST_PIXELS
 from desktop_app.media.protection import PROTECTED, pictures_protected
@@ -140,8 +141,8 @@ class Film:
         width, height = int(frame.width), int(frame.height)
         if width * height > MOST_PIXELS or max(width, height) > LONGEST_EDGE:
             raise Unreadable(self._path, f"its pictures are {width} x {height} pixels", "Save it smaller.")
-        width = max(1, round(width * self._stretch()))
-        if int(frame.rotation) % 180:
+        width = max(1, round(width * stretch(self._stream)))
+        if lie(frame).swapped:
             width, height = height, width
         length = self._length()
         if length > LONGEST_FILM:
@@ -162,12 +163,7 @@ class Film:
             return own + max(0.0, later)
         # Matroska says where its clock stands at the end, wherever that began.
         begins = max(0.0, self._begins) if self._demuxer == "matroska" else 0.0
-        return whole - begins if whole > begins else whole
-
-    def _stretch(self) -> float:
-        """How much wider than high a pixel is shown (ITU-R BT.601 and DVDs: not square)."""
-        ratio = float(self._stream.sample_aspect_ratio or 1)
-        return ratio if 0.1 < ratio < 10 else 1.0
+        return whole - begins if whole >= begins else whole
 
     def _decoded(self) -> Iterator[_Shown]:
         """Frames in order; damaged packets are passed over, as players do, and counted.
@@ -285,23 +281,21 @@ class Film:
         return True
 
     def _upright(self, frame: Any, most: int = 0) -> npt.NDArray[np.uint8]:
-        """A frame as a person sees it: as wide as it is shown, and turned as the camera was held; rotation is known of
-        decoded frames only."""
-        width, height = max(1, round(frame.width * self._stretch())), int(frame.height)
+        """A frame as a person sees it; how it lies is known of decoded frames only."""
+        width, height = max(1, round(frame.width * stretch(self._stream))), int(frame.height)
         longer = max(width, height)
         if most and longer > most:
             width, height = max(1, round(width * most / longer)), max(1, round(height * most / longer))
         size = {} if (width, height) == (frame.width, frame.height) else {"width": width, "height": height}
         picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24", **size)
-        turns = round(int(frame.rotation) / 90) % 4
-        return np.ascontiguousarray(np.rot90(picture, turns)) if turns else picture
+        return lie(frame)(picture)
 
 
 def _end(shown: _Shown) -> float:
     """Until when a last frame is shown: as long as it says, or a tenth of a second."""
     frame = shown.frame
     lasts = float(frame.duration * frame.time_base) if frame.duration and frame.time_base else 0.1
-    return shown.at + max(lasts, 0.04)
+    return round(shown.at + max(lasts, 0.04), 6)
 
 
 @contextmanager

@@ -62,15 +62,21 @@ def film(
     return path
 
 
-def turned(path: Path, degrees: int = 90) -> Path:
+def turned(path: Path, degrees: int = 90, mirrored: bool = False) -> Path:
     """The film as a telephone writes it that was held by a quarter, a half or three quarters of a turn clockwise: its
-    pictures lie as the sensor saw them, and the matrix in the head says how they are shown (ISO 14496-12, 8.3.2)."""
+    pictures lie as the sensor saw them, and the matrix in the head says how they are shown (ISO 14496-12, 8.3.2).
+
+    mirrored: as its front camera does it, left and right are changed before it is turned.
+    """
     content, one, (width, height) = path.read_bytes(), 1 << 16, SIZE
     shown = {
+        0: (one, 0, 0, 0, one, 0, 0, 0, 1 << 30),
         90: (0, one, 0, -one, 0, 0, height << 16, 0, 1 << 30),
         180: (-one, 0, 0, 0, -one, 0, width << 16, height << 16, 1 << 30),
         270: (0, -one, 0, one, 0, 0, 0, width << 16, 1 << 30),
     }[degrees]
+    if mirrored:
+        shown = (-shown[0], -shown[1], *shown[2:6], width << 16 if degrees == 0 else 0, 0, 1 << 30)
     plain = b"".join(each.to_bytes(4, "big") for each in (one, 0, 0, 0, one, 0, 0, 0, 1 << 30))
     matrix = b"".join((each & 0xFFFFFFFF).to_bytes(4, "big") for each in shown)
     at = content.index(plain, content.index(b"tkhd"))

@@ -73,19 +73,24 @@ def test_jumps_lead_to_the_same_frames_as_the_way_there(tmp_path: Path, name: st
 
 
 @pytest.mark.parametrize("name", ["a.mp4", "a.mov"])
-@pytest.mark.parametrize(("degrees", "corner"), [(90, (0, -1)), (180, (-1, -1)), (270, (-1, 0))])
+@pytest.mark.parametrize(
+    ("degrees", "mirrored", "corner"),
+    [(90, False, (0, -1)), (180, False, (-1, -1)), (270, False, (-1, 0)),
+     (0, True, (0, -1)), (90, True, (-1, -1)), (180, True, (-1, 0)), (270, True, (0, 0))],
+)  # fmt: skip
 def test_a_film_of_a_camera_that_was_turned_is_shown_upright(
-    tmp_path: Path, name: str, degrees: int, corner: tuple[int, int]
+    tmp_path: Path, name: str, degrees: int, mirrored: bool, corner: tuple[int, int]
 ) -> None:
-    """What the sensor saw left above is, turned clockwise, right above, right below, left below."""
+    """What the sensor saw left above is, turned clockwise, right above, right below, left below; a front camera's
+    picture is mirrored before."""
 
     def marked(time: float) -> np.ndarray:
         picture = numbered(0)
         picture[:30, :30] = 255
         return picture
 
-    path = turned(film(tmp_path / name, EVEN, marked), degrees)
-    size = SIZE if degrees == 180 else SIZE[::-1]
+    path = turned(film(tmp_path / name, EVEN, marked), degrees, mirrored)
+    size = SIZE if degrees % 180 == 0 else SIZE[::-1]
     facts = films.probe(path)
     assert (facts.width, facts.height) == size
     small = films.frame_at(path, 1.0, most=80).picture
