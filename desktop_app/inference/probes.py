@@ -10,6 +10,7 @@ import logging
 import os
 import platform
 import threading
+from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -151,3 +152,5 @@ def _put(what: str, key: str, value: object) -> None:
             aside.replace(path)
         except OSError as error:
             log.warning("%s cannot be written: %s", path, error)
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)

@@ -56,7 +56,12 @@ class GrowingFlac:
         self._offsets = array("Q", [len(_MAGIC) + len(self._info)])
         self._recent: deque[npt.NDArray[np.int16]] = deque(maxlen=round(_RECENT_SECONDS * rate / self._size))
         self._pending = np.zeros(0, np.int16)
-        self._write(0, _MAGIC + self._info)
+        try:
+            self._write(0, _MAGIC + self._info)
+        except OSError:
+            self._file.close()
+            self._kept.close()
+            raise
 
     def append(self, samples: bytes) -> None:
         """Adds little-endian 16-bit samples. Raises OSError, e.g. when the disk is full."""

@@ -120,15 +120,23 @@ class Recording:
         try:
             file = self._kept = growing_sound(self.keep, self.rate)
         except OSError as error:
+            self._remove_if_empty()
             raise self._unwritable(error) from error
         try:
             self._stream = Stream(chosen, self.rate)
         except DeviceProblem:
             self.close()
+            self._remove_if_empty()
             raise
         self.microphone = chosen.name
         self._writer = threading.Thread(target=self._write, args=(self._stream, file), name="recording", daemon=True)
         self._writer.start()
+
+    def _remove_if_empty(self) -> None:
+        """What was begun and never recorded leaves no file."""
+        with suppress(OSError):
+            if not self._written and self.keep.is_file():
+                self.keep.unlink()
 
     def available(self) -> int:
         """Samples that read() would give at once."""

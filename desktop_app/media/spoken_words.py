@@ -7,6 +7,7 @@ from io import RawIOBase
 from pathlib import Path
 
 from desktop_app.answers import Word
+from desktop_app.media.holding import hold, is_held
 
 _SUFFIX = ".words.jsonl"
 _MOST_BYTES = 64 << 20
@@ -16,11 +17,12 @@ _GOING, _ENDED = b'{"ended": false}\n', b'{"ended": true }\n'
 
 
 class GrowingWords:
-    """Final words, appended to; each is with the operating system at once."""
+    """Final words, appended to; each is with the operating system at once. Until close() the file is held."""
 
     def __init__(self, recording: Path) -> None:
         """recording: the sound the words are of. Raises OSError."""
         self._file = _beside(recording).open("wb", buffering=0)
+        hold(self._file)
         try:
             self._file.write(_GOING)
         except OSError:
@@ -65,12 +67,15 @@ _NUMBERS = ("start", "end", "confidence")
 
 
 def cut_off(folder: Path) -> tuple[Path, ...]:
-    """Recordings in a folder that never came to their end, the latest last: the program was killed meanwhile."""
+    """Recordings in a folder that never came to their end, the latest last: the program was killed meanwhile.
+
+    Those that are still going, in this program or in another, are not among them.
+    """
     found = []
     for beside in folder.glob(f"*{_SUFFIX}"):
         recording = beside.with_name(beside.name.removesuffix(_SUFFIX))
         try:
-            if recording.is_file() and not read(recording)[1]:
+            if recording.is_file() and not read(recording)[1] and not is_held(beside):
                 found.append((recording.stat().st_mtime, recording))
         except OSError:
             continue

@@ -27,7 +27,11 @@ class GrowingWav:
         # Unbuffered: what was appended is with the operating system at once, and survives a kill.
         self._file = path.open("wb", buffering=0)
         self._kept = path.open("rb")
-        self._write_head()
+        try:
+            self._write_head()
+        except OSError:
+            self.close()
+            raise
 
     def append(self, samples: bytes) -> None:
         """Adds little-endian 16-bit samples. Raises OSError, e.g. when the disk is full."""

@@ -7258,6 +7258,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Spannweite</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The recording ended early: {0}. What was said before is kept.</source>
+      <translation>Die Aufnahme endete vorzeitig: {0}. Was vorher gesagt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>The recording would end here. What was recorded so far is kept.</source>
       <translation>Die Aufnahme würde hier enden. Was bisher aufgenommen wurde, bleibt erhalten.</translation>
@@ -12829,11 +12834,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/decimal_marks.py" />
       <source>{0}. If it {1}, correct the column</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
-      <source>{0}. What was said before is kept.</source>
-      <translation>{0}. Was vorher gesagt wurde, bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />

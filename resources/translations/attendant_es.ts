@@ -7258,6 +7258,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El rango</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The recording ended early: {0}. What was said before is kept.</source>
+      <translation>La grabación terminó antes de tiempo: {0}. Lo dicho antes se conserva.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>The recording would end here. What was recorded so far is kept.</source>
       <translation>La grabación terminaría aquí. Lo grabado hasta ahora se conserva.</translation>
@@ -12829,11 +12834,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/decimal_marks.py" />
       <source>{0}. If it {1}, correct the column</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
-      <source>{0}. What was said before is kept.</source>
-      <translation>{0}. Lo dicho antes se conserva.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />

@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 
 from desktop_app import paths
+from desktop_app.catalogue.checkpoint_store import write_whole
 from desktop_app.inference import others, precision, probes, probing, threads
 from desktop_app.inference.others import DISTURBED, Others
 from desktop_app.inference.probing import Probing
@@ -356,3 +357,12 @@ def test_a_probe_made_while_others_ran_is_made_anew_once_it_is_quiet(
     assert not anew.before
     (again,) = ask(question, Residency())
     assert again.before
+
+
+def test_what_cannot_be_kept_leaves_nothing_behind(home: Path, tmp_path: Path) -> None:
+    (home / "probes.json").mkdir(parents=True)
+    probes.keep_fitting(tmp_path, "cpu", 8)
+    assert [each.name for each in home.iterdir()] == ["probes.json"]
+    with pytest.raises(OSError, match="probes"):
+        write_whole(home / "probes.json", {"a": 1})
+    assert [each.name for each in home.iterdir()] == ["probes.json"]

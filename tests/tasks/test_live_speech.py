@@ -2,6 +2,7 @@
 
 import itertools
 import resource
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,7 +18,9 @@ from desktop_app.answers import Failure, Transcript, Word
 from desktop_app.hot_words import HotWord, HotWordsNow, parse
 from desktop_app.inference.residency import Residency
 from desktop_app.media import microphone, spoken_words
+from desktop_app.media.microphone import Recording
 from desktop_app.media.pause_switch import PauseSwitch
+from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, QUICKEST, Hop
@@ -215,8 +218,10 @@ def test_only_a_recording_that_nobody_ended_is_offered_again(sound_server, two_s
     sound_server.play(two_sentences)
     while len(latest.words) - latest.interim < 2:
         latest = next(stream)
+    assert spoken_words.cut_off(tmp_path) == (), "it is still going"
     # What lies on the disk now is what a program that dies leaves.
-    assert spoken_words.cut_off(tmp_path) == (tmp_path / "kept.wav",)
+    left = shutil.copytree(tmp_path, tmp_path / "left", ignore=lambda *_: ["left"])
+    assert spoken_words.cut_off(left) == (left / "kept.wav",)
     kept, ended = spoken_words.read(tmp_path / "kept.wav")
     assert not ended
     assert kept == rounded(latest.words[: len(latest.words) - latest.interim])
@@ -240,6 +245,7 @@ def test_a_disk_that_fills_up_keeps_and_says_what_was_heard(sound_server, two_se
     assert isinstance(last, Transcript)
     assert last.final
     assert len(last.words) >= 3
+    assert any(note.startswith("The recording ended early: the recording cannot be written") for note in last.notes)
     assert any("What was said before is kept" in note for note in last.notes)
     assert any("No space left on device" in note for note in last.notes)
     assert soundfile.info(tmp_path / "kept.wav").duration == pytest.approx(last.heard, abs=0.1)
@@ -255,6 +261,16 @@ def test_that_a_recording_ended_is_written_where_nothing_more_fits(tmp_path: Pat
         words.close()
     assert spoken_words.read(tmp_path / "kept.wav") == ((Word("all", 0.0, 0.5, 0.5),), True)
     assert spoken_words.cut_off(tmp_path) == ()
+
+
+@pytest.mark.parametrize("name", ["kept.flac", "kept.wav"])
+def test_a_recording_that_could_not_begin_leaves_no_file(sound_server, tmp_path: Path, name: str) -> None:
+    keep = tmp_path / name
+    with largest_file(0), pytest.raises(DeviceProblem, match="cannot be written"), Recording(None, keep):
+        pass
+    with pytest.raises(DeviceProblem), Recording("a microphone of another name", keep):
+        pass
+    assert list(tmp_path.iterdir()) == []
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import itertools
 import json
 import math
-import os
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -623,7 +622,7 @@ def test_a_recording_that_was_cut_off_is_listed_again_once(qtbot: QtBot, service
         kept.close()
         if not ended:
             beside.write_bytes(left)
-        os.utime(path, (time.time() - 60, time.time() - 60))
+    going = spoken_words.GrowingWords(tone(folder / "in another window.wav", 1.0))
     for listed in (["cut off.wav"], []):
         pane = SoundPane(services)
         qtbot.addWidget(pane)
@@ -637,6 +636,7 @@ def test_a_recording_that_was_cut_off_is_listed_again_once(qtbot: QtBot, service
             assert "ended while this was being recorded" in pane.reader.notes
             assert pane.list.listed[0].transcript.words == words
         pane.close_pane()
+    going.close()
 
 
 def test_hot_words_are_typed_kept_and_asked_with(

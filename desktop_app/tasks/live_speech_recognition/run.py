@@ -173,7 +173,7 @@ class _Listener:
                 yield self._transcript(loaded, stream, started)
         except DeviceProblem as problem:
             yield Failure.of(self._question.recording, problem)
-            self._notes += (f"{problem.reason}. What was said before is kept.",)
+            self._notes += (f"The recording ended early: {problem.reason}. What was said before is kept.",)
         self._keep(stream.end())
         if level := note_on_level(self._loudness.level, self._heard, self._final):
             self._notes += (level,)

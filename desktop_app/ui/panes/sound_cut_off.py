@@ -1,7 +1,5 @@
 """Recordings during which the program ended: listed again at the next start, with the words that were final by then."""
 
-import time
-
 from desktop_app.answers import Transcript
 from desktop_app.media import spoken_words
 from desktop_app.paths import user_data_path
@@ -12,9 +10,6 @@ NOTE = mark(
     "Attendant ended while this was being recorded. The sound is here up to that moment, and the "
     "words that were final by then; “Again” reads all of it."
 )
-
-_STILL_GOING = 10.0
-"""Seconds since a recording grew within which another Attendant may still be writing it."""
 
 _MOST = 20
 
@@ -27,8 +22,6 @@ def cut_off_recordings() -> list[Transcript]:
     found = []
     for path in spoken_words.cut_off(user_data_path("recordings"))[-_MOST:]:
         try:
-            if time.time() - path.stat().st_mtime < _STILL_GOING:
-                continue
             words, _ = spoken_words.read(path)
             length = sounds.probe(path).duration
             spoken_words.mark_ended(path)
