@@ -10,8 +10,8 @@ from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import SPIN, WAY, FlowHead
 from models.recipes.timesformer_films.further import Further, drawn_both_ways, labels_of
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
-from models.recipes.timesformer_films.rendering import Bank
-from models.recipes.timesformer_films.scene import FRAMES, Stock
+from models.recipes.timesformer_films.rendering import Bank, render
+from models.recipes.timesformer_films.scene import FRAMES, WEAR, Stock
 
 PATCHES = 8
 
@@ -110,3 +110,20 @@ def test_what_is_hard_comes_more_often_and_everything_comes() -> None:
     plan = Further(100)
     assert plan.level_at(0) == plan.first
     assert plan.level_at(0.7) == 1
+
+
+def test_a_clip_is_drawn_the_same_whatever_is_drawn_beside_it(made: tuple[Bank, Stock]) -> None:
+    """Things and coding are drawn only in the clips that have them."""
+    bank, stock = made
+    labels = np.array([LABELS.index(name) for name in ("still", "two meet", "camera pans left", "appearing")])
+    plan = {
+        name: torch.as_tensor(value)
+        for name, value in batch(labels, np.random.default_rng(6), stock, level=1.0).items()
+    }
+    plan["wear"][:, [WEAR.index("noise"), WEAR.index("flicker")]] = 0  # which are drawn by chance
+    plan["wear"][:2, WEAR.index("blocks")] = torch.tensor([0.0, 0.8])
+    together = render(plan, bank, 96, torch.Generator().manual_seed(0))
+    for place in range(len(labels)):
+        alone = {name: value[place : place + 1] for name, value in plan.items()}
+        assert torch.allclose(render(alone, bank, 96, torch.Generator().manual_seed(0))[0], together[place], atol=1e-5)
+    assert (plan["tracks"][:, :, :, 4] > 0).any(2).sum(1).unique().numel() > 1
