@@ -25,6 +25,7 @@ def test_what_is_large_on_a_card_is_whole_in_lines(qtbot: QtBot) -> None:
     assert " ".join(lines) == said
     assert len(lines) > 1
     assert all(card.figure.fontMetrics().horizontalAdvance(line) <= card.figure.width() for line in lines)
+    qtbot.waitUntil(lambda: card.figure.height() >= card.figure.sizeHint().height())
     card.resize(900, 300)
     assert card.figure.text().replace("&&", "&") == said
     assert said in card.accessibleName()

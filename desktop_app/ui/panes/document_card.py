@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
@@ -13,8 +13,9 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
-from desktop_app.ui.widgets.elided import at_a_word, in_lines
+from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.lined_button import LinedButton
 from desktop_app.ui.widgets.names import named
 
 _LONGEST_LARGE = 60
@@ -44,10 +45,8 @@ class DocumentCard(QFrame):
         self.setObjectName("card")
         self.question = question
         self.answer: DocumentAnswer | Failure | None = None
-        self._large = ""
         self._asked = _words(question, soft=True)
-        self.figure = named(QPushButton(), tr("Show the answer on its page"))
-        self.figure.setProperty("quiet", True)
+        self.figure = named(LinedButton(), tr("Show the answer on its page"))
         self.text = _words("")
         self.place = _words("", soft=True)
         self._others = QVBoxLayout()
@@ -82,9 +81,8 @@ class DocumentCard(QFrame):
         self._clear_others()
         best = answer.best if isinstance(answer, DocumentAnswer) else None
         large = best is not None and len(best.answer) <= _LONGEST_LARGE
-        self._large = best.answer if best is not None and large else ""
         self.figure.setVisible(large)
-        self._set_figure()
+        self.figure.say(best.answer if best is not None and large else "")
         self.text.setText(self._said(answer, waiting, large))
         self.text.setVisible(bool(self.text.text()))
         self.place.setText(_placed(answer) if isinstance(answer, DocumentAnswer) else "")
@@ -92,19 +90,8 @@ class DocumentCard(QFrame):
         self.copy_button.setVisible(answer is not None)
         if isinstance(answer, DocumentAnswer):
             self._add_others(answer)
-        spoken = self._large or self.text.text()
+        spoken = self.figure.words or self.text.text()
         self.setAccessibleName(f"{self.question}: {spoken}")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is large has as many lines as it takes."""
-        super().resizeEvent(event)
-        self._set_figure()
-
-    def _set_figure(self) -> None:
-        room = self.width() - APART - NEAR
-        # Before it has its place in the window it has no width yet.
-        text = in_lines(self._large, self.figure, room) if self.isVisible() else self._large
-        self.figure.setText(text.replace("&", "&&"))
 
     def _said(self, answer: DocumentAnswer | Failure | None, waiting: bool, large: bool) -> str:
         if answer is None:
@@ -138,15 +125,11 @@ class DocumentCard(QFrame):
         self._others.addWidget(title)
         for place, mention in others:
             page = tr(", page {page}", page=mention.page) if answer.pages > 1 else ""
-            words = f"{at_a_word(mention.answer, 80)}   {number(mention.score, '.0%')}{page}"
-            button = named(
-                QPushButton(words.replace("&", "&&")),
-                tr("Show on its page: {answer}", answer=at_a_word(mention.answer, 80)),
-            )
-            button.setProperty("quiet", True)
+            written = at_a_word(mention.answer, 80)
+            words = f"{written}   {number(mention.score, '.0%')}{page}"
+            button = named(LinedButton(words), tr("Show on its page: {answer}", answer=written))
             button.setProperty("small", True)
             button.setStyleSheet("text-align: left;")
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self._show, place))
             self._others.addWidget(button)
 
@@ -165,7 +148,6 @@ class DocumentCard(QFrame):
         font.setPointSizeF(font.pointSizeF() * FIGURE * 0.8)
         font.setWeight(QFont.Weight.DemiBold)
         self.figure.setFont(font)
-        self.figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.figure.setStyleSheet("text-align: left; padding-left: 0;")
         top = QHBoxLayout()
         top.addWidget(self._asked, stretch=1)

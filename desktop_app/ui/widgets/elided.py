@@ -41,6 +41,8 @@ def elide(text: str, widget: QWidget, width: int) -> str:
 
 def in_lines(text: str, widget: QWidget, width: int) -> str:
     """The text in lines of whole words of so many pixels in the widget's font: buttons do not wrap theirs."""
+    if widget.fontMetrics().horizontalAdvance(text) <= width:
+        return text
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
