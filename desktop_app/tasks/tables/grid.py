@@ -30,6 +30,8 @@ class Grid:
         self.notes: tuple[str, ...] = ()
         self.tally: str | None = None
         """The column that is known to say how many things each row stands for."""
+        self.only_measure: str | None = None
+        """The column that is known to be what is asked for where no other one is named."""
         self._row_numbers: np.ndarray | None = None
         self._column_numbers: tuple[int, ...] = ()
         self._columns = list(columns)

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app.answers import all_of
 from desktop_app.table_reading import ColumnKind
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
@@ -71,12 +72,21 @@ def number_said(column: Column | None, number: Number) -> str:
     if column is None or not isinstance(number, int | float):
         return worded("{number:,}", number=number)
     places = column.decimals
+    if places is None and column.kind is ColumnKind.NUMBER and round(number, 6) != number:
+        places = _at_most(number)
+        return worded("{number} (rounded)", number=column.shown(round(number, places), places))
     if places is None or round(number, places) == number:
         return column.shown(number)
     places = _places(column, number)
     shown = column.shown(number, places)
     exact = math.isclose(round(number, places), number, rel_tol=1e-13)
     return shown if exact else worded("{number} (rounded)", number=shown)
+
+
+def _at_most(number: float) -> int:
+    """Decimals of a figure whose column has no end of them: four of a small one, none of millions."""
+    limits = ((10, 4), (1_000, 3), (1_000_000, 2))
+    return next((places for limit, places in limits if abs(number) < limit), 0)
 
 
 _DIGITS = 3

@@ -40,6 +40,8 @@ from desktop_app.tasks.tables.query import (
 _SEVERAL = 12
 """Stretches of rows with a value up to which "after" it may mean the row below."""
 
+_LEAST_YEAR = 1000
+
 _IN_PART = 0.5
 """Score of a word that some cells of the column before it only contain."""
 
@@ -114,7 +116,8 @@ def _compared(match: Match) -> Iterator[Draft]:
     if operator is None or (how.word in ("after", "before") and is_year_of_dates(match.grid, number)):
         return
     for column, doubt in of_numbers(match, (number,), "after", "before"):
-        yield match.understood(Compare(column.name, operator, scaled(column, number)), doubt, asked=True)
+        if not (column.is_year and scaled(column, number) < _LEAST_YEAR):  # "over the five years"
+            yield match.understood(Compare(column.name, operator, scaled(column, number)), doubt, asked=True)
 
 
 def _compared_after(match: Match) -> Iterator[Draft]:
@@ -311,6 +314,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>c)(?P<one>N)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
     *NAMED_TIMES,
     Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", stretch),
+    Rule(r"(?P<before>)(?P<low>T)[zj](?P<high>T)(?P<after>)", stretch),
     Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
     Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", not_then),
     Rule(r"(?P<before>(?<![WGj])H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", time),

@@ -25,7 +25,7 @@ def difference(ask: Ask) -> Iterator[Asked]:
         pair, rest = sides
         likely = measures(ask.grid)
         guessed = likely[0].name if len(likely) == 1 and column is None and not set("Rx") & set(ask.letters) else None
-        measure = column.name if column is not None and column.is_ordered else guessed
+        measure = column.name if column is not None and column.is_ordered else ask.grid.tally or guessed
         query = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
         yield ask.done(query, "difference", 0.0 if measure else 0.2)
     elif column is not None and column.is_ordered and signs:

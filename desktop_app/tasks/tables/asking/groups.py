@@ -74,7 +74,8 @@ def which_group(match: Match) -> Iterator[Draft]:
     period = period or ((column.is_year or column.is_month) and (spread or _repeats(column)))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
-    if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:
+    direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction) if spread else sign.phrase.direction
+    if not period or not measure.is_number or abs(direction) != 1 or match.draft.group is not None:
         return
     if named is None and sign.phrase.counts and only_names(measure):
         return  # "the most invoices" are rows, whatever the sum of their amounts
@@ -85,7 +86,7 @@ def which_group(match: Match) -> Iterator[Draft]:
         done,
         group=column.name,
         by=unit.word if column.kind is ColumnKind.DATE and not of_days else "",
-        order=Order(None, sign.phrase.direction > 0),
+        order=Order(None, direction > 0),
     )
 
 

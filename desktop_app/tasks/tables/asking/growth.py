@@ -11,6 +11,8 @@ from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import change_name, difference_name
 from desktop_app.tasks.tables.query import ColumnOf, Compare, Operator
+from desktop_app.tasks.tables.unpivoting import Spread
+from desktop_app.translation import mark, worded
 
 _UP = "grow grew grown growth increase increased rise rose risen gain gained improve improved climb climbed"
 _DOWN = "fall fell fallen drop dropped decline declined decrease decreased lose lost loss shrink shrank shrunk reduce"
@@ -113,9 +115,37 @@ def _is_one_measure(match: Match, one: Column, other: Column) -> bool:
     return one is not other and any({one.name, other.name} <= names for names in match.lookup.at_times)
 
 
+def _went_over_all(match: Match) -> Iterator[Draft]:
+    """ "whose pay went up the most", where no times are named: from the first of them to the last, which is said."""
+    spreads = match.lookup.spreads
+    if len(spreads) != 1 or _direction(match.draft.items[match.start]) is None:
+        return
+    first, last = _in_order_of_time(spreads[0])
+    items = match.draft.items
+    name = _change(first, last, _direction(items[match.start]) or 0, relative=False)
+    whole = replace(as_one(match, name), weight=sum(item.weight for item in items[match.start : match.end - 1]))
+    kept = [item for place, item in enumerate(items[: match.start]) if not _names(item, match, first)]
+    note = worded(_FROM_FIRST, first=first.name, last=last.name)
+    done = replace(match.draft, items=(*kept, items[match.end - 1], whole, *items[match.end :]))
+    yield done.doubted(0.05, note)
+
+
+_FROM_FIRST = mark("The change is taken from “{first}” to “{last}”.")
+
+
+def _in_order_of_time(spread: Spread) -> tuple[Column, Column]:
+    """The columns of the first and of the last time: years and days by their value, others as they stand."""
+    columns = spread.columns
+    if all(isinstance(time, str) for time in spread.times):
+        return columns[0], columns[-1]
+    ranked = sorted(range(len(columns)), key=lambda place: spread.times[place])  # type: ignore[arg-type,return-value]
+    return columns[ranked[0]], columns[ranked[-1]]
+
+
 GROWTH: tuple[Rule, ...] = (
     Rule(r"[gb](?P<one>H)[z&j](?P<other>H)", _went),
     Rule(r"(?P<one>H)z(?P<other>H)", _went),
+    Rule(r"[xlR]S(?=$|[^H])(?!.*H[zj&]H)", _went_over_all),
     Rule(r"[xl]?(?P<how>C)(?P<noun>[RxlH])?(?P<one>H)>(?P<other>H)", _less_than_then),
 )
 """Before all other rules, which would take the columns apart."""

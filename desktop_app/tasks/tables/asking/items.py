@@ -46,18 +46,19 @@ def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
 
 def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
     """The items of a table that has one measure alone, which an unknown noun, or none, stands for: "most hours"."""
-    name = lookup.grid.tally
+    name = lookup.grid.only_measure
     if name is None or any(item.letter == "H" and item.mention and item.mention.column == name for item in items):
         return items
+    of_words = lookup.grid.tally is None and not lookup.grid[name].is_number
     for place, item in enumerate(items):
         noun = items[place + 1] if place + 1 < len(items) else None
-        if item.letter not in "SAMQ":
+        if item.letter not in ("Wi" if of_words else "SAMQ"):
             continue
         if noun is not None and noun.letter in "xR" and noun.start == item.end:
             mention = Mention(noun.start, noun.end, "H", _STANDS_FOR, column=name)
             named = replace(noun, letter="H", score=_STANDS_FOR, mention=mention)
             return [*items[: place + 1], named, *items[place + 2 :]]
-        if item.letter == "A" and items[place - 1 : place] and items[place - 1].letter == "S":
+        if item.letter == "A" and (noun is None or noun.letter != "H"):
             mention = Mention(item.end, item.end, "H", 1.0, column=name)
             return [*items[: place + 1], Item("H", item.end, item.end, 0.0, 1.0, mention), *items[place + 1 :]]
     return items

@@ -153,7 +153,8 @@ def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Columns that are a measure at a time, by that alone: "March" is Mar, "2021" is Profit 2021 where profits are."""
     said = {token.stem for token in tokens}
     for spread in lookup.spreads:
-        if not set(stems(header_words(spread.measure))) <= said:
+        own = set(stems(header_words(spread.measure)))
+        if own and not own & said and len(lookup.spreads) > 1:
             continue
         for column, words in zip(spread.columns, spread.times_said, strict=True):
             for place, token in enumerate(tokens):

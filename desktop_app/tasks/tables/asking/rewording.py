@@ -6,6 +6,7 @@ from functools import partial
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.words import folded, stem
@@ -227,6 +228,35 @@ def _per_time(lookup: Lookup, said: re.Match[str]) -> str:
     return f"{said[1] or said[4]} {said[5].rstrip()} per {_OF_TIME[of_time]}"
 
 
+_UPWARDS = re.compile(r"(?i)\b(?P<verb>go|goes|went|gone) (?P<way>up|down)\b")
+_BETTER = re.compile(r"(?i)\b(?P<way>better|worse)(?= in .+? than in )")
+
+
+def _grew(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "went up", of a measure that is spread over columns of times, as what it is: grew."""
+    if not lookup.spreads:
+        return said[0]
+    return {"up": "grew", "down": "fell", "better": "more", "worse": "less"}[said["way"].lower()]
+
+
+_LISTED_MONTHS = re.compile(
+    r"(?i)\b(?P<months>(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:,? and |,? or |, | to | until | through | [-–] ))+)(?P<last>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def _each_of_its_year(_: Lookup, said: re.Match[str]) -> str:
+    """ "June, July and August 2025": all three of that year."""
+    if month_named(said["last"]) is None:
+        return said[0]
+    months = re.sub(r"[A-Za-z]{3,9}(?=,| )", lambda each: _with_year(each[0], said["year"]), said["months"])
+    return f"{months}{said['last']} {said['year']}"
+
+
+def _with_year(word: str, year: str) -> str:
+    return f"{word} {year}" if month_named(word) is not None else word
+
+
 _OF_ONE = r"(?:does|do|did) (?:an?|each|every|one|the average) (?P<who>\w+) \w+"
 _EACH_MANY = re.compile(rf"(?i)\bhow many (?P<what>\w+(?: \w+)?) {_OF_ONE}(?= on average| each on average|\W*$)")
 _EACH_MUCH = re.compile(rf"(?i)\bhow much {_OF_ONE}(?= on average| each on average|\W*$)")
@@ -257,5 +287,8 @@ _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]],
     (_BEAT, _more_than),
     (_RATE, _as_share),
     (_PER_TIME, _per_time),
+    (_UPWARDS, _grew),
+    (_BETTER, _grew),
+    (_LISTED_MONTHS, _each_of_its_year),
 )
 """What is said, and what makes of it what a table says; none looks for words that another one puts in."""
