@@ -1125,6 +1125,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>April</source>
       <translation>April</translation>
     </message>
@@ -1379,6 +1380,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>August</source>
       <translation>August</translation>
     </message>
@@ -1567,6 +1569,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/inference/devices.py" />
       <source>CUDA_VISIBLE_DEVICES hides every GPU from this program; unset it and start again.</source>
       <translation>CUDA_VISIBLE_DEVICES verbirgt jede GPU vor diesem Programm; es entfernen und neu starten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Calendar month</source>
+      <translation>Kalendermonat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -2289,7 +2296,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Höchstens {0:.0f} Stunden davon ausschneiden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Decade</source>
+      <translation>Jahrzehnt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>December</source>
       <translation>Dezember</translation>
     </message>
@@ -2836,6 +2849,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>February</source>
       <translation>Februar</translation>
     </message>
@@ -3039,6 +3053,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Französisch</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Friday</source>
+      <translation>Freitag</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>From</source>
       <translation>Aus</translation>
@@ -3236,6 +3255,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>Hot words as strong as {0} are written also where they were not said: give them {1} or less.</source>
       <translation>Bevorzugte Wörter, die so stark sind wie {0}, werden auch dort geschrieben, wo sie nicht gesagt wurden: Geben Sie ihnen {1} oder weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Hour</source>
+      <translation>Stunde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -3743,6 +3767,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>January</source>
       <translation>Januar</translation>
     </message>
@@ -3758,11 +3783,13 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>July</source>
       <translation>Juli</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>June</source>
       <translation>Juni</translation>
     </message>
@@ -4271,6 +4298,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>March</source>
       <translation>März</translation>
     </message>
@@ -4331,6 +4359,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>May</source>
       <translation>Mai</translation>
     </message>
@@ -4476,6 +4505,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Markierte Augenblicke (Strg+B markiert den jetzigen)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Monday</source>
+      <translation>Montag</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
       <source>Money that came in is booked without a minus here: amounts above 0 are taken.</source>
       <translation>Einnahmen sind hier ohne Minus gebucht: Es zählen Beträge über 0.</translation>
@@ -4486,7 +4520,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Ausgaben sind hier mit Minus gebucht: Es zählen Beträge unter 0.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Month</source>
       <translation>Monat</translation>
     </message>
@@ -4891,6 +4925,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>November</source>
       <translation>November</translation>
     </message>
@@ -4926,6 +4961,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>October</source>
       <translation>Oktober</translation>
     </message>
@@ -5688,7 +5724,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Pythia, 70M bis 12B</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Quarter</source>
       <translation>Quartal</translation>
     </message>
@@ -6088,6 +6124,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Beispiele, Checkpoints mit mehr Wissen und die Tour</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Saturday</source>
+      <translation>Samstag</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -6324,6 +6365,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>September</source>
       <translation>September</translation>
     </message>
@@ -6627,6 +6669,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Summe von</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Sunday</source>
+      <translation>Sonntag</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/system_sound.py" />
       <source>Switch on “Stereo Mix” or another loopback device in the sound settings, under recording.</source>
       <translation>In den Toneinstellungen unter Aufnahme „Stereomix“ oder ein anderes Loopback-Gerät einschalten.</translation>
@@ -6864,6 +6911,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>The cell in row {row} of “{title}”</source>
       <translation>Die Zelle in Zeile {row} von „{title}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/growth.py" />
+      <source>The change is taken from “{first}” to “{last}”.</source>
+      <translation>Die Veränderung gilt von „{first}“ bis „{last}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -7120,6 +7172,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>The moment before</source>
       <translation>Der Augenblick davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/groups.py" />
+      <source>The months of all years are taken together.</source>
+      <translation>Die Monate aller Jahre sind zusammengenommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
@@ -7731,6 +7788,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dreimal so groß wie das Base-Modell: langsamer, etwas sicherer.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Thursday</source>
+      <translation>Donnerstag</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Time</source>
@@ -7884,6 +7946,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../models/catalogue.toml" />
       <source>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, and README_siglip2.md of https://github.com/google-research/big_vision</source>
       <translation>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, und README_siglip2.md von https://github.com/google-research/big_vision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Tuesday</source>
+      <translation>Dienstag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -8086,9 +8153,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>WebVTT-Untertitel (*.vtt)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Wednesday</source>
+      <translation>Mittwoch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Week</source>
       <translation>Woche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Weekday</source>
+      <translation>Wochentag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
@@ -8762,7 +8839,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Year</source>
       <translation>Jahr</translation>
     </message>

@@ -1125,6 +1125,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>April</source>
       <translation>abril</translation>
     </message>
@@ -1379,6 +1380,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>August</source>
       <translation>agosto</translation>
     </message>
@@ -1567,6 +1569,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/inference/devices.py" />
       <source>CUDA_VISIBLE_DEVICES hides every GPU from this program; unset it and start again.</source>
       <translation>CUDA_VISIBLE_DEVICES oculta todas las GPU a este programa; quítelo y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Calendar month</source>
+      <translation>Mes del año</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -2289,7 +2296,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Recorte como mucho {0:.0f} horas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Decade</source>
+      <translation>Década</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>December</source>
       <translation>diciembre</translation>
     </message>
@@ -2836,6 +2849,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>February</source>
       <translation>febrero</translation>
     </message>
@@ -3039,6 +3053,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>francés</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Friday</source>
+      <translation>viernes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>From</source>
       <translation>De</translation>
@@ -3236,6 +3255,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>Hot words as strong as {0} are written also where they were not said: give them {1} or less.</source>
       <translation>Las palabras preferidas tan fuertes como {0} se escriben también donde no se han dicho: deles {1} o menos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Hour</source>
+      <translation>Hora</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -3743,6 +3767,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>January</source>
       <translation>enero</translation>
     </message>
@@ -3758,11 +3783,13 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>July</source>
       <translation>julio</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>June</source>
       <translation>junio</translation>
     </message>
@@ -4271,6 +4298,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>March</source>
       <translation>marzo</translation>
     </message>
@@ -4331,6 +4359,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>May</source>
       <translation>mayo</translation>
     </message>
@@ -4476,6 +4505,11 @@ antes de traer sus pesos.</translation>
       <translation>Momentos marcados (Ctrl+B marca el actual)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Monday</source>
+      <translation>lunes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
       <source>Money that came in is booked without a minus here: amounts above 0 are taken.</source>
       <translation>Aquí los ingresos no llevan signo menos: se toman los importes por encima de 0.</translation>
@@ -4486,7 +4520,7 @@ antes de traer sus pesos.</translation>
       <translation>Aquí los gastos llevan signo menos: se toman los importes por debajo de 0.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Month</source>
       <translation>Mes</translation>
     </message>
@@ -4891,6 +4925,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>November</source>
       <translation>noviembre</translation>
     </message>
@@ -4926,6 +4961,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>October</source>
       <translation>octubre</translation>
     </message>
@@ -5688,7 +5724,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Pythia, de 70M a 12B</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Quarter</source>
       <translation>Trimestre</translation>
     </message>
@@ -6088,6 +6124,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Muestras, checkpoints que saben más y el recorrido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Saturday</source>
+      <translation>sábado</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -6324,6 +6365,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>September</source>
       <translation>septiembre</translation>
     </message>
@@ -6627,6 +6669,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Suma de</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Sunday</source>
+      <translation>domingo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/system_sound.py" />
       <source>Switch on “Stereo Mix” or another loopback device in the sound settings, under recording.</source>
       <translation>Active “Mezcla estéreo” u otro dispositivo de bucle en los ajustes de sonido, en grabación.</translation>
@@ -6864,6 +6911,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>The cell in row {row} of “{title}”</source>
       <translation>La celda de la fila {row} de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/growth.py" />
+      <source>The change is taken from “{first}” to “{last}”.</source>
+      <translation>El cambio se toma de “{first}” a “{last}”.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -7120,6 +7172,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>The moment before</source>
       <translation>El momento anterior</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/groups.py" />
+      <source>The months of all years are taken together.</source>
+      <translation>Se toman juntos los meses de todos los años.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
@@ -7731,6 +7788,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El triple del modelo base: más lento, algo más seguro.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Thursday</source>
+      <translation>jueves</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Time</source>
@@ -7884,6 +7946,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../models/catalogue.toml" />
       <source>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, and README_siglip2.md of https://github.com/google-research/big_vision</source>
       <translation>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, y README_siglip2.md de https://github.com/google-research/big_vision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Tuesday</source>
+      <translation>martes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -8086,9 +8153,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Subtítulos WebVTT (*.vtt)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
+      <source>Wednesday</source>
+      <translation>miércoles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Week</source>
       <translation>Semana</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
+      <source>Weekday</source>
+      <translation>Día de la semana</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
@@ -8762,7 +8839,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Year</source>
       <translation>Año</translation>
     </message>

@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.media.months import MONTHS, WEEKDAYS, plain
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.periods import IN_ORDER
 
 _MOST_NAMES = 60
 """Different texts of a column at most that are looked at for an order of their own."""
@@ -33,6 +34,8 @@ def has_own_order(group: Column, by: str) -> bool:
 
 def in_own_order(group: Column, by: str, names: Sequence[str]) -> list[int]:
     """Where to find the groups in their own order: places in names."""
+    if by in IN_ORDER:
+        return sorted(range(len(names)), key=lambda each: IN_ORDER[by].index(names[each]))
     if by:  # "2024-02", "2024Q1": as they are written
         return sorted(range(len(names)), key=lambda each: names[each])
     known = named_places(group) if not _is_sorted_by_value(group) else _values(group)

@@ -393,15 +393,6 @@ _BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫�
 _AFTER = re.compile(r"((?<![^\W\d_])\s?(?:[$€£¥₹₩₽₺₪₫฿₴%]|[A-Za-z²³°/]{1,6}))\s*\)?$")
 
 
-PERIODS = {"month": "M", "quarter": "Q", "year": "Y", "week": "W"}
-"""Stretches of time that days are brought together in, and what pandas calls them."""
-
-
-def periods(days: Column, by: str) -> list[str]:
-    """Of each row of a column of days the period it lies in: "2024-02", "2024Q1"; "NaT" of none."""
-    return [str(each) for each in pd.DatetimeIndex(days.values).to_period(PERIODS[by]).astype(str)]
-
-
 def guessed(values: "pd.Series[Any]") -> ColumnType:
     """The type of a column by how its values are kept, where the table does not say."""
     if pd.api.types.is_bool_dtype(values):

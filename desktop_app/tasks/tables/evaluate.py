@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.figures import NAMES, Number, different, exact_sum, figure, figure_of, whole
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.grouping import grouped
+from desktop_app.tasks.tables.periods import NAMED
 from desktop_app.tasks.tables.query import Compare, Compute, Condition, Operator, Order, TableQuery, parts_of
 from desktop_app.tasks.tables.written import period_said
 from desktop_app.translation import joined, mark, worded
@@ -186,15 +187,12 @@ def _in_currencies(column: Column, rows: np.ndarray) -> str:
 
 
 _APART = mark("{column} holds amounts in {currencies}, which cannot be put together or compared without exchange rates")
-_PERIODS = {
-    "month": worded("Month"), "quarter": worded("Quarter"), "year": worded("Year"), "week": worded("Week")
-}  # fmt: skip
 
 
 def group_names(query: TableQuery) -> tuple[str, ...]:
     """What the groups of a query are: months, or the values of a column; of two columns where each is split again."""
-    first = _PERIODS[query.by] if query.by else query.group or ""
-    second = _PERIODS[query.within_by] if query.within_by else query.within
+    first = NAMED[query.by] if query.by else query.group or ""
+    second = NAMED[query.within_by] if query.within_by else query.within
     return (first, second) if second else (first,)
 
 
@@ -268,8 +266,10 @@ def _summarised(measure: Column | None, summary: Compute, figures: np.ndarray) -
 def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """Something computed for each value of a column: a small table, or the groups an order picks."""
     group = grid[query.group or ""]
-    rows = rows[group.filled[rows]]
-    rows = rows[grid[query.within].filled[rows]] if query.within else rows
+    rows = rows[(group.holds if query.by else group.filled)[rows]]
+    if query.within:
+        second = grid[query.within]
+        rows = rows[(second.holds if query.within_by else second.filled)[rows]]
     measure = grid[query.measure] if query.measure else None
     left_out: tuple[tuple[int, int], ...] = ()
     if measure is not None:

@@ -3,9 +3,9 @@
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables import masks, periods
 from desktop_app.tasks.tables.arranging import has_own_order, named_places
-from desktop_app.tasks.tables.columns import PERIODS, Column
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
 
@@ -129,10 +129,7 @@ def _keys(grid: Grid, query: TableQuery, of_df: bool = False) -> str:
     """What rows are put together by; of_df: as Series of df, by which those of another one are grouped, too."""
     columns = [(grid[query.group or ""], query.by)]
     columns += [(grid[query.within], query.within_by)] if query.within else []
-    found = [
-        f'{column.df}.dt.to_period("{PERIODS[by]}").astype(str)' if by else column.df if of_df else repr(column.name)
-        for column, by in columns
-    ]
+    found = [periods.code_of(column, by) if by else column.df if of_df else repr(column.name) for column, by in columns]
     return found[0] if len(found) == 1 else f"[{', '.join(found)}]"
 
 
@@ -168,7 +165,8 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
 def _arranged(groups: str, group: Column, by: str) -> str:
     if not has_own_order(group, by):
         return f"{groups}.sort_values(ascending=False, kind='stable')"
-    places = {} if by else named_places(group)
+    named = {name: place for place, name in enumerate(periods.IN_ORDER.get(by, ()))}
+    places = named if by else named_places(group)
     key = f"key=lambda names: names.str.strip().map({places!r}), " if places else ""
     return f"{groups}.sort_index({key}kind='stable')"
 

@@ -7,9 +7,10 @@ import pandas as pd
 
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.arranging import has_own_order, in_own_order
-from desktop_app.tasks.tables.columns import Column, periods
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.figures import Number, different, figure, whole
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.periods import periods
 from desktop_app.tasks.tables.query import Compute, Order, TableQuery
 
 Group = tuple[tuple[str, ...], Number, np.ndarray]

@@ -5,7 +5,6 @@ from typing import Any
 
 from desktop_app.answers import all_of
 from desktop_app.table_reading import ColumnKind
-from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words

@@ -37,7 +37,7 @@ _LEAST_YEAR = 1000
 
 @dataclass(frozen=True)
 class HeaderTime:
-    """A time that a header names: what the column of such times is called, its value, its words, and what else is said."""
+    """A time that a header names: what the column of such times is called, its value and words, and the rest."""
 
     called: str
     value: Moment
@@ -61,7 +61,9 @@ def time_of(header: str) -> HeaderTime | None:
 def number_of(header: str) -> HeaderTime | None:
     """ "Week 1", "Quiz 3": a word and a number."""
     found = _NUMBERED.match(header.strip())
-    return None if found is None else HeaderTime(found["word"].capitalize(), float(found["number"]), found["number"], "")
+    return (
+        None if found is None else HeaderTime(found["word"].capitalize(), float(found["number"]), found["number"], "")
+    )
 
 
 def _value(called: str, found: re.Match[str]) -> Moment | None:

@@ -243,7 +243,7 @@ def is_about_times(grid: LongGrid, query: TableQuery, rows: np.ndarray) -> bool:
     """
     named = set(columns_of(query))
     numbers = {query.measure, query.order.column if query.order is not None else None} - {None}
-    if not named & {grid.measure, grid.time} or not numbers <= {grid.measure, grid.time}:
+    if grid.measure not in named or not numbers <= {grid.measure, grid.time}:
         return False
     if query.compute is not Compute.COUNT or query.measure is not None:
         return True

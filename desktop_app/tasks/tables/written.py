@@ -58,12 +58,26 @@ def as_number(text: str, comma: bool, value: float) -> str:
     return shown if shown == text else text
 
 
+_NAMES = {
+    str(name): name
+    for name in (
+        worded("Monday"), worded("Tuesday"), worded("Wednesday"), worded("Thursday"), worded("Friday"),
+        worded("Saturday"), worded("Sunday"), worded("January"), worded("February"), worded("March"), worded("April"),
+        worded("May"), worded("June"), worded("July"), worded("August"), worded("September"), worded("October"),
+        worded("November"), worded("December"),
+    )
+}  # fmt: skip
+"""Days of the week and months, as a window says them in its language."""
+
+
 def period_said(name: str, by: str) -> str:
     """A stretch of time that days were brought together in, as a person reads it; any other group as it is."""
     if by == "month":
         return worded("{year}-{month:02}", year=name[:4], month=int(name[5:7])) if name[5:7].isdigit() else name
     if by == "quarter":
         return worded("{year}Q{quarter}", year=name[:4], quarter=name[-1]) if name[4:5] == "Q" else name
+    if by in ("weekday", "calendar month"):
+        return _NAMES.get(name, name)
     first, _, last = name.partition("/")
     if by == "week" and last:
         return worded("{first}/{last}", first=date.fromisoformat(first), last=date.fromisoformat(last))

@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.asking.compared_columns import (
     scaled,
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.groups import PERIOD_STEMS
 from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind, share_over
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
@@ -266,6 +267,8 @@ def _twice_named(match: Match) -> Iterator[Draft]:
     header = match.lookup.headers[column.place]
     if one.mention.column != other.mention.column or len(header.stems) < 2 or min(one.score, other.score) >= 1:
         return
+    if column.kind is ColumnKind.DATE and one.word != other.word and {one.word, other.word} & PERIOD_STEMS:
+        return  # "which decade had the most releases", of release dates
     whole = replace(one, score=0.97, weight=one.weight + other.weight)
     yield match.draft.without(match.start, match.end + 1, whole, *match.items("between"))
 

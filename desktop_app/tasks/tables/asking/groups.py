@@ -13,8 +13,11 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import only_names
-from desktop_app.tasks.tables.columns import PERIODS, Column, periods
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, periods
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order
+from desktop_app.translation import mark, worded
 
 _MOST_TOP = 100
 _MOST_NUMBERS = 30
@@ -25,7 +28,7 @@ def _grouped(match: Match) -> Iterator[Draft]:
     column, unit = match.column("column"), match.item("column")
     if column is None or unit is None or match.draft.group is not None:
         return
-    by = unit.word if unit.word in PERIODS and column.kind is ColumnKind.DATE else ""
+    by = _period(unit, column)
     if by or column.kind is not ColumnKind.NUMBER or column.is_year or _is_of_few_numbers(match, column):
         mark = replace(unit, letter="K", weight=sum(each.weight for each in match.draft.items[match.start : match.end]))
         done = match.draft.without(match.start, match.end, mark)
@@ -38,7 +41,7 @@ def _grouped_twice(match: Match) -> Iterator[Draft]:
     first = match.item("column")
     if second is None or unit is None or first is None or match.column("column") == second:
         return
-    by = unit.word if unit.word in PERIODS and second.kind is ColumnKind.DATE else ""
+    by = _period(unit, second)
     if not by and second.is_ordered and not second.is_year and not second.is_month:
         return
     for draft in _grouped(match):
@@ -49,6 +52,21 @@ def _is_of_few_numbers(match: Match, column: Column) -> bool:
     """Whether something is computed for each of a few whole numbers: "average mpg by number of cylinders"."""
     before = match.draft.letters[: match.start]
     return _is_of_kinds(column) and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
+
+
+_BY_STEM = {stem(name): name for name in PERIODS} | {stem(CALENDAR_MONTH): "calendar month"}
+PERIOD_STEMS = frozenset(_BY_STEM)
+_ALL_YEARS = mark("The months of all years are taken together.")
+
+
+def _period(unit: Item, column: Column) -> str:
+    """The stretch of time that a word puts the days of a column together in, or years in decades; "" for none."""
+    found = _BY_STEM.get(unit.word, "")
+    return found if column.kind is ColumnKind.DATE or (found == "decade" and column.is_year) else ""
+
+
+def _of_all_years(by: str) -> tuple[str, ...]:
+    return (worded(_ALL_YEARS),) if by == "calendar month" else ()
 
 
 def extreme_per(match: Match) -> Iterator[Draft]:
@@ -67,9 +85,13 @@ def which_group(match: Match) -> Iterator[Draft]:
     sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")
     if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
         return
+    rows = match.column("rows") if "rows" in match.found.re.groupindex else None
+    if rows is not None and rows is not match.grid.entity and not only_names(rows):
+        return  # "which month did we invoice the most net", where each row is an invoice
     named = match.item("computed")
     of_days = unit.word in ("day", "date") and len(set(column.texts)) < column.filled.sum()
-    period = (unit.word in PERIODS or of_days) and column.kind is ColumnKind.DATE
+    by = "" if of_days else _period(unit, column)
+    period = bool(by) or (of_days and column.kind is ColumnKind.DATE)
     spread = measure.name == match.grid.tally
     period = period or ((column.is_year or column.is_month) and (spread or _repeats(column)))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
@@ -85,8 +107,9 @@ def which_group(match: Match) -> Iterator[Draft]:
     yield replace(
         done,
         group=column.name,
-        by=unit.word if column.kind is ColumnKind.DATE and not of_days else "",
+        by=by,
         order=Order(None, direction > 0),
+        notes=(*done.notes, *_of_all_years(by)),
     )
 
 
@@ -140,7 +163,7 @@ def groups_over(match: Match) -> Iterator[Draft]:
 def _group_by(unit: Item, column: Column) -> str | None:
     """How rows are put together by a column: "" by its values, or by month or year; None where they cannot be."""
     if column.kind is ColumnKind.DATE:
-        return unit.word if unit.word in PERIODS else None
+        return _period(unit, column) or None
     return "" if column.kind is not ColumnKind.NUMBER or column.is_year or column.is_month else None
 
 
@@ -149,7 +172,8 @@ def which_period(match: Match) -> Iterator[Draft]:
     unit, column = match.item("unit"), match.column("unit")
     if unit is None or column is None or column.kind is not ColumnKind.DATE:
         return
-    if unit.word in PERIODS and len(set(periods(column, unit.word))) < column.filled.sum():
+    by = _period(unit, column)
+    if by and len(set(periods(column, by))) < column.filled.sum():
         yield from which_group(match)
 
 
@@ -158,7 +182,8 @@ def busiest_period(match: Match) -> Iterator[Draft]:
     sign, unit, column, noun = match.item("sign"), match.item("unit"), match.column("unit"), match.item("noun")
     if sign is None or sign.phrase is None or unit is None or column is None or noun is None:
         return
-    if unit.word not in PERIODS or column.kind is not ColumnKind.DATE or match.draft.group is not None:
+    by = _period(unit, column)
+    if not by or match.draft.group is not None:
         return
     kind, named = match.items("kind"), match.column("noun")
     if not sign.phrase.counts or abs(sign.phrase.direction) != 1:
@@ -168,7 +193,8 @@ def busiest_period(match: Match) -> Iterator[Draft]:
     computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
     mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
     done = match.draft.without(match.start, match.end, mark, computed, *kind, noun)
-    yield replace(done, group=column.name, by=unit.word, order=Order(None, sign.phrase.direction > 0))
+    order = Order(None, sign.phrase.direction > 0)
+    yield replace(done, group=column.name, by=by, order=order, notes=(*done.notes, *_of_all_years(by)))
 
 
 def most_rows(match: Match) -> Iterator[Draft]:

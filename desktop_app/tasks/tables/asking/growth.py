@@ -138,7 +138,7 @@ def _in_order_of_time(spread: Spread) -> tuple[Column, Column]:
     columns = spread.columns
     if all(isinstance(time, str) for time in spread.times):
         return columns[0], columns[-1]
-    ranked = sorted(range(len(columns)), key=lambda place: spread.times[place])  # type: ignore[arg-type,return-value]
+    ranked = sorted(range(len(columns)), key=lambda place: spread.times[place])
     return columns[ranked[0]], columns[ranked[-1]]
 
 

@@ -13,7 +13,7 @@ from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
-from desktop_app.tasks.tables.columns import PERIODS, Column, RepeatedColumn
+from desktop_app.tasks.tables.columns import Column, RepeatedColumn
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.unpivoting import Spread, spreads, unpivoted
 
@@ -82,7 +82,7 @@ def is_short_of(own: str, asked: str) -> bool:
     return len(own) >= _SHORTEST and len(asked) >= 2 * len(own) and asked.startswith(own)
 
 
-_IN_SHORT, _OF_DAYS = 0.75, 0.74
+_IN_SHORT = 0.75
 _NOT_SHORT = frozenset(
     """car cat pop art bar can cap con dat day end for her key lab law mar men new not par per pol port pre pro sea set
     sex sub sun tax tip top war win tot reg sta cor int inter""".split()
@@ -181,8 +181,6 @@ class Header:
 
     def _alike(self, asked: str, word: str) -> float:
         """How well one stem goes with the header by its family of words, or by what it may mean."""
-        if self.column.kind is ColumnKind.DATE and word in PERIODS and PERIODS.keys() & set(self.words):
-            return _OF_DAYS  # the year of a column of months
         found = 0.0
         if len(asked) >= 4 and any(len(own) >= 4 and root(own) == root(asked) for own in self.long):
             found = 0.8 if len(self.long) == 1 else 0.72

@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
 from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, is_short_of
 from desktop_app.tasks.tables.asking.roles import clocks, day_of_month
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
+from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, have_times
 
 
 def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -20,6 +21,7 @@ def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention
     if clocks(lookup.grid):
         found += _times_of_day(text, tokens)
     found += _headers(lookup, tokens)
+    found += _of_periods(lookup, tokens)
     at_times = list(_at_times(lookup, tokens))
     found += at_times
     found += cells(lookup, text, tokens)
@@ -147,6 +149,27 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                     said = word if folded(header.column.name) == word else ""
                     yield Mention(start, end, "H", score, column=header.column.name, said=said, partial=denied)
         yield from _opposites(lookup, tokens[start], start)
+
+
+_OF_DAYS, _OF_OTHER_DAYS = 0.74, 0.06
+"""Score of a column of days where its weekday or month is asked for, and what each further one of several loses."""
+_WORDS_OF_DATES = frozenset(["date", "day", "time", "datum", "when"])
+
+
+def _of_periods(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """ "per weekday", "which month", "busiest hour" of a column of days, where no column is called so."""
+    days = [column for column in lookup.grid if column.kind is ColumnKind.DATE]
+    days.sort(key=lambda column: not _WORDS_OF_DATES.intersection(header_words(column.name)))
+    years = [column for column in lookup.grid if column.is_year and "year" in header_words(column.name)]
+    for place, token in enumerate(tokens):
+        word = token.folded.removesuffix("s")
+        if word not in (*PERIODS, CALENDAR_MONTH) or any(word in header.words for header in lookup.headers):
+            continue
+        fitting = [*years, *days] if word == "decade" else days
+        for rank, column in enumerate(fitting[:3]):
+            if word != "hour" or have_times(column):
+                score = _OF_DAYS - _OF_OTHER_DAYS * rank
+                yield Mention(place, place + 1, "H", score, column=column.name, said="")
 
 
 def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:

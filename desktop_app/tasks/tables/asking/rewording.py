@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+import numpy as np
+
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.dates import month_named
@@ -11,6 +13,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS
 
 _STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b")
 
@@ -257,6 +260,48 @@ def _with_year(word: str, year: str) -> str:
     return f"{word} {year}" if month_named(word) is not None else word
 
 
+_WEEKDAY = re.compile(r"(?i)\bdays? of the week\b|\bweek days?\b")
+
+
+def _as_weekday(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "day of the week" of a column of days, unless a column is called so."""
+    return said[0] if any("week" in header.words for header in lookup.headers) else "weekday"
+
+
+_EACH_YEAR = re.compile(
+    r"(?i)\bmonths?(?= (?:do|does|usually|typically|normally|generally)\b)|\b(?:calendar months?|months? of the year)\b"
+)
+
+
+def _of_each_year(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "in which month do most films come out": in March, whatever the year, where there are several."""
+    days = [column for column in lookup.grid if column.kind is ColumnKind.DATE]
+    years = {each // _YEAR for column in days for each in column.numbers[np.isfinite(column.numbers)].tolist()}
+    return CALENDAR_MONTH if len(years) > 1 else said[0]
+
+
+_YEAR = 365.25 * 86_400
+"""Seconds of a year, on average."""
+
+_PERIOD = rf"(?P<period>day|{'|'.join(sorted(name for name in PERIODS if ' ' not in name))})"
+_BUSIEST = re.compile(rf"(?i)\b(?:(?:what|which) (?:is|was|were) )?(?:the |our )?(?P<how>busiest|quietest) {_PERIOD}\b")
+_PERIOD_WITH = re.compile(
+    rf"(?i)^(?:the )?{_PERIOD} with (?:the )?(?P<sign>most|fewest|highest|lowest|largest|smallest)\b"
+)
+
+
+def _with_most_rows(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "busiest weekday", of a table with days, as the one with the most rows."""
+    if not any(column.kind is ColumnKind.DATE for column in lookup.grid):
+        return said[0]
+    return f"which {said['period']} has the {'most' if said['how'].lower() == 'busiest' else 'fewest'} rows"
+
+
+def _which_period(_: Lookup, said: re.Match[str]) -> str:
+    """ "month with the highest sales" as which month has them."""
+    return f"which {said['period']} has the {said['sign']}"
+
+
 _OF_ONE = r"(?:does|do|did) (?:an?|each|every|one|the average) (?P<who>\w+) \w+"
 _EACH_MANY = re.compile(rf"(?i)\bhow many (?P<what>\w+(?: \w+)?) {_OF_ONE}(?= on average| each on average|\W*$)")
 _EACH_MUCH = re.compile(rf"(?i)\bhow much {_OF_ONE}(?= on average| each on average|\W*$)")
@@ -287,6 +332,10 @@ _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]],
     (_BEAT, _more_than),
     (_RATE, _as_share),
     (_PER_TIME, _per_time),
+    (_WEEKDAY, _as_weekday),
+    (_EACH_YEAR, _of_each_year),
+    (_BUSIEST, _with_most_rows),
+    (_PERIOD_WITH, _which_period),
     (_UPWARDS, _grew),
     (_BETTER, _grew),
     (_LISTED_MONTHS, _each_of_its_year),

@@ -13,7 +13,8 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures
 from desktop_app.tasks.tables.asking.words import folded, root, stem
-from desktop_app.tasks.tables.columns import PERIODS, Column
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.periods import PERIODS
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
 from desktop_app.translation import mark, worded
 
