@@ -1,5 +1,7 @@
 """A tiny Donut, taught by heart in seconds what some pages answer, in the layout of the published checkpoint."""
 
+import json
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -104,3 +106,69 @@ def _teach(model: Any, processor: Any, lessons: Sequence[Lesson]) -> None:
 def _ids(processor: Any, text: str) -> list[int]:
     found: list[int] = processor.tokenizer(text, add_special_tokens=False)["input_ids"]
     return found
+
+
+def publish(folder: Path, into: Path) -> Path:
+    """A saved checkpoint in the files of naver-clova-ix/donut-base-finetuned-docvqa as they were published in 2022.
+
+    Pickled weights without a generation_config.json, a feature extractor whose size is width and height, and a
+    tokenizer whose added tokens stand in files of their own, beside the one of SentencePiece.
+    """
+    from transformers import VisionEncoderDecoderModel
+
+    into.mkdir(exist_ok=True)
+    model = VisionEncoderDecoderModel.from_pretrained(folder)
+    torch.save({name: each.clone() for name, each in model.state_dict().items()}, into / "pytorch_model.bin")
+    config = json.loads((folder / "config.json").read_text())
+    written = {"max_length": 20, "min_length": 0, "num_beams": 1, "do_sample": False, "length_penalty": 1.0,
+               "bad_words_ids": None, "output_attentions": False, "return_dict": True, "torch_dtype": None}  # fmt: skip
+    config["decoder"] |= written | {"_name_or_path": "", "num_hidden_layers": 12, "max_position_embeddings": 96}
+    config["encoder"] |= written | {"_name_or_path": "", "path_norm": True}
+    config |= {"torch_dtype": "float32", "transformers_version": None, "tie_word_embeddings": False}
+    del config["dtype"]
+    _put(into / "config.json", config)
+    size = json.loads((folder / "processor_config.json").read_text())["image_processor"]["size"]
+    halves = [0.5, 0.5, 0.5]
+    images = {
+        "do_align_long_axis": False, "do_normalize": True, "do_pad": True, "do_resize": True, "do_thumbnail": True,
+        "feature_extractor_type": "DonutFeatureExtractor", "image_mean": halves, "image_std": halves,
+        "processor_class": "DonutProcessor", "resample": 2, "size": [size["width"], size["height"]],
+    }  # fmt: skip
+    _put(into / "preprocessor_config.json", images)
+    _publish_words(json.loads((folder / "tokenizer.json").read_text()), into)
+    return into
+
+
+def _publish_words(words: dict[str, Any], into: Path) -> None:
+    mark = {"type": "Metaspace", "replacement": "▁", "add_prefix_space": True}
+    words["pre_tokenizer"] = {"type": "Sequence", "pretokenizers": [{"type": "WhitespaceSplit"}, mark]}
+    words["decoder"] = mark
+    _put(into / "tokenizer.json", words)
+    marks = {"bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "pad_token": "<pad>", "sep_token": "</s>",
+             "unk_token": "<unk>"}  # fmt: skip
+    mask = {"content": "<mask>", "lstrip": True, "normalized": True, "rstrip": False, "single_word": False}
+    own = [each for each in words["added_tokens"] if each["id"] > len(words["model"]["vocab"]) - 1]
+    _put(into / "added_tokens.json", {each["content"]: each["id"] for each in own})
+    more = [each["content"] for each in own if each["special"]]
+    _put(into / "special_tokens_map.json", marks | {"mask_token": mask, "additional_special_tokens": more})
+    _put(
+        into / "tokenizer_config.json",
+        marks
+        | {"mask_token": {"__type": "AddedToken"} | mask, "name_or_path": "naver-clova-ix/donut-base",
+           "processor_class": "DonutProcessor", "sp_model_kwargs": {}, "special_tokens_map_file": None,
+           "tokenizer_class": "XLMRobertaTokenizer"},
+    )  # fmt: skip
+    pieces = [("<unk>", 0.0), ("<s>", 0.0), ("</s>", 0.0)]
+    pieces += [(piece, score) for piece, score in words["model"]["vocab"][4:] if piece != "<mask>"]
+    (into / "sentencepiece.bpe.model").write_bytes(b"".join(map(_piece, pieces)))
+
+
+def _piece(each: tuple[str, float]) -> bytes:
+    """A piece of a model of SentencePiece, as its protocol buffer has it: field 1 of ModelProto."""
+    text, score = each[0].encode(), struct.pack("<f", each[1])
+    inner = b"\x0a" + bytes([len(text)]) + text + b"\x15" + score
+    return b"\x0a" + bytes([len(inner)]) + inner
+
+
+def _put(path: Path, content: Any) -> None:
+    path.write_text(json.dumps(content, indent=2))

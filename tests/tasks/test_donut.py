@@ -551,3 +551,43 @@ def test_the_processor_of_the_published_checkpoint_is_read(taught: Path, tmp_pat
         mine = images(picture, return_tensors="pt")["pixel_values"]
     theirs = transformers.DonutProcessor.from_pretrained(taught)(picture, return_tensors="pt")["pixel_values"]
     assert torch.equal(mine, theirs)
+
+
+def test_a_folder_as_it_was_published_answers_as_the_pipeline_does(
+    taught: Path, folder_of_pages: Path, tmp_path: Path
+) -> None:
+    """Pickled weights, a tokenizer and a feature extractor of 2022: token for token what transformers writes."""
+    folder = tiny.publish(taught, tmp_path / "donut-base-finetuned-docvqa")
+    assert not [each for each in folder.iterdir() if each.suffix == ".safetensors" or "generation" in each.name]
+    inspect(folder, TASK)
+    theirs = transformers.pipeline("document-question-answering", model=str(folder))
+    # Configurations of 2022 say 20 tokens, the question included, at which this version's pipeline stops with an error.
+    assert theirs.model.generation_config.max_length == 20
+    theirs.model.generation_config.max_length = None
+    for name, questions in (("invoice", (DUE, SELLER, MOOD)), ("shed", (DUE, MOOD))):
+        path = folder_of_pages / f"{name}.pdf"
+        told = [theirs(image=reading.picture(path, 1, SIDE), question=each, max_new_tokens=40)[0] for each in questions]
+        found = answers(folder, path, questions=questions)
+        assert [each.answer for each in found] == [str(each["answer"]).strip("</>") for each in told]
+    asked = DocumentQuestionAnswering(documents=(), checkpoint=str(folder), device="cpu", precision="float32")
+    with Residency().borrow(asked) as loaded:
+        page = reading.read(folder_of_pages / "invoice.pdf", 1)
+        pixels = donut.pixels_of(loaded, folder_of_pages / "invoice.pdf", page)
+        looks, prompt = donut.ended(donut.encoded(loaded, pixels)), donut.prompt_of(loaded, SELLER)[0]
+        wrote = donut.ended(donut.written(loaded, looks, prompt, transformers.DynamicCache(), Looked(None, 12, 10)))
+    begun = torch.tensor([prompt])
+    row = theirs.model.generate(pixels, decoder_input_ids=begun, max_new_tokens=40, do_sample=False)[0].tolist()
+    end = theirs.tokenizer.convert_tokens_to_ids("</s_answer>")
+    assert list(wrote.tokens) == row[len(prompt) : row.index(end)]
+
+
+def test_a_published_folder_that_reads_receipts_says_that_it_answers_no_questions(taught: Path, tmp_path: Path) -> None:
+    """naver-clova-ix/donut-base-finetuned-cord-v2: the same files, other tokens."""
+    folder = tiny.publish(taught, tmp_path / "donut-base-finetuned-cord-v2")
+    for name in ("tokenizer.json", "special_tokens_map.json", "added_tokens.json"):
+        said = (folder / name).read_text()
+        for old, new in (("s_docvqa>", "s_cord-v2>"), ("s_question>", "s_menu>"), ("s_answer>", "s_nm>")):
+            said = said.replace(old, new)
+        (folder / name).write_text(said)
+    with pytest.raises(CheckpointProblem, match="not taught to answer questions: its tokenizer has no <s_docvqa>"):
+        inspect(folder, TASK)
