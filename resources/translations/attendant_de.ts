@@ -3700,6 +3700,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Seine Dateien sind fort. {install_again}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/rupee_figures.py" />
+      <source>Its first figure is the sign ₹, misread: without it the amounts of the page add up.</source>
+      <translation>Seine erste Ziffer ist das falsch gelesene Zeichen ₹: Ohne sie gehen die Beträge der Seite auf.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/rupee_figures.py" />
+      <source>Its first figure may be the sign ₹, misread.</source>
+      <translation>Seine erste Ziffer kann das falsch gelesene Zeichen ₹ sein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
       <source>Its labels are: {0}{1}.</source>
       <translation>Seine Labels sind: {0}{1}.</translation>
@@ -4687,6 +4697,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
       <translation>Keine Beschriftung sagt es, und es kann der sein, der zahlt: Darunter steht nur eine Anschrift.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>No label says so.</source>
+      <translation>Keine Beschriftung sagt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />

@@ -3700,6 +3700,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sus archivos ya no están. {install_again}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/rupee_figures.py" />
+      <source>Its first figure is the sign ₹, misread: without it the amounts of the page add up.</source>
+      <translation>Su primera cifra es el signo ₹ mal leído: sin ella cuadran los importes de la página.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/rupee_figures.py" />
+      <source>Its first figure may be the sign ₹, misread.</source>
+      <translation>Su primera cifra puede ser el signo ₹ mal leído.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
       <source>Its labels are: {0}{1}.</source>
       <translation>Sus etiquetas son: {0}{1}.</translation>
@@ -4687,6 +4697,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
       <translation>Ningún rótulo lo dice, y puede ser quien paga: debajo hay solo una dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>No label says so.</source>
+      <translation>Ninguna etiqueta lo dice.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />

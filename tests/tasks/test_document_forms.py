@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.tasks.document_question_answering import written
-from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, FieldValue
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of
 from desktop_app.tasks.document_question_answering.fields import QUESTIONS, Seen
 from desktop_app.tasks.document_question_answering.sellers import is_name
@@ -161,3 +161,37 @@ def test_a_total_that_only_the_checkpoint_sees_in_a_contract_is_none() -> None:
 )
 def test_what_can_be_a_name(text: str, named: bool) -> None:
     assert is_name(text) is named
+
+
+def confirmed(name: str, text: str, *lines: tuple[float, float, str]) -> FieldValue | None:
+    """A field of a page of which the checkpoint reads a text, sure of it."""
+    read = page(*lines)
+    first = next(at for at in range(len(read.words)) if " ".join(w.text for w in read.words[at:]).startswith(text))
+    seen = Seen()
+    seen.look(read)
+    seen.answered([QUESTIONS[name]], [Found((mention_of(read, first, first + len(text.split()) - 1, 0.7),), 0.1)])
+    return {each.name: each for each in seen.values(0.4)}.get(name)
+
+
+def test_what_only_the_checkpoint_sees_says_that_no_label_does() -> None:
+    number = confirmed(INVOICE_NUMBER, "44482", (10, 10, "Kvittering"), (10, 400, "44482"))
+    assert number is not None
+    assert (number.value, number.doubt) == ("44482", "No label says so.")
+    total = confirmed(TOTAL, "$2,071.00", (10, 10, "Invoice"), (10, 40, "$2,071.00"))
+    assert total is not None
+    assert total.doubt == "No label says so."
+    assert confirmed(INVOICE_NUMBER, "10/27/2021", (10, 10, "Invoice"), (10, 40, "10/27/2021")) is None
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_doubted_though_the_checkpoint_reads_it_too() -> None:
+    found = confirmed(DATE, "12/07/2019", (10, 10, "Receipt"), (10, 40, "12/07/2019"), (10, 60, "Total 12.50"))
+    assert found is not None
+    assert (found.by, found.value) == ("both", "12/07/2019")
+    assert "can be read as" in found.doubt
+
+
+def test_a_label_is_no_seller() -> None:
+    lines = [(10, 10, "FROM"), (300, 10, "INVOICE #"), (450, 10, "US-001"), (10, 24, "East Repair Inc.")]
+    assert fields_of(page(*lines))[SELLER].value == "East Repair Inc."
+    assert not is_name("Applicant Information") or not is_name("Information")
+    assert not is_name("THROUGH")

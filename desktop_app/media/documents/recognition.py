@@ -6,7 +6,7 @@ from statistics import median
 
 from PIL import Image
 
-from desktop_app.media.documents import dark_parts, tesseract, upright
+from desktop_app.media.documents import dark_parts, rupees, tesseract, upright
 from desktop_app.media.documents.pages import Box, Word, turned_box
 from desktop_app.media.documents.tesseract import Models, Seen, Way
 from desktop_app.media.limits import MOST_PAGE_PIXELS
@@ -108,7 +108,8 @@ def recognised(view: View, dots: int, models: Models) -> Recognised:
     size = whole.size if found.turned in (0, 180) else (whole.height, whole.width)
     if not _is_text(found.seen):
         return Recognised((), whole.size, 0, 0.0)
-    return Recognised(_words(found, turned_box(page.part, found.turned)), size, found.turned, found.skew)
+    words = rupees.mended(_words(found, turned_box(page.part, found.turned)))
+    return Recognised(words, size, found.turned, found.skew)
 
 
 @dataclass(frozen=True)

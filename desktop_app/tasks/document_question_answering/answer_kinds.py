@@ -72,7 +72,7 @@ def fits(kind: str, text: str) -> bool:
     """Whether a text can be of a kind, or has one in it."""
     figures = sum(map(str.isdigit, text))
     if kind == EMAIL:
-        return "@" in text
+        return _EMAIL.search(text) is not None
     if kind == WEB:
         return _WEB.search(text) is not None
     if kind == PHONE:
@@ -84,7 +84,10 @@ def fits(kind: str, text: str) -> bool:
     if kind == NUMBER:
         money = written.amount(text)
         return figures > 0 and (money is None or not money.currency)
-    return figures > 0 if kind in (IBAN, COUNT) else True
+    if kind == COUNT:
+        money = written.amount(text)
+        return figures > 0 and (money is None or not money.cents)
+    return figures > 0 if kind == IBAN else True
 
 
 def is_time(text: str) -> bool:

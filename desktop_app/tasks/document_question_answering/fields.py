@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import beside, bills, candidates, reckoned, sellers, written
+from desktop_app.tasks.document_question_answering import (
+    beside,
+    bills,
+    candidates,
+    reckoned,
+    rupee_figures,
+    sellers,
+    written,
+)
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     FIELDS,
@@ -16,6 +24,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.tasks.document_question_answering.asking import Found, together
 from desktop_app.tasks.document_question_answering.candidates import Candidate
+from desktop_app.tasks.document_question_answering.label_cells import is_number
 from desktop_app.tasks.document_question_answering.labels import LOOSE, weight_of, words_of
 from desktop_app.translation import apart, sentences, worded
 
@@ -34,6 +43,8 @@ _BY_PLACE = 0.5
 """What has no label is believed less than a checkpoint that is surer than this."""
 
 _LATER = worded("No label says so, and it is not on the first page.")
+
+_UNLABELLED = worded("No label says so.")
 
 _NO_BILL = worded("Nothing on its pages says that it is a bill.")
 
@@ -64,7 +75,7 @@ class Seen:
             self.bills |= {page.page} if (each.value.name, each.value.by) == (INVOICE_NUMBER, "label") else set()
             known = self.best.get(each.value.name)
             if known is None or candidates.rank(each) > candidates.rank(known):
-                self.best[each.value.name] = each
+                self.best[each.value.name] = replace(each, value=rupee_figures.checked(page, each.value))
 
     def _note_orders(self, page: PageReading) -> None:
         """Which way round days are written, told by those that can be read in one way alone."""
@@ -132,12 +143,16 @@ class Seen:
 
     def _settled(self, read: FieldValue | None, told: FieldValue | None) -> FieldValue | None:
         """What was read and what the checkpoint says, weighed against each other."""
+        if read is None and told is not None and told.name in (INVOICE_NUMBER, TOTAL):
+            return replace(told, doubt=sentences(told.doubt, _UNLABELLED))
         if read is None or told is None:
             return read or told
         if _same(read, told):
             # Two guesses at who wrote the page do not make one who may well be paying it sure.
             placed = read.by == "place" and read.doubt != sellers.MAY_PAY
-            return replace(read, by="both", score=max(read.score, told.score), doubt="" if placed else read.doubt)
+            return replace(
+                read, by="both", score=max(read.score, told.score), doubt=told.doubt if placed else read.doubt
+            )
         if read.by == "place" and told.score >= max(_BY_PLACE, read.score):
             return replace(
                 told, doubt=sentences(told.doubt, worded("By its place it would be {text}.", text=read.text))
@@ -166,7 +181,7 @@ def _can_be(name: str, mention: Mention) -> bool:
         return written.amount(mention.answer) is not None
     if name == DATE:
         return written.day(mention.answer) is not None
-    return sellers.is_name(mention.answer) if name == SELLER else any(map(str.isalnum, mention.answer))
+    return sellers.is_name(mention.answer) if name == SELLER else any(map(is_number, mention.answer.split()))
 
 
 def _same(one: FieldValue, other: FieldValue) -> bool:

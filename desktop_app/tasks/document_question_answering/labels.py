@@ -136,6 +136,7 @@ TITLES = frozenset(
     "invoice receipt bill statement tax rechnung quittung facture factura fattura factuur page date original copy cash"
     " order purchase delivery note credit sales quote quotation estimate proforma pro forma remittance advice customer"
     " duplicate official document no number nummer numero name nom globale gln kopie handelsrechnung yes ja oui none"
+    " # information details through thru"
     " back next help cancel done close share print menu"
     " trade trading designation description article artikel bezeichnung beschreibung omschrijving item qty quantity"
     " menge".split()
