@@ -7744,8 +7744,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>This small checkpoint learnt drawn motion only: of films of people and places its labels are often wrong, also with a high score, and the two ways of turning are a guess.</source>
-      <translation>Dieser kleine Checkpoint hat nur gezeichnete Bewegung gelernt: Bei Filmen von Menschen und Orten sind seine Labels oft falsch, auch mit hohem Wert, und die Drehrichtung ist geraten.</translation>
+      <source>This small checkpoint learnt drawn motion only: of what it names for sure in real films about half is wrong, and the two ways of turning are a guess.</source>
+      <translation>Dieser kleine Checkpoint hat nur gezeichnete Bewegung gelernt: Von dem, was er in wirklichen Filmen als sicher nennt, ist etwa die Hälfte falsch, und die Drehrichtung ist geraten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />

@@ -7744,8 +7744,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>This small checkpoint learnt drawn motion only: of films of people and places its labels are often wrong, also with a high score, and the two ways of turning are a guess.</source>
-      <translation>Este pequeño checkpoint solo aprendió movimiento dibujado: en películas de personas y lugares sus etiquetas son a menudo erróneas, también con puntuación alta, y el sentido de giro es una conjetura.</translation>
+      <source>This small checkpoint learnt drawn motion only: of what it names for sure in real films about half is wrong, and the two ways of turning are a guess.</source>
+      <translation>Este pequeño checkpoint solo aprendió movimiento dibujado: de lo que da por seguro en películas reales cerca de la mitad es erróneo, y el sentido de giro es una conjetura.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
