@@ -832,6 +832,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
+      <source>A cell of {column} may list several values; each cell was taken as one.</source>
+      <translation>Eine Zelle von {column} kann mehrere Werte aufzählen; jede Zelle wurde als einer genommen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
+      <source>A cell of {column} may list several values; of the rows with “{value}” here, {n} list nothing else.</source>
+      <translation>
+        <numerusform>Eine Zelle von {column} kann mehrere Werte aufzählen; von den Zeilen mit „{value}“ nennt hier {n} nichts anderes.</numerusform>
+        <numerusform>Eine Zelle von {column} kann mehrere Werte aufzählen; von den Zeilen mit „{value}“ nennen hier {n} nichts anderes.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>A checkpoint is what a model has learned; it answers your questions on this computer. Those that are here work without a network. Nothing is fetched until you press Download: then its files come from {origin}, and nothing of yours is sent.</source>
       <translation>Ein Checkpoint ist das, was ein Modell gelernt hat; er beantwortet die Fragen auf diesem Rechner. Was hier ist, arbeitet ohne Netz. Geladen wird erst auf Herunterladen: Dann kommen die Dateien von {origin}, und eigene Daten werden nicht gesendet.</translation>

@@ -832,6 +832,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
+      <source>A cell of {column} may list several values; each cell was taken as one.</source>
+      <translation>Una celda de {column} puede enumerar varios valores; cada celda se tomó como uno solo.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
+      <source>A cell of {column} may list several values; of the rows with “{value}” here, {n} list nothing else.</source>
+      <translation>
+        <numerusform>Una celda de {column} puede enumerar varios valores; de las filas con «{value}», {n} no enumera aquí nada más.</numerusform>
+        <numerusform>Una celda de {column} puede enumerar varios valores; de las filas con «{value}», {n} no enumeran aquí nada más.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>A checkpoint is what a model has learned; it answers your questions on this computer. Those that are here work without a network. Nothing is fetched until you press Download: then its files come from {origin}, and nothing of yours is sent.</source>
       <translation>Un checkpoint es lo que ha aprendido un modelo; responde a las preguntas en este equipo. Los que están aquí funcionan sin red. No se trae nada hasta pulsar Descargar: entonces sus archivos llegan de {origin}, y no se envía nada suyo.</translation>

@@ -171,6 +171,8 @@ def _denying(grid: Grid, part: Condition) -> str:
 
 
 def _equals(column: Column, condition: OneOf) -> str:
+    if condition.listed:
+        return f"{column.df}.str.contains({condition.listed!r})"
     places = [column.texts.index(text) for text in condition.texts]
     rows = [int(np.flatnonzero(column.codes == place)[0]) for place in places]
     values = [plain(column.values.iloc[row]) for row in rows]

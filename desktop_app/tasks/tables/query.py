@@ -41,12 +41,14 @@ class OneOf:
     """The cell of a column is one of these texts, which stand in the table as they are here.
 
     said: the words for it, "North". partial: whether the cells only contain what was said.
+    listed: a regular expression (RE2) that finds these texts, where they list what was said beside other values.
     """
 
     column: str
     texts: tuple[str, ...]
     said: str
     partial: bool = False
+    listed: str = ""
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,8 @@ def _versus(match: Match) -> Iterator[Draft]:
     column = one.mention.column
     if column != other.mention.column or one.mention.texts == other.mention.texts:
         return
+    if one.mention.listed or other.mention.listed:
+        return  # cells that list both would be of a group of their own
     sides = (each.mention for each in (one, other) if each.mention is not None)
     either = AnyOf(tuple(OneOf(column, each.texts, each.said, each.partial) for each in sides))
     said = Item("K", one.start, other.end, one.weight + other.weight, condition=either)

@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking import of_lists, vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
@@ -34,6 +34,9 @@ class Asked:
 
 _ROWS = frozenset("rows row entries lines records different distinct kinds types sorts".split())
 """Words that ask for the rows themselves, whatever each stands for."""
+
+_OF_LISTS = 0.2
+"""Doubt of putting rows together by cells that list several values."""
 
 _DAYS = 366
 """Numbers above it are no days or months: of a column called births they are amounts."""
@@ -134,9 +137,11 @@ class Ask:
         unsure += self.draft.within is not None and query.within is None
         # "average consultation length by reason": groups of one kind alone are hardly meant.
         unsure += 0.35 * any(isinstance(each, OneOf) and each.column == query.group for each in self.draft.where)
-        return Asked(
-            query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *self.said, *notes), shape
-        )
+        if (column := of_lists.as_one(self.lookup, query)) is not None:
+            unsure += _OF_LISTS * (query.group is not None)
+            notes = (*notes, worded(of_lists.AS_ONE, column=column))
+        notes = (*self.draft.notes, *self.said, *notes, *of_lists.alone(self.lookup, query))
+        return Asked(query, self.draft.doubt + doubt + unsure, rest, other, notes, shape)
 
     def _tallied(self, query: TableQuery) -> TableQuery:
         """The same of what the rows stand for, where a column says how many each is."""

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
+from desktop_app.tasks.tables.asking.listed import Listed
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stems
 from desktop_app.tasks.tables.columns import Column
@@ -82,6 +83,8 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
     families = [_family(token) for token in tokens]
     for column in filter(_has_words, lookup.grid):
         places, padded = lookup.keys(column)
+        lists = lookup.listed(column)
+        places = {**places, **lists.places} if lists is not None else places
         exact: set[tuple[int, int]] = set()
         if _is_of_remarks(column):
             # "vegetarian" of a guest is in "vegetarian, arrives on Friday", too.
@@ -100,10 +103,10 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
             if rows:
                 exact.add((start, end))
                 score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
-                yield _cell(column, start, end, rows, score, False, text, tokens)
+                yield _one_listed(lists, bare, singulars, _cell(column, start, end, rows, score, False, text, tokens))
             elif by_stem and not all(token.stem in vocabulary.LIGHT for token in tokens[start:end]):
                 exact.add((start, end))
-                yield _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens)
+                yield _by_stem(lists, by_stem, _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens))
             else:
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
                 called = synonyms.alike(bare, is_code, column)
@@ -114,9 +117,31 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                 if rows or family:
                     exact.add((start, end))
                     score = _SAME_MEANING if rows else _SAME_FAMILY
-                    yield _cell(column, start, end, rows or family, score, False, text, tokens)
+                    cell = _cell(column, start, end, rows or family, score, False, text, tokens)
+                    yield _one_listed(lists, next(filter(places.get, called), ""), (), cell)
         if not column.is_of_links:
             yield from _parts(column, padded, text, tokens, spans, exact)
+
+
+_OF_LIST = 0.95
+"""Score of one of several values of a cell at most: a cell that says nothing else is meant rather."""
+
+
+def _one_listed(lists: Listed | None, bare: str, singulars: Sequence[str], cell: Mention) -> Mention:
+    """The same, told as one of the values that cells list where some of them say more."""
+    if lists is None or all(bare_text(text) == bare for text in cell.texts):
+        return cell
+    value = next((each for each in (bare, *singulars) if each in lists.written), "")
+    if not value:
+        return cell
+    pattern = lists.pattern(value)
+    return replace(cell, listed=pattern, said=lists.written[value][0], score=min(cell.score, _OF_LIST))
+
+
+def _by_stem(lists: Listed | None, places: list[int], cell: Mention) -> Mention:
+    """The same of a value that is found by the stems of its words."""
+    value = next((key for key, own in lists.places.items() if own is places), "") if lists is not None else ""
+    return _one_listed(lists, value, (), cell)
 
 
 _REMARKS = frozenset("remarks remark notes note comments comment details description bemerkung bemerkungen".split())

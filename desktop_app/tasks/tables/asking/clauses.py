@@ -85,7 +85,7 @@ def _value(item: Item) -> OneOf:
     mention = item.mention
     if mention is None:
         raise ValueError("an item of a cell has a mention")
-    return OneOf(mention.column, mention.texts, mention.said, mention.partial)
+    return OneOf(mention.column, mention.texts, mention.said, mention.partial or bool(mention.listed), mention.listed)
 
 
 def _more_than_another(match: Match) -> Iterator[Draft]:
@@ -176,12 +176,20 @@ def _values(match: Match) -> Iterator[Draft]:
     met = len(values) == 2 and match.draft.letters[: match.start].endswith("b") and all(map(_is_either, values))
     # "the games between Arsenal and Leeds" are those that both of them played.
     parts = tuple(_alternatives([each]) for each in values)
+    # A film "with Stewart and Novak" lists both among its actors.
+    signs = {item.letter for item in match.items("values")}
+    joined = "&" in signs and "|" not in signs and all(map(_is_listed, values))
+    met = met or (joined and bool(holds(match.grid, AllOf(parts)).any()))
     yield match.understood(AllOf(parts) if met else _alternatives(values))
 
 
 def _alternatives(values: Sequence[Item]) -> Condition:
     conditions = tuple(dict.fromkeys(each for item in values if item.letter == "V" for each in _either(item)))
     return conditions[0] if len(conditions) == 1 else AnyOf(conditions)
+
+
+def _is_listed(item: Item) -> bool:
+    return item.mention is not None and bool(item.mention.listed)
 
 
 def _is_either(item: Item) -> bool:

@@ -11,6 +11,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
+from desktop_app.tasks.tables.asking.listed import Listed, listed
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column, RepeatedColumn
@@ -59,6 +60,7 @@ class Mention:
     score: in 0..1, how surely. column: which column is meant (H), or holds the cell (V).
     texts: the cells' texts (V). partial: the cells only contain the words; of a column: it is denied ("unpaid").
     either: another column with its cells' texts, of which one or the other is meant: who played at home or away (V).
+    listed: a regular expression of one of the several values that cells list (V).
     value: of a number. scale: what a word after it multiplies it by, as in "2 billion". when: of a time.
     """
 
@@ -75,6 +77,7 @@ class Mention:
     when: When | None = None
     said: str = ""
     either: tuple[str, tuple[str, ...]] | None = None
+    listed: str = ""
 
 
 def is_short_of(own: str, asked: str) -> bool:
@@ -207,6 +210,7 @@ class Lookup:
     _by_stem: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
     _by_root: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
     _repeating: dict[int, bool] = field(init=False, default_factory=dict)
+    _listed: dict[int, Listed | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.headers = [Header(column) for column in self.grid]
@@ -236,6 +240,14 @@ class Lookup:
             self._repeating[column.place] = repeats_itself(column)
         return self._repeating[column.place]
 
+    def listed(self, column: Column) -> Listed | None:
+        """The values that the cells of a column list, where they hold several each."""
+        if isinstance(column, RepeatedColumn) and self.of is not None:
+            return self.of.listed(column.of)
+        if column.place not in self._listed:
+            self._listed[column.place] = listed(column, bare_text)
+        return self._listed[column.place]
+
     def words(self, column: Column) -> frozenset[str]:
         """The stems of a column's header, short forms spelled out."""
         return frozenset(self.headers[column.place].long)
@@ -244,7 +256,11 @@ class Lookup:
         """For the cells of a column: the stems of their words -> places in texts; none of a column of many texts."""
         if column.place not in self._by_stem:
             few = len(column.texts) <= _MOST_STEMMED
-            self._by_stem[column.place] = _stemmed([bare_text(text) for text in column.texts] if few else ())
+            found = _stemmed([bare_text(text) for text in column.texts] if few else ())
+            lists = self.listed(column)
+            for text, places in lists.places.items() if lists is not None and few else ():
+                found[" ".join(stems(text.split()))] = places
+            self._by_stem[column.place] = found
         return self._by_stem[column.place]
 
     def families(self, column: Column) -> dict[str, list[int]]:

@@ -1,0 +1,91 @@
+"""Questions of tables whose cells list several values each: actors, countries, skills; the tables are ours."""
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from desktop_app.media import tables
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from tests.tasks.asked_tables import answered
+
+SKILLS = """Name,Team,Skills,City,Salary
+Anna,Data,"Python, SQL",Paris,50
+Bea,Data,"SQL, Excel","Bonn, Germany",40
+Carl,Ops,Excel,Paris,30
+Dora,Ops,"Python, Excel, SQL","Kiel, Germany",60
+Emil,Web,"Java, Python",Oslo,45
+Fay,Web,Java,Paris,35
+"""
+FILMS = """title,made in,cast,year
+Red Hill,"Germany, France",Ann Lee|Bo Ray,2001
+Blue Bay,Germany,Bo Ray,2002
+Green Sea,"France, Italy, Germany",Cy Orr|Ann Lee,2003
+Ann Lee Live,Italy,Dan Poe,2004
+Low Tide,"Italy, United Kingdom",Dan Poe|Cy Orr,2005
+"""
+ADDRESSES = """Name,Place,Sales
+"Miller, John","Austin, Texas",3.5
+"Smith, John","Dallas, Texas",4.25
+"Miller, Anna","Miami, Florida",5
+"Jones, Anna","Austin, Texas",6.75
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "question", "value"),
+    [
+        (SKILLS, "how many people know Python", 3),
+        (SKILLS, "average salary where skills is SQL", 50),
+        (SKILLS, "who does not know SQL", "Carl, Emil, Fay"),
+        (SKILLS, "how many know Python and SQL", 2),
+        (SKILLS, "how many know Python or SQL", 4),
+        (FILMS, "how many films were made in Germany", 3),
+        (FILMS, "how many films have Ann Lee in the cast", 2),
+        (FILMS, "how many films were made in the UK", 1),
+        (FILMS, "which films were made in France and Germany", "Red Hill, Green Sea"),
+    ],
+)
+def test_a_value_is_found_beside_others_in_a_cell(tmp_path: Path, table: str, question: str, value: object) -> None:
+    answer = answered(tmp_path, table, question)
+    assert answer.value == value
+    assert " has " in answer.sentence or " have " in answer.sentence
+
+
+def test_the_code_finds_the_same_rows(tmp_path: Path) -> None:
+    answer = answered(tmp_path, FILMS, "how many films were made in Germany")
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(answer.expression, {"df": frame, "pd": pd}) == answer.value
+
+
+def test_rows_that_list_nothing_else_are_told(tmp_path: Path) -> None:
+    answer = answered(tmp_path, FILMS, "how many films were made in Germany")
+    assert any("1 lists nothing else" in note for note in answer.notes)
+
+
+def test_groups_of_cells_that_list_several_values_are_told_to_be_so(tmp_path: Path) -> None:
+    answer = answered(tmp_path, SKILLS, "how many different skills are there")
+    assert any("each cell was taken as one" in note for note in answer.notes)
+
+
+@pytest.mark.parametrize("name", ["Name", "Place"])
+def test_towns_with_their_states_and_names_with_commas_are_no_lists(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(ADDRESSES)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    assert lookup.listed(lookup.grid[name]) is None
+
+
+def test_the_pattern_of_a_value_finds_the_cells_that_list_it(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(FILMS.replace("Cy Orr", "Cy (C.) Orr"))
+    lookup = Lookup(Grid.of(tables.read(path)))
+    column = lookup.grid["cast"]
+    lists = lookup.listed(column)
+    assert lists is not None
+    for value, places in lists.places.items():
+        texts = {column.texts[place] for place in places}
+        wanted = column.which(np.array([text in texts for text in column.texts]))
+        assert (column.search(lists.pattern(value)) == wanted).all(), value
