@@ -1,4 +1,4 @@
-"""Columns whose cells list several values each: the actors of a film, the countries that made it, the skills of a person."""
+"""Columns whose cells list several values each: the actors of a film, the skills of a person."""
 
 import re
 from collections import Counter
@@ -49,7 +49,7 @@ def _escaped(text: str) -> str:
 
 
 def listed(column: Column, bare: Callable[[str], str]) -> Listed | None:
-    """The values that the cells of a column list; None where each cell holds one. bare: a text as cells are compared."""
+    """The values that the cells of a column list; None where each holds one. bare: a text as cells are compared."""
     if column.kind is not ColumnKind.TEXT or column.is_of_links or column.verdicts is not None:
         return None
     separator = next((each for each in _SEPARATORS if _are_lists(column, each)), None)
