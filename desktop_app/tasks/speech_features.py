@@ -16,6 +16,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from desktop_app.attention import long_sequences
 from desktop_app.inference import products
 from desktop_app.inference.loading import Loaded
 
@@ -24,10 +25,14 @@ _PIECE = 50
 
 
 def attach(loaded: Loaded) -> None:
-    """Have a checkpoint with wav2vec 2.0 make its features this way from now on, on a processor; once is enough."""
+    """Have a checkpoint with wav2vec 2.0 make its features this way from now on, on a processor; once is enough.
+
+    Its attention over the frames of long sounds takes the way of attention.long_sequences.
+    """
     if loaded.device != "cpu" or attach in loaded.kept:
         return
     loaded.kept[attach] = True
+    long_sequences.attach(loaded.model)
     extractor: Any = loaded.model.wav2vec2.feature_extractor
     if not all(_is_plain(layer.conv) for layer in extractor.conv_layers):
         return
