@@ -4808,6 +4808,16 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nein, danke</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/spoken.py" />
+      <source>Nobody is heard to speak in it: the words are imagined.</source>
+      <translation>Niemand ist darin zu hören: Die Wörter sind eingebildet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/spoken.py" />
+      <source>Nobody is heard to speak in it: what was taken for words (“{0}{1}”) is left out.</source>
+      <translation>Niemand ist darin zu hören: Was für Wörter gehalten wurde („{0}{1}“), ist weggelassen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>None</source>
       <translation>Keine</translation>

@@ -4808,6 +4808,16 @@ antes de traer sus pesos.</translation>
       <translation>No, gracias</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/spoken.py" />
+      <source>Nobody is heard to speak in it: the words are imagined.</source>
+      <translation>No se oye hablar a nadie: las palabras son imaginadas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/spoken.py" />
+      <source>Nobody is heard to speak in it: what was taken for words (“{0}{1}”) is left out.</source>
+      <translation>No se oye hablar a nadie: lo que se tomó por palabras («{0}{1}») se ha omitido.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>None</source>
       <translation>Ninguna</translation>

@@ -16,6 +16,7 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.speech import note_on_level
 from tests.media.odd_sounds import bytes_of, film, written
+from tests.tasks.unspoken import SOUNDS, unspoken
 
 RATE = 16_000
 
@@ -110,6 +111,28 @@ class TestNothing:
         (answer,) = transcribed(residency, tmp_path / "a.wav")
         assert said in answer.notes[0]
         assert words(answer) == ""
+
+    @pytest.mark.parametrize("name", SOUNDS)
+    def test_no_words_are_heard_where_nobody_speaks(self, residency: Residency, tmp_path: Path, name: str) -> None:
+        soundfile.write(tmp_path / "a.wav", unspoken(name, 8.0, -14.0, seed=5), RATE)
+        (answer,) = transcribed(residency, tmp_path / "a.wav")
+        assert words(answer) == ""
+        assert answer.notes[0].startswith(("No words were understood", "Nothing was heard"))
+
+    def test_what_was_taken_for_words_is_named_or_doubted(self, residency: Residency, tmp_path: Path) -> None:
+        """The built-in checkpoint reads letters into this noise."""
+        soundfile.write(tmp_path / "a.wav", unspoken("pink noise", 8.0, -14.0, seed=2), RATE)
+        (answer,) = transcribed(residency, tmp_path / "a.wav")
+        assert words(answer) == ""
+        assert any("what was taken for words (“" in note and note.endswith(" is left out.") for note in answer.notes)
+        (answer,) = transcribed(residency, tmp_path / "a.wav", decoding="greedy")
+        assert words(answer), "as the pipeline of transformers has it"
+        assert "Nobody is heard to speak in it: the words are imagined." in answer.notes
+
+    def test_a_faint_voice_is_somebody(self, residency: Residency, voice: np.ndarray, tmp_path: Path) -> None:
+        soundfile.write(tmp_path / "a.wav", voice * 10 ** (-50 / 20), RATE, subtype="FLOAT")
+        (answer,) = transcribed(residency, tmp_path / "a.wav")
+        assert words(answer).startswith("good morning")
 
     def test_sound_without_words_is_no_silence(self) -> None:
         assert "No words were understood, although there is sound (-20 dB" in note_on_level(-20.3, 9.0, ())

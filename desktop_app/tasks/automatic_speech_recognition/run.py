@@ -18,6 +18,7 @@ from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import EACH, TOGETHER, AutomaticSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.automatic_speech_recognition.long_sounds import LONG, StreamedHearing
+from desktop_app.tasks.automatic_speech_recognition.spoken import SpokenHearing
 from desktop_app.tasks.automatic_speech_recognition.windows import WindowedHearing
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
@@ -56,7 +57,8 @@ def _transcribe(
     loaded: Loaded, decoder: BeamDecoder | None, hot_words: tuple[HotWord, ...], path: Path, part: Part
 ) -> Iterator[Answer]:
     facts = sounds.probe(path, part)
-    hearing = StreamedHearing(loaded, decoder) if facts.duration > LONG else WindowedHearing(loaded, decoder)
+    read = StreamedHearing(loaded, decoder) if facts.duration > LONG else WindowedHearing(loaded, decoder)
+    hearing = SpokenHearing(read, strict=decoder is not None)
     started = time.perf_counter()
 
     def transcript(final: bool, duration: float) -> Transcript:
@@ -90,7 +92,7 @@ def _transcribe(
     whole = transcript(final=True, duration=facts.duration if broken else hearing.heard)
     level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
     preferred = note_on_hot_words(whole.words, hot_words)
-    notes = tuple(each for each in (level, preferred, *listening.notes, broken) if each)
+    notes = tuple(each for each in (level, hearing.note, preferred, *listening.notes, broken) if each)
     yield noted(loaded.entry, replace(whole, notes=notes))
 
 
