@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from desktop_app.media.clocks import LEAP, begins_anew, to_beginning
 from desktop_app.media.limits import MIB
 from desktop_app.media.samples import CHUNK, Samples, sized
 
@@ -80,6 +81,7 @@ class ByFFmpeg:
         self.channels = int(self._stream.channels or 0)
         self.format = str(self._container.format.name).split(",")[0].upper()
         self._begins = (self._container.start_time or 0) / _MICROSECONDS
+        self._joined = begins_anew(self._container, self._stream)
         self.frames = round(self._seconds(seconds) * self.rate) if frames is None else frames
 
     def _seconds(self, counted: float | None) -> float:
@@ -102,13 +104,16 @@ class ByFFmpeg:
         return frames / self.rate if self.rate else 0.0
 
     def _counted(self) -> float:
-        """Where the last packet ends, in seconds."""
-        last = 0.0
+        """Where the last packet ends, in seconds; where the clock begins anew, it is counted on."""
+        last, shift = 0.0, -self._begins
         for packet in self._container.demux(self._stream):
             if packet.pts is not None and packet.time_base:
-                last = max(last, float((packet.pts + (packet.duration or 0)) * packet.time_base))
+                begins, lasts = (float((each or 0) * packet.time_base) for each in (packet.pts, packet.duration))
+                if self._joined and begins + shift < last - LEAP:
+                    shift = last - begins
+                last = max(last, begins + shift + lasts)
         self._container.seek(0)
-        return last - self._begins
+        return last
 
     def chunks(self, first: int) -> Iterator[Samples]:
         """float32 [samples, channels] from sample `first` on; damaged packets are passed over, as players do.
@@ -120,8 +125,11 @@ class ByFFmpeg:
     def _pieces(self, first: int) -> Iterator[Samples]:
         # A second early: codecs need some packets before what they give is right.
         early = max(0.0, first / self.rate - 1.0) + self._begins
-        self._container.seek(math.floor(early * _MICROSECONDS), backward=True)
-        at = None if first else 0
+        if self._joined:
+            to_beginning(self._container)
+        else:
+            self._container.seek(math.floor(early * _MICROSECONDS), backward=True)
+        at = None if first and not self._joined else 0
         for begins, samples in self._alike():
             at = max(0, begins) if at is None else at
             for piece in (*self._silence(at, begins), samples):

@@ -5,12 +5,9 @@ are found by their times, never by their number: a film of a variable rate has n
 not say how many frames they hold.
 """
 
-import math
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -18,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.file_kinds import Kind
+from desktop_app.media.clocks import JOINED, LEAP, begins_anew
 from desktop_app.media.film_refusals import damaged
 from desktop_app.media.film_shape import lie, stretch
 from desktop_app.media.film_tracks import FILM_DEMUXERS, moving_track
@@ -34,18 +32,12 @@ _FAR = 5.0
 _EARLIER = 15.0
 """Seconds to go back further where a container led past the time that was wanted."""
 
-_JOINED = frozenset({"mpegts", "mpeg"})
-"""Demuxers of files that recorders and people join end to end; in each part the clock may begin anew."""
-
 _CHAINED = frozenset({"mp4", "matroska"})
 """Formats of which FFmpeg reads the first film alone where several were joined end to end."""
 
-_SAMPLED = 32
-"""Places of a file at which its clock is read to see whether it begins anew."""
-
-_LEAP_BACK, _LEAP_AHEAD = 1.0, 10.0
-"""Seconds between the times of two pictures, one after the other, from which on another clock is read there; those
-ahead are FFmpeg's own (-dts_delta_threshold)."""
+_LEAP_AHEAD = 10.0
+"""Seconds from one picture to the next from which on another clock is read there; FFmpeg's own, of joined files
+(-dts_delta_threshold)."""
 
 _SAME_BEGINNING = 0.1
 """Seconds by which sound and pictures may begin apart without anybody noticing."""
@@ -97,10 +89,9 @@ class Film:
             raise Unreadable(path, *PROTECTED)
         # Before FFmpeg reads the file: it does not notice where another leaves it.
         self.followed = name in _CHAINED and len(extents(file, name)) > 1
-        self._size = file.seek(0, os.SEEK_END)
         self._open()
         self.damaged = 0
-        self.joined = self._demuxer in _JOINED and self._begins_anew()
+        self.joined = begins_anew(self._container, self._stream)
         self.ended = 0.0
         self.end: float | None = None
         self.pictures = 0
@@ -119,17 +110,6 @@ class Film:
         self._container = av.open(self._file, format=self._demuxer, metadata_errors="replace")
         self._stream = moving_track(self._path, self._container)
         self._stream.thread_type = "AUTO"
-
-    def _begins_anew(self) -> bool:
-        """Whether the clock is somewhere behind where it stood before, by the packets at some places of the file."""
-        clock = list[float]()
-        for place in range(_SAMPLED):
-            self._container.seek(self._size * place // _SAMPLED, unsupported_byte_offset=True)
-            times = (packet.dts for packet in self._container.demux(self._stream))
-            clock.append(next((float(time * self._stream.time_base) for time in times if time is not None), math.inf))
-        self._container.close()
-        self._open()
-        return any(after < before - _LEAP_BACK for before, after in pairwise(clock))
 
     def _beginning(self, first: float) -> float:
         """Where time 0 lies on the clock of the file, whose first picture is shown at `first`."""
@@ -173,7 +153,7 @@ class Film:
         shift, last, step = -self._begins, None, 0.04
         for frame in self._frames():
             at = float(frame.time) + shift
-            if last is not None and self._demuxer in _JOINED and not -_LEAP_BACK < at - last < _LEAP_AHEAD:
+            if last is not None and self._demuxer in JOINED and not -LEAP < at - last < _LEAP_AHEAD:
                 self.joined = True
                 shift += last + step - at
                 at = last + step

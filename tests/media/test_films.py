@@ -256,3 +256,19 @@ def test_where_a_film_ends_is_known_once_it_was_met_and_what_it_says_beyond_a_da
         assert opened.end == pytest.approx(4.0, abs=0.1)
     with pytest.raises(Unreadable, match="it says that it lasts 100 hours"):
         films.probe(saying(path, 360_000))
+
+
+def test_the_sound_of_joined_recordings_goes_on_with_their_pictures(tmp_path: Path) -> None:
+    part = film(tmp_path / "a.m2ts", EVEN, sound=4)
+    alone = sounds.probe(part).duration
+    path = tmp_path / "joined.m2ts"
+    path.write_bytes(part.read_bytes() * 3)
+    heard = sounds.read(path, 16_000)
+    assert sounds.probe(path).duration == pytest.approx(3 * alone, abs=0.2)
+    assert len(heard) / 16_000 == pytest.approx(3 * alone, abs=0.2)
+    later = sounds.read(path, 16_000, 6.0, 9.0)
+    assert len(later) == 3 * 16_000
+    assert np.abs(later - heard[6 * 16_000 : 9 * 16_000]).max() < 1e-3
+    with films.opened(path) as opened:
+        list(opened.frames_at(np.arange(0, 20, 1.0)))
+        assert opened.end == pytest.approx(3 * alone, abs=0.5)
