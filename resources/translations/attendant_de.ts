@@ -33,6 +33,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/differences.py" />
+      <source> (time of day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Its task then uses another checkpoint by default.</source>
       <translation> Seine Aufgabe nimmt dann einen anderen Checkpoint als Vorgabe.</translation>
@@ -13087,6 +13092,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />
       <source>{clock} {label} {score:.0%}</source>
       <translation>{clock} {label} {score:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference between the highest and the lowest</source>
+      <translation>{column} zählt von Zeile zu Zeile hoch wie ein Zähler, daher werden die Zellen nicht addiert; fragen Sie nach der Differenz zwischen dem höchsten und dem niedrigsten Wert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />

@@ -33,6 +33,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/differences.py" />
+      <source> (time of day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Its task then uses another checkpoint by default.</source>
       <translation> Su tarea usará entonces otro checkpoint por defecto.</translation>
@@ -13087,6 +13092,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />
       <source>{clock} {label} {score:.0%}</source>
       <translation>{clock} {label} {score:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference between the highest and the lowest</source>
+      <translation>{column} sube de fila en fila como un contador, así que sus celdas no se suman; pregunte por la diferencia entre el valor más alto y el más bajo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />

@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.columns import Column
 
 _MINUS = " − "
 _DAY = 86_400
+_TIME_OF_DAY = " (time of day)"
 
 
 def difference_name(one: str, other: str, absolute: bool) -> str:
@@ -30,8 +31,21 @@ def change_name(earlier: str, later: str, falling: bool) -> str:
     return f"1 − {later} ÷ {earlier}" if falling else f"{later} ÷ {earlier} − 1"
 
 
+def time_of_day_name(days: str) -> str:
+    """What the time of the day is called that a column of days says, too."""
+    return f"{days}{_TIME_OF_DAY}"
+
+
+def days_of(name: str) -> str:
+    """The column of days of which a name is the time of day; any other name as it is."""
+    return name.removesuffix(_TIME_OF_DAY)
+
+
 def computed_of(name: str, columns: Mapping[str, Column]) -> Column | None:
-    """The column that is called so and made of two others; None where it is none, or one of these is not there."""
+    """The column that is called so and made of others; None where it is none, or one of these is not there."""
+    days = columns.get(days_of(name))
+    if days is not None and name.endswith(_TIME_OF_DAY):
+        return TimeOfDay(days)
     for pattern in (_GREW, _FELL):
         found = pattern.fullmatch(name)
         if found is not None and {found["earlier"], found["later"]} <= columns.keys():
@@ -117,3 +131,22 @@ class RelativeChange(Column):
         """An expression over a frame that gives the numbers."""
         ratio = f"{self.later.code_of(frame)} / {self.earlier.code_of(frame)}"
         return f"(1 - {ratio})" if self.falling else f"({ratio} - 1)"
+
+
+class TimeOfDay(Column):
+    """How long after midnight the moments of a column of days are. It has the place of that column."""
+
+    is_computed = True
+
+    def __init__(self, days: Column) -> None:
+        self.days = days
+        moments = pd.Series(pd.DatetimeIndex(days.values))
+        since = moments - moments.dt.normalize()
+        texts = since.map(lambda each: "" if pd.isna(each) else str(each)[-8:-3])
+        super().__init__(days.place, time_of_day_name(days.name), since, texts, ColumnType(ColumnKind.DURATION))
+        self.df = self.code_of("df")
+
+    def code_of(self, frame: str) -> str:
+        """An expression over a frame that gives them."""
+        moments = self.days.code_of(frame)
+        return f"({moments} - {moments}.dt.normalize())"

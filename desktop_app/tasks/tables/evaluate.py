@@ -53,7 +53,7 @@ NO_ROWS = np.zeros(0, dtype=np.int64)
 def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     """The outcome of a query on a table."""
     rows = np.flatnonzero(masks.holds(grid, query.where))
-    if problem := _incomparable(grid, query, rows):
+    if problem := _incomparable(grid, query, rows) or _counted_up(grid, query):
         return Outcome(None, rows, problem=problem)
     if query.sides:
         return _compared(grid, query, rows)
@@ -70,6 +70,19 @@ def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     if query.compute is Compute.NONE:
         return _shown(grid, query, ordered, figures)
     return computed(grid, query, ordered)
+
+
+_ADDED = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.SHARE])
+_COUNTS_UP = mark(
+    "{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference between "
+    "the highest and the lowest"
+)
+
+
+def _counted_up(grid: Grid, query: TableQuery) -> str:
+    """Why readings of a meter have no sum; "" where nothing of the kind is asked for."""
+    asked = query.measure if query.compute in _ADDED else None
+    return worded(_COUNTS_UP, column=asked) if asked is not None and asked in grid.counters else ""
 
 
 def _incomparable(grid: Grid, query: TableQuery, rows: np.ndarray) -> str:

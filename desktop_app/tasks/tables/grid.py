@@ -1,5 +1,6 @@
 """A table as questions are asked of it: the rows that count, cell by cell, with the columns as values."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -123,6 +124,14 @@ class Grid:
         return own.numbers if own.is_ordered else None
 
     @cached_property
+    def counters(self) -> frozenset[str]:
+        """The columns of readings that only go up as days pass, as those of a meter do."""
+        days = [column for column in self if column.kind is ColumnKind.DATE and column.filled.all()]
+        if not any((np.diff(column.numbers) > 0).all() for column in days) or self.row_count < _FEWEST_READINGS:
+            return frozenset()
+        return frozenset(column.name for column in self if _is_read_off(column))
+
+    @cached_property
     def entity(self) -> Column | None:
         """The column that says what a row is about: the first one of words whose cells hardly repeat."""
         words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
@@ -163,6 +172,20 @@ class Grid:
             number, rest = divmod(number - 1, 26)
             letters = chr(ord("A") + rest) + letters
         return f"{letters}{self.row_number(row)}"
+
+
+_FEWEST_READINGS = 6
+_READ_OFF = re.compile(
+    r"(?i)\b(?:kwh|mwh|m³|m3|readings?|meters?|counter|odometer|mileage|cumulative|running|ytd|stand)\b|zähler|[a-z]stand\b"
+)
+"""What headers of readings say."""
+
+
+def _is_read_off(column: Column) -> bool:
+    """Whether the numbers of a column are readings, each at least as large as the one above."""
+    said = _READ_OFF.search(column.name) is not None
+    known = column.numbers[np.isfinite(column.numbers)] if said and column.kind is ColumnKind.NUMBER else np.zeros(0)
+    return len(known) >= _FEWEST_READINGS and bool((np.diff(known) >= 0).all()) and bool(known[0] < known[-1])
 
 
 def _hardly_repeats(column: Column) -> bool:

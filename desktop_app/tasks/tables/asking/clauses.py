@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from desktop_app.answers import any_of
-from desktop_app.table_reading import ColumnKind
+from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking.compared_columns import (
     is_noun,
     is_year_of_dates,
@@ -94,6 +94,8 @@ def _more_than_another(match: Match) -> Iterator[Draft]:
     if how is None or how.phrase is None or value is None or match.draft.letters.startswith("y"):
         return
     anchor = _value(value)
+    if anchor.said.strip().replace(",", "").isdigit():
+        return  # "more than 300 passengers" are not those of flight 300
     for column, operator, doubt in of_adjective(match, how.phrase):
         if column.name == anchor.column:
             continue
@@ -130,8 +132,9 @@ def _compared_after(match: Match) -> Iterator[Draft]:
 
 def _compared_before(match: Match) -> Iterator[Draft]:
     """The same, where the column is named before the comparison."""
-    column = match.column("before")
-    if column is not None and column.is_number:
+    column, number = match.column("before"), match.item("number")
+    of_day = number is not None and number.mention is not None and number.mention.unit == TIME_OF_DAY
+    if column is not None and (column.is_number or (of_day and column.kind is ColumnKind.DATE)):
         yield from _compared(match)
 
 

@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import clocks, measures, only_names
 from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import days_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
     Operator,
@@ -26,7 +27,8 @@ def of_numbers(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[
     """
     named = [match.column(group) for group in groups]
     if any(item.mention is not None and item.mention.unit == TIME_OF_DAY for item in numbers):
-        for place, column in enumerate(sorted(clocks(match.grid), key=lambda each: each not in named)[:2]):
+        said = {days_of(column.name) for column in named if column is not None}
+        for place, column in enumerate(sorted(clocks(match.grid), key=lambda each: days_of(each.name) not in said)[:2]):
             yield column, 0.1 * place
         return
     fitting = [column for column in named if column is not None and column.is_number]
@@ -63,6 +65,9 @@ def scaled(column: Column, item: Item) -> float:
     percent = mention is not None and mention.unit == "%"
     if column.is_percent:
         return round(value / 100, 12) if percent or value > 1 else value
+    known = column.numbers[np.isfinite(column.numbers)] if percent else np.zeros(0)
+    if len(known) and value > 1 and 0 <= known.min() and known.max() <= 1:
+        return round(value / 100, 12)  # "more than 80 %" of a column of 0.8 and the like
     return value
 
 

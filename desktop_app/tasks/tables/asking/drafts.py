@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import days_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Condition, Having, Not, Order, columns_in
 
@@ -103,7 +104,7 @@ class Match:
 
         asked: leave a column that follows "which", too: it is what is asked for.
         """
-        used = set(columns_in(condition))
+        used = {each for name in columns_in(condition) for each in (name, days_of(name))}
         items = self.draft.items
         start, end = self.start, self.end
         first, last = items[start], items[end - 1]

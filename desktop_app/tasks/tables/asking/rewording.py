@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.dates import month_named
+from desktop_app.tasks.tables.asking.how_often import in_rows
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.words import folded, stem
@@ -22,7 +23,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
     """The question with what tables say otherwise in their words; what a reading would not understand stays."""
     for pattern, instead in _REPLACED:
         text = pattern.sub(partial(instead, lookup), text)
-    return _still(lookup, _changed(lookup, _of_each(lookup, text)))
+    return _still(lookup, _changed(lookup, _of_each(lookup, in_rows(lookup, text))))
 
 
 def _without_stock(lookup: Lookup, said: re.Match[str]) -> str:
@@ -283,6 +284,15 @@ def _of_each_year(lookup: Lookup, said: re.Match[str]) -> str:
 _YEAR = 365.25 * 86_400
 """Seconds of a year, on average."""
 
+_CLOCK = r"(?P<unit> ?(?:am|pm|o'clock|uhr|h)\b)"
+_HOURS = re.compile(rf"(?i)\b(?P<from>\d{{1,2}})(?P<to> ?(?:and|to|-|–|until) ?)(?P<last>\d{{1,2}}){_CLOCK}")
+
+
+def _both_hours(_: Lookup, said: re.Match[str]) -> str:
+    """ "between 10 and 14 o'clock": both are hours."""
+    return f"{said['from']}{said['unit']}{said['to']}{said['last']}{said['unit']}"
+
+
 _PERIOD = rf"(?P<period>day|{'|'.join(sorted(name for name in PERIODS if ' ' not in name))})"
 _BUSIEST = re.compile(rf"(?i)\b(?:(?:what|which) (?:is|was|were) )?(?:the |our )?(?P<how>busiest|quietest) {_PERIOD}\b")
 _PERIOD_WITH = re.compile(
@@ -332,6 +342,7 @@ _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]],
     (_BEAT, _more_than),
     (_RATE, _as_share),
     (_PER_TIME, _per_time),
+    (_HOURS, _both_hours),
     (_WEEKDAY, _as_weekday),
     (_EACH_YEAR, _of_each_year),
     (_BUSIEST, _with_most_rows),

@@ -6,7 +6,9 @@ from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import time_of_day_name
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.periods import have_times
 
 
 def measures(grid: Grid) -> list[Column]:
@@ -30,8 +32,11 @@ _SECONDS_A_DAY = 86_400
 
 
 def clocks(grid: Grid) -> list[Column]:
-    """The columns of times of day: those a person set so, and lengths of time up to a day that are called so."""
-    return [column for column in grid if column.kind is ColumnKind.DURATION and _is_clock(column)]
+    """The columns of times of day: those a person set so, lengths of time up to a day that are called so, and the times
+    that columns of days say, too."""
+    own = [column for column in grid if column.kind is ColumnKind.DURATION and _is_clock(column)]
+    days = [column for column in grid if column.kind is ColumnKind.DATE and have_times(column)]
+    return [*own, *(grid[time_of_day_name(column.name)] for column in days)]
 
 
 def _is_clock(column: Column) -> bool:

@@ -1,0 +1,79 @@
+"""Questions about how often something is there, put as rules read them: "won more than twice", "top 5 by number of"."""
+
+import re
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.roles import repeats_itself
+from desktop_app.tasks.tables.asking.words import folded, stem
+from desktop_app.tasks.tables.columns import Column
+
+_TIMES = {"once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_OFTEN = rf"(?P<how>more than|at least|fewer than|less than|exactly|only|just) (?P<often>(?:{'|'.join(_TIMES)}|\d+))(?: times?)?"
+_VERB = (
+    r"(?:was|were|is|are|has been|have been|has|have|had|won|got|played|took|appeared|came|received|visited|scored|made"
+    r"|lost|ordered|bought|booked|called|flew|served|hosted|did)"
+)
+_WHO_OFTEN = re.compile(rf"(?i)^who {_VERB}(?: (?:the |an? )?(?P<what>\w+))? {_OFTEN}\W*$")
+_WHICH_OFTEN = re.compile(rf"(?i)^(?:which|what) (?P<who>\w+(?: \w+)?) {_VERB}(?: \w+)? {_OFTEN}\W*$")
+_WHO_MANY = re.compile(rf"(?i)^who {_VERB} {_OFTEN} (?P<noun>\w+)\W*$")
+_ONE = re.compile(r"(?i)\b(?:just|only) (?=(?:one|1)\b)")
+_BY_NUMBER = re.compile(
+    r"(?i)\btop (?P<count>\w+) (?P<who>\w+(?: \w+)?) by (?:the )?(?:number|count|amount) of (?P<what>\w+)"
+)
+_LEAST = 0.8
+"""Score from which a word names a column."""
+
+
+def in_rows(lookup: Lookup, text: str) -> str:
+    """The question as one of how many rows a name has, where it asks how often; else as it stands."""
+    text = _BY_NUMBER.sub(r"\g<count> \g<who> with the most \g<what>", text)
+    for pattern in (_WHO_OFTEN, _WHICH_OFTEN):
+        found = pattern.search(text)
+        named = _named(lookup, found.groupdict().get("what") or found.groupdict().get("who")) if found else None
+        if found is not None and named is not None:
+            return f"{named.name} with {_limit(found)} rows"
+    found = _WHO_MANY.search(text)
+    who = _who(lookup) if found is not None and not _is_figure(lookup, found["noun"]) else None
+    if found is not None and who is not None:
+        return f"{who.name} with {_limit(found)} rows"
+    return _ONE.sub("exactly ", text)
+
+
+def _limit(found: re.Match[str]) -> str:
+    """ "more than 2" of twice."""
+    often = found["often"].lower()
+    how = "exactly" if found["how"].lower() in ("only", "just") else found["how"]
+    return f"{how} {_TIMES.get(often, often)}"
+
+
+def _named(lookup: Lookup, said: str | None) -> Column | None:
+    """The column of names that come again which a word or two name; of people where nothing is said."""
+    if not said:
+        return _who(lookup)
+    words = [folded(word) for word in said.split()]
+    asked = tuple(stem(word) for word in words)
+    scored = [(header.score(asked, words[-1]), header.column) for header in lookup.headers]
+    fitting = [(score, column) for score, column in scored if score >= _LEAST and _comes_again(column)]
+    return max(fitting, key=lambda each: each[0])[1] if fitting else None
+
+
+def _who(lookup: Lookup) -> Column | None:
+    """The column of people or others who do something, where its names come again."""
+    for header in lookup.headers:
+        says_who = vocabulary.OF_PERSONS.union(vocabulary.WHO).intersection((*header.stems, *header.long))
+        if says_who and _comes_again(header.column):
+            return header.column
+    entity = lookup.grid.entity
+    return entity if entity is not None and _comes_again(entity) else None
+
+
+def _comes_again(column: Column) -> bool:
+    return column.kind is ColumnKind.TEXT and (repeats_itself(column) or len(column.texts) < column.filled.sum())
+
+
+def _is_figure(lookup: Lookup, noun: str) -> bool:
+    """Whether a column of numbers is called so: "who scored more than 20 points"."""
+    word = folded(noun)
+    return any(header.column.is_number and header.score((stem(word),), word) >= _LEAST for header in lookup.headers)
