@@ -74,8 +74,8 @@ def evaluate(grid: Grid, query: TableQuery) -> Outcome:
 
 _ADDED = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.SHARE])
 _COUNTS_UP = mark(
-    "{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference between "
-    "the highest and the lowest"
+    "{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference "
+    "between the highest and the lowest"
 )
 
 

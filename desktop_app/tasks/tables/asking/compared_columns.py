@@ -66,7 +66,7 @@ def scaled(column: Column, item: Item) -> float:
     if column.is_percent:
         return round(value / 100, 12) if percent or value > 1 else value
     known = column.numbers[np.isfinite(column.numbers)] if percent else np.zeros(0)
-    if len(known) and value > 1 and 0 <= known.min() and known.max() <= 1:
+    if len(known) and value > 1 and known.min() >= 0 and known.max() <= 1:
         return round(value / 100, 12)  # "more than 80 %" of a column of 0.8 and the like
     return value
 

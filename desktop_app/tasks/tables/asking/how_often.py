@@ -10,7 +10,8 @@ from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 
 _TIMES = {"once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
-_OFTEN = rf"(?P<how>more than|at least|fewer than|less than|exactly|only|just) (?P<often>(?:{'|'.join(_TIMES)}|\d+))(?: times?)?"
+_HOW = "more than|at least|fewer than|less than|exactly|only|just"
+_OFTEN = rf"(?P<how>{_HOW}) (?P<often>(?:{'|'.join(_TIMES)}|\d+))(?: times?)?"
 _VERB = (
     r"(?:was|were|is|are|has been|have been|has|have|had|won|got|played|took|appeared|came|received|visited|scored|made"
     r"|lost|ordered|bought|booked|called|flew|served|hosted|did)"
