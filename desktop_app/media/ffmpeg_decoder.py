@@ -89,7 +89,9 @@ class ByFFmpeg:
         stream, whole = self._stream, (self._container.duration or 0) / _MICROSECONDS
         own = float(stream.duration * stream.time_base) if stream.duration and stream.time_base else 0.0
         form = self._container.format.name
-        guessed = form in _GUESSED or (form == "flac" and self._container.size < _QUICK)
+        # Matroska says where its clock stands at the end, wherever that began.
+        late = form.startswith("matroska") and self._begins > 1.0
+        guessed = late or form in _GUESSED or (form == "flac" and self._container.size < _QUICK)
         contradicted = own > 0 and max(whole, self._by_frames()) > 1.1 * own + 1.0
         if (own or whole) and not guessed and not contradicted:
             return own or whole

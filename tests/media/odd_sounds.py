@@ -54,10 +54,15 @@ def bytes_of(samples: Samples, rate: int, **form: str) -> bytes:
 
 
 def encoded(
-    samples: Samples, codec: str, container: str, rate: int = 48_000, options: dict[str, str] | None = None
+    samples: Samples,
+    codec: str,
+    container: str,
+    rate: int = 48_000,
+    options: dict[str, str] | None = None,
+    clock: float = 0.0,
 ) -> bytes:
-    """What FFmpeg writes: one sound track in a container."""
-    return film([samples], codec, container, rate, options=options)
+    """What FFmpeg writes: one sound track in a container. clock: where its times begin, in seconds."""
+    return film([samples], codec, container, rate, options=options, clock=clock)
 
 
 def film(
@@ -68,8 +73,10 @@ def film(
     languages: Sequence[str] = (),
     options: dict[str, str] | None = None,
     delay: float = 0.0,
+    clock: float = 0.0,
 ) -> bytes:
-    """Sound tracks side by side in one file; delay: seconds after which they begin, beside a picture."""
+    """Sound tracks side by side in one file; delay: seconds after which they begin, beside a picture; clock: where
+    times begin, in seconds."""
     buffer = io.BytesIO()
     with av.open(buffer, "w", format=container, options=options or {}) as out:
         picture = out.add_stream("mpeg4", rate=10, width=32, height=32, pix_fmt="yuv420p") if delay else None
@@ -86,7 +93,7 @@ def film(
                 out.mux(picture.encode(frame))
             out.mux(picture.encode(None))
         for stream, samples in zip(streams, tracks, strict=True):
-            for packet in _packets(stream, samples, rate, delay):
+            for packet in _packets(stream, samples, rate, delay + clock):
                 out.mux(packet)
     return buffer.getvalue()
 
