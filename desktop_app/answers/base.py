@@ -87,6 +87,11 @@ class Answer:
         return None
 
     @property
+    def settled(self) -> Sequence[str]:
+        """Of an interim state: the first lines of as_text() that no later state will change."""
+        return ()
+
+    @property
     def surest(self) -> tuple[str, float] | None:
         """What it says and how sure it is in 0..1; None where it knows neither."""
         return None

@@ -94,4 +94,7 @@ def _give(answer: Answer, progress: ProgressLine, shown: output.Printer) -> None
     elif answer.final or isinstance(shown, listening.JsonLines):
         progress.clear()
         shown.show(answer)
+    elif isinstance(shown, output.TextPrinter) and (lines := shown.coming(answer)):
+        progress.clear()
+        shown.begin(lines)
     progress.saw(answer)

@@ -1,5 +1,6 @@
 """How answers are given out: as text for a person, as JSON with the pipelines' keys, as CSV, or as a file."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,10 @@ from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
+
+
+_EVERY = 1.0
+"""Seconds between two looks at what of an answer is settled before all of it has come."""
 
 
 class Printer(Protocol):
@@ -46,6 +51,8 @@ class TextPrinter:
         self._meaning = ""
         self._told: set[tuple[Path, str | None, str]] = set()
         self._table: tuple[Path, str | None] | None = None
+        self._begun: list[str] = []
+        self._looked = 0.0
 
     def __enter__(self) -> "TextPrinter":
         return self
@@ -59,14 +66,36 @@ class TextPrinter:
         place = answer.place
         new = tuple(note for note in answer.notes if (*place, note) not in self._told)
         self._told |= {(*place, note) for note in new}
-        text = replace(answer, notes=new).as_text()
+        text = self._rest(replace(answer, notes=new).as_text())
         if self._named:
             if self._table != place:
                 console.put(printable(str(place[0])) + (f", {printable(place[1])}" if place[1] else ""))
             self._table = place
             text = "\n".join(f"  {line}" for line in text.splitlines())
-        console.put(printable(text, lines=True))
+        if text:
+            console.put(printable(text, lines=True))
         self._meaning = answer.remark or self._meaning
+
+    def coming(self, answer: Answer) -> list[str]:
+        """The lines of an interim answer that are settled by now and were not given out; none where it is too soon to
+        look for them once more."""
+        now = time.monotonic()
+        if self._named or now - self._looked < _EVERY:
+            return []
+        self._looked = now
+        lines = list(answer.settled)
+        return lines[len(self._begun) :] if lines[: len(self._begun)] == self._begun else []
+
+    def begin(self, lines: Sequence[str]) -> None:
+        """Print the first lines of an answer while it is being made; the others come with show()."""
+        console.put(printable("\n".join(lines), lines=True))
+        self._begun += lines
+
+    def _rest(self, text: str) -> str:
+        """What of an answer was not printed while it was made."""
+        begun, self._begun = self._begun, []
+        lines = text.splitlines()
+        return "\n".join(lines[len(begun) :]) if begun and lines[: len(begun)] == begun else text
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr already."""

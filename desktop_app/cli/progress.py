@@ -3,6 +3,7 @@
 import shutil
 import sys
 import time
+from pathlib import Path
 from types import TracebackType
 
 from desktop_app.answers import Answer, Failure, Transcript
@@ -14,6 +15,10 @@ _EVERY = 0.2
 
 _EVERY_IN_A_FILE = 10.0
 """Seconds between two lines where stderr is a file or a pipe."""
+
+
+_PACE_KNOWN = 5.0
+"""Seconds of work on a long file after which its pace says how long the rest takes."""
 
 
 class ProgressLine:
@@ -32,8 +37,11 @@ class ProgressLine:
         self._width = 0
         self._terminal = sys.stderr.isatty()
         self._trouble = ""
+        self._long: tuple[Path, float, float] | None = None
 
     def __enter__(self) -> "ProgressLine":
+        if self._terminal and not self._quiet:
+            self._paint(f"{self._title}: at work")
         return self
 
     def __exit__(
@@ -70,7 +78,8 @@ class ProgressLine:
             done, total, words = standing
             if total is None:
                 return f"{done:.0f} s  {words}"
-            return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}"
+            left = self._left(answer.source, done, total)
+            return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}{left}"
         total = max(self._done, self.total + self._done - self.asked)
         if not self._done:
             return f"{self._title}: at the first of {total:,}" if total > 1 else f"{self._title}: at work"
@@ -79,6 +88,16 @@ class ProgressLine:
         known = 1 < self._done < total
         left = f", {clock((total - self._done) * took / self._done)} left" if known else ""
         return f"{self._title}: {self._done:,} of {total:,}{failed}, {pace(self._done, took)}{left}"
+
+    def _left(self, source: Path, done: float, total: float) -> str:
+        """How long the rest of a long file takes, at the pace since the first that was heard of it."""
+        now = time.monotonic()
+        if self._long is None or self._long[0] != source:
+            self._long = (source, now, done)
+        _, began, first = self._long
+        if now - began < _PACE_KNOWN or done <= first or done >= total:
+            return ""
+        return f", {clock((total - done) * (now - began) / (done - first))} left"
 
     def _paint(self, line: str) -> None:
         if not self._terminal:

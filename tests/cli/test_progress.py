@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, Label
+from desktop_app.cli.output import TextPrinter
 from desktop_app.cli.progress import ProgressLine, pace
+from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,70 @@ def test_what_could_not_be_asked_about_is_counted_on_top(
         "ask: 2 of 3",
         "ask: 3 of 3",
     ]
+
+
+def watching(watched: float, labels: str, final: bool = False) -> FilmLabels:
+    """A film of a hundred seconds, watched so far, with a label for each ten seconds."""
+    stretches = tuple(Stretch(10.0 * at, 10.0 * at + 10, (Label(name, 0.9),)) for at, name in enumerate(labels.split()))
+    return FilmLabels(
+        source=Path("long.mp4"), final=final, labels=(Label("rest", 0.9),), stretches=stretches, watched=watched,
+        duration=100.0,
+    )  # fmt: skip
+
+
+def test_a_long_file_says_how_long_the_rest_takes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    with ProgressLine("watch") as line:
+        for watched in (10.0, 20.0, 30.0):
+            now[0] = 2 * watched
+            line.saw(watching(watched, "still"))
+    assert capsys.readouterr().err.splitlines() == [
+        "watch: long.mp4 0:10 of 1:40",
+        "watch: long.mp4 0:20 of 1:40, 2:40 left",
+        "watch: long.mp4 0:30 of 1:40, 2:20 left",
+    ]
+
+
+def test_a_terminal_is_told_at_once_that_work_has_begun(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    with ProgressLine("watch"):
+        assert capsys.readouterr().err == "\rwatch: at work"
+    with ProgressLine("watch", quiet=True):
+        assert capsys.readouterr().err.strip() == ""
+
+
+def test_chapters_are_printed_as_they_end(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    whole = watching(40.0, "still rising rising falling", final=True)
+    with TextPrinter(named=False) as shown:
+        for seconds, labels in (
+            (2.0, "still"),
+            (4.0, "still rising"),
+            (4.5, "still rising rising"),
+            (6.0, "still rising rising falling"),
+        ):
+            now[0] = seconds
+            if lines := shown.coming(watching(10.0, labels)):
+                shown.begin(lines)
+        begun = capsys.readouterr().out
+        shown.show(whole)
+    assert begun.splitlines() == whole.as_text().splitlines()[:3]
+    assert begun + capsys.readouterr().out == whole.as_text() + "\n"
+
+
+def test_an_answer_that_came_otherwise_than_it_began_is_printed_whole(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "monotonic", lambda: 9.0)
+    other = watching(40.0, "falling falling", final=True)
+    with TextPrinter(named=False) as shown:
+        shown.begin(shown.coming(watching(10.0, "still rising")))
+        capsys.readouterr()
+        shown.show(other)
+    assert capsys.readouterr().out == other.as_text() + "\n"

@@ -191,12 +191,16 @@ class FilmLabels(Answer):
         return [row | {"notes": plain["notes"]} for row in rows[:1]] + rows[1:]
 
     def _said(self, say: Say) -> str:
-        lines = [
-            f"  {say(clock(each.start))}-{say(clock(each.end))}  {say(Label(each.label, each.score).percent(1)):>6}  "
-            f"{say(self._named(each))}"
-            for each in self.chapters()
-        ]
-        return "\n".join([self._subject(say), *lines])
+        return "\n".join([self._subject(say), *(self._line(each, say) for each in self.chapters())])
+
+    @property
+    def settled(self) -> Sequence[str]:
+        """The chapters that have ended; the last may go on."""
+        return () if self.final else (self.subject, *(self._line(each, str) for each in self.chapters()[:-1]))
+
+    def _line(self, chapter: Chapter, say: Say) -> str:
+        times = f"{say(clock(chapter.start))}-{say(clock(chapter.end))}"
+        return f"  {times}  {say(Label(chapter.label, chapter.score).percent(1)):>6}  {say(self._named(chapter))}"
 
     def _named(self, chapter: Chapter) -> str:
         """What happens in a chapter, or that it is not sure."""
