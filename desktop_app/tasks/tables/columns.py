@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables import written
+from desktop_app.tasks.tables.spellings import spellings
 from desktop_app.translation import worded
 
 _MOST_FOUND = 10_000_000
@@ -40,7 +41,10 @@ _LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
 _LONGEST_CODE = 5
 _NUMBERED_CODE = re.compile(r"[A-Z]{1,4}[-/. ]?\d{2,}[A-Z0-9-]*")
 _VALUED = (ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.DURATION)
-_UNDECIDED = frozenset(["maybe", "unsure", "not sure", "unknown", "don't know", "n/a", "vielleicht", "unbekannt"])
+_UNDECIDED = frozenset(
+    ["maybe", "unsure", "not sure", "unknown", "don't know", "n/a", "vielleicht", "unbekannt", "partly", "partially",
+     "partial", "half", "teilweise"]
+)  # fmt: skip
 """What may stand beside yes and no in a column of verdicts."""
 _VERDICTS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("oui", "non"), ("sí", "no"), ("on", "off"))
 
@@ -155,6 +159,25 @@ class Column:
     def is_ordered(self) -> bool:
         """Whether its cells can be sorted by value."""
         return self.kind in (ColumnKind.DATE, ColumnKind.DURATION) or self.is_number
+
+    @cached_property
+    def spellings(self) -> dict[str, str]:
+        """Texts that differ from a commoner one in case or spaces alone -> that one: "petrol" is "Petrol"."""
+        return {} if self.kind is not ColumnKind.TEXT or self.is_of_codes else spellings(self.texts, self.codes)
+
+    @cached_property
+    def kinds(self) -> np.ndarray:
+        """For each row the place of its text in texts, that of the commoner spelling where there are several."""
+        if not self.spellings:
+            return self.codes
+        place = {text: at for at, text in enumerate(self.texts)}
+        found: np.ndarray = np.array([place[self.spellings.get(text, text)] for text in self.texts])[self.codes]
+        return found
+
+    @property
+    def df_of_kinds(self) -> str:
+        """The column in an expression, each cell in its commoner spelling."""
+        return f"{self.df}.replace({self.spellings!r})" if self.spellings else self.df
 
     @cached_property
     def is_month(self) -> bool:

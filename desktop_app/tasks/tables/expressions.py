@@ -83,7 +83,8 @@ def _without_gaps(column: Column, cells: str) -> str:
 
 def _computed(column: Column, compute: Compute, rows: str) -> str:
     if compute is Compute.DISTINCT:
-        return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.nunique()"
+        own = f".replace({column.spellings!r})" if column.spellings else ""
+        return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}{own}.nunique()"
     if compute is Compute.COUNT:
         return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.count()"
     computed = column.kind is ColumnKind.TEXT or column.is_computed
@@ -129,8 +130,15 @@ def _keys(grid: Grid, query: TableQuery, of_df: bool = False) -> str:
     """What rows are put together by; of_df: as Series of df, by which those of another one are grouped, too."""
     columns = [(grid[query.group or ""], query.by)]
     columns += [(grid[query.within], query.within_by)] if query.within else []
-    found = [periods.code_of(column, by) if by else column.df if of_df else repr(column.name) for column, by in columns]
+    found = [_key(*each, of_df) for each in columns]
     return found[0] if len(found) == 1 else f"[{', '.join(found)}]"
+
+
+def _key(column: Column, by: str, of_df: bool) -> str:
+    """What rows are put together by, of one column: days by their periods, names in their commoner spelling."""
+    if by:
+        return periods.code_of(column, by)
+    return column.df_of_kinds if of_df or column.spellings else repr(column.name)
 
 
 def _grouped(grid: Grid, query: TableQuery) -> str:
@@ -141,6 +149,8 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
     rows = _where(grid, both(query.where, filled))
     if measure is not None and query.compute is not Compute.DISTINCT:
         rows += _with_numbers(measure)
+    elif measure is not None and measure.spellings:
+        rows += f".replace({{{measure.name!r}: {measure.spellings!r}}})"
     groups = f"{rows}.groupby({_keys(grid, query)}, sort=False)"
     if query.compute is Compute.SHARE:
         found = f"({_shares(grid, query, _where(grid, both(query.where, filled)))})"

@@ -67,6 +67,6 @@ def whole(number: float) -> Number:
 
 def different(column: Column, rows: np.ndarray) -> int:
     """How many different values a column has in some rows."""
-    values = column.codes if column.kind is ColumnKind.TEXT else column.numbers
+    values = column.kinds if column.kind is ColumnKind.TEXT else column.numbers
     found = values[rows]
     return len(np.unique(found[np.isfinite(found)]))

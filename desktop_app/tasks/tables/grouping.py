@@ -51,7 +51,7 @@ def _shares(grid: Grid, query: TableQuery, groups: Sequence[Group], rows: np.nda
 def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
     """For each row the place of its group, and the names of the groups."""
     if not by:
-        return group.codes, [text.strip() for text in group.texts]
+        return group.kinds, [text.strip() for text in group.texts]
     codes, names = pd.factorize(pd.Series(periods(group, by)))
     return codes, [str(name) for name in names]
 

@@ -95,7 +95,7 @@ def _averages(ask: Ask) -> bool:
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
-    yield from applied((*GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
+    yield from applied((*GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY), lookup, Draft.of(items))
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:

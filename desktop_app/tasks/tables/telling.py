@@ -100,6 +100,7 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
         sentence = joined([sentence, worded(_READ_OTHERWISE, sentence=twin)])
     others = runners_up(grid, ruling.others[1:] if ruling.twin is not None else ruling.others)
     notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
+    notes = (*notes, *_spelled(grid, query, outcome))
     told = Told(query, outcome, ruling.confidence, sentence, notes, others)
     return replace(answer(grid, text, told), by_rule=True)
 
@@ -111,6 +112,17 @@ def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...
     names = [str(row[0]) for row in outcome.result[1:]] or [grid.cell(row, column) for row, column in outcome.cells]
     found = [name.strip() for name in names if name.strip().casefold() in _TOGETHER]
     return (worded("“{name}” may stand for several of the others together.", name=found[0]),) if found else ()
+
+
+def _spelled(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
+    """A note where names that differ in case or spaces alone were put together."""
+    distinct = query.measure if query.compute is Compute.DISTINCT else None
+    found = []
+    for name in filter(None, (query.group, query.within, distinct)):
+        for text, most in grid[name].spellings.items():
+            if np.isin(grid[name].codes[outcome.rows], [grid[name].texts.index(text)]).any():
+                found.append(worded("“{name}” is counted as “{other}”.", name=text.strip(), other=most.strip()))
+    return tuple(note for note in dict.fromkeys(found) if note)
 
 
 def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:

@@ -15,11 +15,13 @@ from desktop_app.tasks.tables.asking.compared_columns import (
     scaled,
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.ends_of_times import ENDS_OF_TIMES
 from desktop_app.tasks.tables.asking.groups import PERIOD_STEMS
 from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind, share_over
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
 from desktop_app.tasks.tables.asking.named_times import NAMED_TIMES
+from desktop_app.tasks.tables.asking.several_numbers import SEVERAL_NUMBERS
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
 from desktop_app.tasks.tables.asking.verdicts import WELL_NAMED, truth, with_filled, without
 from desktop_app.tasks.tables.columns import Column
@@ -326,10 +328,12 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
     Rule(r"(?P<one>N)(?P<how>d)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
     Rule(r"(?P<how>c)(?P<one>N)[lo]?(?P<first>H)&(?P<second>H)", _both_at_least),
+    *ENDS_OF_TIMES,
     *NAMED_TIMES,
     Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", stretch),
     Rule(r"(?P<before>)(?P<low>T)[zj](?P<high>T)(?P<after>)", stretch),
     Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
+    *SEVERAL_NUMBERS,
     Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", not_then),
     Rule(r"(?P<before>(?<![WGj])H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", time),
     Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
@@ -347,6 +351,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
     Rule(r"(?P<before>H)[lxoR]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<how>c)(?P<before>H)o?(?P<number>N)(?P<after>)", _compared_before),
+    Rule(r"(?P<before>H)[lxo]?(?P<number>N)(?P<how>d)(?!H)(?P<after>)", _compared_before),
     Rule(r"(?P<before>)(?P<number>N)(?P<how>d)(?P<after>H)?", _compared),
     Rule(r"(?P<before>)(?P<number>N)(?P<after>H)(?P<how>d)", _compared),
     Rule(r"(?P<before>H)[lx]?(?P<number>N)(?P<how>d)(?P<after>)", _compared),

@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.compared_columns import of_its_like
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import amount_column, measures, only_names
 from desktop_app.tasks.tables.asking.summaries import summary
+from desktop_app.tasks.tables.asking.told_states import paid_column, total_of
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import Difference, RelativeChange, difference_name
@@ -142,6 +143,23 @@ def _worth(ask: Ask) -> Column | None:
     return amount
 
 
+def _of_state(ask: Ask) -> Column | None:
+    """ "how much is outstanding", "total open amount": how much the rows are that are in a state of payment."""
+    asks = set("QA") & set(ask.letters) and not set("MHxS") & set(ask.letters)
+    of_state = any(item.letter == "K" and item.word in _UNPAID for item in ask.items)
+    amount = amount_column(ask.grid) if asks and of_state else None
+    paid = paid_column(ask.lookup) if of_state else None
+    total = total_of(ask.lookup, paid) if paid is not None else None
+    if asks and paid is not None:
+        return None if total is None else ask.grid[difference_name(total.name, paid.name, absolute=False)]
+    if amount is not None:
+        ask.said.append(worded(_TAKEN, column=amount.name))
+    return amount
+
+
+_UNPAID = frozenset("open outstanding unpaid unsettled owed owing pending paid settled".split())
+_TAKEN = mark("The amount of a row is taken as its {column}.")
+
 _OF_WORTH = frozenset(["value", "values", "amount", "amounts", "worth"])
 _MEAN = stem("mean")
 
@@ -160,6 +178,8 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
             return column, doubt
     if (worth := _worth(ask)) is not None:
         return worth, 0.1
+    if (owed := _of_state(ask)) is not None:
+        return owed, 0.1
     place_of_any = ask.take("H") if "Q" not in ask.letters else None
     named = ask.column(place_of_any)
     likely = measures(ask.grid)
@@ -185,7 +205,9 @@ def number_named(ask: Ask, place: int) -> Column | None:
     return column if column is not None and column.is_number else None
 
 
-_SPENT = frozenset(map(stem, "cost costs spend spent expense expenses sales revenue turnover income earnings".split()))
+_SPENT = frozenset(
+    map(stem, "amount amounts cost costs spend spent expense expenses sales revenue turnover income earnings".split())
+)
 
 
 def amount_said(ask: Ask, lead: int | None) -> Column | None:

@@ -42,6 +42,12 @@ class Draft:
     doubt: float = 0.0
     notes: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, items: Sequence[Item]) -> "Draft":
+        """The items of a question of which nothing is made yet, but those that are conditions by themselves."""
+        told = tuple(item.condition for item in items if item.condition is not None)
+        return cls(tuple(items), told)
+
     @property
     def letters(self) -> str:
         """The letters of the items."""

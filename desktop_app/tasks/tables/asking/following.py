@@ -66,7 +66,7 @@ def changed(lookup: Lookup, text: str, before: Before) -> Iterator[tuple[TableQu
     rest = _ONES.sub("", _LEAD.sub("", text.strip()))
     for items in readings(lookup, rest):
         total = sum(item.weight for item in items) or 1.0
-        for draft in applied((*CLAUSES, *GROUPS), lookup, Draft(tuple(items))):
+        for draft in applied((*CLAUSES, *GROUPS), lookup, Draft.of(items)):
             found = _applied(draft, before.query)
             if found is not None:
                 query, used = found

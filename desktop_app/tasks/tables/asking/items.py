@@ -23,6 +23,7 @@ from desktop_app.tasks.tables.asking.naming import (
     row_words,
 )
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST
+from desktop_app.tasks.tables.asking.states import stated
 from desktop_app.tasks.tables.asking.words import Token, tokens
 from desktop_app.tasks.tables.columns import Column
 
@@ -101,7 +102,24 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     name_what_counts(lookup, cut, spans)
     name_by_file(lookup, cut, spans)
     name_what_is_asked(lookup, cut, spans)
+    _state(lookup, text, cut, spans)
     return spans
+
+
+_OF_STATE = 0.97
+"""Score of words that say a state which a column tells: above that of "Opened" for what is open."""
+
+
+def _state(lookup: Lookup, text: str, cut: Sequence[Token], spans: Spans) -> None:
+    """Words of a state mean the rows that are so, whatever the columns are called that tell it."""
+    for each in stated(lookup, text):
+        places = [place for place, token in enumerate(cut) if token.end > each.start and token.start < each.end]
+        if not places:
+            continue
+        start, end = places[0], places[-1] + 1
+        weight = max(1.0, _weight(cut, start, end))
+        said = Item("K", start, end, weight, _OF_STATE, word=cut[end - 1].folded, condition=each.condition)
+        spans[start, end] = [said]
 
 
 def _computed_by_name(lookup: Lookup) -> frozenset[str]:

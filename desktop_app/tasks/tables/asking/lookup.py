@@ -100,6 +100,8 @@ _YES_NO = frozenset(["yes", "no", "y", "n", "flag", "true", "false"])
 
 _OF_AMOUNT = frozenset(map(stem, ("cost", "price", "amount", "total", "debit", "credit", "revenue", "paid")))
 _SOLD, _COSTS = (stem("sold"),), frozenset([stem("cost")])
+_DO, _DONE = ("do",), "done"
+"""What is done says a column called so; "does" says nothing."""
 _DAY, _WEEK = ("day",), "week"
 """A day is no day of the week."""
 
@@ -138,7 +140,7 @@ class Header:
         word: the one word they are of; joined: the stem of several words written as one.
         """
         best = 0.0
-        if asked == _DAY and _WEEK in self.long:
+        if (asked == _DAY and _WEEK in self.long) or (asked == _DO and word != _DONE):
             return best
         if asked == _SOLD and not _COSTS.isdisjoint(self.long):
             return best  # what was sold is not what the goods cost

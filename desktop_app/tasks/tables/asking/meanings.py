@@ -85,6 +85,13 @@ swimmer: swimmer name athlete
 runner: runner athlete name
 candidate: candidate name
 person: person name people
+agent, assignee, handler: agent assigned assignee handler owner responsible who
+owner, responsible: owner responsible assigned assignee holder who
+progress: progress completion done complete
+due: due deadline
+satisfaction: satisfaction satisfied
+recommendation: recommendation recommend
+deadline: deadline due
 man, woman: name
 president: president name
 member: member name
@@ -124,7 +131,8 @@ draw: draw tie
 tie: tie draw
 goal: goal score
 person.: person
-inhabitant, resident, populous, populat, people, population: population
+inhabitant, resident, populous, populat, population: population
+people: population who assigned assignee owner responsible
 attend, attendee, fan: attendance
 spectator: attendance spectators crowd
 crowd: crowd attendance

@@ -3,7 +3,7 @@
 W which, what · P who · L where · D when · M how many · Q how much · h how old · E list · A sum, average ·
 X difference · G per · % share of · i different · n not · & and · | or · o of · > than · z to · u only ·
 a after · p before · f since · g from · j until · s same · b between · c more than, at least · d or more ·
-Y a part of a month, which is not understood ·
+e at the end of · Y a part of a month, which is not understood ·
 B against · C older, more · S highest, most, latest · R rows, times
 """
 
@@ -83,9 +83,9 @@ _COMPUTING = (
     | _each("how many more, how much more", Phrase("X", direction=1))
     | _each("how many fewer, how many less, how much less, how much fewer", Phrase("X", direction=-1))
     | _each(
-        """share of, percentage of, percent of, proportion of, fraction of, what share, what percentage, what percent,
-        what proportion, what fraction, what share of, what percentage of, what percent of,
-        what proportion of""",
+        """what %, what % of, which % of, % of, share of, percentage of, percent of, proportion of, fraction of,
+        what share, what percentage, what percent, what proportion, what fraction, what share of, what percentage of,
+        what percent of, what proportion of""",
         Phrase("%"),
     )
     | _each("different, distinct, unique, various", Phrase("i"))
@@ -110,13 +110,17 @@ _JOINING = (
     | _each("first week of, second week of, third week of, fourth week of, last week of", Phrase("Y"))
     | _each("since, starting from, starting in, beginning in", Phrase("f"))
     | _each("from", Phrase("g"))
-    | _each("until, till, through, up until, by", Phrase("j"))
+    | _each(
+        "until, till, through, up until, by, by the end of, until the end of, till the end of, up to the end of",
+        Phrase("j"),
+    )
     | _each("of", Phrase("o"))
     | _each("than, then", Phrase(">"))
     | _each("to, -", Phrase("z"))
     | _each("only, sole, just", Phrase("u"))
     | _each("with, with a, with an, have a, have an, has a, has an, had a, having a, having, that have", Phrase("F"))
     | _each("between", Phrase("b"))
+    | _each("at the end of, at the very end of, as of the end of, end of", Phrase("e", direction=1, by_row=True))
     | _each("times, rows, row, entries, records, lines, time", Phrase("R"))
 )
 

@@ -8,7 +8,17 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import only_names, tally_column
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import Compute, Condition, Period, Recurring, TableQuery, Truth, both
+from desktop_app.tasks.tables.query import (
+    Compute,
+    Condition,
+    Filled,
+    Period,
+    Recurring,
+    TableQuery,
+    Truth,
+    both,
+    columns_in,
+)
 
 
 def share(ask: Ask) -> Iterator[Asked]:
@@ -36,7 +46,21 @@ def share(ask: Ask) -> Iterator[Asked]:
         counted = tally_column(ask.grid) if measure is None else None
         measure = counted.name if counted is not None else measure
         part, whole = _part_and_whole(ask)
+        whole = both(whole, _answered(ask, part))
         yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole), "share")
+
+
+_ANSWERED = frozenset(["answered", "responded", "replied"])
+
+
+def _answered(ask: Ask, part: Condition | None) -> Condition | None:
+    """ "of those who answered": of the rows in which the cell that is asked about is filled in."""
+    said = next((at for at, item in enumerate(ask.items) if item.word in _ANSWERED and at not in ask.used), None)
+    names = tuple(dict.fromkeys(columns_in(part)))
+    if said is None or len(names) != 1:
+        return None
+    ask.used.add(said)
+    return Filled(names[0])
 
 
 def _per_group(ask: Ask, column: Column | None, counts: bool) -> Iterator[Asked]:

@@ -202,7 +202,7 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
         if place is None and not (_is_top(ask) or _asks_which(ask, lead) or _names_rows(ask)):
             yield ask.grid[order.column], 0.05
             return
-    entity = ask.grid.entity
+    entity = _about(ask)
     if entity is not None and (place is not None or order is not None or ask.where is not None):
         if place is not None:
             if ask.items[place].word in vocabulary.TO_DO:
@@ -214,6 +214,15 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
                 word = ask.items[place].word
                 ask.said.append(worded(_GIVEN_INSTEAD, word=word, column=entity.name))
         yield entity, 0.05 if place is None and _asks_for_rows(ask, lead) else 0.25
+
+
+def _about(ask: Ask) -> Column | None:
+    """What the rows are about; where that is nobody's in all of them, as in "cars that nobody drives", another name."""
+    entity, rows = ask.grid.entity, np.flatnonzero(masks.holds(ask.grid, ask.where))
+    if entity is None or not len(rows) or entity.filled[rows].any():
+        return entity
+    names = (each for each in ask.grid if each.kind is ColumnKind.TEXT and each.filled[rows].all())
+    return next((each for each in names if not ask.lookup.repeats(each)), entity)
 
 
 def _asks_for_rows(ask: Ask, lead: int | None) -> bool:

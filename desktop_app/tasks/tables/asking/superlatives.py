@@ -33,6 +33,7 @@ from desktop_app.tasks.tables.asking.roles import (
     only_names,
     tally_column,
 )
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
@@ -127,6 +128,20 @@ def _largest_of_list(match: Match) -> Iterator[Draft]:
     """ "the biggest expense", of a list called expenses: by the amount of each."""
     sign = match.item("sign")
     if sign is not None and sign.phrase is not None and sign.word in _OF_SIZE:
+        yield from _largest_row(match, keep="column")
+
+
+_BOOKED = vocabulary.BOOKED | frozenset(
+    map(stem, ("invoice", "order", "bill", "booking", "donation", "claim", "quote"))
+)
+
+
+def _largest_booking(match: Match) -> Iterator[Draft]:
+    """ "the biggest invoice", "the biggest unpaid one of the invoices", which have names: by the amount of each."""
+    sign, column = match.item("sign"), match.column("column") or match.column("noun")
+    if sign is None or sign.word not in _OF_SIZE or column is None or column.is_ordered:
+        return
+    if not match.lookup.repeats(column) and _BOOKED & match.lookup.words(column):
         yield from _largest_row(match, keep="column")
 
 
@@ -337,6 +352,8 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lx]?(?P<column>R)", _largest_of_list),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)", _largest_booking),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=K(?P<noun>H))", _largest_booking),
     Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", first_of_days),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", of_place),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),

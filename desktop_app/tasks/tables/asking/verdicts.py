@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
+from desktop_app.tasks.tables.asking.gaps import nobody
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.query import AllOf, Compare, Filled, Not, OneOf, Operator, Truth
 
@@ -40,7 +41,8 @@ def _is_done(match: Match, sign: Item) -> bool:
     """Whether a day that some rows lack says what was done: "how many have left", "which are unpaid"."""
     before, after = match.draft.letters[: match.start], match.draft.letters[match.end :]
     denied = match.item("not") is not None or (sign.mention is not None and sign.mention.partial)
-    return denied or ("M" in before and not before.endswith("M") and not after.strip("lK_"))
+    counts = set("M%") & set(before) and before[-1:] not in ("M", "%")
+    return denied or bool(counts and not after.strip("lK_"))
 
 
 def _tells_rows_apart(match: Match) -> bool:
@@ -61,6 +63,8 @@ def without(match: Match) -> Iterator[Draft]:
         return
     if column.is_number and (column.numbers == 0).any():
         yield match.understood(Compare(column.name, Operator.EQUAL, 0.0))
+    elif (of_nobody := nobody(match.lookup, column)) is not None:
+        yield match.understood(of_nobody)
     elif not column.holds.all():
         yield match.understood(Not(Filled(column.name)))
 

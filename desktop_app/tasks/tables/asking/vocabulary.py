@@ -128,8 +128,8 @@ shortest: -1 length duration height distance time runtime hours minutes days
 tallest: 1 height floors
 heaviest: 1 weight mass
 lightest: -1 weight mass
-cheapest: -1 price cost amount fee
-priciest, dearest, costliest: 1 price cost amount
+cheapest: -1 price cost amount fee rent
+priciest, dearest, costliest: 1 price cost amount fee rent
 fastest, quickest: 1 speed velocity bpm tempo mph kmh
 slowest: -1 speed velocity bpm tempo mph kmh
 deepest: 1 depth
@@ -181,7 +181,7 @@ earliest, oldest, soonest: -1
 
 LONG_ADJECTIVES = _adjectives(
     """
-expensive: 1 price cost amount fee
+expensive: 1 price cost amount fee rent
 populous, populated: 1 population
 profitable: 1 profit
 costly: 1 price cost
@@ -272,7 +272,7 @@ these those there their its his her it they them he she we i you my your our wha
 where why how and or please tell me give show list name find out all any each every total listed table chart
 here data sheet according based shown recorded entries rows records row record entry can could would will shall
 should may might must into than then also just own so much many not no up during within among amongst between
-about only say said know called named exist exists see look get let us both either
+about only say said know called named exist exists see look get let us both either yet
 """
     )
 )
@@ -325,7 +325,7 @@ CLOCK = frozenset(_stems("arrival departure start end begin open close leave abf
 ROW_NAMES = frozenset(
     _words(
         """# no nr id rank pos position place row index year code zip number pick line route flight train bus gate room
-        platform linie zug"""
+        platform linie zug flat apartment apt wohnung"""
     )
 )
 """Headers of numbers that number or name their row."""

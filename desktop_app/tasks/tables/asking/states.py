@@ -1,0 +1,165 @@
+"""Which rows a word of a state means, by whichever column says it: open, finished, unpaid, overdue, empty, nobody's.
+
+An office says the same in many ways: a day on which something was closed, or none; yes or no; how many per cent are
+done; a status; an amount that is still owed; a name, or nobody's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.gaps import Stated, missing
+from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
+from desktop_app.tasks.tables.asking.told_states import (
+    DELIVERED,
+    DONE,
+    OWED,
+    PAID,
+    RETURNED,
+    SENT,
+    Axis,
+    any_text,
+    others,
+    told,
+    words_of,
+)
+from desktop_app.tasks.tables.asking.words import folded, stem
+from desktop_app.tasks.tables.query import AllOf, Compare, Condition, Operator
+
+_DUE = words_of("due, deadline, fällig, fälligkeit")
+_AUXILIARY = r"(?:(?:is|are|was|were|has|have|had)(?:n['’]?t| not)|(?:still |yet )?not(?: yet)?)"
+_FULLY = r"(?: (?:yet|been|be|fully|completely|entirely|all))*"
+_NEGATED = re.compile(
+    rf"(?i)\b{_AUXILIARY}{_FULLY} (?P<word>done|finished|complete|completed|closed|resolved|solved|settled|paid|"
+    r"delivered|received|shipped|sent|returned|back)(?: (?:off|up|in full))?(?: yet)?\b"
+)
+_UNDONE = re.compile(
+    r"(?i)\b(?:still )?(?P<word>open|pending|outstanding|unfinished|undone|incomplete|uncompleted|unresolved|unsolved|"
+    r"unpaid|unsettled|undelivered|unreturned|working on|(?:left )?to do|to be done|out|on loan|in arrears|owing|owed|"
+    r"owes?(?: (?:us|me|you))?(?: (?:any )?money)?|behind (?:with|on|in) (?:(?:the|their|his|her) )?"
+    r"(?:rent|rents|payments?|bills?|fees|dues|instal?lments?))(?: yet)?\b"
+)
+_FINISHED = re.compile(
+    r"(?i)\b(?:already )?(?P<word>done|finished|complete|completed|resolved|solved|settled|paid up|paid in full|"
+    r"fully paid)(?: (?:already|yet))?\b"
+)
+_OVERDUE = re.compile(r"(?i)\b(?:overdue|past due|past (?:its|their|the) (?:deadline|due date)s?|behind schedule)\b")
+
+_PARTLY = words_of("partly, partially, partial, half, teilweise")
+_HOW_FAR = r"(?:(?:only |yet |been |still )*(?P<how>fully|completely|entirely|partly|partially) )?(?:yet |been )*"
+_SETTLED = r"(?:paid|settled|done|finished|complete|completed|returned|received|signed|submitted|delivered|approved)"
+_ITS_VERDICT = re.compile(
+    rf"(?i)\b(?P<what>\w+) (?:(?:is|are|was|were|has|have)(?P<not>n['’]?t| not)? ){_HOW_FAR}{_SETTLED}\b(?: in full)?"
+)
+_VERDICT_OF = re.compile(
+    rf"(?i)\b(?:(?:has|have|did|does|do|is|are)(?P<not>n['’]?t| not)? )?{_HOW_FAR}"
+    rf"(?:pay|return|sign|submit|{_SETTLED}) (?:the|their|his|her|its|a|any) (?P<what>\w+)\b"
+)
+_WELL_NAMED = 0.9
+_SO = re.compile(
+    r"(?i)(?:^|\b(?<=which )|(?<=many )|(?<=all )|(?<=the )|(?<=of )|(?<=list )|(?<=show )|(?<=average )|(?<=total ))"
+    r"(?P<word>closed|paid|delivered|shipped|returned|received)(?= (?!in|on|by|at|to|for|from|since|before|after|"
+    r"between|until|the|a|an|most|more|less|and|or|minus|date|day)\w)"
+)
+"""What a noun behind it says to be so: "closed tickets per agent"."""
+
+_AXES = {
+    **dict.fromkeys(DONE.cells, (DONE,)),
+    **dict.fromkeys(("unfinished", "undone", "incomplete", "uncompleted", "unresolved", "unsolved"), (DONE,)),
+    **dict.fromkeys(("working on", "to do", "left to do", "to be done"), (DONE,)),
+    **dict.fromkeys(("open", "pending"), (DONE, PAID, DELIVERED, SENT, RETURNED)),
+    "outstanding": (PAID, DONE, DELIVERED, SENT, RETURNED),
+    **dict.fromkeys(("settled", "unsettled"), (PAID, DONE)),
+    **dict.fromkeys(("delivered", "received", "undelivered"), (DELIVERED,)),
+    **dict.fromkeys(("shipped", "sent"), (SENT,)),
+    **dict.fromkeys(("returned", "back", "unreturned", "out", "on loan"), (RETURNED,)),
+}  # fmt: skip
+"""For words of states what they may be about, the likeliest first; all others are about payment."""
+
+
+def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
+    """The words of a question that say a state which some column of the table tells."""
+    own = list(_of_verdicts(lookup, text))
+    yield from own
+    for pattern, wanted in ((_NEGATED, False), (_UNDONE, False), (_FINISHED, True), (_SO, True)):
+        for found in pattern.finditer(text):
+            if any(each.start < found.end() and found.start() < each.end for each in own):
+                continue
+            condition = _of_word(lookup, text, found, wanted)
+            if condition is not None:
+                yield Stated(*found.span(), condition)
+    for found in _OVERDUE.finditer(text):
+        if (late := _overdue(lookup, found[0])) is not None:
+            yield Stated(*found.span(), late)
+    yield from missing(lookup, text)
+
+
+def _of_verdicts(lookup: Lookup, text: str) -> Iterator[Stated]:
+    """ "whose deposit isn't fully paid", "who hasn't paid their deposit": what a column of yes and no says of it."""
+    for pattern in (_ITS_VERDICT, _VERDICT_OF):
+        for found in pattern.finditer(text):
+            word = folded(found["what"])
+            headers = (header for header in lookup.headers if header.column.verdicts is not None)
+            column = next((each.column for each in headers if each.score((stem(word),), word) >= _WELL_NAMED), None)
+            if column is None or column.verdicts is None:
+                continue
+            yes, how = column.verdicts[0], folded(found["how"] or "")
+            partly = tuple(text for text in others(column, yes) if folded(text).split()[0] in _PARTLY)
+            denied = found["not"] is not None
+            texts = partly if how in _PARTLY else yes
+            if denied:
+                texts = others(column, texts) if how else others(column, (*yes, *partly))
+            condition = any_text(column, texts)
+            if condition is not None:
+                yield Stated(*found.span(), condition)
+
+
+def _of_word(lookup: Lookup, text: str, found: "re.Match[str]", wanted: bool) -> Condition | None:
+    """The rows that a word of a state means; None where no column tells, or the word stands in the table itself."""
+    word = folded(found["word"])
+    axes = _AXES.get(word, (PAID,))
+    is_plain = found.re is not _NEGATED
+    if word == "out" and not folded(found[0]).startswith("still"):
+        return None
+    if is_plain and (_is_verb(text, found) or _stands_in_table(lookup, word, axes)):
+        return None
+    return next(filter(None, (told(lookup, axis, wanted) for axis in axes)), None)
+
+
+_BEFORE_VERB = re.compile(r"(?i)\b(?:to|did|do|does|we|they|i|you|who|can|will|have|has|had|should)\s*$")
+_ASKED_OF = re.compile(r"(?i)\b(?:did|does|do|will|can)\b(?: (?!have\b)[\w-]+){0,5}\s*$")
+_OF_DUTY = re.compile(r"(?i)\b(?:should|must|ought to|supposed to|ha[sd] to|have to|needs? to)\b[\w ]*$")
+
+
+def _is_verb(text: str, found: "re.Match[str]") -> bool:
+    """Whether somebody does it: "who finished first", "when did it open", "should have been done before May"."""
+    before = text[: found.start()]
+    if found.re is _FINISHED and _OF_DUTY.search(before):
+        return True
+    of_verb = found.re is _FINISHED or folded(found["word"]) == "open"
+    return of_verb and (_BEFORE_VERB.search(before) or _ASKED_OF.search(before)) is not None
+
+
+def _stands_in_table(lookup: Lookup, word: str, axes: Sequence[Axis]) -> bool:
+    """Whether a cell says a word, or a header that does not tell the state: the price "Open" of a share."""
+    if any(word in lookup.keys(column)[0] for column in lookup.grid if len(column.texts) <= MOST_KINDS):
+        return True
+    plain = word.split()[0]
+    telling = frozenset[str]().union(*(axis.headers for axis in axes))
+    return any(header.says(plain) and not telling.intersection(header.words) for header in lookup.headers) and (
+        plain not in OWED
+    )
+
+
+def _overdue(lookup: Lookup, word: str) -> Condition | None:
+    """What was due before today and is not done; None where no column says what is done."""
+    if _stands_in_table(lookup, folded(word), ()):
+        return None
+    days = (header.column for header in lookup.headers if _DUE.intersection(header.words))
+    due = next((column for column in days if column.kind is ColumnKind.DATE), None)
+    axes = (PAID, DONE, DELIVERED, RETURNED)
+    still = next(filter(None, (told(lookup, axis, False) for axis in axes)), None)
+    if due is None or still is None:
+        return None
+    return AllOf((Compare(due.name, Operator.LESS, date.today()), still))
