@@ -1015,6 +1015,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle Meldungen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/ends_of_times.py" />
+      <source>All of that time is taken, not its end alone.</source>
+      <translation>Der ganze Zeitraum ist genommen, nicht nur sein Ende.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>All that Attendant reads ({value})</source>
       <translation>Alles, was Attendant liest ({value})</translation>
@@ -6913,6 +6918,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>The Sound pane takes sound files; text cannot be transcribed.</source>
       <translation>Diese Seite nimmt Tonaufnahmen; Text lässt sich nicht transkribieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>The amount of a row is taken as its {column}.</source>
+      <translation>Als Betrag einer Zeile gilt ihr {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -14440,6 +14450,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>“{label}” says who is to be paid, who may be another.</source>
       <translation>„{label}“ nennt, wer bezahlt wird; das kann jemand anderes sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{name}” is counted as “{other}”.</source>
+      <translation>„{name}“ zählt als „{other}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />

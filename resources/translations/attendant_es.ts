@@ -1015,6 +1015,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Todos los mensajes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/ends_of_times.py" />
+      <source>All of that time is taken, not its end alone.</source>
+      <translation>Se toma todo ese tiempo, no solo su final.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>All that Attendant reads ({value})</source>
       <translation>Todo lo que lee Attendant ({value})</translation>
@@ -6913,6 +6918,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>The Sound pane takes sound files; text cannot be transcribed.</source>
       <translation>Esta página toma archivos de sonido; el texto no se puede transcribir.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>The amount of a row is taken as its {column}.</source>
+      <translation>Como importe de una fila se toma su {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -14440,6 +14450,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>“{label}” says who is to be paid, who may be another.</source>
       <translation>«{label}» dice a quién se paga, que puede ser otro.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{name}” is counted as “{other}”.</source>
+      <translation>«{name}» se cuenta como «{other}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
