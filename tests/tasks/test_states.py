@@ -119,6 +119,7 @@ SURVEY = """No,Department,My pay is fair,I would recommend us,Remark
         (RENTS, "cheapest flat", "2 left"),
         (DUES, "How much is still owed?", 1300),
         (DUES, "who has not paid in full", "Okafor, Ruiz"),
+        (DUES, "who has not paid?", "Okafor"),
         (DUES, "who still owes us money", "Okafor, Ruiz"),
         (LOANS, "which books are still out", "Dune, Nana"),
         (LOANS, "outstanding books", "Dune, Nana"),

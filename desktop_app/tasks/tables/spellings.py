@@ -21,7 +21,7 @@ def spellings(texts: Sequence[str], codes: np.ndarray) -> dict[str, str]:
             alike.setdefault(" ".join(text.casefold().split()), []).append(text)
     if len(alike) > _MOST_KINDS * sum(counts[text] for some in alike.values() for text in some):
         return {}
-    found = {}
+    found: dict[str, str] = {}
     for some in alike.values():
         most = max(some, key=lambda text: (counts[text], text == text.strip()))
         found |= {text: most for text in some if text != most}

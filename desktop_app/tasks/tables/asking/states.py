@@ -5,7 +5,7 @@ done; a status; an amount that is still owed; a name, or nobody's.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from desktop_app.table_reading import ColumnKind
@@ -124,7 +124,8 @@ def _of_word(lookup: Lookup, text: str, found: "re.Match[str]", wanted: bool) ->
         return None
     if is_plain and (_is_verb(text, found) or _stands_in_table(lookup, word, axes)):
         return None
-    return next(filter(None, (told(lookup, axis, wanted) for axis in axes)), None)
+    wholly = word not in ("paid", "unpaid") or "full" in found[0].casefold()
+    return _first(told(lookup, axis, wanted, wholly) for axis in axes)
 
 
 _BEFORE_VERB = re.compile(r"(?i)\b(?:to|did|do|does|we|they|i|you|who|can|will|have|has|had|should)\s*$")
@@ -159,7 +160,11 @@ def _overdue(lookup: Lookup, word: str) -> Condition | None:
     days = (header.column for header in lookup.headers if _DUE.intersection(header.words))
     due = next((column for column in days if column.kind is ColumnKind.DATE), None)
     axes = (PAID, DONE, DELIVERED, RETURNED)
-    still = next(filter(None, (told(lookup, axis, False) for axis in axes)), None)
+    still = _first(told(lookup, axis, False) for axis in axes)
     if due is None or still is None:
         return None
     return AllOf((Compare(due.name, Operator.LESS, date.today()), still))
+
+
+def _first(found: Iterable[Condition | None]) -> Condition | None:
+    return next((each for each in found if each is not None), None)

@@ -55,8 +55,11 @@ _OPEN_CELLS = words_of(
 _OF_STATUS = words_of("status, state, stage, progress")
 
 
-def told(lookup: Lookup, axis: Axis, wanted: bool) -> Condition | None:
-    """What the column that tells something of the rows says where it is so, or is not."""
+def told(lookup: Lookup, axis: Axis, wanted: bool, wholly: bool = True) -> Condition | None:
+    """What the column that tells something of the rows says where it is so, or is not.
+
+    wholly: whether what is paid in part is not paid, whatever day it was paid on.
+    """
     if axis is PAID:
         owed = owed_column(lookup)
         if owed is not None:
@@ -64,9 +67,8 @@ def told(lookup: Lookup, axis: Axis, wanted: bool) -> Condition | None:
     named = (_by_header(header, axis, wanted) for header in lookup.headers)
     by_status = (_by_status(header, axis, wanted) for header in lookup.headers)
     by_figure = [_by_figure(lookup, header, axis, wanted) for header in lookup.headers]
-    # What is paid in part is not paid, whatever day it was paid on.
-    ranked = (*by_figure, *named, *by_status) if axis is PAID else (*named, *by_status, *by_figure)
-    return next(filter(None, ranked), None)
+    ranked = (*by_figure, *named, *by_status) if axis is PAID and wholly else (*named, *by_status, *by_figure)
+    return next((each for each in ranked if each is not None), None)
 
 
 def owed_column(lookup: Lookup) -> Column | None:
