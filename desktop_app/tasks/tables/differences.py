@@ -4,7 +4,6 @@ Or how much more it is in per cent.
 """
 
 import re
-from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
@@ -13,17 +12,21 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column
 
 _MINUS = " − "
-_DAY = 86_400
 _TIME_OF_DAY = " (time of day)"
 
 
-def difference_name(one: str, other: str, absolute: bool) -> str:
+_SECONDS = {"days": 86_400, "hours": 3_600, "minutes": 60}
+"""Units that the time between two moments is told in; days where nothing else is asked for."""
+
+
+def difference_name(one: str, other: str, absolute: bool, unit: str = "days") -> str:
     """What the difference of two columns is called: "Budget − Actual", between bars where its sign says nothing."""
-    return f"|{one}{_MINUS}{other}|" if absolute else f"{one}{_MINUS}{other}"
+    name = f"|{one}{_MINUS}{other}|" if absolute else f"{one}{_MINUS}{other}"
+    return name if unit == "days" else f"{name} in {unit}"
 
 
-_GREW = re.compile(r"(?P<later>.+) ÷ (?P<earlier>.+) − 1")
-_FELL = re.compile(r"1 − (?P<later>.+) ÷ (?P<earlier>.+)")
+GREW = re.compile(r"(?P<later>.+) ÷ (?P<earlier>.+) − 1")
+FELL = re.compile(r"1 − (?P<later>.+) ÷ (?P<earlier>.+)")
 
 
 def change_name(earlier: str, later: str, falling: bool) -> str:
@@ -41,26 +44,13 @@ def days_of(name: str) -> str:
     return name.removesuffix(_TIME_OF_DAY)
 
 
-def computed_of(name: str, columns: Mapping[str, Column]) -> Column | None:
-    """The column that is called so and made of others; None where it is none, or one of these is not there."""
-    days = columns.get(days_of(name))
-    if days is not None and name.endswith(_TIME_OF_DAY):
-        return TimeOfDay(days)
-    for pattern in (_GREW, _FELL):
-        found = pattern.fullmatch(name)
-        if found is not None and {found["earlier"], found["later"]} <= columns.keys():
-            return RelativeChange(columns[found["earlier"]], columns[found["later"]], falling=pattern is _FELL)
-    of = names_of(name)
-    if of is None or not {of[0], of[1]} <= columns.keys():
-        return None
-    return Difference(columns[of[0]], columns[of[1]], of[2])
-
-
-def names_of(name: str) -> tuple[str, str, bool] | None:
-    """The two columns that a difference is of, and whether its sign says nothing; None for any other name."""
-    absolute = name.startswith("|") and name.endswith("|")
-    one, minus, other = (name[1:-1] if absolute else name).partition(_MINUS)
-    return (one, other, absolute) if minus else None
+def names_of(name: str) -> tuple[str, str, bool, str] | None:
+    """The two columns of a difference, whether its sign says nothing, and its unit of time; None for another name."""
+    unit = next((each for each in _SECONDS if name.endswith(f" in {each}")), "days")
+    plain = name.removesuffix(f" in {unit}")
+    absolute = plain.startswith("|") and plain.endswith("|")
+    one, minus, other = (plain[1:-1] if absolute else plain).partition(_MINUS)
+    return (one, other, absolute, unit) if minus else None
 
 
 class Difference(Column):
@@ -71,19 +61,18 @@ class Difference(Column):
 
     is_computed = True
 
-    def __init__(self, one: Column, other: Column, absolute: bool) -> None:
-        self.one, self.other, self.absolute = one, other, absolute
+    def __init__(self, one: Column, other: Column, absolute: bool, unit: str = "days") -> None:
+        self.one, self.other, self.absolute, self._unit = one, other, absolute, unit
         self.of_days = one.kind is ColumnKind.DATE
-        numbers = (one.numbers - other.numbers) / (_DAY if self.of_days else 1)
+        numbers = (one.numbers - other.numbers) / (_SECONDS[unit] if self.of_days else 1)
         places = [column.decimals for column in (one, other)]
         known = [each for each in places if each is not None]
         if not self.of_days and len(known) == len(places):
             numbers = np.round(numbers, max(known))  # 0.3 - 0.1 is 0.2
         values = pd.Series(np.abs(numbers) if absolute else numbers)
         texts = values.map(lambda each: f"{each:.12g}" if np.isfinite(each) else "")
-        unit = "days" if self.of_days else one.unit
-        kind = ColumnType(ColumnKind.NUMBER, decimal=one.type.decimal, unit=unit)
-        super().__init__(one.place, difference_name(one.name, other.name, absolute), values, texts, kind)
+        kind = ColumnType(ColumnKind.NUMBER, decimal=one.type.decimal, unit=unit if self.of_days else one.unit)
+        super().__init__(one.place, difference_name(one.name, other.name, absolute, unit), values, texts, kind)
         self.df = self.code_of("df")
 
     @property
@@ -94,7 +83,10 @@ class Difference(Column):
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
         found = f"({self.one.code_of(frame)} - {self.other.code_of(frame)})"
-        found = f"{found}.dt.days" if self.of_days else found
+        if self.of_days and self._unit == "days":
+            found = f"{found}.dt.days"
+        elif self.of_days:
+            found = f"({found} / pd.Timedelta({self._unit}=1))"
         return f"{found}.abs()" if self.absolute else found
 
 

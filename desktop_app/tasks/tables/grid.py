@@ -11,7 +11,7 @@ import pandas as pd
 from desktop_app.media.tables import Table
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column, guessed
-from desktop_app.tasks.tables.differences import computed_of
+from desktop_app.tasks.tables.computed_columns import computed_of
 from desktop_app.tasks.tables.query import Condition, columns_in
 
 

@@ -86,15 +86,25 @@ def _beyond_level(match: Match) -> Iterator[Draft]:
         return
     if before is not None and before.is_number:
         return  # what is held against the level is named
+    against = _held_against(match, level)
+    if against is not None and how.phrase.operator is not Operator.EQUAL:
+        yield match.understood(Compare(against.name, how.phrase.operator, ColumnOf(level.name)), 0.05)
+
+
+def _held_against(match: Match, level: Column) -> Column | None:
+    """What is held against a level: the stock against the least there should be, Bestand against Mindestbestand."""
+    others = [each for each in measures(match.grid) if each is not level]
+    own = level.name.casefold()
+    ending = (each for each in others if len(each.name) > _SHORTEST and own.endswith(each.name.casefold()))
+    if own.startswith(_LEAST_OF) and (found := next(ending, None)) is not None:
+        return found
     for levels, held in _LEVELS:
-        if not levels & match.lookup.words(level):
-            continue
-        others = [each for each in measures(match.grid) if each is not level]
-        against = next((each for word in held for each in others if word in match.lookup.words(each)), None)
-        operator = how.phrase.operator
-        if against is not None and operator is not Operator.EQUAL:
-            yield match.understood(Compare(against.name, operator, ColumnOf(level.name)), 0.05)
-            return
+        if levels & match.lookup.words(level):
+            return next((each for word in held for each in others if word in match.lookup.words(each)), None)
+    return None
+
+
+_LEAST_OF, _SHORTEST = ("min", "soll", "max", "höchst", "plan"), 3
 
 
 AGAINST: tuple[Rule, ...] = (
@@ -103,6 +113,6 @@ AGAINST: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<computed>A)[lo]?(?P<both>(?P<after>H)&H)", _beyond_average),
     Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<computed>A)(?P<both>)(?P<after>H)?", _beyond_average),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>?(?P<computed>A)(?P<after>)", _beyond_average),
-    Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<level>H)(?=K*$)", _beyond_level),
+    Rule(r"(?P<before>H)?l?(?P<how>[cpa])(?P<level>H)(?=K*(?:[Gj]|$))", _beyond_level),
 )
 """Before the other rules for conditions, which know numbers and names only."""

@@ -11,8 +11,11 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import only_names
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import difference_name
+from desktop_app.tasks.tables.periods import have_times
+from desktop_app.tasks.tables.products import BY, TIMES
 from desktop_app.tasks.tables.query import Compute
 
 _ADDED = Phrase("A", compute=Compute.SUM)
@@ -34,8 +37,8 @@ def _days_between(match: Match) -> Iterator[Draft]:
     if unit is None or unit.word not in _DAYS or one is None or other is None:
         return
     if one.kind is ColumnKind.DATE and _can_be_compared(one, other):
-        whole = as_one(match, difference_name(one.name, other.name, absolute=True))
-        yield added(match, unit, whole)
+        told = _units(unit, one, other)
+        yield added(match, unit, as_one(match, difference_name(one.name, other.name, absolute=True, unit=told)))
 
 
 def _days_until(match: Match) -> Iterator[Draft]:
@@ -45,7 +48,32 @@ def _days_until(match: Match) -> Iterator[Draft]:
         return
     days = [column for column in match.grid if column.kind is ColumnKind.DATE and column is not other]
     if len(days) == 1:
-        yield added(match, unit, as_one(match, difference_name(other.name, days[0].name, absolute=False)))
+        told = _units(unit, other, days[0])
+        yield added(match, unit, as_one(match, difference_name(other.name, days[0].name, absolute=False, unit=told)))
+
+
+def _units(unit: Item, *days: Column) -> str:
+    """What the time between two columns is told in: hours where these are asked for, and both say them."""
+    asked = {"hour": "hours", "minut": "minutes"}.get(stem(unit.word), "days")
+    return asked if all(map(have_times, days)) else "days"
+
+
+def _multiplied(match: Match) -> Iterator[Draft]:
+    """ "stock times price", "rent divided by area": what each row comes to."""
+    sign, one, other = match.item("sign"), match.column("one"), match.column("other")
+    by = _SIGNS.get(sign.word) if sign is not None else None
+    if sign is None or by is None or one is None or other is None or one is other:
+        return
+    if all(column.kind is ColumnKind.NUMBER and not only_names(column) for column in (one, other)):
+        whole = as_one(match, f"{one.name}{by}{other.name}")
+        before = match.draft.items[match.start - 1 : match.start] if match.start else ()
+        lead = [item for item in before if item.letter in "xl" and item.word in _WORTH]
+        done = added(match, sign, replace(whole, weight=whole.weight + sum(item.weight for item in lead)))
+        yield done.without(match.start - 1, match.start) if lead else done
+
+
+_SIGNS = {"x": TIMES, "times": TIMES, "multiplied": TIMES, "mal": TIMES, "divided": BY}
+_WORTH = frozenset(["worth", "value", "product", "cost", "costs", "wert"])
 
 
 _DAYS = vocabulary.UNITS_OF_TIME | {"day"}
@@ -78,6 +106,7 @@ def as_one(match: Match, name: str) -> Item:
 BETWEEN: tuple[Rule, ...] = (
     Rule(r"(?P<sign>X)[lo]*(?P<one>H)[&z](?P<other>H)", _difference),
     Rule(r"(?P<sign>X)[lo]*(?P<one>H)[lxR]?>(?P<other>H)", _difference),
+    Rule(r"(?P<one>H)(?P<sign>[xR])j?(?P<other>H)", _multiplied),
     Rule(r"M?(?P<unit>[Hx])[bg](?P<one>H)[&z](?P<other>H)", _days_between),
     Rule(r"M?(?P<unit>[Hx])[jz](?P<noun>[HRx])?(?P<other>H)", _days_until),
 )

@@ -338,7 +338,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>(?<![WGj])H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", time),
     Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
     Rule(r"(?P<how>C)(?P<than>)(?P<one>H)>(?P<other>H)", _against_column),
-    Rule(r"(?P<one>H)(?:(?P<how>C)>|(?P<than>c))(?P<other>H)", _against_column),
+    Rule(r"(?P<one>H)(?:(?P<how>C)>|(?P<than>[cap]))(?P<other>H)", _against_column),
     Rule(r"(?P<how>c)(?P<value>V)(?!H)", _in_the_time_of),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),

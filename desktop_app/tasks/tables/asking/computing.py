@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.asking.told_states import paid_column, total_of
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import Difference, RelativeChange, difference_name
+from desktop_app.tasks.tables.products import Product
 from desktop_app.tasks.tables.query import (
     Compute,
     TableQuery,
@@ -64,7 +65,8 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
     column, doubt = named
     if compute is Compute.SUM and isinstance(column, Difference) and column.of_days and _are_several(ask):
         compute = Compute.AVERAGE  # days of several rows are not added up
-    if compute is Compute.SUM and isinstance(column, RelativeChange) and (_are_several(ask) and base.group is None):
+    of_each = isinstance(column, RelativeChange) or (isinstance(column, Product) and column.divides)
+    if compute is Compute.SUM and of_each and _are_several(ask) and base.group is None:
         return  # per cents of several rows are not added up
     column = _with_its_sign(ask, column) if compute is Compute.SUM else column
     if much is not None:

@@ -98,6 +98,8 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     for item in _phrases(cut):
         if item.letter in "M%A" and any(token.stem in called for token in cut[item.start : item.end]):
             continue  # "the amount of invoice 4" asks for a column called Amount
+        if item.letter == "S" and _is_level(lookup, cut, item):
+            continue
         spans.setdefault((item.start, item.end), []).append(item)
     name_what_counts(lookup, cut, spans)
     name_by_file(lookup, cut, spans)
@@ -120,6 +122,16 @@ def _state(lookup: Lookup, text: str, cut: Sequence[Token], spans: Spans) -> Non
         weight = max(1.0, _weight(cut, start, end))
         said = Item("K", start, end, weight, _OF_STATE, word=cut[end - 1].folded, condition=each.condition)
         spans[start, end] = [said]
+
+
+_BEYOND = frozenset(["below", "under", "beneath", "over", "above"])
+
+
+def _is_level(lookup: Lookup, cut: Sequence[Token], item: Item) -> bool:
+    """Whether "below the minimum" speaks of a column called so."""
+    before = cut[item.start - 1].folded if item.start else ""
+    called = {stem for header in lookup.headers if len(header.stems) == 1 for stem in header.stems}
+    return before in _BEYOND and cut[item.end - 1].stem in called
 
 
 def _computed_by_name(lookup: Lookup) -> frozenset[str]:

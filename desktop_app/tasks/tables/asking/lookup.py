@@ -48,6 +48,9 @@ _MOST_FAMILIES = 100
 _MOST_STEMMED = 5_000
 """Different texts of a column whose words are compared without their endings."""
 
+_MOST_LOOKED_AT = 1_000
+"""Different texts of a column at most that are looked at for a word."""
+
 SMALL = frozenset("a an the of in on at to for and or is was by with from no not s".split())
 """Words of a header, or of a question, that name nothing."""
 
@@ -287,6 +290,12 @@ class Lookup:
             if kind.isalpha() and _LEAST_OF_KIND <= len(kind) <= len(word) - _CUT_OFF and word.startswith(kind)
         ]
         return [place for length, place in found if word[length:] not in _OWN_WORDS]
+
+    def says_in_cells(self, word: str) -> bool:
+        """Whether some cell has a word: a grow light, a fall jacket."""
+        wanted = f" {bare_text(word)} "
+        texts = (text for column in self.grid for text in column.texts[:_MOST_LOOKED_AT])
+        return any(wanted in f" {bare_text(text)} " for text in texts)
 
     def keys(self, column: Column) -> tuple[dict[str, list[int]], pa.Array]:
         """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""

@@ -4,17 +4,14 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-import numpy as np
-
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import office_words, vocabulary
-from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.how_often import in_rows
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS
 
 _STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b")
 
@@ -95,10 +92,10 @@ def _still(lookup: Lookup, text: str) -> str:
     if len(gone) != 1:
         return text
     still, current = _STILL.search(text), _CURRENT.search(text)
-    if still is not None and not _is_in_cells(lookup, still[0].split()[1]):
+    if still is not None and not lookup.says_in_cells(still[0].split()[1]):
         text = _STILL.sub(f"without {gone[0]}", text)
     named = any("current" in header.words for header in lookup.headers)
-    if current is None or named or _is_in_cells(lookup, "current"):
+    if current is None or named or lookup.says_in_cells("current"):
         return text
     return f"{_CURRENT.sub('', text).rstrip(' ?.')} without {gone[0]}"
 
@@ -170,7 +167,7 @@ def _changed(lookup: Lookup, text: str) -> str:
     name = columns[0].name
     for pattern, less in ((_FELL, True), (_ROSE, False)):
         said = pattern.search(text)
-        if said is not None and text[: said.start()].strip() and not _is_in_cells(lookup, said[0]):
+        if said is not None and text[: said.start()].strip() and not lookup.says_in_cells(said[0]):
             most = _MOST.match(text[said.end() :].lstrip())
             instead = (
                 f"{'lowest' if less else 'highest'} {name}" if most else f"{name} {'below' if less else 'above'} 0"
@@ -187,13 +184,6 @@ def _names_figures(lookup: Lookup, text: str, change: Column) -> bool:
     return any(header.score((stem(word),), word) == 1 for header in others for word in words)
 
 
-def _is_in_cells(lookup: Lookup, word: str) -> bool:
-    """Whether some cell has a word: a grow light, a fall jacket."""
-    wanted = f" {bare_text(word)} "
-    return any(wanted in f" {bare_text(text)} " for column in lookup.grid for text in column.texts[:_MOST_LOOKED_AT])
-
-
-_MOST_LOOKED_AT = 1_000
 _RATE = re.compile(r"(?i)\b(\w{4,}) (?:rate|ratio|quote)\b")
 _LEAST_SHARED = 4
 """Letters that a word and a header have in common at least where they are of one family: survival and survived."""
@@ -216,102 +206,6 @@ def _is_of_family(one: str, other: str) -> bool:
     shorter = min(len(one), len(other))
     least = max(_LEAST_SHARED, shorter - 2)
     return one[:least] == other[:least]
-
-
-_OF_TIME = {
-    "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annual": "year",
-}  # fmt: skip
-_PER_TIME = re.compile(
-    rf"(?i)\b(?:(average|mean|median) ({'|'.join(_OF_TIME)})|({'|'.join(_OF_TIME)}) (average|mean|median)) ([^?]+)"
-)
-
-
-def _per_time(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "average monthly sales" as those per month, where no column is called so."""
-    of_time = (said[2] or said[3]).lower()
-    if any(of_time in header.words for header in lookup.headers) or _is_in_cells(lookup, of_time):
-        return said[0]
-    return f"{said[1] or said[4]} {said[5].rstrip()} per {_OF_TIME[of_time]}"
-
-
-_UPWARDS = re.compile(r"(?i)\b(?P<verb>go|goes|went|gone) (?P<way>up|down)\b")
-_BETTER = re.compile(r"(?i)\b(?P<way>better|worse)(?= in .+? than in )")
-
-
-def _grew(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "went up", of a measure that is spread over columns of times, as what it is: grew."""
-    if not lookup.spreads:
-        return said[0]
-    return {"up": "grew", "down": "fell", "better": "more", "worse": "less"}[said["way"].lower()]
-
-
-_LISTED_MONTHS = re.compile(
-    r"(?i)\b(?P<months>(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"(?:,? and |,? or |, | to | until | through | [-–] ))+)(?P<last>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
-)
-
-
-def _each_of_its_year(_: Lookup, said: re.Match[str]) -> str:
-    """ "June, July and August 2025": all three of that year."""
-    if month_named(said["last"]) is None:
-        return said[0]
-    months = re.sub(r"[A-Za-z]{3,9}(?=,| )", lambda each: _with_year(each[0], said["year"]), said["months"])
-    return f"{months}{said['last']} {said['year']}"
-
-
-def _with_year(word: str, year: str) -> str:
-    return f"{word} {year}" if month_named(word) is not None else word
-
-
-_WEEKDAY = re.compile(r"(?i)\bdays? of the week\b|\bweek days?\b")
-
-
-def _as_weekday(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "day of the week" of a column of days, unless a column is called so."""
-    return said[0] if any("week" in header.words for header in lookup.headers) else "weekday"
-
-
-_EACH_YEAR = re.compile(
-    r"(?i)\bmonths?(?= (?:do|does|usually|typically|normally|generally)\b)|\b(?:calendar months?|months? of the year)\b"
-)
-
-
-def _of_each_year(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "in which month do most films come out": in March, whatever the year, where there are several."""
-    days = [column for column in lookup.grid if column.kind is ColumnKind.DATE]
-    years = {each // _YEAR for column in days for each in column.numbers[np.isfinite(column.numbers)].tolist()}
-    return CALENDAR_MONTH if len(years) > 1 else said[0]
-
-
-_YEAR = 365.25 * 86_400
-"""Seconds of a year, on average."""
-
-_CLOCK = r"(?P<unit> ?(?:am|pm|o'clock|uhr|h)\b)"
-_HOURS = re.compile(rf"(?i)\b(?P<from>\d{{1,2}})(?P<to> ?(?:and|to|-|–|until) ?)(?P<last>\d{{1,2}}){_CLOCK}")
-
-
-def _both_hours(_: Lookup, said: re.Match[str]) -> str:
-    """ "between 10 and 14 o'clock": both are hours."""
-    return f"{said['from']}{said['unit']}{said['to']}{said['last']}{said['unit']}"
-
-
-_PERIOD = rf"(?P<period>day|{'|'.join(sorted(name for name in PERIODS if ' ' not in name))})"
-_BUSIEST = re.compile(rf"(?i)\b(?:(?:what|which) (?:is|was|were) )?(?:the |our )?(?P<how>busiest|quietest) {_PERIOD}\b")
-_PERIOD_WITH = re.compile(
-    rf"(?i)^(?:the )?{_PERIOD} with (?:the )?(?P<sign>most|fewest|highest|lowest|largest|smallest)\b"
-)
-
-
-def _with_most_rows(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "busiest weekday", of a table with days, as the one with the most rows."""
-    if not any(column.kind is ColumnKind.DATE for column in lookup.grid):
-        return said[0]
-    return f"which {said['period']} has the {'most' if said['how'].lower() == 'busiest' else 'fewest'} rows"
-
-
-def _which_period(_: Lookup, said: re.Match[str]) -> str:
-    """ "month with the highest sales" as which month has them."""
-    return f"which {said['period']} has the {said['sign']}"
 
 
 _OF_ONE = r"(?:does|do|did) (?:an?|each|every|one|the average) (?P<who>\w+) \w+"
@@ -343,14 +237,6 @@ _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]],
     (_TOOK, _from_to),
     (_BEAT, _more_than),
     (_RATE, _as_share),
-    (_PER_TIME, _per_time),
-    (_HOURS, _both_hours),
-    (_WEEKDAY, _as_weekday),
-    (_EACH_YEAR, _of_each_year),
-    (_BUSIEST, _with_most_rows),
-    (_PERIOD_WITH, _which_period),
-    (_UPWARDS, _grew),
-    (_BETTER, _grew),
-    (_LISTED_MONTHS, _each_of_its_year),
+    *OF_TIMES,
 )
 """What is said, and what makes of it what a table says; none looks for words that another one puts in."""

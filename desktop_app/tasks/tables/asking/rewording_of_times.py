@@ -1,0 +1,143 @@
+"""Words for times that a table says otherwise: average monthly sales, the busiest weekday, what was paid late."""
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.dates import month_named
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS
+
+_OF_TIME = {
+    "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annual": "year",
+}  # fmt: skip
+_PER_TIME = re.compile(
+    rf"(?i)\b(?:(average|mean|median) ({'|'.join(_OF_TIME)})|({'|'.join(_OF_TIME)}) (average|mean|median)) ([^?]+)"
+)
+
+
+def _per_time(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "average monthly sales" as those per month, where no column is called so."""
+    of_time = (said[2] or said[3]).lower()
+    if any(of_time in header.words for header in lookup.headers) or lookup.says_in_cells(of_time):
+        return said[0]
+    return f"{said[1] or said[4]} {said[5].rstrip()} per {_OF_TIME[of_time]}"
+
+
+_UPWARDS = re.compile(r"(?i)\b(?P<verb>go|goes|went|gone) (?P<way>up|down)\b")
+_BETTER = re.compile(r"(?i)\b(?P<way>better|worse)(?= in .+? than in )")
+
+
+def _grew(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "went up", of a measure that is spread over columns of times, as what it is: grew."""
+    if not lookup.spreads:
+        return said[0]
+    return {"up": "grew", "down": "fell", "better": "more", "worse": "less"}[said["way"].lower()]
+
+
+_LISTED_MONTHS = re.compile(
+    r"(?i)\b(?P<months>(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:,? and |,? or |, | to | until | through | [-–] ))+)(?P<last>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def _each_of_its_year(_: Lookup, said: re.Match[str]) -> str:
+    """ "June, July and August 2025": all three of that year."""
+    if month_named(said["last"]) is None:
+        return said[0]
+    months = re.sub(r"[A-Za-z]{3,9}(?=,| )", lambda each: _with_year(each[0], said["year"]), said["months"])
+    return f"{months}{said['last']} {said['year']}"
+
+
+def _with_year(word: str, year: str) -> str:
+    return f"{word} {year}" if month_named(word) is not None else word
+
+
+_WEEKDAY = re.compile(r"(?i)\bdays? of the week\b|\bweek days?\b")
+
+
+def _as_weekday(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "day of the week" of a column of days, unless a column is called so."""
+    return said[0] if any("week" in header.words for header in lookup.headers) else "weekday"
+
+
+_EACH_YEAR = re.compile(
+    r"(?i)\bmonths?(?= (?:do|does|usually|typically|normally|generally)\b)|\b(?:calendar months?|months? of the year)\b"
+)
+
+
+def _of_each_year(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "in which month do most films come out": in March, whatever the year, where there are several."""
+    days = [column for column in lookup.grid if column.kind is ColumnKind.DATE]
+    years = {each // _YEAR for column in days for each in column.numbers[np.isfinite(column.numbers)].tolist()}
+    return CALENDAR_MONTH if len(years) > 1 else said[0]
+
+
+_YEAR = 365.25 * 86_400
+"""Seconds of a year, on average."""
+
+_LATE = re.compile(
+    r"(?i)\b(?:(?:were|was|are|is|been|came|come) )?(?:(?:paid|delivered|returned|finished|completed|closed|settled"
+    r"|shipped|done|arrived) )?(?:too )?late\b"
+)
+_DUE = frozenset(map(stem, ("due", "deadline", "expected", "planned", "promised", "fällig", "faellig", "frist")))
+_DONE = frozenset(
+    map(
+        stem,
+        ("paid", "delivered", "returned", "finished", "completed", "closed", "settled", "actual", "arrived", "bezahlt"),
+    )
+)
+
+
+def _after_it_was_due(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "which invoices were paid late", where days say when each was due and when it was paid, as paid after due."""
+    days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
+    due = [header.column.name for header in days if _DUE.intersection(header.long)]
+    done = [header.column.name for header in days if _DONE.intersection(header.long) and header.column.name not in due]
+    return f"with {done[0]} after {due[0]}" if len(due) == len(done) == 1 else said[0]
+
+
+_CLOCK = r"(?P<unit> ?(?:am|pm|o'clock|uhr|h)\b)"
+_HOURS = re.compile(rf"(?i)\b(?P<from>\d{{1,2}})(?P<to> ?(?:and|to|-|–|until) ?)(?P<last>\d{{1,2}}){_CLOCK}")
+
+
+def _both_hours(_: Lookup, said: re.Match[str]) -> str:
+    """ "between 10 and 14 o'clock": both are hours."""
+    return f"{said['from']}{said['unit']}{said['to']}{said['last']}{said['unit']}"
+
+
+_PERIOD = rf"(?P<period>day|{'|'.join(sorted(name for name in PERIODS if ' ' not in name))})"
+_BUSIEST = re.compile(rf"(?i)\b(?:(?:what|which) (?:is|was|were) )?(?:the |our )?(?P<how>busiest|quietest) {_PERIOD}\b")
+_PERIOD_WITH = re.compile(
+    rf"(?i)^(?:the )?{_PERIOD} with (?:the )?(?P<sign>most|fewest|highest|lowest|largest|smallest)\b"
+)
+
+
+def _with_most_rows(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "busiest weekday", of a table with days, as the one with the most rows."""
+    if not any(column.kind is ColumnKind.DATE for column in lookup.grid):
+        return said[0]
+    return f"which {said['period']} has the {'most' if said['how'].lower() == 'busiest' else 'fewest'} rows"
+
+
+def _which_period(_: Lookup, said: re.Match[str]) -> str:
+    """ "month with the highest sales" as which month has them."""
+    return f"which {said['period']} has the {said['sign']}"
+
+
+OF_TIMES: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = (
+    (_PER_TIME, _per_time),
+    (_HOURS, _both_hours),
+    (_LATE, _after_it_was_due),
+    (_WEEKDAY, _as_weekday),
+    (_EACH_YEAR, _of_each_year),
+    (_BUSIEST, _with_most_rows),
+    (_PERIOD_WITH, _which_period),
+    (_UPWARDS, _grew),
+    (_BETTER, _grew),
+    (_LISTED_MONTHS, _each_of_its_year),
+)
+"""What is said, and what makes of it what a table says."""
