@@ -1,4 +1,4 @@
-"""What two columns of a row come to: stock times price, paid after it was due, below the least there should be, hours."""
+"""What two columns of a row come to: stock times price, paid after it was due, below the minimum, hours between."""
 
 from pathlib import Path
 
