@@ -50,7 +50,8 @@ def relevance(layers: Sequence[Tensor], gradients: Sequence[Tensor]) -> Tensor:
     """How much each token counts for a number the model gave, [queries, tokens], 0 and more.
 
     layers: weights [heads, queries, keys] of each layer, the first one first; a pooling head may come last.
-    gradients: of that number (a label's logit) with respect to them, of the same shapes.
+    gradients: of that number (a label's logit) with respect to them, of the same shapes; conservative.conserving() says
+    which ones the program takes.
     Each layer adds mean over heads of the positive part of gradient * weight, applied to what was relevant before.
     Source: Chefer, Gur and Wolf 2021, "Generic Attention-model Explainability for Interpreting Bi-Modal and
     Encoder-Decoder Transformers", equations 5 and 6.

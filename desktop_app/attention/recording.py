@@ -21,6 +21,8 @@ from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedM
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+from desktop_app.attention.conservative import given
+
 IMPLEMENTATION = "sdpa_recorded"
 """The name that config._attn_implementation takes while a tower is recorded."""
 
@@ -84,6 +86,7 @@ class Recording:
     head: the one head to keep; None for all.
     off: heads whose output counts as zero.
     gradient: outputs come from the weights themselves, so that gradients reach them; SDPA is not used then.
+    held: with gradient, weights count as given: gradients reach them and go back by way of the values alone.
     reduce: what to keep of a layer's weights in their place, so that one layer's at most lie in memory.
     """
 
@@ -94,11 +97,13 @@ class Recording:
         head: int | None = None,
         off: Collection[Head] = (),
         gradient: bool = False,
+        held: bool = False,
         reduce: Callable[[Tensor], Tensor] | None = None,
     ) -> None:
         self.weights: dict[int, Tensor] = {}
         """By layer: [batch, heads, queries, keys], or what reduce made of them, on the model's device."""
         self.gradient = gradient
+        self.held = gradient and held
         self._tower = tower
         self._layers = layers
         self._head = head
@@ -162,6 +167,8 @@ class _Dropout:
             weights = weights.clone()
             weights[:, off] = 0
         recording = self._recording
+        if recording.held:
+            weights = given(weights)
         if recording.wants(self._layer):
             # A slice would be another tensor, which gradients pass by.
             kept = weights if recording.gradient else weights[:, recording.heads(weights.shape[1])]
@@ -182,6 +189,8 @@ class _Pooling:
         query, key, value = _projected(module, *inputs[:3])
         weights = ((query * module.head_dim**-0.5) @ key.transpose(-1, -2)).softmax(dim=-1)
         recording = self._recording
+        if recording.held:
+            weights = given(weights)
         if recording.wants(self._layer):
             kept = weights if recording.gradient else weights[:, recording.heads(weights.shape[1])]
             recording.keep(self._layer, kept)
@@ -210,6 +219,8 @@ def _attend(
     """As SDPA attends, or eagerly where gradients are wanted; [batch, heads, tokens, head_dim] each."""
     recording, layer = _recorded[module]
     if recording.gradient:
+        if recording.held:
+            query, key = given(query), key.detach()
         output, weights = _eager(module, query, key, value, attention_mask, options)
         if recording.wants(layer):
             recording.keep(layer, weights)

@@ -103,8 +103,9 @@ def _bench(options: Namespace) -> int:
     if options.what == "tables":
         return bench.tables(options.quick, as_json)
     if options.what == "attention":
-        names = ["attention", "pointing", "faithfulness"]
-        return bench.run(options.quick, as_json, names, ["pointing_aside"], options.data)
+        # Without photographs it is measured on what is drawn alone.
+        names = ["attention", "pointing", *(["faithfulness"] if options.data is None else [])]
+        return bench.run(options.quick, as_json, names, ["faithfulness", "pointing_aside"], options.data)
     if options.what == "live":
         return bench.run(
             options.quick, as_json, ["live", "long_sound", "long_listening"], ["live_people"], options.data

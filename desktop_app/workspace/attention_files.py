@@ -30,8 +30,10 @@ CAVEAT = (
     "pattern may give the same one, and what is attended to may hardly count."
 )
 RELEVANCE = (
-    "Relevance weighs each head's attention by how much the answer's number changes with it (gradient times attention, "
-    "positive part, mean over heads), and follows it through all layers (Chefer et al. 2021)."
+    "Relevance weighs each head's attention by how much of the answer's number came through it (gradient times "
+    "attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). "
+    "Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and "
+    "others, 2022)."
 )
 
 # Anchors of viridis (van der Walt and Smith 2015): perceptually even, and told apart with any kind of colour vision.

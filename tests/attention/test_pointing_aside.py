@@ -1,10 +1,14 @@
 """The cuts and squares in which maps have to point beside the middle."""
 
 import random
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from desktop_app.answers import ImageLabels, Label
+from desktop_app.questions import ImageClassification
+from tests.benchmarks import pointing_aside
 from tests.benchmarks.pointing_aside import Item, aside, cut_aside, inside, of_four
 
 
@@ -41,3 +45,30 @@ def test_a_cut_has_most_of_the_box_beside_its_middle() -> None:
     cut_item = cut_aside(Item(picture, "a thing", [(0.1, 0.1, 0.3, 0.3)]))
     assert cut_item is not None
     assert not inside(0.5, 0.5, cut_item.boxes)
+
+
+@pytest.mark.parametrize("relied_on", range(4))
+def test_a_model_uses_the_quarter_whose_loss_costs_it(
+    relied_on: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that goes by how red one quarter is."""
+
+    def redness(question: ImageClassification, _residency: object) -> list[ImageLabels]:
+        scores = []
+        for path in question.images:
+            with Image.open(path) as picture:
+                x, y = (80 + 160 * each for each in (relied_on % 2, relied_on // 2))
+                scores.append(0.1 + 0.8 * (picture.getpixel((x, y)) == (200, 0, 0)))
+        return [
+            ImageLabels(source=path, task=question.task, labels=(Label("map", score), Label("form", 1 - score)))
+            for path, score in zip(question.images, scores, strict=True)
+        ]
+
+    monkeypatch.setattr(pointing_aside, "ask", redness)
+    path = tmp_path / "picture.png"
+    pictures = [Image.new("RGB", (160, 160), (200 if place == relied_on else 10, 0, 0)) for place in range(4)]
+    for place in range(4):
+        item = of_four(pictures, "map", place)
+        item.picture.save(path)
+        used = pointing_aside.uses(item, path, None, pointing_aside.kinds)  # type: ignore[arg-type]
+        assert used == (place == relied_on)

@@ -23,8 +23,11 @@ from transformers import (
     Wav2Vec2ForCTC,
 )
 
+from desktop_app.attention.conservative import conserving
 from desktop_app.attention.recording import Recording, attention_layers, heads_of
+from tests.attention.sharing import sharing_out
 from tests.attention.test_capture import clip, pictures, siglip, vit
+from tests.benchmarks.attention import vit_b, with_one_head
 
 Made = tuple[PreTrainedModel, PreTrainedModel, dict[str, Any]]
 """A model, the tower in question, and what the tower is run on."""
@@ -239,6 +242,26 @@ def test_with_gradients_weights_and_gradients_are_those_of_eager_attention(
 
 
 @every_family
+def test_what_is_shared_out_is_what_eager_attention_gives(make: Callable[[], Made]) -> None:
+    """Gradients of weights that are held, through norms and activations that conserve; and the output stays."""
+    model, tower, given = make()
+    with torch.no_grad():
+        plain = tower(**given).last_hidden_state
+    with torch.enable_grad(), conserving(model), Recording(tower, gradient=True, held=True) as recording:
+        out = tower(**given).last_hidden_state
+        found = torch.autograd.grad(out[0, 0, :7].sum(), [recording.weights[layer] for layer in range(3)])
+    torch.testing.assert_close(out, plain, atol=1e-5, rtol=1e-4)
+    with torch.enable_grad(), sharing_out():
+        _, tower, given = make()
+        tower.set_attn_implementation("eager")
+        told = tower(**given, output_attentions=True)
+        wanted = torch.autograd.grad(told.last_hidden_state[0, 0, :7].sum(), told.attentions)
+    for layer in range(3):
+        torch.testing.assert_close(found[layer], wanted[layer], atol=1e-5, rtol=1e-3)
+        assert found[layer].abs().max() > 0
+
+
+@every_family
 def test_the_pass_itself_stays_as_it_was(make: Callable[[], Made]) -> None:
     _, tower, given = make()
     before = tower.config._attn_implementation
@@ -320,6 +343,12 @@ def test_a_pooling_head_is_the_layer_after_the_last() -> None:
         (gradient,) = torch.autograd.grad(pooled[0].sum(), [recording.weights[3]])
     torch.testing.assert_close(pooled, plain, atol=1e-5, rtol=1e-4)
     assert gradient.abs().max() > 0
+    with Recording(tower, gradient=True, held=True) as recording, torch.enable_grad():
+        pooled = tower(**given).pooler_output
+        # Of the last weights the gradient is the same; those before count for it by their values alone.
+        (same, before) = torch.autograd.grad(pooled[0].sum(), [recording.weights[3], recording.weights[0]])
+    torch.testing.assert_close(same, gradient)
+    assert before.abs().max() > 0
 
 
 def test_only_what_is_made_of_the_weights_is_kept() -> None:
@@ -330,3 +359,10 @@ def test_only_what_is_made_of_the_weights_is_kept() -> None:
     assert sorted(recording.weights) == [0, 1, 2]
     for layer in range(3):
         torch.testing.assert_close(recording.weights[layer], wanted[layer])
+
+
+def test_one_head_takes_little_more_memory_than_none() -> None:
+    """At ViT-B over 768 pixels; of fewer layers, as what a pass takes is given back from one to the next."""
+    plain, one = with_one_head(vit_b(768, layers=2), 768)
+    assert plain > 50, "megabytes of activations"
+    assert plain < one <= 1.3 * plain

@@ -2,19 +2,20 @@
 
 Deletion takes away the patches a map calls strongest, the strongest first, and watches the caption's score; insertion
 puts them back into an empty picture. The area under the curve is low for a good map where patches go, and high where
-they come. Petsiuk, Das and Saenko 2018, "RISE", section 4.2. A random order is the baseline.
+they come. Petsiuk, Das and Saenko 2018, "RISE", section 4.2. A random order and one from the centre are the baselines.
 
 Of tables with a known answer, the words of the question should attend to the answer's row more than to the others.
 """
 
+import argparse
 import random
 import tempfile
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
-import torch
 from PIL import Image
 
 from desktop_app.answers import AttentionMap, ImageLabels
@@ -24,11 +25,14 @@ from desktop_app.questions import (
     RELEVANCE,
     ROLLOUT,
     Attention,
+    ImageClassification,
+    Question,
     TableQuestionAnswering,
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
-from tests.benchmarks import options, tell
+from models.recipes.pictures.kinds import LABELS
+from tests.benchmarks import tell
 from tests.benchmarks.pointing import drawn, looked
 
 _STEPS = np.linspace(0, 1, 9)
@@ -37,63 +41,89 @@ _TOWNS = ("Rome", "Oslo", "Lima", "Cairo", "Paris", "Delhi", "Tunis", "Quito", "
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--data", type=Path, help="folder with images-caltech101: photographs too")
+    parser.add_argument("--count", type=int, default=100, help="pictures of each kind")
+    given = parser.parse_args()
     residency = Residency()
     folder = Path(tempfile.mkdtemp(prefix="attendant-faithfulness-"))
-    quick = options().quick
-    _pictures(10 if quick else 100, residency, folder)
-    _tables(10 if quick else 60, residency, folder)
+    count, dice = 10 if given.quick else given.count, random.Random(23)
+    _pictures("drawn pictures, CLIP", (_drawn(dice) for _ in range(count)), residency, folder)
+    if given.data is not None:
+        paths = dice.sample(sorted((given.data / "images-caltech101").glob("*.jpg")), count)
+        _pictures("photographs, ViT", (_photograph(each, residency) for each in paths), residency, folder)
+    _tables(10 if given.quick else 60, residency, folder)
 
 
-def _pictures(count: int, residency: Residency, folder: Path) -> None:
-    dice = random.Random(23)
+class _Case(NamedTuple):
+    """A picture, what is asked of files of it, and whose share of the answer is watched."""
+
+    picture: Image.Image
+    asking: Callable[..., Question]
+    label: str
+
+
+def _drawn(dice: random.Random) -> _Case:
+    """Two shapes; the caption of one against that of something that is nowhere."""
+    picture, caption, _ = drawn(dice)
+    other = f"a {dice.choice(['purple', 'orange', 'black'])} heart"
+    return _Case(picture, lambda *paths: ZeroShotImageClassification(images=paths, labels=(caption, other)), caption)
+
+
+def _photograph(path: Path, residency: Residency) -> _Case:
+    """A photograph, and the kind that the built-in ViT takes it for."""
+    (answer,) = ask(ImageClassification(images=(path,)), residency)
+    assert isinstance(answer, ImageLabels)
+    return _Case(
+        Image.open(path).convert("RGB"),
+        lambda *paths: ImageClassification(images=paths, top_k=len(LABELS)),
+        answer.best.label,
+    )
+
+
+def _pictures(what: str, cases: Iterable[_Case], residency: Residency, folder: Path) -> None:
     areas: dict[tuple[str, str], list[float]] = defaultdict(list)
-    for _ in range(count):
-        picture, caption, _ = drawn(dice)
-        other = f"a {dice.choice(['purple', 'orange', 'black'])} heart"
-        path = folder / "drawn.png"
+    chance = np.random.default_rng(0)
+    count, path = 0, folder / "whole.png"
+    for picture, asking, label in cases:
+        count += 1
         picture.save(path)
-        found, _ = looked(residency, path, caption)
-        del found["centre"]  # what knows nothing is a random order here
-        rows, columns = next(iter(found.values())).shape
-        found["random order"] = torch.from_numpy(np.random.default_rng(len(areas)).random((rows, columns)))
+        found, _ = looked(residency, asking(path), label)
+        found["random order"] = chance.random(found["relevance"].shape)
         for name, patches in found.items():
-            order = patches.flatten().argsort(descending=True).numpy()
-            for what in ("deletion", "insertion"):
-                variants = _variants(picture, order, (rows, columns), what, folder)
-                scores = _scores(variants, caption, other, residency)
-                areas[what, name].append(float(np.trapezoid(scores, _STEPS)))
-    for what, better in (("deletion", "lowest for relevance"), ("insertion", "highest for relevance")):
-        for name in ("relevance", "last layer", "rollout", "random order"):
+            order = patches.ravel().argsort()[::-1]
+            for curve in ("deletion", "insertion"):
+                variants = _variants(picture, order, patches.shape, curve, folder)
+                scores = _scores(asking(*variants), label, residency)
+                areas[curve, name].append(float(np.trapezoid(scores, _STEPS)))
+    for curve, better in (("deletion", "lowest for relevance"), ("insertion", "highest for relevance")):
+        for name in ("relevance", "last layer", "rollout", "centre", "random order"):
             aim = better if name == "relevance" else ""
-            tell(
-                f"{what}, {count} drawn pictures: area under the caption's score, {name}",
-                np.mean(areas[what, name]),
-                "",
-                aim,
-            )
+            tell(f"{curve}, {count} {what}: area under the score, {name}", np.mean(areas[curve, name]), "", aim)
 
 
-def _variants(picture: Image.Image, order: np.ndarray, grid: tuple[int, int], what: str, folder: Path) -> list[Path]:
-    """The picture with ever more of its patches gone, or come, in the order given; the ground stands for nothing."""
+def _variants(picture: Image.Image, order: np.ndarray, grid: tuple[int, ...], curve: str, folder: Path) -> list[Path]:
+    """The picture with ever more of its patches gone, or come, in the order given; its median colour for nothing."""
     pixels = np.asarray(picture)
-    ground = np.broadcast_to(pixels[0, 0], pixels.shape)
+    ground = np.broadcast_to(np.median(pixels, axis=(0, 1)).astype(np.uint8), pixels.shape)
     paths = []
     for step, share in enumerate(_STEPS):
         chosen = np.zeros(grid[0] * grid[1], bool)
         chosen[order[: round(share * len(order))]] = True
         mask = np.asarray(Image.fromarray(chosen.reshape(grid)).resize(picture.size, Image.Resampling.NEAREST))
-        shown = ~mask if what == "deletion" else mask
+        shown = ~mask if curve == "deletion" else mask
         paths.append(folder / f"{step}.png")
         Image.fromarray(np.where(shown[..., None], pixels, ground)).save(paths[-1])
     return paths
 
 
-def _scores(paths: Sequence[Path], caption: str, other: str, residency: Residency) -> list[float]:
-    """The caption's share, as the program gives it, against that of something that is nowhere."""
+def _scores(question: Question, label: str, residency: Residency) -> list[float]:
+    """The label's share of each picture, as the program gives it."""
     scores = []
-    for answer in ask(ZeroShotImageClassification(images=tuple(paths), labels=(caption, other)), residency):
+    for answer in ask(question, residency):
         assert isinstance(answer, ImageLabels)
-        scores.append(next(each.score for each in answer.labels if each.label == caption))
+        scores.append(next(each.score for each in answer.labels if each.label == label))
     return scores
 
 

@@ -5,28 +5,36 @@
 FOLDER has images-caltech101 (NAME-image_NNNN.jpg). No boxes come with it, so a photograph is laid into a square with
 three samples of other kinds (charts, forms, maps), whose quarters are their boxes, as in the grid pointing game of
 Böhle, Fritz and Schiele 2021, "Convolutional Dynamic Alignment Networks for Interpretable Classifications". The
-photographs are real, what they stand in is made. What is in them the built-in CLIP does not know: it knows a photograph
-from a chart. Each square is asked for the photograph and for one of the others, as rollout, which knows no caption, may
-well lead to the same quarter every time.
+photographs are real, what they stand in is made. The built-in CLIP and ViT are asked, which know a photograph from a
+chart. Each square is asked for the photograph and for one of the others, as rollout, which knows no label, may well
+lead to the same quarter every time.
+
+A map can point at a quarter only where the model uses it. So the squares are counted apart in which the loss of the
+quarter that is asked for, made one grey, costs the label more of its odds than that of any other: the model says so
+itself, whatever its maps show.
 """
 
 import argparse
+import math
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
 from desktop_app import paths
+from desktop_app.answers import ImageLabels
 from desktop_app.inference.residency import Residency
+from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
+from desktop_app.tasks import ask
+from models.recipes.pictures.kinds import LABELS
 from tests.benchmarks import tell
 from tests.benchmarks.pointing import Box, looked
 
-_AGAINST = "relevance against the other labels"
-METHODS = ("last layer", "rollout", "relevance", _AGAINST, "centre")
+METHODS = ("last layer", "rollout", "relevance", "centre")
 _QUARTER = 160
 _KEPT, _NEAR = 0.6, 0.08
 """Of a box that a cut keeps at least, and of a cut's side that its middle is away from the box."""
@@ -123,35 +131,73 @@ def _among_kinds(item: Item) -> Item:
     return item._replace(others=[each for each in (_PHOTOGRAPH, *_OTHERS.values()) if each != item.caption])
 
 
-def play(what: str, items: Iterable[Item], residency: Residency) -> dict[str, float]:
-    """Print how often the strongest patch of each method's map lies in a box, in per cent; and give it by method."""
+def captions(item: Item, *paths: Path) -> ZeroShotImageClassification:
+    """What the built-in CLIP is asked of pictures."""
+    return ZeroShotImageClassification(images=paths, labels=(item.caption, *item.others))
+
+
+def kinds(_item: Item, *paths: Path) -> ImageClassification:
+    """What the built-in ViT is asked of them."""
+    return ImageClassification(images=paths, top_k=len(LABELS))
+
+
+Ask = Callable[..., Question]
+
+
+def play(what: str, items: Iterable[Item], residency: Residency, asking: Ask = captions) -> dict[str, float]:
+    """Print how often the strongest patch of each method's map lies in a box, in per cent, and among squares also where
+    the model uses what is in it; give the first by method."""
     hits: Counter[str] = Counter()
-    count, covered = 0, 0.0
+    used: Counter[str] = Counter()
+    count, covered, using = 0, 0.0, 0
     path = Path(tempfile.mkdtemp(prefix="attendant-pointing-")) / "picture.png"
     for item in items:
         item.picture.save(path)
-        found, seen = looked(residency, path, item.caption)
-        if item.others:
-            against, _ = looked(residency, path, item.caption, item.others)
-            found[_AGAINST] = against["relevance"]
-        count += 1
+        found, seen = looked(residency, asking(item, path), item.caption)
+        relies = bool(item.others) and uses(item, path, residency, asking)
+        count, using = count + 1, using + relies
         covered += sum((right - left) * (bottom - top) for left, top, right, bottom in item.boxes)
         for name, patches in found.items():
             rows, columns = patches.shape
             down, across = divmod(int(patches.argmax()), columns)
             at = (across + 0.5) / columns, (down + 0.5) / rows
-            place = (seen[0] + at[0] * (seen[2] - seen[0]), seen[1] + at[1] * (seen[3] - seen[1]))
-            hits[name] += inside(*place, item.boxes)
-    shares = {name: 100 * hits[name] / max(1, count) for name in METHODS if name in hits or name != _AGAINST}
+            hit = inside(*(seen[side] + at[side] * (seen[2 + side] - seen[side]) for side in (0, 1)), item.boxes)
+            hits[name] += hit
+            used[name] += hit and relies
+    shares = {name: 100 * hits[name] / max(1, count) for name in METHODS}
     _tell_all(f"{count} {what}", shares)
+    if using:
+        _tell_all(f"{using} of them where it is used", {name: 100 * used[name] / using for name in METHODS})
     tell(f"pointing, {count} {what}: the boxes cover", 100 * covered / max(1, count), "%")
     return shares
 
 
+def uses(item: Item, path: Path, residency: Residency, asking: Ask) -> bool:
+    """Whether the loss of the quarter that is asked for costs the most of the odds of what is asked for, and some."""
+    odds = []
+    paths = [path, *(path.with_name(f"without-{place}.png") for place in range(4))]
+    for place, other in enumerate(paths[1:]):
+        _without(item.picture, place).save(other)
+    for answer in ask(asking(item, *paths), residency):
+        assert isinstance(answer, ImageLabels), answer
+        score = next(each.score for each in answer.labels if each.label == item.caption)
+        odds.append(math.log(max(score, 1e-9) / max(1 - score, 1e-9)))
+    ((left, top, _, _),) = item.boxes
+    costs = [odds[0] - each for each in odds[1:]]
+    return max(costs) > 0 and costs.index(max(costs)) == round(2 * top) * 2 + round(2 * left)
+
+
+def _without(picture: Image.Image, place: int) -> Image.Image:
+    """A square of four whose quarter is its mean colour."""
+    blank = picture.copy()
+    left, top = place % 2 * _QUARTER, place // 2 * _QUARTER
+    blank.paste(picture.resize((1, 1), Image.Resampling.BOX).resize((_QUARTER, _QUARTER)), (left, top))
+    return blank
+
+
 def _tell_all(what: str, shares: Mapping[str, float]) -> None:
     for name, share in shares.items():
-        aim = "more than the others" if name.startswith("relevance") else ""
-        tell(f"pointing, {what}: {name}", share, "%", aim)
+        tell(f"pointing, {what}: {name}", share, "%", "more than the others" if name == "relevance" else "")
 
 
 def main() -> None:
@@ -160,12 +206,14 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
-    dice = random.Random(7)
-    photographs, others = fours(options.data, 30 if options.quick else 150, dice)
+    # Every second square of these: the others served to choose what relevance is.
+    photographs, others = (each[1::2] for each in fours(options.data, 400, random.Random(7)))
+    count = 30 if options.quick else 200
     residency = Residency()
-    first = play("photographs among three other pictures", photographs, residency)
-    second = play("of these squares, asked for another picture", others, residency)
-    _tell_all("both together", {name: (first[name] + second[name]) / 2 for name in first})
+    for model, asking in (("CLIP", captions), ("ViT", kinds)):
+        first = play(f"photographs among three others, {model}", photographs[:count], residency, asking)
+        second = play(f"squares asked for another picture, {model}", others[:count], residency, asking)
+        _tell_all(f"both together, {model}", {name: (first[name] + second[name]) / 2 for name in first})
 
 
 if __name__ == "__main__":

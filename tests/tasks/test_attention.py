@@ -21,6 +21,7 @@ from desktop_app.questions import (
 )
 from desktop_app.tasks import ask
 from desktop_app.tasks.tables.checkpoint import Checkpoint
+from tests.attention.sharing import sharing_out
 
 
 @pytest.fixture
@@ -74,9 +75,10 @@ def test_raw_maps_of_a_picture(vit_folder: Path, picture: Path) -> None:
 def test_relevance_of_a_label_is_that_of_eager_attention(vit_folder: Path, picture: Path) -> None:
     from transformers import AutoImageProcessor, ViTForImageClassification
 
-    model = ViTForImageClassification.from_pretrained(vit_folder, attn_implementation="eager").eval()
     values = AutoImageProcessor.from_pretrained(vit_folder)(Image.open(picture), return_tensors="pt")["pixel_values"]
-    out = model(pixel_values=values, output_attentions=True)
+    with sharing_out():
+        model = ViTForImageClassification.from_pretrained(vit_folder, attn_implementation="eager").eval()
+        out = model(pixel_values=values, output_attentions=True)
     gradients = torch.autograd.grad(out.logits[0, 3], out.attentions)
     total = np.eye(17)
     for weights, gradient in zip(out.attentions, gradients, strict=True):
@@ -138,12 +140,13 @@ def test_relevance_of_a_caption_is_against_the_others(
     """Where it stands alone, of its logit; else of log(p / (1 - p)), p being its share of the softmax."""
     from transformers import AutoImageProcessor, AutoTokenizer, CLIPModel
 
-    model = CLIPModel.from_pretrained(clip_folder, attn_implementation="eager").eval()
     values = AutoImageProcessor.from_pretrained(clip_folder)(Image.open(picture), return_tensors="pt")["pixel_values"]
     texts = AutoTokenizer.from_pretrained(clip_folder)(list(labels), padding=True, return_tensors="pt")
-    seen = model.vision_model(pixel_values=values, output_attentions=True)
+    with sharing_out():
+        model = CLIPModel.from_pretrained(clip_folder, attn_implementation="eager").eval()
+        seen = model.vision_model(pixel_values=values, output_attentions=True)
+        words = torch.nn.functional.normalize(model.text_projection(model.text_model(**texts).pooler_output))
     vector = torch.nn.functional.normalize(model.visual_projection(seen.pooler_output))
-    words = torch.nn.functional.normalize(model.text_projection(model.text_model(**texts).pooler_output))
     logits = (model.logit_scale.exp() * (vector @ words.T))[0].double()
     share = logits.softmax(0)[0]
     number = logits[0] if len(labels) == 1 else (share / (1 - share)).log()

@@ -17,6 +17,7 @@ from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, Docum
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.page_shading import over_page
 from desktop_app.workspace.shading import page_words, question_words, shares_of
+from tests.attention.sharing import sharing_out
 from tests.media.documents import INVOICE, written
 from tests.tasks.test_document_question_answering import of_architecture
 
@@ -78,6 +79,8 @@ def test_maps_and_relevance_are_those_of_eager_attention(name: str, tmp_path: Pa
     folder = of_architecture(name, tmp_path)
     found = one(document, str(folder), layer=0)
     told = eager(name, folder, document, found)
+    with sharing_out():
+        shared = eager(name, folder, document, found)
     for layer in range(2):
         raw = one(document, str(folder), layer=layer)
         np.testing.assert_allclose(raw.weights, told.attentions[layer][0].detach().numpy(), atol=1e-6, rtol=1e-5)
@@ -85,10 +88,10 @@ def test_maps_and_relevance_are_those_of_eager_attention(name: str, tmp_path: Pa
         np.testing.assert_allclose(single.matrix, told.attentions[layer][0, 3].detach().numpy(), atol=1e-6, rtol=1e-5)
     relevant = one(document, str(folder), method="relevance")
     first, last = relevant.asked[0], relevant.asked[-1]
-    value = told.start_logits[0, first] + told.end_logits[0, last]
-    gradients = torch.autograd.grad(value, told.attentions)
+    value = shared.start_logits[0, first] + shared.end_logits[0, last]
+    gradients = torch.autograd.grad(value, shared.attentions)
     total = np.eye(len(found.keys))
-    for weights, gradient in zip(told.attentions, gradients, strict=True):
+    for weights, gradient in zip(shared.attentions, gradients, strict=True):
         total = total + np.maximum((weights * gradient).detach().numpy()[0], 0).mean(0) @ total
     np.testing.assert_allclose(relevant.matrix, total - np.eye(len(total)), atol=1e-4, rtol=1e-3)
     rows = one(document, str(folder), method="rollout").matrix.sum(-1)

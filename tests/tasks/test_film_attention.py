@@ -22,6 +22,7 @@ from desktop_app.tasks import ask
 from desktop_app.tasks.video_classification.asked import VideoClassification
 from desktop_app.tasks.video_classification.sampling import sampling
 from desktop_app.workspace import attention_files
+from tests.attention.sharing import sharing_out
 from tests.media.films import film
 
 FRAMES, SIDE, HEADS, LAYERS = 8, 3, 2, 2
@@ -182,13 +183,12 @@ def test_rollout_is_the_product_of_whole_matrices(checkpoint: Path, clip: Path, 
 def test_relevance_is_that_of_gradients_through_the_eager_model(checkpoint: Path, clip: Path, by_hand: ByHand) -> None:
     """The gradients are taken from transformers' own modules: dropout at a rate of 0 passes the weights on."""
     kept: dict[str, torch.Tensor] = {}
-    hooks = []
-    for name, module in by_hand.model.named_modules():
-        if name.endswith("attn_drop"):
-            hooks.append(module.register_forward_hook(lambda _, __, out, name=name: kept.setdefault(name, out)))
-    logit = by_hand.model(pixel_values=by_hand.values).logits[0, 1]
-    for hook in hooks:
-        hook.remove()
+    with sharing_out():
+        model = TimesformerForVideoClassification.from_pretrained(checkpoint).eval()
+        for name, module in model.named_modules():
+            if name.endswith("attn_drop"):
+                module.register_forward_hook(lambda _, __, out, name=name: kept.setdefault(name, out))
+        logit = model(pixel_values=by_hand.values).logits[0, 1]
     names = list(kept)
     gradients = dict(zip(names, torch.autograd.grad(logit, [kept[name] for name in names]), strict=True))
     total = np.eye(1 + FRAMES * PATCHES)

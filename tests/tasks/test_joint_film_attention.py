@@ -24,6 +24,7 @@ from desktop_app.questions import Attention
 from desktop_app.tasks import ask
 from desktop_app.tasks.attention import film_stretch
 from desktop_app.tasks.video_classification.asked import VideoClassification
+from tests.attention.sharing import sharing_out
 from tests.media.films import film
 
 TUBES, SIDE, HEADS, LAYERS = 4, 3, 2, 3
@@ -163,7 +164,10 @@ def test_rollout_is_the_product_of_whole_matrices(by_hand: ByHand) -> None:
 
 
 def test_relevance_is_that_of_gradients_through_the_eager_model(by_hand: ByHand) -> None:
-    gradients = torch.autograd.grad(by_hand.output.logits[0, 1], by_hand.output.attentions, retain_graph=True)
+    with sharing_out():
+        model = type(by_hand.model).from_pretrained(by_hand.folder, attn_implementation="eager").eval()
+        output = model(pixel_values=by_hand.values, output_attentions=True)
+    gradients = torch.autograd.grad(output.logits[0, 1], output.attentions)
     total = np.eye(len(by_hand.summing))
     for weights, gradient in zip(by_hand.maps, gradients, strict=True):
         total = total + (weights * gradient[0].numpy()).clip(0).mean(0) @ total

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.answers import Answer, AttentionMap
+from desktop_app.attention.conservative import conserving
 from desktop_app.attention.methods import residual
 from desktop_app.attention.recording import Recording
 from desktop_app.inference.loading import Loaded
@@ -109,8 +110,11 @@ class _Look(FilmLook):
     def relevance(self) -> Generator[Answer, None, None]:
         """How much each patch of each frame counts for a label (Chefer, Gur and Wolf 2021, equations 5 and 6)."""
         # The weights may have been loaded or moved where no gradients are kept.
-        with torch.inference_mode(mode=False), torch.enable_grad():
-            with Recording(self._space, gradient=True) as space, Recording(self._time, gradient=True) as time:
+        with torch.inference_mode(mode=False), torch.enable_grad(), conserving(self._subject.loaded.model):
+            with (
+                Recording(self._space, gradient=True, held=True) as space,
+                Recording(self._time, gradient=True, held=True) as time,
+            ):
                 output = self._subject.run()
             target = self._subject.target(output, self._question.label)
             layers = [(space.weights[layer], time.weights[layer]) for layer in range(len(self._space))]

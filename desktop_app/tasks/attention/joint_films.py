@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.answers import Answer, AttentionMap
+from desktop_app.attention.conservative import conserving
 from desktop_app.attention.methods import residual
 from desktop_app.attention.recording import Recording, attention_layers
 from desktop_app.inference.loading import Loaded
@@ -158,12 +159,12 @@ class _Look(FilmLook):
         subject, row = self._subject, self._tokens.summing
         layers = [_block_of(each, subject.tower) for each in attention_layers(subject.tower)]
         # The weights may have been loaded or moved where no gradients are kept.
-        with torch.inference_mode(mode=False), torch.enable_grad():
+        with torch.inference_mode(mode=False), torch.enable_grad(), conserving(subject.loaded.model):
             entered, output = _cut_apart(layers, subject.run)
             target = subject.target(output, self._question.label)
             (gradient,) = torch.autograd.grad(target.value(output), entered[-1:])
             for layer in reversed(range(len(layers))):
-                with Recording(subject.tower, [layer], gradient=True) as recording:
+                with Recording(subject.tower, [layer], gradient=True, held=True) as recording:
                     given = layers[layer](entered[layer])
                 weights = recording.weights[layer]
                 by_weight, gradient = torch.autograd.grad(given, [weights, entered[layer]], gradient)

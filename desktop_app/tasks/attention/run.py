@@ -10,6 +10,7 @@ import torch
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, Part
 from desktop_app.attention import methods
+from desktop_app.attention.conservative import conserving
 from desktop_app.attention.recording import Recording, attention_layers, heads_of
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -105,12 +106,12 @@ def _rollout(question: Attention, subject: Subject) -> Generator[Answer, None, N
 def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
     began = time.perf_counter()
     # The weights may have been loaded or moved where no gradients are kept.
-    with torch.inference_mode(mode=False), torch.enable_grad():
-        with Recording(subject.tower, gradient=True) as recording:
+    with torch.inference_mode(mode=False), torch.enable_grad(), conserving(subject.loaded.model):
+        with Recording(subject.tower, gradient=True, held=True) as recording:
             if subject.other is None:
                 output, others = subject.run(), []
             else:
-                with Recording(subject.other, gradient=True) as beside:
+                with Recording(subject.other, gradient=True, held=True) as beside:
                     output = subject.run()
                 others = [each for _, each in sorted(beside.weights.items())]
         target = subject.target(output, question.label)

@@ -91,4 +91,4 @@ class Beside(QWidget):
     @Slot(object)
     def _say(self, failure: object) -> None:
         if isinstance(failure, Failure):
-            self.words.setText(f"{failure.reason}. {failure.advice}".strip())
+            self.words.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
