@@ -164,6 +164,13 @@ def test_a_film_that_lasts_longer_than_it_says_is_watched_to_its_end(
     assert abs(len(answer.stretches) - len(right.stretches)) <= 2
 
 
+def test_a_film_with_a_damaged_time_is_not_watched_for_years(checkpoint: Path, tmp_path: Path) -> None:
+    path = saying(film(tmp_path / "a.mkv", [*np.arange(0, 5, 1 / 10), 80_000.0], moving), 2)
+    *_, answer = ask(VideoClassification(films=(path,), checkpoint=str(checkpoint)), Residency())
+    assert isinstance(answer, FilmLabels)
+    assert 5 <= answer.stretches[-1].end < 90
+
+
 def test_of_joined_films_is_told_what_was_watched(checkpoint: Path, tmp_path: Path) -> None:
     path, two = film(tmp_path / "a.m2ts", np.arange(0, 4, 1 / 10), moving), film(tmp_path / "b.mp4", [0, 1, 2], moving)
     for each in (path, two):

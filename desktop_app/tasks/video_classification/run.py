@@ -30,6 +30,9 @@ from desktop_app.tasks.video_classification.sampling import Sampling, sampling
 _UNNOTICED = 1.0
 """Seconds that a film may last longer than it says before anything is made of it."""
 
+_LONGEST_STILL = 60.0
+"""Seconds that one picture is waited on behind the end that a film names."""
+
 _LEAST_STRETCHES = 4
 """Stretches a batch on a processor: a stretch is many pictures."""
 
@@ -175,6 +178,8 @@ def _clips(film: films.Film, how: Sampling, loaded: Loaded) -> Iterator[_Clip]:
         have = [kept[time_] for time_ in wanted if time_ in kept]
         if not have or (beyond and ended and not _goes_on(film)):
             return
+        if beyond and film.ended < start - _LONGEST_STILL:
+            return  # the time of the picture that follows is damaged
         # Where the film ends within a stretch, its last frame stays in view.
         have += [have[-1]] * (how.frames - len(have))
         lasts = duration if duration is not None and not beyond else film.end if ended else None
