@@ -137,6 +137,8 @@ class LiveSpeechRecognition(Question):
     pause: a desktop_app.media.pause_switch.PauseSwitch; while it says so, nothing is recorded.
     trace: a desktop_app.attention.trace.AttentionTrace that is told what the model attends to, while it wants to know.
     hot_words_now: a desktop_app.hot_words.HotWordsNow; where it has others than hot_words, they count from then on.
+    begun: a desktop_app.media.microphone.Recording of this microphone to this file that was begun before anything that
+    reads was loaded; whoever answers ends it.
     """
 
     task = "live-speech-recognition"
@@ -149,6 +151,7 @@ class LiveSpeechRecognition(Question):
     meter: object = field(default=None, compare=False, repr=False)
     pause: object = field(default=None, compare=False, repr=False)
     hot_words_now: object = field(default=None, compare=False, repr=False)
+    begun: object = field(default=None, compare=False, repr=False)
     trace: object = field(default=None, compare=False, repr=False)
 
     @property

@@ -102,6 +102,7 @@ class Recording:
         self._problem: DeviceProblem | None = None
         self._stopping = threading.Event()
         self._stream: Stream | None = None
+        self._starting = threading.Lock()
         self._writer: threading.Thread | None = None
         self._kept: GrowingSound | None = None
 
@@ -115,7 +116,15 @@ class Recording:
         self.close()
 
     def start(self) -> None:
-        """Begins to record. Raises DeviceProblem where there is no microphone, or it or the file fails to open."""
+        """Begins to record; where it has begun already, does nothing. Several threads may call it.
+
+        Raises DeviceProblem where there is no microphone, or it or the file fails to open; it may be tried again.
+        """
+        with self._starting:
+            if self._writer is None:
+                self._start()
+
+    def _start(self) -> None:
         chosen = find(self.microphone)
         try:
             file = self._kept = growing_sound(self.keep, self.rate)
@@ -125,7 +134,8 @@ class Recording:
         try:
             self._stream = Stream(chosen, self.rate)
         except DeviceProblem:
-            self.close()
+            file.close()
+            self._kept = None
             self._remove_if_empty()
             raise
         self.microphone = chosen.name
@@ -169,12 +179,12 @@ class Recording:
 
         with self._changed:
             self._changed.wait_for(worth_coming_back, timeout)
-        count = min(most, self.available())
-        if count <= 0 or self._kept is None:
+        count, kept = min(most, self.available()), self._kept
+        if count <= 0 or kept is None:
             if self._problem is not None:
                 raise self._problem
             return np.zeros(0, np.float32)
-        samples = self._kept.read(self._taken, count)
+        samples = kept.read(self._taken, count)
         self._taken += len(samples)
         return samples.astype(np.float32) / np.float32(32_768)
 

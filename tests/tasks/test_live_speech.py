@@ -23,6 +23,7 @@ from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
+from desktop_app.tasks.live_speech_recognition.recording import recording_of
 from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, QUICKEST, Hop
 from desktop_app.tasks.speech import decoder_for
 from desktop_app.tasks.streaming.window import Window
@@ -210,6 +211,37 @@ def test_finishing_the_stream_settles_what_was_said(sound_server, two_sentences:
     assert last.interim == 0
     assert last.duration == last.heard == pytest.approx(soundfile.info(tmp_path / "kept.wav").duration)
     assert spoken_words.read(tmp_path / "kept.wav") == (rounded(last.words), True)
+
+
+def test_what_is_said_before_anything_is_loaded_is_heard(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+    question = listen(tmp_path / "kept.flac")
+    recording = recording_of(question)
+    recording.start()
+    recording.start()
+    sound_server.play(two_sentences).wait(30)
+    stream = ask(replace(question, begun=recording), Residency())
+    stream.finish()
+    *_, last = stream
+    assert last.final
+    assert last.text.startswith("GOOD MORNING")
+    assert last.duration == pytest.approx(soundfile.info(tmp_path / "kept.flac").duration)
+    assert last.duration > soundfile.info(two_sentences).duration - 0.5
+
+
+def test_a_recording_whose_microphone_did_not_open_can_be_begun_again(
+    sound_server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise DeviceProblem("Microphone", "it is busy", "Try again.")
+
+    recording = recording_of(listen(tmp_path / "kept.flac"))
+    with monkeypatch.context() as patched:
+        patched.setattr(microphone, "Stream", refused)
+        with pytest.raises(DeviceProblem):
+            recording.start()
+    assert not (tmp_path / "kept.flac").exists()
+    with recording:
+        assert len(recording.read(1_600, timeout=20, least=1_600)) == 1_600
 
 
 def test_only_a_recording_that_nobody_ended_is_offered_again(sound_server, two_sentences: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import math
+import threading
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -62,9 +63,10 @@ class Scribe:
 
     def _listen(self, question: LiveSpeechRecognition) -> Answers:
         assert isinstance(question.meter, LevelMeter)
-        recording = microphone.Recording(
+        recording = question.begun or microphone.Recording(
             question.microphone, question.recording, meter=question.meter, pause=question.pause
         )
+        assert isinstance(recording, microphone.Recording)
         begun: list[bool] = []
 
         def hear() -> Generator[Answer, None, None]:
@@ -433,6 +435,36 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     assert pane.reader.waveform.maximum() == pytest.approx(length * 1000, abs=1)
     assert view.interim == 0
     assert [type(each) for each in scribe.asked] == [LiveSpeechRecognition]
+
+
+@pytest.mark.parametrize("ends", ["stop", "cancel"])
+def test_the_microphone_is_open_while_the_worker_is_busy(
+    qtbot: QtBot, pane: SoundPane, sound_server: SoundServer, tmp_path: Path, ends: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where torch is being imported: what is said meanwhile is recorded, and a stop does not wait."""
+    jobs, go_on = pane.services.jobs, threading.Event()
+    busy = jobs.run(go_on.wait)
+    with monkeypatch.context() as patched:
+        patched.setattr(type(jobs), "loading", True)
+        pane.record()
+    sound_server.play(tone(tmp_path / "said.wav", 30.0))
+    qtbot.waitUntil(lambda: pane.microphone_bar._level.value() > 50, timeout=20_000)
+    assert pane.microphone_bar.words.startswith("Listening. The checkpoint is being loaded")
+    sound = pane.list.listed[0]
+    begun = pane.live._recording
+    assert begun is not None
+    qtbot.waitUntil(lambda: begun.seconds > 0.5, timeout=20_000)
+    pane.stop() if ends == "stop" else pane.live.cancel()
+    qtbot.waitUntil(lambda: begun.ended, timeout=5_000)
+    assert not busy.state.over, "the worker is still busy"
+    length = soundfile.info(sound.path).duration
+    go_on.set()
+    settle(qtbot, pane)
+    assert sound.heard is not None
+    assert sound.heard.final
+    assert sound.heard.duration == pytest.approx(length)
+    assert length > 0.5
+    assert len(list(sound.path.parent.glob("*.flac"))) == 1
 
 
 def test_an_unplugged_microphone_is_explained_and_nothing_is_lost(

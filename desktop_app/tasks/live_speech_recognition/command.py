@@ -3,6 +3,7 @@
 import argparse
 import time
 from collections.abc import Generator
+from dataclasses import replace
 
 from desktop_app import paths
 from desktop_app.answers import Answer
@@ -10,6 +11,7 @@ from desktop_app.media.growing_sound import FORMATS
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, decoding, named_path, seconds
+from desktop_app.tasks.live_speech_recognition.recording import recording_of
 
 
 class Listen(Command):
@@ -38,12 +40,17 @@ class Listen(Command):
             raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")
         if keep.suffix.lower() not in FORMATS:
             raise BadQuestion(keep, "a recording is kept as FLAC or wav", "Give it a name that ends in .flac or .wav.")
-        yield from ask(
-            LiveSpeechRecognition(
-                recording=keep,
-                microphone=options.microphone,
-                seconds=options.seconds,
-                **decoding(options),
-                **common(options),
-            )
+        question = LiveSpeechRecognition(
+            recording=keep,
+            microphone=options.microphone,
+            seconds=options.seconds,
+            **decoding(options),
+            **common(options),
         )
+        # What reads takes seconds to load; what is said meanwhile is not lost.
+        recording = recording_of(question)
+        recording.start()
+        try:
+            yield from ask(replace(question, begun=recording))
+        finally:
+            recording.close()

@@ -17,15 +17,14 @@ from desktop_app.hot_words import HotWordsNow
 from desktop_app.inference.batching import is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
-from desktop_app.media.level_meter import LevelMeter
 from desktop_app.media.loudness import Loudness
 from desktop_app.media.microphone import PAUSED, Recording
-from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.media.spoken_words import GrowingWords
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
+from desktop_app.tasks.live_speech_recognition.recording import recording_of
 from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
 
@@ -54,9 +53,7 @@ def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
     Finishing the stream closes the microphone and settles what was said; closing the stream closes it at once. The
     recording stays either way. Raises DeviceProblem at the first answer where there is no microphone.
     """
-    meter = question.meter if isinstance(question.meter, LevelMeter) else None
-    switch = question.pause if isinstance(question.pause, PauseSwitch) else None
-    recording = Recording(question.microphone, question.recording, RATE, question.seconds, meter, switch)
+    recording = question.begun if isinstance(question.begun, Recording) else recording_of(question)
     listener = _Listener(question, residency, recording)
     return Answers(listener.transcripts(), total=1, ready=listener.ready, finish=recording.finish)
 

@@ -1,5 +1,8 @@
 """One recording at a time: what is asked of the microphone, and what the bar above the pane says of it."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.answers import Answer, Failure, Transcript
@@ -12,6 +15,9 @@ from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+
+if TYPE_CHECKING:
+    from desktop_app.media.microphone import Recording
 
 
 class LiveRecording(QObject):
@@ -33,6 +39,7 @@ class LiveRecording(QObject):
         self.sound: Sound | None = None
         self._switch: PauseSwitch | None = None
         self._stopping = False
+        self._recording: Recording | None = None
 
     @property
     def recording(self) -> bool:
@@ -66,12 +73,23 @@ class LiveRecording(QObject):
             hot_words_now=hot_words.now,
             trace=self._bar.trace,
         )
+        if self._services.jobs.loading or self._services.jobs.jobs:
+            question = self._begun(question)
         self.sound, self._switch, self._stopping = sound, switch, False
         sound.recording = True
         job = self._job = self._services.jobs.submit(question, tr("Listening"), Priority.LIVE)
         job.answered.connect(self._take)
         job.ended.connect(self._end)
         self._bar.show_recording(True, meter)
+
+    def _begun(self, question: LiveSpeechRecognition) -> LiveSpeechRecognition:
+        """Open the microphone now: the worker may be busy for seconds, and what is said meanwhile is not to be lost."""
+        from desktop_app.tasks.live_speech_recognition.recording import recording_of
+
+        self._recording = recording_of(question)
+        # Why it cannot be opened is told by the worker, which tries it again.
+        self._services.background.run(self._recording.start, title=tr("the microphone")).failed.connect(lambda _: None)
+        return replace(question, begun=self._recording)
 
     def pause(self) -> None:
         """Record nothing until this is asked for again; the microphone stays open, so that it goes on at once."""
@@ -83,6 +101,7 @@ class LiveRecording(QObject):
         """Close the microphone; the last words become final, and what is in view is what is kept."""
         if self._job is not None and not self._stopping:
             self._stopping = True
+            self._finish_recording()
             self._bar.show_settling()
             self._job.finish()
 
@@ -90,6 +109,11 @@ class LiveRecording(QObject):
         """Close the microphone at once."""
         if self._job is not None:
             self._job.cancel()
+
+    def _finish_recording(self) -> None:
+        """End what was begun here: the worker may not have come to it yet."""
+        if self._recording is not None:
+            self._recording.finish()
 
     def _take(self, found: list[Answer]) -> None:
         """What the microphone heard since the last time; the latest transcript holds all of it."""
@@ -111,7 +135,10 @@ class LiveRecording(QObject):
         job, sound = self._job, self.sound
         assert job is not None
         assert sound is not None
-        self._job = self.sound = self._switch = None
+        self._finish_recording()
+        if self._recording is not None:
+            self._services.background.run(self._recording.close, title=tr("the microphone"))
+        self._job = self.sound = self._switch = self._recording = None
         self._stopping = sound.recording = False
         failed = job.problem is not None or bool(job.failures)
         words = self._bar.words if failed else ""
