@@ -135,8 +135,8 @@ class Grid:
     def entity(self) -> Column | None:
         """The column that says what a row is about: the first one of words whose cells hardly repeat."""
         words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
-        # "AAPL" names a company less well than the column beside it, and so does the address of its page.
-        ranked = sorted(words, key=lambda each: each.is_of_codes or each.is_of_links)
+        # "AAPL" names a company less well than the column beside it, and so do its address and what is said of it.
+        ranked = sorted(words, key=_names_less_well)
         return next((column for column in ranked if _hardly_repeats(column)), words[0] if words else None)
 
     def standing_for(self, rows: np.ndarray, where: Condition | None) -> int:
@@ -186,6 +186,23 @@ def _is_read_off(column: Column) -> bool:
     said = _READ_OFF.search(column.name) is not None
     known = column.numbers[np.isfinite(column.numbers)] if said and column.kind is ColumnKind.NUMBER else np.zeros(0)
     return len(known) >= _FEWEST_READINGS and bool((np.diff(known) >= 0).all()) and bool(known[0] < known[-1])
+
+
+_LONGEST_NAME = 10
+"""Words of a name at most; a sentence has more."""
+
+
+def _names_less_well(column: Column) -> int:
+    """0 for a column of names, 1 for one of sentences, 2 for codes and addresses."""
+    texts = [text.strip() for text in column.texts[:200] if text.strip()]
+    numbered = bool(texts) and all(" " not in text and any(map(str.isdigit, text)) for text in texts)
+    return 2 if numbered or column.is_of_codes or column.is_of_links else int(_is_prose(column))
+
+
+def _is_prose(column: Column) -> bool:
+    """Whether most cells are sentences: remarks, summaries, which name nothing."""
+    words = [len(text.split()) for text in column.texts[:200] if text.strip()]
+    return bool(words) and float(np.median(words)) > _LONGEST_NAME
 
 
 def _hardly_repeats(column: Column) -> bool:

@@ -1,6 +1,7 @@
 """Where a question names cells: as they stand, by other words that mean the same, or by a part of their text."""
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
 from desktop_app.tasks.tables.asking.listed import Listed
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
-from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stems
+from desktop_app.tasks.tables.asking.words import IN_IE, Token, folded, header_words, root, stems
 from desktop_app.tasks.tables.columns import Column
 
 _Span = tuple[int, int, str, tuple[str, ...]]
@@ -46,14 +47,39 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
     found = twins.told_apart(lookup, tokens, list(_in_columns(lookup, text, tokens)))
     whole = {(each.start, each.end) for each in found if not each.partial}
     kinds = _spans_of_kinds(lookup, [each for each in found if each.partial])
+    fewest = _fewest_kinds(lookup, [each for each in found if not each.partial])
     for each in found:
         span = (each.start, each.end)
         less = _OUTDONE if each.partial and span in whole else 0.0
         if each.partial and each.column not in kinds.get(span, (each.column,)):
             less += _OF_NAMES
+        if not each.partial and len(lookup.grid[each.column].texts) >= _MANY * fewest[span]:
+            less += _OF_NAMES
+        if each.partial and _is_of_header(lookup, tokens[each.start : each.end]):
+            less += _OUTDONE
         if not each.partial and _is_of_all_rows(lookup, tokens[each.start : each.end], each):
             less += _OF_ALL_ROWS
         yield replace(each, score=each.score - less) if less else each
+
+
+_MANY = 10
+"""How many times as many texts a column has in which kinds of another are hardly meant: movies and TV shows."""
+
+
+def _fewest_kinds(lookup: Lookup, whole: Sequence[Mention]) -> dict[tuple[int, int], int]:
+    """For words that are cells: how few texts a column has in which they are; more than kinds are not told apart."""
+    fewest: dict[tuple[int, int], int] = {}
+    for each in whole:
+        texts = len(lookup.grid[each.column].texts)
+        span = (each.start, each.end)
+        fewest[span] = min(fewest.get(span, sys.maxsize), texts if texts <= MOST_KINDS else sys.maxsize)
+    return fewest
+
+
+def _is_of_header(lookup: Lookup, said: Sequence[Token]) -> bool:
+    """Whether a small word that cells contain is one of a header, too: "home" of a home team, not of a cup."""
+    word = said[0]
+    return len(said) == 1 and word.text.islower() and any(word.stem in header.long for header in lookup.headers)
 
 
 def _spans_of_kinds(lookup: Lookup, parts: Sequence[Mention]) -> dict[tuple[int, int], tuple[str, ...]]:
@@ -96,6 +122,12 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                 # "stratovolcanoes", where some rows have the plural and others the singular.
                 rows = [*rows, *(place for one in singulars if one != bare for place in places.get(one, ()))]
             by_stem = None if rows else lookup.stemmed(column).get(stemmed[bare])
+            if (
+                by_stem
+                and end == start + 1
+                and _is_other_word(tokens[start].folded, bare_text(column.texts[by_stem[0]]))
+            ):
+                by_stem = None
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
                 free = _is_last(tokens, start) or _is_named(tokens, start)
@@ -121,6 +153,11 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                     yield _one_listed(lists, next(filter(places.get, called), ""), (), cell)
         if not column.is_of_links:
             yield from _parts(column, padded, text, tokens, spans, exact)
+
+
+def _is_other_word(one: str, other: str) -> bool:
+    """Whether two words of one stem have it by chance: Homs, which is no plural, and home."""
+    return {one[-1:], other[-1:]} == {"e", "s"} and one[:-1] == other[:-1]
 
 
 _OF_LIST = 0.95
@@ -197,7 +234,11 @@ def _cell(
 
 def _is_common(token: Token) -> bool:
     """Whether a word says more often something else than a cell."""
-    return token.folded in vocabulary.GLUE or token.stem in vocabulary.LIGHT or len(token.folded) < 2
+    small = token.folded in vocabulary.GLUE or token.folded in _AGAINST
+    return small or token.stem in vocabulary.LIGHT or len(token.folded) < 2
+
+
+_AGAINST = frozenset(["vs", "versus"])
 
 
 def _spans(text: str, tokens: Sequence[Token]) -> Iterator[_Span]:
@@ -244,7 +285,7 @@ _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "pe
 def _singular(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith("ies") and len(word) > 4 and word not in IN_IE:
         return word[:-3] + "y"
     if word.endswith("oes") and len(word) > 5:
         return word[:-2]

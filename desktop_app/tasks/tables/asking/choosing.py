@@ -16,6 +16,8 @@ _FEWEST = 3
 _WHOLE_CELL, _OF_MEANING = 0.95, 0.8
 """Scores of what a cell says as it stands, and up to which a column is only meant by another word."""
 
+_IN_OTHER_WORDS, _OF_SEX = 0.9, frozenset(["man", "woman", "boy", "girl"])
+
 _CLOSE = 0.35
 """Alternatives that are this much worse than the best one for the same words are not tried."""
 
@@ -35,6 +37,10 @@ def best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]:
     if any(item.letter == "V" and item.score >= _WHOLE_CELL for item in items):
         # "Ausgaben", where cells say so: rather these than a column of amounts that they may be of.
         items = [item for item in items if item.letter != "H" or item.score >= _OF_MEANING]
+    if any(item.letter == "V" and item.score >= _IN_OTHER_WORDS and item.word in _OF_SEX for item in items):
+        items = [
+            item for item in items if item.letter == "V"
+        ]  # "the first woman" is no name alone, where sexes are told
     kept = sorted((item for item in items if item.score >= most - _CLOSE), key=lambda item: -item.score)
     kept = _names_before_numbers(lookup, kept)
     light = [token for token in cut if token.stem in vocabulary.LIGHT]

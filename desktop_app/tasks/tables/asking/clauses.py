@@ -227,6 +227,16 @@ def _with_header(match: Match) -> Iterator[Draft]:
     yield match.draft.without(match.start, match.end, whole)
 
 
+def _header_of_twin(match: Match) -> Iterator[Draft]:
+    """ "home games of Spain", of a home team and an away team: the word says in which of the two the name stands."""
+    value, item, noun = match.item("value"), match.item("column"), match.items("noun")
+    if value is None or value.mention is None or item is None or item.mention is None or value.mention.partial:
+        return
+    if value.mention.column == item.mention.column and item.score < WELL_NAMED:
+        whole = replace(value, weight=value.weight + item.weight)
+        yield match.draft.without(match.start, match.end, *noun, whole)
+
+
 def _numbered(match: Match) -> Iterator[Draft]:
     """ "chapter 4", "rank 3", "3rd place"."""
     column, number = match.column("column"), match.item("number")
@@ -359,6 +369,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared),
     Rule(r"(?P<column>H)(?P<value>V)", _with_header),
     Rule(r"(?P<value>V)(?P<column>H)", _with_header),
+    Rule(r"(?P<column>H)(?P<noun>[xRl])(?P<value>V)", _header_of_twin),
     Rule(r"ng?(?P<values>V(?:,?[|&,]V)+)", _denied),
     Rule(r"ng?(?P<values>V)", _denied),
     Rule(r"(?P<column>H)M?(?P<number>[NO])", _numbered),

@@ -110,5 +110,5 @@ def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
 
 
 def _stands_between(words: frozenset[str], ask: Ask, before: Item, item: Item) -> bool:
-    """Whether one of some words stands between two items of a question."""
-    return not words.isdisjoint(token.folded for token in ask.cut[before.end : item.start])
+    """Whether one of some words stands between two items of a question, or behind the header that leads the second."""
+    return not words.isdisjoint(token.folded for token in ask.cut[before.end : max(item.start, item.end - 1)])

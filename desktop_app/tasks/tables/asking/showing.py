@@ -11,6 +11,7 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures
 from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import Column
@@ -18,8 +19,8 @@ from desktop_app.tasks.tables.periods import PERIODS
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
 from desktop_app.translation import mark, worded
 
-_LEAST_OF_VERB = 4
-"""Letters of the stem of a verb that goes with a header: borrow and borrower."""
+_LEAST_OF_VERB = 3
+"""Letters of the stem of a verb that goes with a header: borrow and borrower, win and winner."""
 
 _OF_FAMILY = 6
 """Letters that registrations and "registered voters" have in common at least."""
@@ -171,14 +172,20 @@ def _moment_named(ask: Ask) -> Column | None:
 def _agent_named(ask: Ask) -> Column | None:
     """ "who borrowed Emma": the column of those who do what the verb says, the borrowers."""
     for place, item in enumerate(ask.items):
-        if item.letter not in "Hx" or place in ask.used or len(item.word) < _LEAST_OF_VERB:
+        if item.letter not in "Hxl" or place in ask.used or len(stem(item.word)) < _LEAST_OF_VERB:
             continue
-        for column in ask.grid:
-            agents = (each for each in ask.words(column) if each.endswith(("er", "or", "ee")))
-            if column.kind is ColumnKind.TEXT and any(root(each) == root(item.word) for each in agents):
-                ask.used.add(place)
-                return column
+        found = [column for column in ask.grid if column.kind is ColumnKind.TEXT and _are_agents(ask, column, item)]
+        if found:
+            ask.used.add(place)
+            # Who won is the Winner rather than the QB Winner.
+            return min(found, key=lambda column: len(ask.words(column)))
     return None
+
+
+def _are_agents(ask: Ask, column: Column, item: Item) -> bool:
+    """Whether a column is called by those who do what a word says."""
+    agents = (each for each in ask.words(column) if each.endswith(("er", "or", "ee")))
+    return any(root(each) == root(stem(item.word)) for each in agents)
 
 
 def _by_adjective(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:

@@ -168,6 +168,8 @@ def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
     sexes = [code for each in (said, *found) for code in _SEXES.get(each, ())]
     if sexes and _is_of_sexes(column):
         found = (*found, *sexes)
+    if said in _MEDALS and _is_of_medals(column):
+        found = (*found, _MEDALS[said])
     if said in _PARTIES and _is_of_parties(column):
         found = (*found, _PARTIES[said])
     codes = [code for each in (said, *found) for code in _CODES_OF_COUNTRIES.get(each, ())]
@@ -178,6 +180,17 @@ def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
     elif is_code and said in _NAMES:
         found = (*found, _NAMES[said])
     return found
+
+
+def _is_of_medals(column: Column) -> bool:
+    """Whether letters such as G and S stand for medals in a column."""
+    known = {folded(text).strip(".") for text in column.texts if text.strip()}
+    named = bool({"medal", "medals", "medaille"} & set(header_words(column.name)))
+    return named and len(known & _LETTERS_OF_MEDALS) > 1 and len(known) <= _MOST_MEDALS
+
+
+_MEDALS = {"gold": "g", "golds": "g", "silver": "s", "silvers": "s", "bronze": "b", "bronzes": "b"}
+_LETTERS_OF_MEDALS, _MOST_MEDALS = frozenset(_MEDALS.values()), 5
 
 
 def _is_of_parties(column: Column) -> bool:

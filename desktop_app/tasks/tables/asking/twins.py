@@ -38,7 +38,7 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
             by_span.setdefault((each.start, each.end), []).append(each)
     taken: set[str] = set()
     for (start, _), some in sorted(by_span.items()):
-        some = _likeliest(lookup, some, found)
+        some = _likeliest(lookup, tokens, some, found)
         for one, other in combinations(some, 2):
             if not _are_twins(lookup, one.column, other.column):
                 continue
@@ -54,12 +54,19 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
     return found
 
 
-def _likeliest(lookup: Lookup, some: list[Mention], found: list[Mention]) -> list[Mention]:
-    """Of three columns or more that hold the same names the one in which the name stands most often; else all."""
+def _likeliest(
+    lookup: Lookup, tokens: Sequence[Token], some: list[Mention], found: list[Mention]
+) -> list[Mention]:  # fmt: skip
+    """Of three columns or more that hold the same names the one in which the name stands most often; else all.
+
+    Where the question has a word of some of their headers, of these: "home games" of the home team.
+    """
     alike = [one for one in some if any(_are_twins(lookup, one.column, two.column) for two in some if two is not one)]
     if len(alike) < _SEVERAL:
         return some
-    kept = max(alike, key=lambda each: _rows_of(lookup.grid[each.column], each))
+    said = {token.stem for token in tokens}
+    own = [each for each in alike if lookup.words(lookup.grid[each.column]) & said]
+    kept = max(own or alike, key=lambda each: _rows_of(lookup.grid[each.column], each))
     for each in alike:
         if each is not kept:
             found[found.index(each)] = replace(each, score=each.score - _LESS)

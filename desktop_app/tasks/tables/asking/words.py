@@ -28,6 +28,9 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+IN_IE = frozenset("movies cookies calories rookies zombies pies ties brownies smoothies hoodies selfies".split())
+"""Plurals of words that end in "ie", not in "y"."""
+
 _DIGITS = {word: str(number) for number, word in enumerate(_TEN.split(), start=1)}
 
 
@@ -80,7 +83,7 @@ def stem(word: str) -> str:
 
 
 def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith("ies") and len(word) > 4 and word not in IN_IE:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
         return word[:-2]
