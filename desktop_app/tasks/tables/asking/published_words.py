@@ -1,4 +1,4 @@
-"""Words of questions to published tables: what somebody got it for, money adjusted for inflation, where it comes from."""
+"""Words of questions to published tables: what somebody got it for, adjusted for inflation, where it is from."""
 
 import re
 from collections.abc import Callable
