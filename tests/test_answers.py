@@ -1,6 +1,7 @@
 """What answers say in words a person reads."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -109,3 +110,14 @@ def test_an_error_of_many_lines_is_told_by_its_first(tmp_path: Path) -> None:
     assert failure.reason == "it could not be answered (RuntimeError: size mismatch for weight)"
     assert "another line" in failure.details
     assert Failure.of(tmp_path / "a.png", ValueError()).reason == "it could not be answered (ValueError)"
+
+
+def test_a_transcript_that_grows_stands_for_its_latest_words_as_a_person_would_write_them() -> None:
+    words = tuple(Word(text, place, place + 1.0) for place, text in enumerate("I HAVE TWENTY FOUR".split() * 100))
+    growing = Transcript(source=Path("a.wav"), words=words, heard=400.0, duration=None, final=False, interim=2)
+    assert growing.standing is not None
+    heard, duration, text = growing.standing
+    assert (heard, duration) == (400.0, None)
+    assert text.endswith("I have 24 I have 24")
+    assert len(text) < 300
+    assert replace(growing, final=True).standing is None

@@ -31,6 +31,10 @@ def readable_spans(
     ]
 
 
+_LATEST = 60
+"""Words at the end of a transcript that stand for it while it grows."""
+
+
 def _joined(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
 
@@ -79,8 +83,11 @@ class Transcript(Answer):
 
     @property
     def standing(self) -> tuple[float, float | None, str] | None:
-        """How far the sound has been heard."""
-        return None if self.final else (self.heard, self.duration, self.text)
+        """How far the sound has been heard, and its latest words as a person would write them."""
+        if self.final:
+            return None
+        latest = readable_words(self.words[-_LATEST:], ended=False, hot_words=self.hot_words)
+        return self.heard, self.duration, _joined(latest)
 
     @property
     def surest(self) -> tuple[str, float] | None:

@@ -199,9 +199,9 @@ class MicrophoneBar(QWidget):
             self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript, self._is_late)}")
 
     def _show_level(self, level: float) -> None:
-        """How loud it is; where it is heard before a word comes, the checkpoint is waited for."""
+        """How loud it is; where something is heard, if silence, before a word comes, the checkpoint is waited for."""
         self._level.setValue(_percent(level))
-        if self._is_first and self._recording and level > 0:
+        if self._is_first and self._recording:
             self._is_first = False
             self.say(tr("Listening. The checkpoint is being loaded; what is said meanwhile is kept and read then."))
 

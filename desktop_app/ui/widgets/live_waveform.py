@@ -47,14 +47,14 @@ class LiveWaveform(QWidget):
         self.setAccessibleName(tr("What the microphone hears"))
         self._meter: LevelMeter | None = None
         self._trace: AttentionTrace | None = None
-        self._shown = -1
+        self._shown = 0
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._look)
 
     def follow(self, meter: "LevelMeter | None") -> None:
         """Draw what this meter hears from now on; None stops."""
         self._meter = meter
-        self._shown = -1
+        self._shown = 0
         self.setVisible(meter is not None)
         if meter is not None:
             self._timer.start(pace(_EVERY))
