@@ -3302,7 +3302,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>How many people are there? Is there a logo?</source>
-      <translation>How many people are there? Is there a logo?</translation>
+      <translation>En inglés: How many people are there? Is there a logo?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -8930,7 +8930,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>a cat, a robot, a red square</source>
-      <translation>a cat, a robot, a red square</translation>
+      <translation>En inglés: a cat, a robot, a red square</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
@@ -11756,6 +11756,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <location filename="../../desktop_app/ui/panes/sound_recording.py" />
       <source>the microphone</source>
       <translation>el micrófono</translation>
     </message>

@@ -198,3 +198,14 @@ def test_what_cannot_be_computed_rests_on_nothing(qtbot: QtBot, tmp_path: Path, 
 def test_no_cell_is_cut_within_a_word() -> None:
     said = resting_on("NONE", "A title of a film that goes on for rather more words than fit")
     assert said == "From 1 cell: A title of a film that goes on for…"
+
+
+def test_an_answer_that_was_kept_looks_as_it_did(qtbot: QtBot, guests: Path, residency: Residency) -> None:
+    """Its query is not kept: groups with their figures are no names."""
+    for question in ("how many names per city", "which names are in Oslo", "which city has the most nights"):
+        found, card = told(guests, residency, question)
+        qtbot.addWidget(card)
+        large = card._figure.text()
+        card.show_answer(replace(found, query=None))
+        assert card._figure.text() == large, question
+    assert large == "Oslo"

@@ -129,7 +129,7 @@ class DocumentCard(QFrame):
             words = f"{written}   {number(mention.score, '.0%')}{page}"
             button = named(LinedButton(words), tr("Show on its page: {answer}", answer=written))
             button.setProperty("small", True)
-            button.setStyleSheet("text-align: left;")
+            button.setStyleSheet("text-align: left; padding-left: 0;")
             button.clicked.connect(partial(self._show, place))
             self._others.addWidget(button)
 

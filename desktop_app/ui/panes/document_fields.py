@@ -42,7 +42,7 @@ class FieldsView(QWidget):
             title.setProperty("soft", True)
             value = named(QPushButton(), tr("{name}: show it on its page", name=field_title(name)))
             value.setProperty("quiet", True)
-            value.setStyleSheet("text-align: left;")
+            value.setStyleSheet("text-align: left; padding-left: 0;")
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             value.clicked.connect(partial(self._show, name))
             note = QLabel(wordWrap=True)

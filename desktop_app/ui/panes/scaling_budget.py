@@ -54,6 +54,8 @@ class ScalingBudget(QWidget):
             QLineEdit(), tr("Budget"), tr("How much may be spent, all GPUs together: 5000, 5k, 1.2 million")
         )
         self.unit = _choice(tr("Unit of the budget"), UNITS)
+        # Qt's own reckoning leaves out the padding of our style.
+        self.unit.setMinimumContentsLength(max(len(tr(entry)) for entry in UNITS) + 1)
         self.price = named(
             QLineEdit(), tr("Price of a GPU-hour"), tr("In any currency; the budget in money is in it too")
         )

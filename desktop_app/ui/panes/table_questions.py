@@ -12,7 +12,7 @@ from desktop_app.ui.widgets.question_box import QuestionBox
 LONGEST_QUESTION = 500
 """Characters: a TAPAS checkpoint reads 512 pieces, table included; what is longer would push the table out."""
 
-_MOST_LINES = 3
+_MOST_LINES = 2
 """Lines of examples: answers stand below them, and whoever types is offered the others."""
 _LONGEST_EXAMPLE = 44
 """Characters of an example that its button shows."""
@@ -41,7 +41,7 @@ class QuestionArea(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.hide()
-        self._examples = FlowLayout()
+        self._examples = FlowLayout(most=_MOST_LINES)
         self._buttons: list[QPushButton] = []
         self._example = "how many rows"
         self._lay_out()
@@ -69,19 +69,20 @@ class QuestionArea(QWidget):
             button.clicked.connect(lambda _=False, text=str(question): self.try_asking(text))
             self._examples.addWidget(button)
             self._buttons.append(button)
-        self._show_fitting()
+        self._reach_shown()
         self._example = str(questions[0]) if questions else "how many rows"
         self.box.suggest([str(each) for each in questions])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many examples as have room."""
+        """Other examples may have room."""
         super().resizeEvent(event)
-        self._show_fitting()
+        self._reach_shown()
 
-    def _show_fitting(self) -> None:
-        fitting = self._examples.fitting(self.width(), _MOST_LINES)
+    def _reach_shown(self) -> None:
+        """The keyboard reaches the examples that are in sight."""
+        fitting = self._examples.fitting(self.width())
         for place, button in enumerate(self._buttons):
-            button.setVisible(place < fitting)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place < fitting else Qt.FocusPolicy.NoFocus)
 
     def try_asking(self, text: str) -> None:
         """Ask, or say what keeps the question from being asked."""

@@ -57,11 +57,14 @@ def _names(answer: TableAnswer) -> list[str]:
     query = answer.query
     if not isinstance(answer.value, str) or not answer.cells:
         return []
+    groups = [spoken(str(row[0])) for row in answer.result[1:]]
     if isinstance(query, TableQuery) and query.group is not None:
         picked = query.order is not None or query.having is not None
-        return list(dict.fromkeys(spoken(str(row[0])) for row in answer.result[1:])) if picked else []
+        return list(dict.fromkeys(groups)) if picked else []
     parts = apart(answer.value) if isinstance(answer.value, Worded) else answer.cells
-    return list(dict.fromkeys(spoken(each) for each in parts if each.strip()))
+    names = list(dict.fromkeys(spoken(each) for each in parts if each.strip()))
+    # Of an answer that was kept the query is not known any more.
+    return names if not groups or names == groups else []
 
 
 def _at_a_glance(names: Sequence[str]) -> str:
@@ -143,8 +146,12 @@ def made_by(answer: TableAnswer) -> str:
 
 
 def rests_on(answer: TableAnswer) -> str:
-    """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24", "Count of 9 cells: Oslo (6), Rome (3)"."""
-    if not answer.cells or (answer.value is None and not answer.result):
+    """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24", "Count of 9 cells: Oslo (6), Rome (3)".
+
+    "" where there are none, where nothing came of them, and where groups of them were counted: their names say it all.
+    """
+    counted = bool(answer.result) and answer.aggregator == "COUNT"
+    if not answer.cells or counted or (answer.value is None and not answer.result):
         return ""
     # Eight times "female" would read as if nobody else was counted.
     named = _are_names(answer)

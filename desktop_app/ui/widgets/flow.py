@@ -6,12 +6,19 @@ superqt 0.9 has one (QFlowLayout), which leaves room for hidden widgets and lets
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_OUT_OF_SIGHT = -10_000
+"""Pixels from the top of whatever it is in."""
+
 
 class FlowLayout(QLayout):
-    """Widgets beside one another at their preferred size, in as many lines as the width asks for."""
+    """Widgets beside one another at their preferred size, in as many lines as the width asks for.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    most: lines that are shown; what has no room in them is put out of sight, and no layout is disturbed by it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, most: int | None = None) -> None:
         super().__init__(parent)
+        self._most = most
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -60,23 +67,18 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def fitting(self, width: int, lines: int) -> int:
-        """How many of the widgets, hidden ones too, so many lines of a width hold."""
-        fitting, taken, line = 0, 0, 1
-        for item in self._items:
-            widget = item.widget()
-            wanted = min((widget or item).sizeHint().width(), width)
-            if taken and taken + wanted > width:
-                line, taken = line + 1, 0
-            if line > lines:
-                break
-            fitting, taken = fitting + 1, taken + wanted + self.spacing()
-        return fitting
+    def fitting(self, width: int) -> int:
+        """How many of the widgets have room in the lines of a width."""
+        return sum(map(len, self._lines(max(width, 1))[: self._most]))
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Fill the lines; the height they take. What is lower than its line stands in the middle of it."""
         top = rect.y()
-        for line in self._lines(max(rect.width(), 1)):
+        lines = self._lines(max(rect.width(), 1))
+        for item, size in (each for line in lines[len(lines) if self._most is None else self._most :] for each in line):
+            if move:
+                item.setGeometry(QRect(QPoint(rect.x(), _OUT_OF_SIGHT), size))
+        for line in lines[: self._most]:
             high, left = max(size.height() for _, size in line), rect.x()
             for item, size in line:
                 if move:
