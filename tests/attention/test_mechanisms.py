@@ -218,3 +218,17 @@ def test_of_no_tokens_there_is_nothing_to_attend_to(name: str, masked: bool) -> 
         assert found.shape == v.shape
         (slope,) = torch.autograd.grad(found.sum(), [v])
         assert slope.shape == v.shape
+
+
+@pytest.mark.parametrize(("name", "met"), [("band", 3), ("block-local", 1), ("longformer", 4), ("random", 4)])
+def test_sparse_ones_touch_no_memory_that_they_do_not_need(name: str, met: int) -> None:
+    from desktop_app.attention.memory import peak_on_cpu
+
+    heads, width, peaks = 4, 64, {}
+    for length in (1024, 2048, 4096):
+        given = [torch.randn(1, heads, length, width) for _ in range(3)]
+        with torch.inference_mode():
+            peaks[length] = peak_on_cpu(lambda given=given: MECHANISMS[name].attend(*given))
+        inputs_and_outputs, blocks = 4 * given[0].nbytes, 4 * heads * length * 64 * met
+        assert peaks[length] + 3 * given[0].nbytes <= 1.5 * (inputs_and_outputs + blocks)
+    assert peaks[4096] / peaks[1024] == pytest.approx(4, rel=0.03), "it grows with the length"

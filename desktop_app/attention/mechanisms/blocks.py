@@ -16,8 +16,9 @@ from desktop_app.attention.mechanisms.masking import hidden_keys, softmax_over
 BLOCK = 64
 """Tokens a block."""
 
-_MOST_SCORES = 2**22
-"""Scores computed in one step, 16 MB in float32: larger steps are no faster and take more memory."""
+_MOST_SCORES, _STEPS = 2**22, 8
+"""Scores computed in one step, 16 MB in float32 at most: larger steps are no faster and take more memory. Shorter
+sequences are gone through in eight steps, so that what a step holds is little beside inputs and results."""
 
 Sees = Callable[[Tensor, Tensor], Tensor]
 """Positions of queries [..., a, 1] and of keys [..., 1, b], int64, to whether each pair sees each other, bool."""
@@ -40,26 +41,38 @@ def attend_blocks(
     """
     length = q.shape[-2]
     queries, keys, values = (_blocked(each, size) for each in (q * q.shape[-1] ** -0.5, k, v))
-    step = max(1, _MOST_SCORES // (q.shape[0] * q.shape[1] * size * size * key_blocks.shape[1]))
+    step = _blocks_a_step(queries.shape[2], q.shape[0] * q.shape[1] * size * size * key_blocks.shape[1])
     parts = []
     for start in range(0, queries.shape[2], step):
         chosen = key_blocks[start : start + step]
         visible = _visible(chosen, start, size, length, sees, mask, causal)
-        near = [each[:, :, chosen.clamp(min=0)].flatten(3, 4) for each in (keys, values)]
-        scores = queries[:, :, start : start + step] @ near[0].transpose(-1, -2)
-        parts.append(softmax_over(scores, visible) @ near[1])
+        parts.append(_met(queries[:, :, start : start + step], keys, values, chosen, visible))
+        del visible
     return torch.cat(parts, dim=2).flatten(2, 3)[:, :, :length]
+
+
+def _met(queries: Tensor, keys: Tensor, values: Tensor, chosen: Tensor, visible: Tensor) -> Tensor:
+    """What some blocks of queries make of the blocks of keys chosen for them; what it needs is gone when it is done."""
+    near, told = (each[:, :, chosen.clamp(min=0)].flatten(3, 4) for each in (keys, values))
+    return softmax_over(queries @ near.transpose(-1, -2), visible) @ told
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int, met: int) -> int:
     """The peak of attend_blocks in float32 where each block of queries meets so many blocks of keys.
 
     Scores and their softmax of one step, its keys and values, what is visible in it (two bytes a pair); scaled queries
-    and the results.
+    and the results, which are there twice when they are joined.
     """
-    scores = min(heads * length * BLOCK * met, max(_MOST_SCORES, heads * BLOCK * BLOCK * met))
+    block = heads * BLOCK * BLOCK * met
+    scores = block * _blocks_a_step(block_count(length), block)
     step = 2 * scores + 2 * scores * head_dim // BLOCK + scores // (2 * heads)
-    return 4 * (step + 2 * heads * length * head_dim)
+    tokens = heads * length * head_dim
+    return 4 * max(step + 2 * tokens, 3 * tokens)
+
+
+def _blocks_a_step(count: int, scores: int) -> int:
+    """How many of so many blocks of queries are computed at once, of which each has so many scores."""
+    return max(1, min(-(-count // _STEPS), _MOST_SCORES // scores))
 
 
 def block_count(length: int, size: int = BLOCK) -> int:
