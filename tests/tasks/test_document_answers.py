@@ -91,6 +91,13 @@ def test_of_several_addresses_none_is_the_one_that_is_asked_for() -> None:
     assert (sure.weight > 0.8, again.weight < 0.3) == (True, True)
 
 
+def test_of_telephone_numbers_those_that_can_be_nothing_else_count() -> None:
+    receipt = page((10, 10, "800-532-2918"), (10, 30, "TC #2034 2049 1021 1007 5519"), (10, 50, "DOB 00/00/1966"))
+    assert told(receipt, "What is the phone number?")[0] == "800-532-2918"
+    spaced = page((10, 10, "021 555 0142"), (10, 50, "DOB 00/00/1966"))
+    assert told(spaced, "What is the phone number?")[0] == "021 555 0142"
+
+
 CONTRACT = page(
     (10, 10, "This agreement is entered as of this 15 day of October, 2022 by both parties."),
     (10, 22, "Either party may end it with ninety (90) days' prior written notice to the other."),

@@ -79,6 +79,14 @@ def test_another_day_than_that_of_the_document_is_doubted(label: str, doubt: str
     assert (found.value, found.doubt) == ("2021-03-24", doubt)
 
 
+@pytest.mark.parametrize(
+    "text", ["Date May 24, 2020", "DATE | May 24, 2020", "Date Monday, 24 May 2020", "Date - 24 May 2020"]
+)
+def test_a_day_in_words_is_no_word_of_its_label(text: str) -> None:
+    found = fields_of(page((10, 10, text)))[DATE]
+    assert (found.value, found.doubt, found.by) == ("2020-05-24", "", "label")
+
+
 def test_the_day_of_the_document_goes_before_another() -> None:
     form = page((10, 10, "Date available: 24/06/2022"), (300, 30, "Date: 14/04/2022"), (10, 60, "Desired salary"))
     assert (fields_of(form)[DATE].value, fields_of(form)[DATE].doubt) == ("2022-04-14", "")
@@ -126,7 +134,15 @@ def test_a_tax_with_its_value_over_the_total_makes_no_other_total_of_it() -> Non
 
 @pytest.mark.parametrize(
     ("title", "doubt"),
-    [("Return of organization", NO_BILL), ("Loan summary", NO_BILL), ("Receipt", ""), ("CASH 20.00", "")],
+    [
+        ("Return of organization", NO_BILL),
+        ("Loan summary", NO_BILL),
+        ("Price per part", NO_BILL),
+        ("Bill payment - cinema", NO_BILL),
+        ("Qty and price", ""),
+        ("Receipt", ""),
+        ("CASH 20.00", ""),
+    ],
 )
 def test_the_total_of_a_form_is_doubted(title: str, doubt: str) -> None:
     found = fields_of(page((10, 10, title), (10, 40, "Total"), (200, 40, "4,149.96")))[TOTAL]
@@ -171,6 +187,11 @@ def confirmed(name: str, text: str, *lines: tuple[float, float, str]) -> FieldVa
     seen.look(read)
     seen.answered([QUESTIONS[name]], [Found((mention_of(read, first, first + len(text.split()) - 1, 0.7),), 0.1)])
     return {each.name: each for each in seen.values(0.4)}.get(name)
+
+
+def test_a_cell_without_a_word_is_passed_over() -> None:
+    found = fields_of(page((10, 10, "Receipt"), (200, 10, "——"), (10, 40, "Total"), (200, 40, "4.50"), (300, 40, "|")))
+    assert (found[TOTAL].value, found[TOTAL].doubt) == ("4.50", "")
 
 
 def test_what_only_the_checkpoint_sees_says_that_no_label_does() -> None:

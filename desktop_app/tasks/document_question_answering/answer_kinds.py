@@ -23,6 +23,8 @@ _WEB = re.compile(
     r"(?:https?://|www\.)\S{3,}|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|de|fr|co\.uk|eu|ch|at|nl|in)\b\S*"
 )
 _PHONE = re.compile(r"\+?\(?\d[\d\s().–/-]{5,20}\d")
+_SURELY_PHONE = re.compile(r"[+(]|\d{3}[-.]\d{3}[-.]\d{4}|1-\d{3}-")
+_LIKE_A_DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}")
 _FEWEST, _MOST = 7, 15
 """Figures of a telephone number (ITU-T E.164)."""
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z\d]{11,30}")
@@ -96,8 +98,17 @@ def is_time(text: str) -> bool:
     return any(map(str.isdigit, text)) or not words.isdisjoint(_TIMES)
 
 
-def found(kind: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """The places of all of a kind that has a form of its own: the first and the last word of each."""
+def found(kind: str, words: Sequence[Word]) -> list[tuple[int, int]]:
+    """The places of all of a kind that has a form of its own: the first and the last word of each.
+
+    Of telephone numbers those alone that can be nothing else, where there are any.
+    """
+    places = list(_places(kind, words))
+    sure = [place for place in places if kind == PHONE and _SURELY_PHONE.match(words[place[0]].text)]
+    return sure or places
+
+
+def _places(kind: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(words):
         sizes = {EMAIL: (1,), WEB: (1,), PHONE: range(5, 0, -1), IBAN: range(_LONGEST, 0, -1)}.get(kind, ())
@@ -133,6 +144,7 @@ def _is_phone(text: str) -> bool:
         and grouped
         and written.day(text) is None
         and written.amount(text) is None
+        and not _LIKE_A_DAY.fullmatch(text)
     )
 
 

@@ -11,15 +11,23 @@ _LONGEST_HEAD = 6
 
 
 def is_bill(page: PageReading) -> bool:
-    """Whether a page calls itself what somebody sells something with, in a few words."""
-    return any(map(labels.is_bill, _words_of_heads(page)))
+    """Whether a page calls itself what somebody sells something with, in a few words; "Bill payment" on a statement
+    is none."""
+    return any(
+        labels.is_bill(word) and not behind.startswith("pay")
+        for head in _heads(page)
+        for word, behind in zip(head, [*head[1:], ""], strict=True)
+    )
 
 
 def is_sale(page: PageReading) -> bool:
     """Whether something is sold on a page, whatever it calls itself: a receipt seldom says that it is one."""
-    return any(word in labels.SOLD or labels.is_bill(word) for word in _words_of_heads(page))
+    words = {word for head in _heads(page) for word in head}
+    return is_bill(page) or not words.isdisjoint(labels.PAID) or len(words & labels.SOLD) > 1
 
 
-def _words_of_heads(page: PageReading) -> Iterator[str]:
-    cells = (cell for row in rows_of(page) for cell in row if len(cell.words) <= _LONGEST_HEAD)
-    return (text for cell in cells for text in labels.words_of(cell.text))
+def _heads(page: PageReading) -> Iterator[list[str]]:
+    """The words of each title, or label with its value, of a page."""
+    for row in rows_of(page):
+        heads = (labels.words_of(cell.text) for cell in row if len(cell.words) <= _LONGEST_HEAD)
+        yield from filter(None, heads)  # a dash or a frame has no word

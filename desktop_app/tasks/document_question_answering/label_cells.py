@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.media.documents.pages import Word
+from desktop_app.media.months import MONTHS, WEEKDAYS
 from desktop_app.tasks.document_question_answering import labels, written
 from desktop_app.tasks.document_question_answering.asked import DATE, FIELDS, INVOICE_NUMBER, SELLER
 from desktop_app.tasks.document_question_answering.rows import Cell
@@ -15,6 +16,8 @@ _LOOSE = 0.75
 
 _LONGEST_OTHER = 3
 """Words behind the word for a day, up to a colon, that say of which."""
+
+_OF_DAYS = MONTHS.keys() | WEEKDAYS.keys()
 
 _CODE = re.compile(r"\(\d{3}\)")
 """What kind of document it is, in the numbers of UNTDID 1001: "Handelsrechnung (380) Nr. 42"."""
@@ -89,9 +92,10 @@ def _of_another_day(label: Label, first: int) -> Label:
 
 
 def _end_of_label(words: Sequence[Word], first: int) -> int:
-    """Where a label ends, from a place in its cell on: behind a colon, before a figure, or with the cell."""
+    """Where a label ends, from a place in its cell on: behind a colon, before a day or a sign, or with the cell."""
     for at in range(first, len(words)):
-        if any(map(str.isdigit, words[at].text)):
+        plain = labels.words_of(words[at].text)
+        if not plain or any(map(str.isdigit, words[at].text)) or not _OF_DAYS.isdisjoint(plain):
             return at
         if words[at].text.endswith(":"):
             return at + 1

@@ -148,12 +148,14 @@ NO_NAMES = TITLES | frozenset("due payment terms".split())
 
 _BEGIN_BILLS = ("rechnungs", "factuur", "faktur")
 
+PAID = frozenset("subtotal tip visa mastercard amex eftpos tendered cash cashier".split())
+"""Words of receipts, seldom of anything else."""
+
 SOLD = frozenset(
-    "subtotal qty quantity price tip visa mastercard amex eftpos vat gst cgst sgst igst mwst ust ttc tva iva btw moms"
-    " tendered cash cashier discount menge anzahl einzelpreis preis netto brutto montant cantidad"
-    " importe".split()
+    "qty quantity price vat gst cgst sgst igst mwst ust ttc tva iva btw moms discount menge anzahl einzelpreis preis"
+    " netto brutto montant cantidad importe".split()
 )
-"""Words of pages on which something is sold, whatever they call themselves."""
+"""Words of pages on which something is sold, of which forms and reports have one at most."""
 
 _COMPOUND = "rechnung"
 """German says what kind of invoice it is in one word with it: Handelsrechnung, Baurechnung."""

@@ -131,7 +131,7 @@ class LabelledPage:
         yield from prose.said(asks.named, asks.kind == answer_kinds.LENGTH, self._words)
         if asks.kind == answer_kinds.PHONE and "fax" in asks.named:
             return
-        places = list(answer_kinds.found(asks.kind, self._words))
+        places = answer_kinds.found(asks.kind, self._words)
         texts = {"".join(word.text for word in self._words[first : last + 1]).strip(".,;:") for first, last in places}
         # Of several none is the one that is asked for, unless a label says so.
         yield from (Labelled(first, last, _ONLY_ONE if len(texts) == 1 else _OF_SEVERAL) for first, last in places)
