@@ -4,6 +4,7 @@ import gzip
 import json
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -109,6 +110,29 @@ def test_a_folder_without_both_files_brings_no_language(folder: Path) -> None:
     assert has_language(folder)
     (folder / "alphabet.json").unlink()
     assert not has_language(folder)
+
+
+@pytest.mark.parametrize("words", [str.lower, str.upper])
+@pytest.mark.parametrize("name", ["my own.arpa", "my own.arpa.gz"])
+def test_an_arpa_file_alone_is_enough_in_whatever_case_it_is_written(
+    folder: Path, words: Callable[[str], str], name: str
+) -> None:
+    """N-grams of a person's own, put into the folder language_model of a checkpoint that came without."""
+    for each in ("alphabet.json", *(f"language_model/{name}" for name in ("attrs.json", "unigrams.txt", "2gram.arpa"))):
+        (folder / each).unlink()
+    assert not has_language(folder)
+    text = ARPA.replace("ab", words("ab")).replace("ba", words("ba"))
+    content = text.encode()
+    (folder / "language_model" / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
+    assert has_language(folder)
+    alphabet = read_alphabet(folder, OWN)
+    language = read_language(folder, alphabet)
+    assert language.lexicon.words == (words("ab"), words("ba"))
+    assert language.weights == read_weights(folder)
+    assert (language.weights.ngram, language.weights.word) == (0.5, 1.5)
+    search = BeamSearch(alphabet, language, language.ngram.context(), Limits())
+    search.read(heard("ba ab"))
+    assert [alphabet.text(word) for word in search.hypotheses()[0].words] == [words("ba"), words("ab")]
 
 
 @pytest.mark.parametrize(

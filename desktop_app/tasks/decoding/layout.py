@@ -4,10 +4,14 @@ alphabet.json                 the text of each token: "" is the blank, " " the g
 language_model/attrs.json     what words weigh, as pyctcdecode names it
 language_model/unigrams.txt   the words that are expected, one a line
 language_model/*.arpa(.gz)    the n-grams; or a binary of KenLM
+
+Of these an ARPA file alone is enough: its words are expected, in the tokenizer's letters, with pyctcdecode's weights.
 """
 
 import json
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -18,7 +22,7 @@ from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.kenlm_binary import KenLM
 from desktop_app.tasks.decoding.language import Language, Weights, WordModel
 from desktop_app.tasks.decoding.lexicon import Lexicon, read_words, spellable
-from desktop_app.tasks.decoding.ngram import NGram, read_arpa
+from desktop_app.tasks.decoding.ngram import NGram, first_words, read_arpa
 
 ALPHABET, ATTRIBUTES, WORDS = "alphabet.json", f"{LANGUAGE}/attrs.json", f"{LANGUAGE}/unigrams.txt"
 
@@ -30,7 +34,20 @@ _DEFAULTS = {"alpha": 0.5, "beta": 1.5, "unk_score_offset": -10.0, "score_bounda
 
 def has_language(folder: Path) -> bool:
     """Whether a checkpoint brings a language model, in a form that is read here or not."""
-    return (folder / ALPHABET).is_file() and (folder / ATTRIBUTES).is_file()
+    told = (folder / ALPHABET).is_file(), (folder / ATTRIBUTES).is_file()
+    return all(told) or (not any(told) and _arpa(folder) is not None)
+
+
+def _arpa(folder: Path) -> Path | None:
+    """An ARPA file that is read here."""
+    name = language_model(names_in(folder))
+    return folder / name if name is not None and not is_kenlm(name) else None
+
+
+def _as_written(own: Alphabet, words: Sequence[str]) -> Alphabet:
+    """The tokenizer's letters, in the case in which most of these words are spelt: own as it is, small or capital."""
+    cases = [own, *(replace(own, letters=tuple(map(case, own.letters))) for case in (str.lower, str.upper))]
+    return max(cases, key=lambda alphabet: len(spellable(words, alphabet)))
 
 
 def read_alphabet(folder: Path, own: Alphabet) -> Alphabet:
@@ -39,6 +56,8 @@ def read_alphabet(folder: Path, own: Alphabet) -> Alphabet:
     own: the tokenizer's. Raises CheckpointProblem where they are parts of words, or as many as the logits are not.
     """
     path = folder / ALPHABET
+    if not path.is_file() and (arpa := _arpa(folder)) is not None:
+        return _as_written(own, first_words(arpa))
     content = _read_object(path)
     labels = content.get("labels")
     if not isinstance(labels, list) or not all(isinstance(label, str) for label in labels):
@@ -60,7 +79,7 @@ def read_weights(folder: Path) -> Weights:
     LanguageModel.score). Unlike there, the end of the sound is not taken for the end of a sentence.
     """
     path = folder / ATTRIBUTES
-    found = _DEFAULTS | _read_object(path)
+    found = _DEFAULTS | (_read_object(path) if path.is_file() else {})
     try:
         alpha, beta, offset = (float(found[name]) for name in ("alpha", "beta", "unk_score_offset"))
     except (TypeError, ValueError) as error:

@@ -3,7 +3,9 @@
 import gzip
 import math
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import dropwhile, islice, takewhile
 from pathlib import Path
 from typing import TextIO
 
@@ -81,9 +83,24 @@ def read_arpa(path: Path) -> NGram:
 
     Raises CheckpointProblem where it cannot be read, is cut short, or holds another number of n-grams than it says.
     """
+    with _opened(path) as file:
+        return NGram(_read(file))
+
+
+def first_words(path: Path, most: int = 1_000) -> list[str]:
+    """The first words of an ARPA file, without reading the rest of it. Raises CheckpointProblem."""
+    with _opened(path) as file:
+        behind = dropwhile(lambda line: line.strip() != "\\1-grams:", file)
+        unigrams = takewhile(lambda line: not line.startswith("\\"), islice(behind, 1, None))
+        found = (parts[1] for line in unigrams if len(parts := line.split()) > 1)
+        return list(islice((word for word in found if not word.startswith("<")), most))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
     try:
         with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
-            return NGram(_read(file))
+            yield file
     except (OSError, EOFError, zlib.error, ValueError) as error:
         raise CheckpointProblem(
             path,
