@@ -431,7 +431,7 @@ def test_verbs_go_with_who_when_and_how_much(
 def test_a_word_that_nothing_answers_to_is_not_answered_with_every_row(tmp_path: Path) -> None:
     path = tmp_path / "tasks.csv"
     path.write_text(TASKS)
-    assert ruled(Lookup(Grid.of(tables.read(path))), "what is overdue").best is None
+    assert ruled(Lookup(Grid.of(tables.read(path))), "what is postponed").best is None
 
 
 def test_a_not_that_was_not_understood_leaves_little_of_an_answer(tmp_path: Path) -> None:

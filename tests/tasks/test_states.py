@@ -66,6 +66,19 @@ Meyer,850,2024-04-02,850
 Okafor,920,,0
 Ruiz,780,2024-04-05,400
 """
+ACTIONS = """Action,Owner,Raised,Target date,Completed on,Status
+Fix door,Ann,2024-01-01,2024-02-01,2024-01-20,Closed
+Paint,Bob,2024-01-10,2024-03-01,,Open
+Clean,,2024-02-01,2199-03-01,,Open
+"""
+MEMBERS = "Name,Fee,Paid\nAnn,50,yes\nBob,50,no\nCy,30,no\n"
+ROOMS = "Room,Beds,Guest,Price\n101,2,Smith,80\n102,1,,60\n103,2,Jones,90\n104,3,,110\n"
+ORDERS = """Order,Customer,Ordered,Shipped,Status,Total
+1,Ann,2025-01-01,2025-01-02,delivered,100
+2,Bob,2025-01-03,2025-01-04,shipped,50
+3,Ann,2025-01-05,,open,70
+4,Cy,2025-01-06,,cancelled,30
+"""
 SHARES = "Date,Open,Close\n2025-01-02,10,11\n2025-01-03,11,12\n2025-02-03,12,10\n"
 STOCK = "Item,Room,Stock\nBolt,A,0\nNut,B,5\nGlue,B,0\n"
 SURVEY = """No,Department,My pay is fair,I would recommend us,Remark
@@ -117,6 +130,21 @@ SURVEY = """No,Department,My pay is fair,I would recommend us,Remark
         (RENTS, "whose deposit is not paid", "Boateng"),
         (RENTS, "how many tenants have paid their deposit", 1),
         (RENTS, "cheapest flat", "2 left"),
+        (ACTIONS, "overdue actions", "Paint"),
+        (ACTIONS, "what is due next?", "Clean"),
+        (ACTIONS, "what has been open the longest", "Paint"),
+        (ACTIONS, "how many actions are finished", 1),
+        (MEMBERS, "how many members have paid their fee", 1),
+        (MEMBERS, "who hasn't paid their fee", "Bob, Cy"),
+        (MEMBERS, "how much is outstanding", 80),
+        (ROOMS, "how many rooms are free", 2),
+        (ROOMS, "cheapest empty room", "102"),
+        (ORDERS, "how many orders have not been shipped", 2),
+        (ORDERS, "orders per customer", "Ann: 2; Bob: 1; Cy: 1"),
+        (ORDERS, "delivered orders per customer", "Ann: 1"),
+        (ORDERS, "average order value", 62.5),
+        (ORDERS, "outstanding orders", "2, 3"),
+        (ORDERS, "how many orders were shipped but not delivered", 1),
         (DUES, "How much is still owed?", 1300),
         (DUES, "who has not paid in full", "Okafor, Ruiz"),
         (DUES, "who has not paid?", "Okafor"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.lookup import OF_TENSE, Lookup
 from desktop_app.tasks.tables.asking.words import Token, folded
 
 _MOST_ALTERNATIVES = 4
@@ -31,6 +31,8 @@ def best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]:
     most = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
+    if any(item.letter == "H" and item.score == 1 for item in items):
+        items = [item for item in items if item.letter != "H" or item.score != OF_TENSE]  # no "Ordered" beside "Order"
     if len(cut) == 1 and any(_is_said_by_cell(item, cut[0]) for item in items):
         # "admitted", where cells say so and their column is called Admit.
         items = [item for item in items if item.letter != "H" or _is_named(lookup, item, cut[0])]

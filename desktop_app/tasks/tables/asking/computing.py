@@ -170,6 +170,9 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
     """The column that something is computed of, and a doubt where it was guessed."""
     for place, item in enumerate(ask.items):
         column = number_named(ask, place)
+        behind = ask.items[place + 1].word if place + 1 < len(ask.items) else ""
+        if column is not None and only_names(column) and behind in _OF_WORTH:
+            continue  # "average order value", where orders have numbers
         if column is not None and not _is_of_rows_alone(ask, column, item):
             ask.used.add(place)
             doubt = of_its_like(ask.lookup, item, column, _MEAN) if ask.compute_of_all() is Compute.AVERAGE else 0.0

@@ -58,7 +58,10 @@ _NO_ONE = re.compile(
     r"(?: (?:to|for|by|in|on|with)(?=\W*$))?"
 )
 _UNASSIGNED = re.compile(r"(?i)\b(?:unassigned|(?:is|are)(?:n['’]?t| not)(?: yet)? assigned|not (?:yet )?assigned)\b")
-_VACANT = re.compile(r"(?i)\b(?P<word>empty|vacant|unoccupied|unlet|untenanted|not (?:let|occupied|rented))\b")
+_VACANT = re.compile(
+    r"(?i)\b(?P<word>empty|vacant|unoccupied|unlet|untenanted|not (?:let|occupied|rented)"
+    r"|(?<=is )(?:still )?free|(?<=are )(?:still )?free|free (?=rooms|beds|seats|flats|tables|places|slots))"
+)
 
 
 def _of_nobody(lookup: Lookup, text: str) -> Iterator[Stated]:

@@ -218,6 +218,9 @@ def more_rows(match: Match) -> Iterator[Draft]:
     columns = {part.column for part in two[0].parts if isinstance(part, OneOf)}
     if len(columns) != 1 or not all(isinstance(part, OneOf) for part in two[0].parts):
         return
+    noun = match.column("noun")
+    if noun is not None and ((noun.is_ordered and not only_names(noun)) or match.lookup.repeats(noun)):
+        return  # "more orders", where an order is a row, but not "more goals"
     computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT))
     done = match.draft.without(match.start, match.end, computed, *match.items("noun"))
     yield replace(done, group=columns.pop(), order=Order(None, sign.phrase.direction > 0))

@@ -27,6 +27,8 @@ _OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl
 _NAMED = 0.02
 """What "provider name" is ahead of "provider city" where a hospital is asked for."""
 
+OF_TENSE = 0.93
+"""Score of a column of what has been done where the word is no such verb: orders and Ordered."""
 _ITS_NAME = 0.97
 """Score of "song name" where a song is asked for: "official song" says something of it."""
 
@@ -154,7 +156,7 @@ class Header:
             if not own:
                 continue
             if asked == own or (len(own) > 1 and sorted(asked) == sorted(own) and own[0] not in _FIRST_OR_LAST):
-                return 1.0
+                return OF_TENSE if self._is_other_tense(word) else 1.0
             if own == (*asked, "nam") and not set(asked) & _OF_NAMES:
                 best = max(best, _ITS_NAME)
             if len(asked) > 1 and ("".join(asked) in own or joined in own):
@@ -174,6 +176,11 @@ class Header:
         if not best and len(asked) > 1 and (short := self._shortened(asked)) != asked:
             best = self.score(short) * _WRITTEN_SHORT
         return best
+
+    def _is_other_tense(self, word: str) -> bool:
+        """Whether a header of one word is a verb of what has been done, and a word is not: the orders and Ordered."""
+        own = self.words[0] if len(self.words) == 1 else ""
+        return bool(own and word) and own.endswith("ed") and not word.endswith("ed") and own != word
 
     def _is_written_short(self, asked: tuple[str, ...]) -> bool:
         """Whether the header is one short form of a word, and no word of its own: cyl of cylinders."""

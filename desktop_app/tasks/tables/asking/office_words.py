@@ -6,10 +6,9 @@ from datetime import date
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
-from desktop_app.tasks.tables.asking.states import stated
-from desktop_app.tasks.tables.asking.told_states import owed_column
+from desktop_app.tasks.tables.asking.states import stated, tells_what_is_open
+from desktop_app.tasks.tables.asking.told_states import due_column, owed_column
 from desktop_app.tasks.tables.asking.words import folded, header_words, stem
-from desktop_app.tasks.tables.columns import Column
 
 _BEGUN = frozenset(
     "opened created issued date reported received submitted ordered start started raised logged datum eröffnet".split()
@@ -24,29 +23,21 @@ def longest_open(lookup: Lookup, said: "re.Match[str]") -> str:
     """ "the longest open ticket", where a day says when each was opened, as the earliest of those open."""
     days = (header.column for header in lookup.headers if _BEGUN.intersection(header.words))
     begun = next((day for day in days if day.kind is ColumnKind.DATE and day.filled.all()), None)
-    if begun is None or not any(stated(lookup, "open")):
+    if begun is None or not tells_what_is_open(lookup):
         return said[0]
     before = said[0].rstrip()[-1:] == "-" or said[0].endswith(" ")
     return f"earliest {begun.name} " if before else f"with the earliest {begun.name}"
 
 
-_DUE = frozenset("due deadline fällig fälligkeit".split())
 _OF_DUTY = re.compile(
     r"(?i)\b(?:should|must|ought to|(?:is|are|was|were) supposed to|ha[sd] to|have to|needs? to) (?:have )?(?:been|be) "
     r"(?:done|finished|completed|ready|closed|paid|returned|delivered)\b"
 )
 
 
-def _due(lookup: Lookup) -> Column | None:
-    """The column of the days until which something is to be done."""
-    found = [header.column for header in lookup.headers if _DUE.intersection(header.words)]
-    days = [column for column in found if column.kind is ColumnKind.DATE]
-    return days[0] if len(days) == 1 else None
-
-
 def of_duty(lookup: Lookup, said: "re.Match[str]") -> str:
     """ "should have been done before May", where a column says what is due when, as that column."""
-    due = _due(lookup)
+    due = due_column(lookup)
     return said[0] if due is None else due.name
 
 
@@ -56,15 +47,17 @@ _BESIDE_TIME = re.compile(r"(?i)\b(?:after|before|since|until|from)\b(?= \d)")
 
 def due_next(lookup: Lookup, text: str) -> str:
     """ "what is due next (not finished, after 27.11.2026)" as what is due first of these; else of what is due yet."""
-    due, said = _due(lookup), _DUE_NEXT.search(text)
+    due, said = due_column(lookup), _DUE_NEXT.search(text)
     if due is None or said is None:
         return text
-    lead = "which" if not text[: said.start()].strip() else text[: said.start()].strip()
+    lead = text[: said.start()].strip()
+    lead = "which" if lead.casefold() in ("", "what", "whats", "what's") else lead
     rest = text[said.end() :].rstrip(" ?.!")
     rest, named = _BESIDE_TIME.subn(lambda time: f"{due.name} {time[0]}", rest, count=1)
     rest = rest if named else f"{rest}, {due.name} after {date.today():%Y-%m-%d}"
-    still = "" if any(stated(lookup, rest)) or not any(stated(lookup, "open")) else ", open"
-    return f"{lead} has the earliest {due.name}{rest}{still}"
+    still = "" if any(stated(lookup, rest)) or not tells_what_is_open(lookup) else ", open"
+    asks_when = re.match(r"(?i)when\b", lead) is not None or lead.casefold().endswith(" the")
+    return f"{'what is' if asks_when else f'{lead} has'} the earliest {due.name}{rest}{still}"
 
 
 _OWES = re.compile(r"(?i)\b(?:(?:still )?owes?(?: us)?|owed|owing|(?:is |are )?outstanding|(?:is |are )?in arrears)\b")

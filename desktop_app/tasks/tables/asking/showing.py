@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import PERIODS
@@ -297,7 +297,8 @@ def _rows(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Iterator
 def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Iterator[Asked]:
     if _is_circular(ask, column):
         return
-    if ask.draft.group not in (None, column.name) and not column.is_ordered and not query.step:
+    names = not column.is_ordered or only_names(column)  # "orders per customer", where each has a number
+    if ask.draft.group not in (None, column.name) and names and not query.step:
         counted = TableQuery(where=query.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
         ask.said.clear()  # no other column is given instead
         nouns = (at for at, item in enumerate(ask.items) if item.letter == "x" and at in ask.used)

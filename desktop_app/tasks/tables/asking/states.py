@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.told_states import (
@@ -20,6 +19,7 @@ from desktop_app.tasks.tables.asking.told_states import (
     SENT,
     Axis,
     any_text,
+    due_column,
     others,
     told,
     words_of,
@@ -27,12 +27,11 @@ from desktop_app.tasks.tables.asking.told_states import (
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.query import AllOf, Compare, Condition, Operator
 
-_DUE = words_of("due, deadline, fällig, fälligkeit")
 _AUXILIARY = r"(?:(?:is|are|was|were|has|have|had)(?:n['’]?t| not)|(?:still |yet )?not(?: yet)?)"
 _FULLY = r"(?: (?:yet|been|be|fully|completely|entirely|all))*"
 _NEGATED = re.compile(
-    rf"(?i)\b{_AUXILIARY}{_FULLY} (?P<word>done|finished|complete|completed|closed|resolved|solved|settled|paid|"
-    r"delivered|received|shipped|sent|returned|back)(?: (?:off|up|in full))?(?: yet)?\b"
+    rf"(?i)\b(?:but )?{_AUXILIARY}{_FULLY} (?P<word>done|finished|complete|completed|closed|resolved|solved|settled|"
+    r"paid|delivered|received|shipped|sent|returned|back)(?: (?:off|up|in full))?(?: yet)?\b"
 )
 _UNDONE = re.compile(
     r"(?i)\b(?:still )?(?P<word>open|pending|outstanding|unfinished|undone|incomplete|uncompleted|unresolved|unsolved|"
@@ -56,6 +55,7 @@ _VERDICT_OF = re.compile(
     rf"(?i)\b(?:(?:has|have|did|does|do|is|are)(?P<not>n['’]?t| not)? )?{_HOW_FAR}"
     rf"(?:pay|return|sign|submit|{_SETTLED}) (?:the|their|his|her|its|a|any) (?P<what>\w+)\b"
 )
+_OF_PAY = re.compile(r"(?i)\b(?:paid|pay|settled)\b")
 _WELL_NAMED = 0.9
 _SO = re.compile(
     r"(?i)(?:^|\b(?<=which )|(?<=many )|(?<=all )|(?<=the )|(?<=of )|(?<=list )|(?<=show )|(?<=average )|(?<=total ))"
@@ -100,8 +100,12 @@ def _of_verdicts(lookup: Lookup, text: str) -> Iterator[Stated]:
     for pattern in (_ITS_VERDICT, _VERDICT_OF):
         for found in pattern.finditer(text):
             word = folded(found["what"])
-            headers = (header for header in lookup.headers if header.column.verdicts is not None)
-            column = next((each.column for each in headers if each.score((stem(word),), word) >= _WELL_NAMED), None)
+            named = [each for each in lookup.headers if each.score((stem(word),), word) >= _WELL_NAMED]
+            column = next((each.column for each in named if each.column.verdicts is not None), None)
+            if column is None and pattern is _VERDICT_OF and any(each.column.is_number for each in named):
+                paid = told(lookup, PAID, found["not"] is None) if _OF_PAY.search(found[0]) else None
+                if paid is not None:
+                    yield Stated(*found.span(), paid)  # "who paid their fee", of a fee and whether it was paid
             if column is None or column.verdicts is None:
                 continue
             yes, how = column.verdicts[0], folded(found["how"] or "")
@@ -157,13 +161,17 @@ def _overdue(lookup: Lookup, word: str) -> Condition | None:
     """What was due before today and is not done; None where no column says what is done."""
     if _stands_in_table(lookup, folded(word), ()):
         return None
-    days = (header.column for header in lookup.headers if _DUE.intersection(header.words))
-    due = next((column for column in days if column.kind is ColumnKind.DATE), None)
     axes = (PAID, DONE, DELIVERED, RETURNED)
     still = _first(told(lookup, axis, False) for axis in axes)
+    due = due_column(lookup)
     if due is None or still is None:
         return None
     return AllOf((Compare(due.name, Operator.LESS, date.today()), still))
+
+
+def tells_what_is_open(lookup: Lookup) -> bool:
+    """Whether a column says what is open, or not yet done."""
+    return any(told(lookup, axis, False) is not None for axis in _AXES["open"])
 
 
 def _first(found: Iterable[Condition | None]) -> Condition | None:

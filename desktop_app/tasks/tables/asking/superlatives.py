@@ -343,7 +343,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?:(?<=[WPE])|^)(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
-    Rule(r"(?P<sign>C)(?P<noun>[Rx])", more_rows),
+    Rule(r"(?P<sign>C)(?P<noun>[RxH])", more_rows),
     Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),
     Rule(r"(?P<nth>)(?P<count>)(?P<before>H)?(?P<sign>C)(?P<column>)", _choice),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=[^S]*[jG]H)", lambda match: _by_later(match)),

@@ -71,6 +71,19 @@ def told(lookup: Lookup, axis: Axis, wanted: bool, wholly: bool = True) -> Condi
     return next((each for each in ranked if each is not None), None)
 
 
+_DUE, _TO_BE = words_of("due, deadline, frist, fällig, fälligkeit"), words_of("target, planned, expected, finish by")
+
+
+def due_column(lookup: Lookup) -> Column | None:
+    """The column of the days until which something is to be done; None where several may be meant."""
+    days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
+    for words in (_DUE, _TO_BE):
+        found = [header.column for header in days if words.intersection(header.words)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
 def owed_column(lookup: Lookup) -> Column | None:
     """The column of what is still to be paid, if there is one."""
     return next((header.column for header in lookup.headers if _is_of_owed(header)), None)
