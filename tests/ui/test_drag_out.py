@@ -25,7 +25,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import ImageLabels, Label
 from desktop_app.jobs.background import Background
+from desktop_app.media import tables
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered, picture_offered
+from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from tests.made_answers import sum_answer
 from tests.ui.test_real_drag import mouse
@@ -163,6 +165,30 @@ def test_cells_that_are_selected_are_dragged_and_others_are_selected(
     given = other.drag_from(view.viewport(), view.visualItemRect(view.item(1, 0)).center())
     assert given["text"] == "r0,c0\nr1,c0"
     assert given["csv"].splitlines() == ['"r0,c0"', '"r1,c0"']
+    room.close()
+
+
+def test_names_that_stay_in_view_are_dragged_as_cells_are(
+    qtbot: QtBot, other: Other, background: Background, tmp_path: Path
+) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text("name," + ",".join(f"a long heading {place}" for place in range(9)) + "\n" + "Ada,1\nBo,2\n")
+    view = TableView()
+    room = shown(qtbot, view)
+    view.show_table(tables.read(path))
+    view.scroll_bars[0].setValue(view.scroll_bars[0].maximum())
+    names = view.names
+    assert names.isVisible()
+    across = view.scroll_bars[0].value()
+    for part in (view, names):
+        DragOut(part, background, lambda: cells_offered(view, "cells"), cells=True)
+    begin, end = (names.visualRect(view.model().index(row, 0)).center() for row in (0, 1))
+    begin, end = (names.viewport().mapToGlobal(place) for place in (begin, end))
+    mouse(qtbot, f"mousemove {begin.x()} {begin.y()}", "mousedown 1", f"mousemove {end.x()} {end.y()}", "mouseup 1")
+    assert view.chosen_text() == "Ada\nBo"
+    given = other.drag_from(names.viewport(), names.visualRect(view.model().index(1, 0)).center())
+    assert given["text"] == "Ada\nBo"
+    assert view.scroll_bars[0].value() == across
     room.close()
 
 
