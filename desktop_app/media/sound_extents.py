@@ -25,6 +25,8 @@ _SLACK = 1.02
 """Programs that edit tags leave what the first frame claims as it was."""
 
 _FLAC = re.compile(rb"fLaC[\x00\x80]\0\0\x22")
+_ASF_FILE, _ASF_SIZE_AT, _ASF_FLAGS_AT = bytes.fromhex("a1dcab8c47a9cf118ee400c00c205365"), 40, 88
+"""What begins the object of an ASF that tells of the file, and where in it its size and its flags stand."""
 _TAGGED = re.compile(rb"Xing|Info|VBRI")
 _VBRI_AT = 36
 """Bytes from the beginning of a frame, whatever its channels (Fraunhofer)."""
@@ -219,7 +221,21 @@ def _mp3_end(file: BinaryIO, start: int, stop: int) -> tuple[str, ...]:
     return (FALLS_SHORT,) if claimed > (stop - start - found.start()) * _SLACK + 1_024 else ()
 
 
-_ENDS: dict[str, Callable[[BinaryIO, int, int], tuple[str, ...]]] = {"ogg": _ogg_end, "mp3": _mp3_end}
+def _asf_end(file: BinaryIO, start: int, stop: int) -> tuple[str, ...]:
+    """A note where the file says that it is larger than it is, unless it was sent as it arose (ASF 3.2)."""
+    file.seek(start)
+    head = file.read(min(stop - start, _BLOCK))
+    at = head.find(_ASF_FILE)
+    if at < 0 or len(head) < at + _ASF_FLAGS_AT + 4:
+        return ()
+    claimed = int.from_bytes(head[at + _ASF_SIZE_AT : at + _ASF_SIZE_AT + 8], "little")
+    sent = head[at + _ASF_FLAGS_AT] & 1
+    return (FALLS_SHORT,) if not sent and claimed > stop - start else ()
+
+
+_ENDS: dict[str, Callable[[BinaryIO, int, int], tuple[str, ...]]] = {
+    "ogg": _ogg_end, "mp3": _mp3_end, "asf": _asf_end,
+}  # fmt: skip
 """What is to be said of where a sound ends, by the names of media.signatures, where its bytes tell."""
 
 _JOINTS: dict[str, Callable[[BinaryIO, int, int], Iterator[int]]] = {

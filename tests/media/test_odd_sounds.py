@@ -468,6 +468,15 @@ class TestCutOff:
         assert note.startswith("The mark that ends the file is missing" if form == "ogg" else "The file is shorter")
         assert note.endswith("copy or download it again.")
 
+    @pytest.mark.parametrize(("share", "said"), [(0.3, 1), (0.9, 1), (1.0, 0)])
+    def test_a_wma_says_how_large_it_is(self, tmp_path: Path, share: float, said: int) -> None:
+        content = encoded(tone(440, 30.0, 48_000), "wmav2", "asf")
+        listening = sounds.Listening(written(tmp_path / "a.wma", content[: round(share * len(content))]), RATE)
+        found = np.concatenate(list(listening.blocks(5.0)))
+        assert abs(pitch_of(found[RATE : 2 * RATE]) - 440) < 10
+        assert len(found) == pytest.approx(share * 30 * RATE, rel=0.1)
+        assert [note[:27] for note in listening.notes] == ["The file is shorter than it"] * said
+
     @pytest.mark.parametrize("form", ["ogg", "mp3", "flac"])
     def test_a_whole_file(self, tmp_path: Path, form: str) -> None:
         content = bytes_of(tone(440, 30.0, 48_000), 48_000, **FORMS[form])
