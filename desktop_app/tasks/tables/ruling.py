@@ -1,5 +1,6 @@
 """What a question's own words say of a table: the readings by rule, each with what it comes to, the surest first."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +10,7 @@ from desktop_app.tasks.tables.asking.following import Before, changed, without_t
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.rewording import in_other_words
+from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
@@ -181,7 +183,22 @@ def ruled(lookup: Lookup, text: str) -> Ruling:
     for other in lookup.unpivoted:
         if isinstance(other.grid, LongGrid):
             found = _surer(found, _of_times(other.grid, _ruled(other, text)), text)
+    block = lookup.side_by_side(noun) if not found.sure and (noun := _noun_asked(lookup, text)) else None
+    if block is not None and isinstance(block.grid, LongGrid):
+        found = _surer(found, _of_times(block.grid, _ruled(block, text)), text)
     return found
+
+
+_NOUN = re.compile(
+    r"(?i)\b(?:which|what|best|worst|highest|lowest|cheapest|dearest|most expensive|least expensive) (?P<noun>[^\W\d_]{3,})"
+)
+
+
+def _noun_asked(lookup: Lookup, text: str) -> str:
+    """The noun that a question asks for, where nothing in the table is called so; "" for none."""
+    found = _NOUN.search(text)
+    noun = folded(found["noun"]) if found is not None else ""
+    return "" if not noun or noun not in map(folded, unknown_words(lookup, text)) else noun
 
 
 def _ruled(lookup: Lookup, text: str) -> Ruling:

@@ -132,8 +132,11 @@ _READ_AS_ROWS = mark("The columns “{first}” to “{last}” are read as rows
 class LongGrid(Grid):
     """A table with one row for each of its rows and each time, the times below each other as pandas.melt has them."""
 
-    def __init__(self, wide: Grid, spread: Spread, apart: frozenset[int]) -> None:
-        """Give apart the places of all columns that are some measure at a time."""
+    def __init__(self, wide: Grid, spread: Spread, apart: frozenset[int], of_times: bool = True) -> None:
+        """Give apart the places of all columns that are some measure at a time.
+
+        of_times: whether the columns are of times, over which amounts are added up, rather than side by side.
+        """
         self._wide, self._spread = wide, spread
         self._kept = [column for column in wide if column.place not in apart]
         count, known = len(spread.columns), {column.name for column in self._kept}
@@ -149,7 +152,7 @@ class LongGrid(Grid):
         note = worded(_READ_AS_ROWS, first=first, last=last, time=self.time, measure=self.measure)
         self.notes = (*wide.notes, note)
         apart_words = set(header_words(self.measure)) & _NO_AMOUNTS
-        added = not (self[self.measure].is_percent or apart_words or spread.is_of_words)
+        added = of_times and not (self[self.measure].is_percent or apart_words or spread.is_of_words)
         self.tally = self.measure if added else None
         self.only_measure = self.measure
 

@@ -181,6 +181,8 @@ class Ask:
 
     def is_added_up(self, column: Column) -> bool:
         """Whether the numbers of a column make sense when they are added up."""
+        if column.name == self.grid.only_measure:
+            return column.name == self.grid.tally
         words = self.words(column)
         apart = frozenset() if "total" in words else words & vocabulary.APART  # a total of each is a part of all
         return column.kind is ColumnKind.NUMBER and not names_rows(column) and not apart

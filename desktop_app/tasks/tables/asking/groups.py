@@ -92,7 +92,7 @@ def which_group(match: Match) -> Iterator[Draft]:
     of_days = unit.word in ("day", "date") and len(set(column.texts)) < column.filled.sum()
     by = "" if of_days else _period(unit, column)
     period = bool(by) or (of_days and column.kind is ColumnKind.DATE)
-    spread = measure.name == match.grid.tally
+    spread = measure.name == match.grid.only_measure
     period = period or ((column.is_year or column.is_month) and (spread or _repeats(column)))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)

@@ -14,9 +14,10 @@ from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.listed import Listed, listed
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
+from desktop_app.tasks.tables.blocks import block_of
 from desktop_app.tasks.tables.columns import Column, RepeatedColumn
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.unpivoting import Spread, spreads, unpivoted
+from desktop_app.tasks.tables.unpivoting import LongGrid, Spread, spreads, unpivoted
 
 LONGEST = 10
 """Words of a question looked up together."""
@@ -222,6 +223,7 @@ class Lookup:
     _by_stem: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
     _by_root: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
     _repeating: dict[int, bool] = field(init=False, default_factory=dict)
+    _blocks: "dict[str, Lookup | None]" = field(init=False, default_factory=dict)
     _listed: dict[int, Listed | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -241,6 +243,16 @@ class Lookup:
     def spreads(self) -> tuple[Spread, ...]:
         """The measures that are spread over columns."""
         return tuple(spreads(self.grid))
+
+    def side_by_side(self, noun: str) -> "Lookup | None":
+        """The same with columns of one kind as rows, where a noun of the question may say what they are: suppliers."""
+        if noun not in self._blocks:
+            block = block_of(self.grid, noun)
+            apart = frozenset(column.place for column in block.columns) if block is not None else frozenset()
+            self._blocks[noun] = (
+                None if block is None else Lookup(LongGrid(self.grid, block, apart, of_times=False), self)
+            )
+        return self._blocks[noun]
 
     def header(self, name: str) -> Header:
         """The header of a column by its name."""

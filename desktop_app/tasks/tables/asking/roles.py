@@ -95,6 +95,12 @@ def tally_column(grid: Grid) -> Column | None:
     return None if is_of_each else found
 
 
+def counted_by(grid: Grid) -> Column | None:
+    """What "the most" is of where nothing is named: the column that says how many, or the only measure that is meant."""
+    only = grid[grid.only_measure] if grid.only_measure is not None else None
+    return only if only is not None and only.is_number else tally_column(grid)
+
+
 def _plain_name(column: Column) -> str:
     return column.name.casefold().strip(" .#")
 

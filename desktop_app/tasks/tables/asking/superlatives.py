@@ -27,6 +27,7 @@ from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import (
     amount_column,
+    counted_by,
     is_of_few_kinds,
     measures,
     names_rows,
@@ -213,7 +214,7 @@ def _ranked(match: Match) -> Iterator[Draft]:
         if column.is_number and column.name.casefold().strip(" .") in vocabulary.RANKED:
             yield from ordered(match, column, -1 if best else 1, 0.1, keep="column")
             return
-    likely, counted = measures(match.grid), tally_column(match.grid)
+    likely, counted = measures(match.grid), counted_by(match.grid)
     if counted is not None:
         yield from ordered(match, counted, 1 if best else -1, 0.05, keep="column")
     elif len(likely) == 1:
@@ -227,7 +228,7 @@ def _counted(match: Match) -> Iterator[Draft]:
         return
     if sign.phrase.vague:
         return  # "the largest monument" is not the one with the most rows
-    counted = tally_column(match.grid)
+    counted = counted_by(match.grid)
     yield from ordered(match, counted, sign.phrase.direction, 0.15 if counted is None else 0.05, keep="column")
 
 
