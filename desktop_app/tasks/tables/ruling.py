@@ -190,7 +190,7 @@ def ruled(lookup: Lookup, text: str) -> Ruling:
 
 
 _NOUN = re.compile(
-    r"(?i)\b(?:which|what|best|worst|highest|lowest|cheapest|dearest|most expensive|least expensive) (?P<noun>[^\W\d_]{3,})"
+    r"(?i)\b(?:which|what|best|worst|highest|lowest|cheapest|dearest|(?:most|least) expensive) (?P<noun>[^\W\d_]{3,})"
 )
 
 

@@ -96,7 +96,7 @@ def tally_column(grid: Grid) -> Column | None:
 
 
 def counted_by(grid: Grid) -> Column | None:
-    """What "the most" is of where nothing is named: the column that says how many, or the only measure that is meant."""
+    """What "the most" is of where nothing is named: the column that says how many, or the only measure there is."""
     only = grid[grid.only_measure] if grid.only_measure is not None else None
     return only if only is not None and only.is_number else tally_column(grid)
 
