@@ -228,6 +228,7 @@ FLATS = "Flat,Rooms,Rating,Rent\nA,1,5,500\nB,2,4,650\nC,3,4,800\nD,4,2,900\nE,2
         (ACCOUNT, "biggest payment apart from the housing (rent)", -30),
         (ACCOUNT, "total amount except Work", -110),
         (FLATS, "flats with 2 or 3 rooms", "B, C, E"),
+        (FLATS, "average rent of flats that do not have 2 or 3 rooms", 700),
         (FLATS, "how many flats have 2 to 3 rooms", 3),
         (FLATS, "how many flats have 1, 2 or 3 rooms", 4),
         (FLATS, "how many were rated 4 or 5", 3),

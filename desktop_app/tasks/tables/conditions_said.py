@@ -118,6 +118,12 @@ def _beyond(grid: Grid, condition: Beyond, holds: bool) -> str:
 
 def _alternatives(grid: Grid, parts: Sequence[Condition], holds: bool = True) -> str:
     """One value or the other of one column, "Region is North or South"; "" where parts are of another kind."""
+    numbers = [part for part in parts if isinstance(part, Compare) and part.operator is Operator.EQUAL]
+    if len(numbers) == len(parts) and len(set(columns_in(AnyOf(tuple(parts))))) == 1:
+        column = grid[numbers[0].column]
+        told = [column.shown(each.value) for each in numbers if isinstance(each.value, int | float)]
+        if len(told) == len(parts):
+            return worded(_IS if holds else _IS_NOT, column=column.name, value=any_of(told))
     values = [part for part in parts if isinstance(part, OneOf)]
     first = values[0] if len(values) == len(parts) else None
     if first is None or any((each.column, each.partial) != (first.column, first.partial) for each in values):

@@ -9,7 +9,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import AllOf, AnyOf, Compare, Condition, Operator
+from desktop_app.tasks.tables.query import AllOf, AnyOf, Compare, Condition, Not, Operator
 
 _MOST_MARKS = 12
 """Different numbers of a column up to which they may be marks that somebody gave."""
@@ -27,7 +27,7 @@ def _one_of_numbers(match: Match) -> Iterator[Draft]:
             condition: Condition = AllOf((least, Compare(column.name, Operator.AT_MOST, last)))
         else:
             condition = AnyOf(tuple(Compare(column.name, Operator.EQUAL, value) for value in values))
-        yield match.understood(condition, doubt)
+        yield match.understood(condition if match.item("not") is None else Not(condition), doubt)
 
 
 def _columns(match: Match, numbers: list[Item]) -> Iterator[tuple[Column, float]]:
@@ -51,8 +51,8 @@ def _has(column: Column, item: Item) -> bool:
 
 
 SEVERAL_NUMBERS: tuple[Rule, ...] = (
-    Rule(r"(?<![bfgc])(?P<before>H)[lxo]?(?P<numbers>N(?:,N)*,?[|&z]N)(?!d)(?P<after>)", _one_of_numbers),
-    Rule(r"(?<![bfgcpa])(?P<before>)(?P<numbers>N(?:,N)*,?[|z]N)[lxo]?(?P<after>H)", _one_of_numbers),
-    Rule(r"(?<![bfgcpa])(?P<before>)(?P<numbers>N(?:,N)*,?\|N)(?!d)(?P<after>)", _one_of_numbers),
+    Rule(r"(?<![bfgc])(?P<before>H)[lxo]?(?P<not>n)?(?P<numbers>N(?:,N)*,?[|&z]N)(?!d)(?P<after>)", _one_of_numbers),
+    Rule(r"(?<![bfgcpa])(?P<before>)(?P<not>n)?(?P<numbers>N(?:,N)*,?[|z]N)[lxo]?(?P<after>H)", _one_of_numbers),
+    Rule(r"(?<![bfgcpan])(?P<before>)(?P<not>)(?P<numbers>N(?:,N)*,?\|N)(?!d)(?P<after>)", _one_of_numbers),
 )
 """Behind the rule for what lies between two numbers, before those for a single one."""

@@ -1,0 +1,96 @@
+"""The columns that who, where, when and "how old" ask for, by what columns are called and by the verb."""
+
+from collections.abc import Iterator
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.ask import Ask
+from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
+from desktop_app.tasks.tables.asking.words import root, stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import OneOf
+
+_LEAST_OF_VERB = 3
+"""Letters of the stem of a verb that goes with a header: borrow and borrower, win and winner."""
+
+LEADS = {"P": vocabulary.WHO, "L": vocabulary.WHERE, "D": vocabulary.WHEN}
+"""Who, where and when, with the headers they ask for, the likeliest first."""
+
+
+def fits(ask: Ask, letter: str, column: Column, place: int) -> bool:
+    """Whether a column that follows who, where or when may be what they ask for."""
+    if letter == "D":
+        return column.kind is ColumnKind.DATE or column.is_year
+    if letter == "L":
+        return bool(ask.words(column) & frozenset(vocabulary.WHERE))
+    item = ask.items[place]
+    surely = item.score >= 0.95 and stem(item.word) not in vocabulary.LIGHT
+    return not column.is_ordered and (surely or bool(ask.words(column) & frozenset(vocabulary.WHO)))
+
+
+def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
+    """The columns that who, where or when ask for."""
+    wanted = LEADS[letter]
+    named = _moment_named(ask) if letter == "D" else _agent_named(ask) if letter == "P" else None
+    if named is not None:
+        yield named, 0.0
+        return
+    taken = {each.column for each in ask.draft.where if isinstance(each, OneOf)}
+    found = []
+    for column in ask.grid:
+        is_verdict = column.kind is ColumnKind.TRUTH or column.verdicts is not None
+        if column.name in taken or is_verdict or (letter != "D" and column.is_ordered):
+            continue
+        ranks = [wanted.index(each) for each in ask.words(column) if each in wanted]
+        if ranks or (letter == "D" and column.kind is ColumnKind.DATE):
+            found.append((min(ranks, default=0), column))
+    # Of a president and an appointee the one who has more names is who did something in a row.
+    found.sort(key=lambda each: (letter == "P" and is_of_few_kinds(each[1]), each[0]))
+    for place, (_, column) in enumerate(found[:3]):
+        yield column, 0.06 + 0.15 * place
+    entity = ask.grid.entity
+    if not found and letter == "P" and entity is not None and entity.name not in taken:
+        yield entity, 0.2
+
+
+def _moment_named(ask: Ask) -> Column | None:
+    """ "when does the N1 arrive", "when was Dune returned": the column of days or times of day that a verb names."""
+    for place, letter in enumerate(ask.letters):
+        column = ask.column(place) if letter == "H" and place not in ask.used else None
+        if column is None:
+            continue
+        is_clock = column.kind is ColumnKind.DURATION and ask.words(column) & vocabulary.CLOCK
+        if is_clock or column.kind is ColumnKind.DATE:
+            ask.used.add(place)
+            return column
+    return None
+
+
+def _agent_named(ask: Ask) -> Column | None:
+    """ "who borrowed Emma": the column of those who do what the verb says, the borrowers."""
+    for place, item in enumerate(ask.items):
+        if item.letter not in "Hxl" or place in ask.used or len(stem(item.word)) < _LEAST_OF_VERB:
+            continue
+        found = [column for column in ask.grid if column.kind is ColumnKind.TEXT and _are_agents(ask, column, item)]
+        if found:
+            ask.used.add(place)
+            # Who won is the Winner rather than the QB Winner.
+            return min(found, key=lambda column: len(ask.words(column)))
+    return None
+
+
+def _are_agents(ask: Ask, column: Column, item: Item) -> bool:
+    """Whether a column is called by those who do what a word says."""
+    agents = (each for each in ask.words(column) if each.endswith(("er", "or", "ee")))
+    return any(root(each) == root(stem(item.word)) for each in agents)
+
+
+def by_adjective(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
+    """ "how old", "how tall": the column the adjective is about."""
+    phrase = ask.items[lead].phrase if lead is not None else None
+    wanted = frozenset(phrase.headers) if phrase is not None else frozenset()
+    found = (column for column in ask.grid if column.is_ordered and wanted & ask.words(column))
+    first = next(found, None)
+    if first is not None:
+        yield first, 0.05
