@@ -196,10 +196,10 @@ def _names_less_well(column: Column) -> int:
     """0 for a column of names, 1 for one of sentences, 2 for codes and addresses."""
     texts = [text.strip() for text in column.texts[:200] if text.strip()]
     numbered = bool(texts) and all(" " not in text and any(map(str.isdigit, text)) for text in texts)
-    return 2 if numbered or column.is_of_codes or column.is_of_links else int(_is_prose(column))
+    return 2 if numbered or column.is_of_codes or column.is_of_links else int(is_prose(column))
 
 
-def _is_prose(column: Column) -> bool:
+def is_prose(column: Column) -> bool:
     """Whether most cells are sentences: remarks, summaries, which name nothing."""
     words = [len(text.split()) for text in column.texts[:200] if text.strip()]
     return bool(words) and float(np.median(words)) > _LONGEST_NAME

@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.asking.listed import Listed
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.words import IN_IE, Token, folded, header_words, root, stems
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import is_prose
 
 _Span = tuple[int, int, str, tuple[str, ...]]
 """Some words of a question: the places of the first and after the last, their bare text, what it is a plural of."""
@@ -347,6 +348,10 @@ def _finds(padded: pa.Array, bare: str) -> np.ndarray:
     return np.flatnonzero(flags)
 
 
+_IN_PROSE = 0.4
+"""Score of a small word within sentences, where nearly every word stands: nobody looks for it there but at last."""
+
+
 def _part_score(column: Column, start: int, end: int, places: np.ndarray, tokens: Sequence[Token]) -> float:
     """A part of a name says more the longer it is and the fewer cells have it."""
     score = 0.72 + 0.06 * min(end - start - 1, 2)
@@ -354,4 +359,6 @@ def _part_score(column: Column, start: int, end: int, places: np.ndarray, tokens
         score -= 0.2
     score += 0.05 if len(column.texts) <= MOST_KINDS else 0.0
     longest = max(len(column.texts[int(place)]) for place in places[:20])
+    if end == start + 1 and tokens[start].text.islower() and is_prose(column):
+        return _IN_PROSE
     return score - (0.15 if longest > 60 else 0.0)

@@ -370,6 +370,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<column>H)(?P<value>V)", _with_header),
     Rule(r"(?P<value>V)(?P<column>H)", _with_header),
     Rule(r"(?P<column>H)(?P<noun>[xRl])(?P<value>V)", _header_of_twin),
+    Rule(r"(?P<column>H)(?P<noun>)g(?P<value>V)", _header_of_twin),
     Rule(r"ng?(?P<values>V(?:,?[|&,]V)+)", _denied),
     Rule(r"ng?(?P<values>V)", _denied),
     Rule(r"(?P<column>H)M?(?P<number>[NO])", _numbered),

@@ -256,6 +256,8 @@ def _noun(ask: Ask, start: int) -> int | None:
         letter = ask.items[place].letter
         if letter == "x" and place > start and ask.items[place - 1].end < ask.items[place].start:
             return None  # "how many false confessions in Utopia": a place, not what is counted
+        if letter == "x" and place == start and _LEADS_TO.intersection(_between(ask, place)):
+            return None  # "how many in Utopia": a place, not what is counted
         if letter == "x" and ask.letters[place + 1 : place + 2] == "R":
             continue  # "how many indefinite suspensions", where a suspension is a row
         if letter == "H" and _says_what_all_rows_are(ask, place):
@@ -267,6 +269,15 @@ def _noun(ask: Ask, start: int) -> int | None:
         if letter not in "lAioKu":
             return None
     return None
+
+
+_LEADS_TO = frozenset(["in", "from", "at", "by", "with", "for", "on", "during"])
+
+
+def _between(ask: Ask, place: int) -> set[str]:
+    """The words between an item and the one before it."""
+    before = ask.items[place - 1].end if place else 0
+    return {token.folded for token in ask.cut[before : ask.items[place].start]}
 
 
 def _unknown_noun(ask: Ask, place: int | None) -> float:

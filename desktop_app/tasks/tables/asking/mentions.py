@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
@@ -24,13 +25,28 @@ def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention
     found += _of_periods(lookup, tokens)
     at_times = list(_at_times(lookup, tokens))
     found += at_times
-    found += cells(lookup, text, tokens)
+    led = {each.start for each in found if _is_led_year(tokens, each)}
+    # "in 1999" of a table with dates is hardly flight 1999.
+    found += (
+        replace(each, score=each.score - _NO_YEAR) if each.start in led and each.end == each.start + 1 else each
+        for each in cells(lookup, text, tokens)
+    )
     # "in 2021" is a time where a column is called so; "over 2000" stays a number.
     are_times = {each.start for each in at_times if each.start and tokens[each.start - 1].folded in _BEFORE_TIMES}
     return [each for each in found if each.kind != "N" or each.start not in are_times]
 
 
 _BEFORE_TIMES = frozenset("in from to and between since until during for of year after before by".split())
+
+
+_NO_YEAR = 0.4
+"""What a cell loses that is a year, where the question asks for a time."""
+
+
+def _is_led_year(tokens: Sequence[Token], time: Mention) -> bool:
+    """Whether a mention is a year that "in" or the like stands before."""
+    led = time.start > 0 and tokens[time.start - 1].folded in ("in", "during", "since", "until")
+    return led and time.kind == "T" and time.when is not None and time.when.is_whole_years
 
 
 def _times(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:

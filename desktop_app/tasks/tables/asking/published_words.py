@@ -48,7 +48,88 @@ def _adjusted(lookup: Lookup, text: str) -> str:
     return text
 
 
-CHANGED: tuple[Callable[[Lookup, str], str], ...] = (_adjusted,)
+_FROM_WHERE = re.compile(
+    r"(?i)\b(?:(?P<which>which|what|how many|how many different) (?P<different>different )?(?P<kind>\w+)|where)"
+    r" (?:do|does|did) (?:the |its |their )?(?P<what>\w+)(?P<of> (?:of|for|in) [^?]+?)?"
+    r" (?:come|originate|hail|stem)s? from\b"
+)
+_OF_ORIGIN = frozenset(map(stem, ("origin", "source", "provenance", "herkunft", "ursprung")))
+
+
+def _from_where(lookup: Lookup, text: str) -> str:
+    """ "where do the beans of Kpime come from", where a column is the origin of beans, as that origin of Kpime."""
+    said = _FROM_WHERE.search(text)
+    if said is None:
+        return text
+    of_origin = [each for each in lookup.headers if _OF_ORIGIN.intersection(each.long)]
+    named = [each for each in of_origin if stem(said["what"].casefold()) in each.long] or of_origin
+    if len(named) != 1:
+        return text
+    name, kind = " ".join(named[0].words), (said["which"] or "").casefold()
+    ask = f"how many different {name}" if kind.startswith("how many") else f"what is the {name}"
+    return f"{text[: said.start()]}{ask}{said['of'] or ''}{text[said.end() :]}"
+
+
+_ON_BOARD = re.compile(r"(?i)\b(?:(?:people|persons|passengers|souls) (?:(?:were|are|was|is) )?)?on board\b")
+
+
+def _on_board(lookup: Lookup, text: str) -> str:
+    """ "people on board", where a column says how many were aboard."""
+    found = [each.column.name for each in lookup.headers if "aboard" in each.words]
+    return _ON_BOARD.sub(found[0], text) if len(found) == 1 else text
+
+
+_BESIDE_OTHERS = re.compile(
+    r"(?i),?\s*(?:(?:either )?alone or (?:together )?with (?:other \w+|others|another \w+)|among others)"
+    r"(?=\s*[?.]?\s*$|,)"
+)
+
+
+def _among_others(lookup: Lookup, text: str) -> str:
+    """ "made in Spain, alone or with other countries": a list that has it is meant anyway."""
+    return _BESIDE_OTHERS.sub("", text) if any(lookup.listed(column) for column in lookup.grid) else text
+
+
+_PAID_MOST = re.compile(r"(?i)\b(?:the )?(?P<how>best|highest|most|worst|lowest|least)[ -]paid (?P<who>\w+)")
+_OF_PAY = frozenset(map(stem, ("salary", "pay", "wage", "income", "earnings", "compensation", "gehalt")))
+
+
+def _paid_most(lookup: Lookup, text: str) -> str:
+    """ "best paid player in 2017-18", where the columns of pay are called by their seasons alone."""
+    said = _PAID_MOST.search(text)
+    if said is None or any(_OF_PAY.intersection(each.long) for each in lookup.headers):
+        return text
+    named = [column.name for column in lookup.grid if column.is_number and _named(column.name).search(text)]
+    if len(named) != 1:
+        return text
+    how = "lowest" if said["how"].casefold() in ("worst", "lowest", "least") else "highest"
+    rest = _named(named[0]).sub("", f"{text[: said.start()]}{said['who']}{text[said.end() :]}")
+    return f"{rest.strip(' ?.')} with the {how} {named[0]}"
+
+
+def _named(header: str) -> re.Pattern[str]:
+    """Where a question names a column of a time: "in 2017-18"."""
+    return re.compile(rf"(?i)(?:\s*\b(?:in|for|of|during) (?:the )?)?(?<!\w){re.escape(header)}(?!\w)")
+
+
+_WITHOUT_ANY = re.compile(
+    r"(?i)\b(?:have no|has no|had no|with no|without(?: an?)?|lack(?:s|ed)?(?: an?)?) (?P<what>\w+) (?:for|in) "
+)
+
+
+def _without_any(lookup: Lookup, text: str) -> str:
+    """ "players who have no salary for 2018-19", where columns are called by their seasons alone."""
+    said = _WITHOUT_ANY.search(text)
+    if said is None or any(stem(said["what"].casefold()) in each.long for each in lookup.headers):
+        return text
+    behind = text[said.end() :].removeprefix("the ")
+    named = [column.name for column in lookup.grid if column.is_number and behind.startswith(column.name)]
+    return f"{text[: said.start()]}without a {behind}" if named else text
+
+
+CHANGED: tuple[Callable[[Lookup, str], str], ...] = (
+    _adjusted, _from_where, _on_board, _among_others, _paid_most, _without_any,
+)  # fmt: skip
 """What changes a question as a whole."""
 
 REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = ((_WHAT_FOR, _what_for),)

@@ -93,7 +93,31 @@ thailand, thai
 turkey, turkiye, turkish
 ukraine, ukrainian, ukrainians
 united states, united states of america, usa, us, u.s, u.s.a, america, american, americans
-vietnam, vietnamese
+vietnam, viet nam, vietnamese
+bolivia, plurinational state of bolivia
+bosnia and herzegovina, bosnia
+brunei, brunei darussalam
+cape verde, cabo verde
+congo democratic republic, dr congo, drc, congo dem rep, democratic republic of the congo
+egypt, egypt arab rep
+european union, eu
+hong kong, hongkong, hong kong sar china
+iran, islamic republic of iran, iran islamic rep, iranian, iranians
+ivory coast, cote d ivoire, cote d'ivoire
+laos, lao pdr
+macedonia, north macedonia
+moldova, republic of moldova
+myanmar, burma
+saudi arabia, saudi, saudis
+slovakia, slovak republic
+south korea, korea rep, republic of korea, korea south
+north korea, korea dem people's rep, korea north
+soviet union, ussr
+syria, syrian arab republic, syrian
+taiwan, taiwan province of china, taiwanese
+tanzania, united republic of tanzania
+united arab emirates, uae, u.a.e, emirates
+venezuela, venezuela rb, bolivarian republic of venezuela
 wales, welsh
 """
 """Words that mean the same in a question and in a cell: names of days and months, of the sexes, of countries."""

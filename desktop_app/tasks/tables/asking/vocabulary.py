@@ -185,7 +185,7 @@ expensive: 1 price cost amount fee rent
 populous, populated: 1 population
 profitable: 1 profit
 costly: 1 price cost
-valuable: 1 value price worth
+valuable: 1 value valuation price worth capitalization
 recent: 1
 powerful: 1 power horsepower
 watched: 1 viewers
@@ -293,8 +293,9 @@ win lose finish place score record earn reach achieve run complete lead start en
 TURNING = frozenset(
     _words(
         """
-consecutive consecutively straight combined ago apart twice half fall fell fallen rise rose risen increase increased
-decrease decreased grow grew grown growth change changed drop dropped decline declined
+nobody nothing everybody everyone consecutive consecutively straight combined ago apart twice half fall fell fallen
+rise rose risen increase increased decrease decreased grow grew grown growth change changed drop dropped decline
+declined
 """
     )
 )
