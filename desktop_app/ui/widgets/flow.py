@@ -6,8 +6,8 @@ superqt 0.9 has one (QFlowLayout), which leaves room for hidden widgets and lets
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_OUT_OF_SIGHT = -10_000
-"""Pixels from the top of whatever it is in."""
+_OUT_OF_SIGHT = 10_000
+"""Pixels below the top of whatever it is in; above it QWidgetItem puts nothing."""
 
 
 class FlowLayout(QLayout):
