@@ -8,10 +8,11 @@ from torch.nn import functional
 from models.recipes.timesformer_films import stock as making
 from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import SPIN, WAY, FlowHead
-from models.recipes.timesformer_films.further import Further, drawn_both_ways, labels_of
+from models.recipes.timesformer_films.further import Further, drawn_in_views, labels_of, shares
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
 from models.recipes.timesformer_films.rendering import Bank, render
 from models.recipes.timesformer_films.scene import FRAMES, WEAR, Stock
+from models.recipes.timesformer_films.symmetry import UPRIGHT, WAYS, Way, disagreement, ways_of
 
 PATCHES = 8
 
@@ -28,8 +29,10 @@ def drawn(made: tuple[Bank, Stock], *names: str, level: float = 0.2) -> tuple[to
     labels = np.array([LABELS.index(name) for name in names])
     plan = batch(labels, np.random.default_rng(1), stock, level, slow=True)
     tensors = {name: torch.as_tensor(value) for name, value in plan.items()}
-    frames, label, _, (flow, spin, weight) = drawn_both_ways(tensors, bank, torch.Generator().manual_seed(1))
-    return frames, label, flow, spin, weight
+    ways = [(Way(0, False, False), Way(0, False, True))] * len(labels)
+    views = drawn_in_views(tensors, bank, torch.Generator().manual_seed(1), ways)
+    found = (views.frames, views.label, *views.motions)
+    return tuple(torch.cat([each[0::2], each[1::2]]) for each in found)
 
 
 def seen(frames: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
@@ -102,11 +105,15 @@ def test_a_head_learns_flow_that_stands_in_its_input(made: tuple[Bank, Stock]) -
     assert float(loss.detach()) < 0.5 * first
 
 
-def test_what_is_hard_comes_more_often_and_everything_comes() -> None:
+def test_what_turns_comes_more_often_and_everything_comes() -> None:
     labels = labels_of(20_000, np.random.default_rng(0))
     share = np.bincount(labels, minlength=UNKNOWN + 1) / len(labels)
-    assert 0.32 < share[LABELS.index("turning clockwise")] < 0.4
-    assert share.min() > 0.01
+    assert share[:UNKNOWN].argmax() == LABELS.index("turning clockwise")
+    assert share.min() > 0.02
+    turning = [LABELS.index(name) for name in ("turning clockwise", "turning anticlockwise")]
+    usual = share[:UNKNOWN] / share[:UNKNOWN].sum()
+    usual[turning] = usual[turning].mean()  # a view of either is as likely the other
+    assert shares().numpy() == pytest.approx(usual, abs=0.01)
     plan = Further(100)
     assert plan.level_at(0) == plan.first
     assert plan.level_at(0.7) == 1
@@ -127,3 +134,69 @@ def test_a_clip_is_drawn_the_same_whatever_is_drawn_beside_it(made: tuple[Bank, 
         alone = {name: value[place : place + 1] for name, value in plan.items()}
         assert torch.allclose(render(alone, bank, 96, torch.Generator().manual_seed(0))[0], together[place], atol=1e-5)
     assert (plan["tracks"][:, :, :, 4] > 0).any(2).sum(1).unique().numel() > 1
+
+
+def test_every_way_shows_what_its_labels_say(made: tuple[Bank, Stock]) -> None:
+    """The way of the patches in each view has the sense of the label that it is given."""
+    bank, stock = made
+    names = ("left to right", "rising", "turning clockwise", "growing")
+    labels = np.array([LABELS.index(name) for name in names])
+    drawn = batch(labels, np.random.default_rng(1), stock, 0.2, slow=True)
+    plan = {name: torch.as_tensor(value) for name, value in drawn.items()}
+    views = drawn_in_views(plan, bank, torch.Generator().manual_seed(1), [WAYS] * len(labels))
+    sense = {"left to right": (0, 1), "right to left": (0, -1), "falling": (1, 1), "rising": (1, -1)}
+    seen_labels = set()
+    for frames, label, flow, spin, weight in zip(views.frames, views.label, *views.motions, strict=True):
+        name, on = LABELS[int(label)], weight == 1
+        seen_labels.add(name)
+        if name in sense:
+            axis, sign = sense[name]
+            assert sign * flow[..., axis][on].mean() > 0.4
+        elif name.startswith("turning"):
+            assert (spin[on].mean() > 0) == (name == "turning clockwise")
+        assert frames.shape == views.frames[0].shape
+    assert seen_labels == {*sense, "turning clockwise", "turning anticlockwise", "growing", "shrinking"}
+    middles = (torch.arange(PATCHES) + 0.5) * 2 / PATCHES - 1
+    points = torch.stack([middles.repeat(PATCHES), middles.repeat_interleave(PATCHES)], 1).expand(FRAMES - 1, -1, 2)
+    for clip, flow, weight in zip(views.frames[:32], views.motions[0][:32], views.motions[2][:32], strict=True):
+        on = (weight == 1).T
+        along = (seen(clip[:-1], points) - seen(clip[1:], points + flow.transpose(0, 1) * WAY)).abs().mean(-1)[on]
+        assert along.median() < 0.04
+
+
+def test_labels_go_through_every_way_and_back() -> None:
+    for way in WAYS:
+        becomes = way.labels()
+        assert sorted(becomes.tolist()) == list(range(UNKNOWN + 1))
+        assert int(becomes[UNKNOWN]) == UNKNOWN
+    quarter = Way(1, False, False).labels()
+    assert torch.equal(quarter[quarter[quarter[quarter]]], torch.arange(UNKNOWN + 1))
+    assert torch.equal(quarter[quarter], Way(2, False, False).labels())
+    assert ways_of(LABELS.index("bouncing")) == UPRIGHT
+    assert ways_of(UNKNOWN) == WAYS
+
+
+def test_views_that_say_the_same_agree() -> None:
+    way = Way(0, True, False).labels()[None, : len(LABELS)]
+    plain = torch.arange(len(LABELS))[None]
+    logits = torch.randn(1, len(LABELS), generator=torch.Generator().manual_seed(0))
+    mirrored = torch.empty_like(logits).scatter(1, way, logits)
+    becomes = torch.cat([plain, way])
+    assert float(disagreement(torch.cat([logits, mirrored]), becomes, 2)) == pytest.approx(0, abs=1e-6)
+    assert float(disagreement(torch.cat([logits, logits]), becomes, 2)) > 0.01
+
+
+def test_in_gestures_parts_move_and_the_rest_stays(made: tuple[Bank, Stock]) -> None:
+    bank, stock = made
+    drawn = batch(np.full(6, UNKNOWN), np.random.default_rng(2), stock, 1.0, gestures=1.0)
+    plan = {name: torch.as_tensor(value) for name, value in drawn.items()}
+    plan["camera"][:] = torch.tensor([0.0, 0.0, 1.0, 0.0])
+    plan["wear"][:] = torch.tensor([0.0, 0, 0, 1, 0, 1, 0])
+    frames = render(plan, bank, 96, torch.Generator().manual_seed(0))
+    change = (frames[:, 1:] - frames[:, :-1]).abs().mean((1, 2))
+    assert bool((change.flatten(1).amax(1) > 0.02).all())
+    assert bool((change.flatten(1).amin(1) < 0.005).all())
+    views = drawn_in_views(plan, bank, torch.Generator().manual_seed(0), [(Way(0, False, False),)] * 6)
+    assert float(views.motions[2].abs().max()) == 0
+    known = batch(np.arange(UNKNOWN), np.random.default_rng(2), stock, 1.0, gestures=1.0)
+    assert not known["bends"].any()

@@ -6,8 +6,9 @@
 
 FOLDER holds photographs, which become grounds and fillings; every fourth is kept for the evaluation. Clips are drawn on
 the device that trains: on a processor a hundred times fewer than on a GPU in the same time. --into FOLDER writes the
-checkpoint elsewhere. --further starts from the checkpoint in that folder: more of what it fails at, things that turn
-slowly first, and every patch is asked where it goes (flow.py).
+checkpoint elsewhere. --further starts from the checkpoint in that folder, in small steps: clips are seen in several
+ways that shall agree (symmetry.py), every patch is asked where it goes (flow.py), and people who move before a camera
+that stands are like no label.
 """
 
 import argparse

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from models.recipes.timesformer_films.scene import FRAMES, Scene
+from models.recipes.timesformer_films.scene import BENDS, FRAMES, Scene
 
 _PAN = 0.45
 """Half of the frame that the camera passes at least when it pans; less is a shake."""
@@ -225,6 +225,24 @@ def _handheld(scene: Scene) -> None:
     steps = scene.rng.normal(0, scene.between(0.1, 0.3), (FRAMES, 2))
     scene.clip.camera[:, :2] += steps - steps.mean(axis=0)
     scene.clip.camera[:, 2] *= np.exp(scene.rng.normal(0, 0.1, FRAMES))
+
+
+def gesture(scene: Scene) -> None:
+    """Before a camera that stands, parts of what is seen move softly, as the hands and the faces of people who talk."""
+    scene.clip.grounds[:] = scene.ground(textured=True)
+    scene.clip.view[2] = scene.between(0.5, 0.95)
+    for _ in range(int(scene.rng.integers(0, 3))):
+        scene.thing(*scene.somewhere(0.5), scene.between(0.3, 0.8))
+    time = np.linspace(0, 1, FRAMES)
+    for bend in scene.clip.bends[: int(scene.rng.integers(1, BENDS + 1))]:
+        reach = scene.between(0.2, 0.55)
+        bend[:, :4] = [*scene.somewhere(0.6), reach, reach * scene.between(0.6, 1.6)]
+        for axis in (4, 5):
+            far = scene.between(0.06, 0.28)
+            path = np.sin(2 * math.pi * (time * scene.between(0.6, 4) + scene.between(0, 1)))
+            path += 0.3 * scene.rng.normal(size=FRAMES) * scene.between(0, 1)
+            path += scene.chance(0.3) * scene.between(-1, 1) * time
+            bend[:, axis] = far * (path - path.mean())
 
 
 ACTIONS: dict[str, Callable[[Scene], None]] = {

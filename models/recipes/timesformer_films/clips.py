@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from models.recipes.timesformer_films.actions import ACTIONS, OTHERS, diagonal
+from models.recipes.timesformer_films.actions import ACTIONS, OTHERS, diagonal, gesture
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
 from models.recipes.timesformer_films.scene import FRAMES, Clip, Scene, Stock
 
@@ -23,11 +23,18 @@ def _worn(scene: Scene) -> None:
     ]
 
 
-def clip(label: int, rng: np.random.Generator, stock: Stock, level: float = 1.0, slow: bool = False) -> Clip:
-    """A clip of a label's number, or of UNKNOWN: something that has no name here, or two names at once."""
+def clip(
+    label: int, rng: np.random.Generator, stock: Stock, level: float = 1.0, slow: bool = False, gestures: float = 0.0
+) -> Clip:
+    """A clip of a label's number, or of UNKNOWN: something that has no name here, or two names at once.
+
+    gestures: the share of UNKNOWN in which parts of a photograph move; clips of the evaluation are not of that kind.
+    """
     scene = Scene(label, rng, stock, level, slow)
     if label < UNKNOWN:
         ACTIONS[LABELS[label]](scene)
+    elif gestures and scene.chance(gestures):
+        gesture(scene)
     elif scene.chance(0.15):
         diagonal(scene)
     else:
@@ -37,11 +44,17 @@ def clip(label: int, rng: np.random.Generator, stock: Stock, level: float = 1.0,
 
 
 def batch(
-    labels: np.ndarray, rng: np.random.Generator, stock: Stock, level: float, slow: bool = False
+    labels: np.ndarray,
+    rng: np.random.Generator,
+    stock: Stock,
+    level: float,
+    slow: bool = False,
+    gestures: float = 0.0,
 ) -> dict[str, np.ndarray]:
     """Clips of these labels, each array of Clip stacked; a fifth of them easier."""
     found = [
-        clip(int(label), rng, stock, level if rng.random() < 0.8 else level * rng.random(), slow) for label in labels
+        clip(int(label), rng, stock, level if rng.random() < 0.8 else level * rng.random(), slow, gestures)
+        for label in labels
     ]
-    names = ("tracks", "things", "camera", "grounds", "view", "light", "wear", "label", "second")
+    names = ("tracks", "things", "camera", "grounds", "view", "light", "bends", "wear", "label", "second")
     return {name: np.stack([getattr(each, name) for each in found]) for name in names}

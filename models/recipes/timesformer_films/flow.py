@@ -17,7 +17,12 @@ _STAYS = 0.02
 
 def backwards(plan: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """The plan of the same clips when time runs the other way; of the plan, what motions() looks at."""
-    return {"things": plan["things"], "tracks": plan["tracks"].flip(2), "camera": plan["camera"].flip(1)}
+    return {
+        "things": plan["things"],
+        "tracks": plan["tracks"].flip(2),
+        "camera": plan["camera"].flip(1),
+        "bends": plan["bends"].flip(2),
+    }
 
 
 def _grid(patches: int, device: torch.device) -> torch.Tensor:
@@ -49,7 +54,8 @@ def motions(plan: dict[str, torch.Tensor], bank: Bank, patches: int) -> tuple[to
     """What the middle of each patch does until the next frame.
 
     Returns flow [n, patches ** 2, FRAMES - 1, 2] in WAY, spin [n, patches ** 2, FRAMES - 1] in SPIN (clockwise is
-    positive), and weights of the same shape: 1 on a thing, less on a ground that stays, 0 where nothing is said.
+    positive), and weights of the same shape: 1 on a thing, less on a ground that stays, 0 where nothing is said, as of
+    clips parts of which move softly.
     """
     camera, points = plan["camera"], _grid(patches, plan["camera"].device)
     stays = ((camera[:, 1:] - camera[:, :-1]).abs().amax(2) < _STAYS).float()[..., None]
@@ -67,6 +73,7 @@ def motions(plan: dict[str, torch.Tensor], bank: Bank, patches: int) -> tuple[to
         flow = torch.where(there[..., None], then - points, flow)
         spin = torch.where(there, (angle[:, 1:] - angle[:, :-1])[..., None].expand(shape), spin)
         weight = torch.where(there, torch.ones_like(weight), weight)
+    weight = weight * (plan["bends"][..., 4:] == 0).flatten(1).all(1)[:, None, None]
     flow = (flow / WAY).clamp(-4, 4)
     return flow.transpose(1, 2), (spin / SPIN).transpose(1, 2), weight.transpose(1, 2)
 

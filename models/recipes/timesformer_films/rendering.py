@@ -75,6 +75,18 @@ def _draw(canvas: torch.Tensor, track: torch.Tensor, thing: torch.Tensor, camera
     return canvas * (1 - drawn[:, :, 3:]) + drawn[:, :, :3]
 
 
+def _bent(frames: torch.Tensor, bends: torch.Tensor) -> torch.Tensor:
+    """Frames [clips, FRAMES, 3, side, side] in which parts are moved, the less the further from their middle."""
+    middles = (torch.arange(frames.shape[-1], device=frames.device) + 0.5) * 2 / frames.shape[-1] - 1
+    down, across = torch.meshgrid(middles, middles, indexing="ij")
+    x, y, wide, high, right, below = (each[..., None, None] for each in bends.unbind(-1))
+    share = torch.exp(-(((across - x) / wide.clamp_min(1e-3)) ** 2) - ((down - y) / high.clamp_min(1e-3)) ** 2)
+    # What is seen at a place is what was moved there.
+    grid = torch.stack([across - (share * right).sum(1), down - (share * below).sum(1)], -1).flatten(0, 1)
+    seen = functional.grid_sample(frames.flatten(0, 1), grid, padding_mode="border", align_corners=False)
+    return seen.view_as(frames)
+
+
 def _cosines(device: torch.device) -> torch.Tensor:
     place = torch.arange(8, device=device, dtype=torch.float32)
     matrix = torch.cos((2 * place[None] + 1) * place[:, None] * math.pi / 16) / 2
@@ -128,4 +140,7 @@ def render(plan: dict[str, torch.Tensor], bank: Bank, side: int, generator: torc
             canvas[there] = _draw(canvas[there], track[there], thing, plan["camera"][there])
     canvas = canvas * plan["light"][:, :, None, None, None]
     frames = functional.avg_pool2d(canvas.flatten(0, 1), _FINER).unflatten(0, (-1, FRAMES))
+    bent = (plan["bends"][..., 4:] != 0).flatten(1).any(1).nonzero()[:, 0]
+    if len(bent):
+        frames[bent] = _bent(frames[bent], plan["bends"][bent])
     return _worn(frames, plan["wear"], generator)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 FRAMES = 8
-THINGS = 5
+THINGS, BENDS = 5, 3
 """Things in a clip, at most; those that are not there are of opacity 0. Later ones lie in front."""
 
 WEAR = ("noise", "blur", "blocks", "contrast", "brightness", "saturation", "flicker")
@@ -35,7 +35,9 @@ class Clip:
 
     things: which thing each track shows. camera: float32 [FRAMES, 4]: x, y, zoom, roll. grounds: [FRAMES].
     view: float32 [4]: which part of the ground is seen: its middle, its scale, its turn. light: [FRAMES].
-    wear: float32 [len(WEAR)]. label: its number; second: another that fits as well, or the same.
+    bends: float32 [BENDS, FRAMES, 6]: x, y, half width and half height of a part that moves softly in the picture, and
+    how far it is moved across and down. wear: float32 [len(WEAR)]. label: its number; second: another that fits as
+    well, or the same.
     """
 
     label: int
@@ -46,6 +48,7 @@ class Clip:
     grounds: np.ndarray = field(default_factory=lambda: np.zeros(FRAMES, np.int64))
     view: np.ndarray = field(default_factory=lambda: np.array([0, 0, 0.5, 0], np.float32))
     light: np.ndarray = field(default_factory=lambda: np.ones(FRAMES, np.float32))
+    bends: np.ndarray = field(default_factory=lambda: np.zeros((BENDS, FRAMES, 6), np.float32))
     wear: np.ndarray = field(default_factory=lambda: np.zeros(len(WEAR), np.float32))
 
 

@@ -25,10 +25,12 @@ _EASY = 0.45
 
 @dataclass(frozen=True)
 class Plan:
-    """seconds: of training. clips: drawn a step, each of which is seen forwards and backwards. told_every: seconds."""
+    """seconds: of training. clips: drawn a step. views: in which each of them is seen, as forwards and backwards.
+    told_every: seconds."""
 
     seconds: float
     clips: int = 128
+    views: int = 2
     rate: float = 1.5e-3
     warm_up: float = 0.03
     weight_decay: float = 0.05
@@ -121,7 +123,7 @@ def by_the_clock(
         steps += 1
         stretch.append(torch.stack([each.detach() for each in losses.values()]))
         if (now := time.time()) - last > plan.told_every:
-            speed = 2 * plan.clips * len(stretch) / (now - last)
+            speed = plan.views * plan.clips * len(stretch) / (now - last)
             means = zip(losses, torch.stack(stretch).mean(0).tolist(), strict=True)
             said = "  ".join(f"{name} {mean:.3f}" for name, mean in means)
             told(average.module, f"{done:6.1%}  step {steps}  {speed:.0f} clips/s  {said}")
