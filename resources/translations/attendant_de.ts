@@ -3708,6 +3708,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Er wurde aus Teilen zusammengefügt, deren Uhren jeweils neu beginnen: Die Zeiten sind ohne Lücke weitergezählt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
+      <source>It was read as far as {clock}: what is said later is missing here. “Again” reads all of it.</source>
+      <translation>Es wurde bis {clock} gelesen: Was später gesagt wird, fehlt hier. „Erneut“ liest alles.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>Italian</source>
       <translation>Italienisch</translation>
@@ -11206,6 +11211,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>range</source>
       <translation>Spannweite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
+      <source>read as far as {clock}</source>
+      <translation>gelesen bis {clock}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />

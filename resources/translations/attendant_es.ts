@@ -3708,6 +3708,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Se unió de partes cuyos relojes empiezan de nuevo: los tiempos siguen contando sin hueco.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
+      <source>It was read as far as {clock}: what is said later is missing here. “Again” reads all of it.</source>
+      <translation>Se leyó hasta {clock}: lo que se dice después falta aquí. «De nuevo» lo lee todo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>Italian</source>
       <translation>italiano</translation>
@@ -11206,6 +11211,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/figures.py" />
       <source>range</source>
       <translation>rango</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
+      <source>read as far as {clock}</source>
+      <translation>leído hasta {clock}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.jobs.call import State
-from desktop_app.jobs.queue import Job
+from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media import microphone, sounds, spoken_words
 from desktop_app.media.level_meter import LevelMeter
 from desktop_app.problems import DeviceProblem
@@ -202,6 +202,25 @@ def test_short_sounds_do_not_wait_behind_a_long_one(
     assert sorted(ends) == ["Transcribing 3 sounds: DONE", "Transcribing interview.wav: CANCELLED"]
     assert [each.path for each in pane.list.listed] == paths
     assert [each.answer is not None and each.answer.final for each in pane.list.listed] == [False, True, True, True]
+
+
+def test_of_a_sound_that_was_cancelled_it_is_said_how_far_it_was_read(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path
+) -> None:
+    pane.take([tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    sound = pane.list.listed[0]
+    job = pane._submit([sound], Priority.BATCH)
+    assert job is not None
+    pane._take_answers([replace(Scribe._transcript(sound.path, 1.5, 3.0, final=False), interim=1)])
+    job.cancel()
+    assert sound.state == "read as far as 0:01  At0 at1 at2"
+    assert (
+        pane.reader.notes == "It was read as far as 0:01: what is said later is missing here. “Again” reads all of it."
+    )
+    assert pane.reader.transcript.interim == 0
+    assert pane.reader._again.isEnabled()
+    settle(qtbot, pane)
 
 
 def test_long_sounds_are_read_one_after_the_other(

@@ -37,6 +37,10 @@ class Film:
         """What is known for good, or so far."""
         return self.failure or self.labels
 
+    def settle(self) -> None:
+        """Nothing more will come."""
+        self.waiting = False
+
     @property
     def state(self) -> str:
         """A few words on where it stands."""

@@ -102,6 +102,9 @@ class Asked(Listed, Protocol):
     failure: Failure | None
     waiting: bool
 
+    def settle(self) -> None:
+        """Nothing more will come: it waits no longer."""
+
 
 A = TypeVar("A", bound=Asked)
 
@@ -209,7 +212,8 @@ class AskingPane(ListPane[A]):
     def _finish(self, job: Job) -> None:
         for each in self._asked.pop(job):
             if each.waiting:
-                each.waiting, each.failure = False, job.problem
+                each.failure = job.problem
+                each.settle()
                 self._refresh(each)
 
     def _question(self, items: Sequence[A]) -> Question:

@@ -154,8 +154,7 @@ class SoundPane(AskingPane[Sound]):
             return
         self.reader.player.pause()
         path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.flac")))
-        added = self.list.add_paths([path])
-        if not added:
+        if not (added := self.list.add_paths([path])):
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
         self.live.begin(added[0], self.checkpoint_bar, self.hot_words)
@@ -172,7 +171,7 @@ class SoundPane(AskingPane[Sound]):
         self._refresh(sound)
 
     def _silent(self, sound: Sound, job: Job) -> None:
-        """The microphone is closed, whoever closed it."""
+        """The microphone is closed."""
         self.annotations.keep(sound)
         if job.state is State.FAILED and sound.heard is None:
             self.list.take_out(sound)  # nothing was recorded
@@ -367,12 +366,9 @@ class SoundPane(AskingPane[Sound]):
         self.live.ended.connect(self._silent)
         find_keys(self, self.reader.search_bar)
         # Known in the whole window, and by Qt active only while this pane is the one in front.
-        record = QShortcut(QKeySequence("Ctrl+R"), self)
-        record.activated.connect(self.microphone_bar.toggle)
-        mark = QShortcut(QKeySequence("Ctrl+B"), self)
-        mark.activated.connect(self.mark)
-        pause = QShortcut(QKeySequence("Ctrl+Shift+R"), self)
-        pause.activated.connect(self.live.pause)
+        keys = (("Ctrl+R", self.microphone_bar.toggle), ("Ctrl+B", self.mark), ("Ctrl+Shift+R", self.live.pause))
+        for each, press in keys:
+            QShortcut(QKeySequence(each), self, press)
 
     def _lay_out(self) -> None:
         self._split.addWidget(self.list)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.annotations import NONE_ADDED, Annotations, edited
 from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript, Word, readable_words
-from desktop_app.translation import tr
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panes.path_list import PathList
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 BEGINNING = 60
 """Characters of a transcript shown in the list."""
+
+
+_STOPPED = mark("It was read as far as {clock}: what is said later is missing here. “Again” reads all of it.")
 
 
 @dataclass(eq=False)
@@ -80,9 +83,18 @@ class Sound:
         if self.waiting:
             return tr("reading, {share:.0%}", share=self._share())
         length = clock(self.transcript.duration or self.transcript.heard)
+        if not self.transcript.final:
+            length = tr("read as far as {clock}", clock=clock(self.transcript.heard))
         text = _beginning(self.heard.words[:15], self.annotations) if self.heard is not None else ""
         said = text or next(map(as_said, self.transcript.notes), tr("(no words heard)"))
         return f"{length}  {said}"
+
+    def settle(self) -> None:
+        """Nothing more will come; of what was read in part it is said how far that is, in exports too."""
+        self.waiting = False
+        if self.heard is not None and not self.heard.final:
+            note = tr(_STOPPED, clock=clock(self.heard.heard))
+            self.heard = replace(self.heard, interim=0, notes=(*self.heard.notes, note))
 
     def knows_more(self, answer: Transcript) -> bool:
         """Whether what was heard live reaches further than an interim state of reading the file again."""
