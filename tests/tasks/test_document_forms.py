@@ -211,6 +211,12 @@ def test_a_day_that_can_be_read_in_two_ways_is_doubted_though_the_checkpoint_rea
     assert "can be read as" in found.doubt
 
 
+def test_from_on_a_form_names_no_seller_for_sure() -> None:
+    form = page((10, 10, "Employment application"), (10, 40, "From:"), (200, 40, "Hill School"))
+    assert fields_of(form)[SELLER].doubt == NO_BILL
+    assert fields_of(page((10, 10, "Invoice"), (10, 40, "From:"), (200, 40, "Hill School")))[SELLER].doubt == ""
+
+
 def test_a_label_is_no_seller() -> None:
     lines = [(10, 10, "FROM"), (300, 10, "INVOICE #"), (450, 10, "US-001"), (10, 24, "East Repair Inc.")]
     assert fields_of(page(*lines))[SELLER].value == "East Repair Inc."

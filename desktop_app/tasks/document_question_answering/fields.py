@@ -103,9 +103,9 @@ class Seen:
         return tuple(self._in_order(each) for each in found if each is not None)
 
     def _on_its_page(self, found: FieldValue) -> FieldValue:
-        """What was read, with a word where forms and statements have the like: "Total" stands on many."""
+        """What was read, with a word where forms and statements have the like: "Total" and "From" stand on many."""
         surely = weight_of(found.name, found.label) == 1.0
-        if found.name != TOTAL or found.by != "label" or found.doubt or surely or self.bills or self.sale:
+        if found.name not in (TOTAL, SELLER) or found.by != "label" or found.doubt or surely or self.bills or self.sale:
             return found
         return replace(found, doubt=sentences(found.doubt, _NO_BILL))
 
