@@ -66,6 +66,7 @@ Meyer,850,2024-04-02,850
 Okafor,920,,0
 Ruiz,780,2024-04-05,400
 """
+FLATS = "Flat,Rooms,Rating,Rent\nA,1,5,500\nB,2,4,650\nC,3,4,800\nD,4,2,900\nE,2,1,600\n"
 ACTIONS = """Action,Owner,Raised,Target date,Completed on,Status
 Fix door,Ann,2024-01-01,2024-02-01,2024-01-20,Closed
 Paint,Bob,2024-01-10,2024-03-01,,Open
@@ -194,7 +195,15 @@ def test_what_only_looks_like_a_state(text: str, question: str, value: object, t
 
 
 @pytest.mark.parametrize(
-    ("text", "question"), [(SHARES, "which shares are overdue"), (CARS, "who still owes us money?")]
+    ("text", "question"),
+    [
+        (SHARES, "which shares are overdue"),
+        (CARS, "who still owes us money?"),
+        (CARS, "how many cars are done"),
+        (CARS, "how many are done"),
+        (CARS, "open cars"),
+        (FLATS, "which flats are pending"),
+    ],
 )
 def test_no_state_is_made_up(text: str, question: str, tmp_path: Path) -> None:
     grid, ruling = ruling_of(tmp_path, text, question)
@@ -218,7 +227,6 @@ ACCOUNT = """Day,Payee,Purpose,Amount,Balance
 2025-06-30,Work,pay,100,120
 2025-07-01,Shop,card,-30,90
 """
-FLATS = "Flat,Rooms,Rating,Rent\nA,1,5,500\nB,2,4,650\nC,3,4,800\nD,4,2,900\nE,2,1,600\n"
 
 
 @pytest.mark.parametrize(

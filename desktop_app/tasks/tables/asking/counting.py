@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import figured, number_named
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
+from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import (
@@ -254,6 +255,8 @@ def _noun(ask: Ask, start: int) -> int | None:
     """The item that says what is counted: the next one that is a noun."""
     for place in range(start, len(ask.items)):
         letter = ask.items[place].letter
+        if letter == "x" and ask.items[place].word in OF_STATES:
+            return None  # "how many are done"
         if letter == "x" and place > start and ask.items[place - 1].end < ask.items[place].start:
             return None  # "how many false confessions in Utopia": a place, not what is counted
         if letter == "x" and place == start and _LEADS_TO.intersection(_between(ask, place)):

@@ -24,6 +24,7 @@ from desktop_app.tasks.tables.asking.naming import (
 )
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST
 from desktop_app.tasks.tables.asking.states import stated
+from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import Token, tokens
 from desktop_app.tasks.tables.columns import Column
 
@@ -158,6 +159,8 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
     for place, token in enumerate(cut):
         if not taken[place]:
             plain = _plain(token, place, rows)
+            if token.folded in OF_STATES and place and cut[place - 1].folded in _IS:
+                plain = Item("x", place, place + 1, 1.0, 0.0, word=token.folded)  # "how many are done", which none says
             if token.folded in vocabulary.OF_STATE and place + 1 in tiles:
                 plain = Item("_", place, place + 1, 0.0, word=token.folded)
             if plain.letter == "x" and _follows_its_kind(lookup, tiles, place):
@@ -172,6 +175,8 @@ def _say_of_what(tiles: dict[int, list[Item]], place: int) -> None:
     if behind and all(item.letter == "x" or (item.letter == "H" and item.score <= NAMED_IN_PART) for item in behind):
         tiles[place] = [Item("l", place, behind[0].end, 0.3, 1.0, word=behind[0].word)]
 
+
+_IS = frozenset(["is", "are", "was", "were", "be", "not"])
 
 _BESIDE_ITS_KIND = 0.5
 """Weight of an unknown word after a cell that is all of a kind: "western Europe", where a region is called Western."""

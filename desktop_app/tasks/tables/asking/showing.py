@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said
 from desktop_app.tasks.tables.asking.led import LEADS, by_adjective, by_lead, fits
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
+from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import PERIODS
@@ -132,8 +133,9 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
                 return
             if _is_attribute(ask, lead, place) or _is_unknown_to_all(ask, lead, place) or _is_of_time(ask, place):
                 return
-            ask.used.add(place)
-            if ask.items[place].letter == "x":
+            if ask.items[place].word not in OF_STATES:
+                ask.used.add(place)
+            if place in ask.used and ask.items[place].letter == "x":
                 word = ask.items[place].word
                 ask.said.append(worded(_GIVEN_INSTEAD, word=word, column=entity.name))
         yield entity, 0.05 if place is None and _asks_for_rows(ask, lead) else 0.25

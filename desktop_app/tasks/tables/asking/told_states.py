@@ -41,6 +41,12 @@ DELIVERED = Axis(
 SENT = Axis(words_of("shipped, dispatched, sent"), words_of("shipped, dispatched, sent, in transit") | DELIVERED.cells)
 RETURNED = Axis(words_of("returned, back"), words_of("returned, back"))
 
+OF_STATES = words_of(
+    """open, pending, outstanding, overdue, unfinished, undone, incomplete, unresolved, unpaid, done, finished,
+    completed, closed, resolved, vacant, empty, unassigned"""
+)
+"""Words that tell rows apart, so that rows are not answered with where no column tells it."""
+
 _PLANNED = words_of("due, deadline, planned, target, expected, estimated, by, method, type")
 """Words of headers of what is to be, or of how: "Closed by" has no day."""
 _OF_PER_CENT = words_of("done, complete, completed, completion, progress, finished, erledigt")
