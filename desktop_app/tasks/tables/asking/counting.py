@@ -39,7 +39,7 @@ def count(ask: Ask) -> Iterator[Asked]:
     place = _noun(ask, at + 1)
     column = ask.column(place)
     if place is not None and ask.items[place].letter == "x" and ask.items[place].word in _LENGTHS:
-        amount = _amount_named(ask, place)  # "how many days between ..." asks for no rows
+        amount = _amount_named(ask, place) or _in_unit(ask, place)  # "how many days between ..." asks for no rows
         yield from figured(ask, amount) if amount is not None else ()
         return
     if ask.draft.group is not None:
@@ -136,6 +136,16 @@ def _amount_named(ask: Ask, noun: int | None) -> Column | None:
             ask.used.add(place)
             return column
     return None
+
+
+def _in_unit(ask: Ask, noun: int) -> Column | None:
+    """ "how many days of work", where one column of numbers alone is in days: "Effort (days)"."""
+    unit = stem(ask.items[noun].word)
+    found = [column for column in measures(ask.grid) if unit in ask.lookup.header(column.name).bracketed]
+    if len(found) != 1:
+        return None
+    ask.take("o", noun)
+    return found[0]
 
 
 def _groups(ask: Ask) -> TableQuery:

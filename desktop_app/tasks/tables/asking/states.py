@@ -35,7 +35,8 @@ _NEGATED = re.compile(
 )
 _UNDONE = re.compile(
     r"(?i)\b(?:still )?(?P<word>open|pending|outstanding|unfinished|undone|incomplete|uncompleted|unresolved|unsolved|"
-    r"unpaid|unsettled|undelivered|unreturned|working on|(?:left )?to do|to be done|out|on loan|in arrears|owing|owed|"
+    r"unpaid|unsettled|undelivered|unreturned|working on|(?:left )?to do|to be done|"
+    r"(?<=still )ha(?:ve|s)(?=\W*(?:$|\())|out|on loan|in arrears|owing|owed|"
     r"owes?(?: (?:us|me|you))?(?: (?:any )?money)?|behind (?:with|on|in) (?:(?:the|their|his|her) )?"
     r"(?:rent|rents|payments?|bills?|fees|dues|instal?lments?))(?: yet)?\b"
 )
@@ -67,7 +68,7 @@ _SO = re.compile(
 _AXES = {
     **dict.fromkeys(DONE.cells, (DONE,)),
     **dict.fromkeys(("unfinished", "undone", "incomplete", "uncompleted", "unresolved", "unsolved"), (DONE,)),
-    **dict.fromkeys(("working on", "to do", "left to do", "to be done"), (DONE,)),
+    **dict.fromkeys(("have", "has", "working on", "to do", "left to do", "to be done"), (DONE,)),
     **dict.fromkeys(("open", "pending"), (DONE, PAID, DELIVERED, SENT, RETURNED)),
     "outstanding": (PAID, DONE, DELIVERED, SENT, RETURNED),
     **dict.fromkeys(("settled", "unsettled"), (PAID, DONE)),
