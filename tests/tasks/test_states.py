@@ -80,6 +80,7 @@ ORDERS = """Order,Customer,Ordered,Shipped,Status,Total
 3,Ann,2025-01-05,,open,70
 4,Cy,2025-01-06,,cancelled,30
 """
+PROFITS = "Firm,Revenue,Profit before tax,Net profit\nA,100,20,15\nB,200,50,40\n"
 SHARES = "Date,Open,Close\n2025-01-02,10,11\n2025-01-03,11,12\n2025-02-03,12,10\n"
 STOCK = "Item,Room,Stock\nBolt,A,0\nNut,B,5\nGlue,B,0\n"
 SURVEY = """No,Department,My pay is fair,I would recommend us,Remark
@@ -185,6 +186,7 @@ def test_the_rows_a_state_means(text: str, question: str, value: object, tmp_pat
         (SHARES, "average open", 11),  # a price, not a state
         (SHARES, "days with open over 10", "2025-01-03, 2025-02-03"),
         (SHOPS, "when did shop B open", "2005-05-01"),
+        (PROFITS, "total profit before tax", 70),
         (SHOPS, "how many shops opened after 2004", 2),
         (SHOPS, "which shops closed in 2019", "B"),
         (LOANS, "when was Emma returned", "2024-01-20"),

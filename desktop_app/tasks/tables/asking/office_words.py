@@ -88,6 +88,8 @@ _TAX = re.compile(
 def of_tax(lookup: Lookup, said: "re.Match[str]") -> str:
     """ "incl. VAT", where a column is called gross, as that; "excl. VAT" as net."""
     wanted = "gross" if said["incl"] else "net" if said["excl"] else ""
+    if any(bare_text(said[0]) in bare_text(header.column.name) for header in lookup.headers):
+        return said[0]  # a column is called "Profit before tax"
     german = {"gross": "brutto", "net": "netto"}.get(wanted, "")
     found = [word for word in (wanted, german) if word and any(header.says(word) for header in lookup.headers)]
     return found[0] if found else said[0]
