@@ -59,3 +59,24 @@ def test_readings_that_go_down_or_stand_in_no_order_of_days_are_added_up(tmp_pat
     assert answered(tmp_path, text, "total mileage").value == 36_000
     text = METER.replace("21000", "20000")
     assert answered(tmp_path, text, "total electricity").value == 12 * 18_000 + 250 * 78 - 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("Player,PTS\nAda,25\nBo,10\nAda,5\n", "who scored more than 20 points", "Ada"),
+        ("Name,City\nAda,Rome\nBo,Oslo\nCy,Oslo\n", "who is the only one from Rome", "Ada"),
+        ("Date,Visitors\n2025-01-06,10\n2025-01-07,40\n2025-01-13,20\n", "busiest weekday", "Tuesday"),
+    ],
+)
+def test_figures_and_single_rows_are_not_counted(text: str, question: str, value: str, tmp_path: Path) -> None:
+    assert answered(tmp_path, text, question).value == value
+
+
+def test_questions_of_a_survey_are_no_quarters(tmp_path: Path) -> None:
+    text = "Person,Q1,Q2,Q3,Q4,Q5\nAda,1,2,3,4,5\nBo,5,4,3,2,1\n"
+    found = answered(tmp_path, text, "total of Q1")
+    assert found.value == 6
+    assert not any("Quarter" in note for note in found.notes)
+    _, ruling = ruling_of(tmp_path, text, "total in the first quarter")
+    assert not ruling.sure

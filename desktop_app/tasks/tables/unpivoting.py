@@ -30,6 +30,7 @@ _NAMES_NOTHING = frozenset(
 _SAYS_WHAT = frozenset(["indicator", "measure", "metric", "variable", "series", "kennzahl"])
 """Words for a column whose one text says what the numbers of a table are."""
 _LONGEST_NAME = 2
+_QUESTION = re.compile(r"(?i)q(?:[5-9]|\d\d)")
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,10 @@ def spreads(grid: Grid) -> Iterator[Spread]:
 def _of_one_kind(grid: Grid, columns: list[Column]) -> Iterator[Spread]:
     if len(columns) < _FEWEST or not any(column.filled.any() for column in columns):
         return
+    # Q1 to Q10 are questions of a survey rather than quarters.
+    are_questions = any(_QUESTION.fullmatch(column.name.strip()) for column in columns)
     named = [(time, column) for column in columns if (time := time_of(column.name)) is not None]
+    named = [each for each in named if not are_questions or each[0].called != "Quarter"]
     taken = {column.place for _, column in named}
     numbers = [column for column in columns if column.kind is ColumnKind.NUMBER and column.place not in taken]
     named += [(time, column) for column in numbers if (time := number_of(column.name)) is not None]

@@ -5,21 +5,23 @@ import re
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.naming import row_words
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 
 _TIMES = {"once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _HOW = "more than|at least|fewer than|less than|exactly|only|just"
-_OFTEN = rf"(?P<how>{_HOW}) (?P<often>(?:{'|'.join(_TIMES)}|\d+))(?: times?)?"
+_MANY = rf"(?P<how>{_HOW}) (?P<often>{'|'.join(_TIMES)}|\d+)"
+_OFTEN = rf"(?P<how>{_HOW}) (?:(?P<often>once|twice)|(?P<times>{'|'.join(_TIMES)}|\d+) times?)"
 _VERB = (
     r"(?:was|were|is|are|has been|have been|has|have|had|won|got|played|took|appeared|came|received|visited|scored|made"
     r"|lost|ordered|bought|booked|called|flew|served|hosted|did)"
 )
 _WHO_OFTEN = re.compile(rf"(?i)^who {_VERB}(?: (?:the |an? )?(?P<what>\w+))? {_OFTEN}\W*$")
 _WHICH_OFTEN = re.compile(rf"(?i)^(?:which|what) (?P<who>\w+(?: \w+)?) {_VERB}(?: \w+)? {_OFTEN}\W*$")
-_WHO_MANY = re.compile(rf"(?i)^who {_VERB} {_OFTEN} (?P<noun>\w+)\W*$")
-_ONE = re.compile(r"(?i)\b(?:just|only) (?=(?:one|1)\b)")
+_WHO_MANY = re.compile(rf"(?i)^who {_VERB} {_MANY} (?P<noun>\w+)\W*$")
+_ONE = re.compile(r"(?i)(?<!\bthe )\b(?:just|only) (?=(?:one|1)\b)")
 _BY_NUMBER = re.compile(
     r"(?i)\btop (?P<count>\w+) (?P<who>\w+(?: \w+)?) by (?:the )?(?:number|count|amount) of (?P<what>\w+)"
 )
@@ -36,7 +38,7 @@ def in_rows(lookup: Lookup, text: str) -> str:
         if found is not None and named is not None:
             return f"{named.name} with {_limit(found)} rows"
     found = _WHO_MANY.search(text)
-    who = _who(lookup) if found is not None and not _is_figure(lookup, found["noun"]) else None
+    who = _who(lookup) if found is not None and _are_rows(lookup, found["noun"]) else None
     if found is not None and who is not None:
         return f"{who.name} with {_limit(found)} rows"
     return _ONE.sub("exactly ", text)
@@ -44,7 +46,7 @@ def in_rows(lookup: Lookup, text: str) -> str:
 
 def _limit(found: re.Match[str]) -> str:
     """ "more than 2" of twice."""
-    often = found["often"].lower()
+    often = (found["often"] or found.groupdict().get("times") or "").lower()
     how = "exactly" if found["how"].lower() in ("only", "just") else found["how"]
     return f"{how} {_TIMES.get(often, often)}"
 
@@ -74,7 +76,8 @@ def _comes_again(column: Column) -> bool:
     return column.kind is ColumnKind.TEXT and (repeats_itself(column) or len(column.texts) < column.filled.sum())
 
 
-def _is_figure(lookup: Lookup, noun: str) -> bool:
-    """Whether a column of numbers is called so: "who scored more than 20 points"."""
+def _are_rows(lookup: Lookup, noun: str) -> bool:
+    """Whether a noun says what each row is, or of what kind: no "more than 20 points", which may be a column's figures."""
     word = folded(noun)
-    return any(header.column.is_number and header.score((stem(word),), word) >= _LEAST for header in lookup.headers)
+    named = [header.column for header in lookup.headers if header.score((stem(word),), word) >= _LEAST]
+    return stem(word) in row_words(lookup) if not named else not any(column.is_number for column in named)

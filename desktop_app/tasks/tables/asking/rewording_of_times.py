@@ -8,6 +8,7 @@ import numpy as np
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS
 
@@ -76,8 +77,9 @@ def _of_each_year(lookup: Lookup, said: re.Match[str]) -> str:
     return CALENDAR_MONTH if len(years) > 1 else said[0]
 
 
-_YEAR = 365.25 * 86_400
-"""Seconds of a year, on average."""
+_DAY = 86_400
+_YEAR = 365.25 * _DAY
+"""Seconds of a day, and of a year on average."""
 
 _LATE = re.compile(
     r"(?i)\b(?:(?:were|was|are|is|been|came|come) )?(?:(?:paid|delivered|returned|finished|completed|closed|settled"
@@ -94,6 +96,8 @@ _DONE = frozenset(
 
 def _after_it_was_due(lookup: Lookup, said: re.Match[str]) -> str:
     """ "which invoices were paid late", where days say when each was due and when it was paid, as paid after due."""
+    if lookup.says_in_cells("late"):
+        return said[0]  # the late shift
     days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
     due = [header.column.name for header in days if _DUE.intersection(header.long)]
     done = [header.column.name for header in days if _DONE.intersection(header.long) and header.column.name not in due]
@@ -117,10 +121,17 @@ _PERIOD_WITH = re.compile(
 
 
 def _with_most_rows(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "busiest weekday", of a table with days, as the one with the most rows."""
-    if not any(column.kind is ColumnKind.DATE for column in lookup.grid):
+    """ "busiest weekday", of a table with days, as the one with the most rows; of one row a day with the most of it."""
+    days = [column for column in lookup.grid if column.kind is ColumnKind.DATE]
+    if not days:
         return said[0]
-    return f"which {said['period']} has the {'most' if said['how'].lower() == 'busiest' else 'fewest'} rows"
+    known = days[0].numbers[np.isfinite(days[0].numbers)] // _DAY
+    single = len(np.unique(known)) == len(known)
+    likely = measures(lookup.grid) if single else []
+    if single and len(likely) != 1:
+        return said[0]  # nothing says of what each day has how much
+    most = "most" if said["how"].lower() == "busiest" else "fewest"
+    return f"which {said['period']} has the {most} {likely[0].name if likely else 'rows'}"
 
 
 def _which_period(_: Lookup, said: re.Match[str]) -> str:
