@@ -77,7 +77,7 @@ def _comes_again(column: Column) -> bool:
 
 
 def _are_rows(lookup: Lookup, noun: str) -> bool:
-    """Whether a noun says what each row is, or of what kind: no "more than 20 points", which may be a column's figures."""
+    """Whether a noun says what each row is, or of what kind: not "more than 20 points", which may be figures."""
     word = folded(noun)
     named = [header.column for header in lookup.headers if header.score((stem(word),), word) >= _LEAST]
     return stem(word) in row_words(lookup) if not named else not any(column.is_number for column in named)
