@@ -98,6 +98,11 @@ def test_of_telephone_numbers_those_that_can_be_nothing_else_count() -> None:
     assert told(spaced, "What is the phone number?")[0] == "021 555 0142"
 
 
+def test_a_day_without_marks_is_told_behind_its_label() -> None:
+    bill = page((10, 10, "Facture"), (10, 30, "Date : 20260815 · Échéance : 20260914"))
+    assert told(bill, "When is the payment due?")[0] == "20260914"
+
+
 CONTRACT = page(
     (10, 10, "This agreement is entered as of this 15 day of October, 2022 by both parties."),
     (10, 22, "Either party may end it with ninety (90) days' prior written notice to the other."),

@@ -68,6 +68,7 @@ def test_a_day_without_marks_is_one_behind_its_label_alone() -> None:
         ("Date hired:", "“Date hired” may be another day than that of the document."),
         ("22. Date Terminated", "“Date Terminated” may be another day than that of the document."),
         ("Date available to start:", "“Date available to start” may be another day than that of the document."),
+        ("und Rechnungsdatum:", ""),
         ("Form date:", ""),
         ("Date and time:", ""),
         ("Date of issue:", ""),

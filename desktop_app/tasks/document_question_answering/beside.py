@@ -160,7 +160,8 @@ def size(text: str) -> float:
 def _made(asks: Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
     if asks.kind == DATE:
         # The shortest, as the time of the day may stand behind it.
-        days = (run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None)
+        days = [run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None]
+        days = days or [run for run in _runs(cell, 1) if written.day(run.text, labelled=True) is not None]
         day = min(days, key=lambda run: (run.places[0], len(run.words)), default=None)
         yield _from(day or cell, weight * (1.0 if day else 0.5), whole=False)
     elif (money := _money_first(cell)) is not None:

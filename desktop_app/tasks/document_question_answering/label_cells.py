@@ -66,7 +66,7 @@ def labels_in(cell: Cell) -> Iterator[Label]:
                 or (weight > _LOOSE and name != SELLER and (weight != labels.TITLE or at == 0))
             ):
                 made = Label(name, weight, cell, last + 1, text.rstrip(" :"))
-                yield _of_another_day(made, first) if name == DATE and length == 1 else made
+                yield _of_another_day(made, first) if name == DATE and length == 1 and weight < 1 else made
             at = after
 
 

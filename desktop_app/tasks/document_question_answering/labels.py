@@ -110,10 +110,10 @@ BILLS = frozenset(
 """Words that invoices and receipts call themselves by."""
 
 OF_ITSELF = BILLS | frozenset(
-    "the of and our at on in for a an this to from time issue issued place printed print created prepared written"
-    " letter document statement report form quote quotation offer order note memo creation current today todays de la"
-    " du del der des le il ort lieu fecha hora heure uhrzeit zeit transaction sale sales purchase tax credit customer"
-    " page no number nr id cashier table server".split()
+    "the of and und et our at on in for a an this to from time issue issued place printed print created prepared"
+    " written letter document statement report form quote quotation offer order note memo creation current today todays"
+    " de la du del der des le il ort lieu fecha hora heure uhrzeit zeit transaction sale sales purchase tax credit"
+    " customer page no number nr id cashier table server".split()
 )
 """Words beside that for a day which leave it the day of the document: "Invoice date", "Date and time:"."""
 
