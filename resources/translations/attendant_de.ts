@@ -5998,6 +5998,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Relativer Fehler einer Schicht gegen ihren Spitzenspeicher; die Tabelle hat dieselben Zahlen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Relevance</source>
+      <translation>Relevanz</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Relevance for the answer</source>
@@ -6012,6 +6017,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>Relevanz gewichtet die Aufmerksamkeit jedes Kopfes danach, wie viel von der Zahl der Antwort durch ihn kam (Gradient mal Aufmerksamkeit, positiver Teil, Mittel über die Köpfe), und verfolgt sie durch alle Schichten (Chefer und andere, 2021). Wo Gradienten zurückgehen, gelten Aufmerksamkeitsgewichte und womit Normierungen und Aktivierungen skalieren als fest (Ali und andere, 2022).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
+      <source>Relevance, 0</source>
+      <translation>Relevanz, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -7140,6 +7150,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/short_heads.py" />
       <source>The first cell of each row has no name above it: it names the row.</source>
       <translation>Über der ersten Zelle jeder Zeile steht kein Name: sie benennt die Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <source>The first label</source>
+      <translation>Das erste Label</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />

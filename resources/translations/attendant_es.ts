@@ -5998,6 +5998,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Error relativo de una capa frente a su memoria máxima; la tabla tiene los mismos números.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Relevance</source>
+      <translation>Relevancia</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Relevance for the answer</source>
@@ -6012,6 +6017,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>La relevancia pondera la atención de cada cabeza según cuánto del número de la respuesta pasó por ella (gradiente por atención, parte positiva, media de las cabezas) y la sigue por todas las capas (Chefer y otros, 2021). Donde los gradientes van hacia atrás, los pesos de atención y aquello con que escalan las normas y las activaciones cuentan como fijos (Ali y otros, 2022).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
+      <source>Relevance, 0</source>
+      <translation>Relevancia, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -7140,6 +7150,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/short_heads.py" />
       <source>The first cell of each row has no name above it: it names the row.</source>
       <translation>La primera celda de cada fila no tiene nombre encima: da nombre a la fila.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <source>The first label</source>
+      <translation>La primera etiqueta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />

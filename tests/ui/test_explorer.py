@@ -365,12 +365,17 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     assert isinstance(first, AttentionMap)
     assert second is not None
     assert (first.label, second.label) == labels
+    assert (panel.second.first.text(), panel.second.words.text()) == tuple(f"relevance for “{each}”" for each in labels)
+    level, other = (each.mapTo(panel, QPoint(0, 0)).y() for each in (panel.canvas, panel.second.canvas))
+    assert (level, panel.canvas.height()) == (other, panel.second.canvas.height())
+    assert panel.numbers.horizontalHeaderItem(1).text() == "Relevance"
     assert np.abs(first.patches() / first.patches().sum() - second.patches() / second.patches().sum()).max() > 1e-3
     assert panel.second.canvas.drawing is not None
     np.testing.assert_array_equal(panel.second.canvas.drawing.values, second.patches())
     controls.view.setCurrentIndex(1)
     wait(qtbot, panel)
     assert not panel.second.isVisible()
+    assert not panel.second.first.isVisible()
 
 
 def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(

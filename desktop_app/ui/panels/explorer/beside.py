@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure
 from desktop_app.jobs.call import Call
@@ -15,6 +15,16 @@ from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
+
+_LINES = 3
+
+
+def _below() -> QLabel:
+    """What stands below one of two maps: as high as the other, however long it is, so that both maps are level."""
+    label = QLabel(wordWrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setFixedHeight(_LINES * label.fontMetrics().lineSpacing())
+    return label
 
 
 class Beside(QWidget):
@@ -28,7 +38,8 @@ class Beside(QWidget):
         self._call: Call | None = None
         self.found: AttentionMap | None = None
         self.canvas = named(Canvas(), tr("Relevance for the second label"))
-        self.words = named(QLabel(wordWrap=True), tr("The second label"))
+        self.words = named(_below(), tr("The second label"))
+        self.first = named(_below(), tr("The first label"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.canvas, 1)
@@ -39,6 +50,23 @@ class Beside(QWidget):
     def idle(self) -> bool:
         """Whether what is wanted is shown, or cannot be."""
         return self._job is None and self._call is None
+
+    def pair(self, canvas: Canvas) -> QWidget:
+        """A canvas of the first label's map, with its label below it, and this at its right."""
+        both = QWidget()
+        row, first = QHBoxLayout(both), QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        first.addWidget(canvas, 1)
+        first.addWidget(self.first)
+        row.addLayout(first, 1)
+        row.addWidget(self, 1)
+        return both
+
+    def compare(self, first: Answer | None) -> None:
+        """Be seen beside the first label's map, or not, where it is None."""
+        self.setVisible(first is not None)
+        self.first.setVisible(first is not None)
+        self.first.setText(as_said(first.which) if isinstance(first, AttentionMap) else "")
 
     def show_label(self, question: Attention | None) -> None:
         """Ask for another label's map; None for none. What is shown stays where it is the same."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import AttentionMap, HeadTable
+from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace.shading import parts_of, shares_of
@@ -31,7 +32,8 @@ class Numbers(QTableWidget):
         shares = shares_of(found, parts) if found.boxes else [float(row[list(part.places)].sum()) for part in parts]
         pairs = sorted(zip(shares, parts, strict=True), key=lambda each: -each[0])[:_MOST]
         title = tr("Word") if found.boxes else tr("Word or cell") if found.cells else tr("Token")
-        self._fill([title, tr("Attention")], [[spoken(part.text), number(share, ".4f")] for share, part in pairs])
+        what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+        self._fill([title, what], [[spoken(part.text), number(share, ".4f")] for share, part in pairs])
 
     def show_figures(self, table: HeadTable, name: str) -> None:
         """A figure of every head: layers down, heads across."""

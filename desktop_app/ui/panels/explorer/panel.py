@@ -69,7 +69,7 @@ class ExplorerPanel(QWidget):
         self.matrix = MatrixView()
         self.words = WordsView()
         self.frames = FrameBar()
-        self._pair = QWidget()
+        self._pair = self.second.pair(self.canvas)
         self.value = named(QLabel(" "), tr("What is under the mouse"))
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What is shown"))
         self.numbers = Numbers()
@@ -369,7 +369,7 @@ class ExplorerPanel(QWidget):
         others = (table and self.words.isVisibleTo(self)) or self.matrix.isVisibleTo(self)
         self.canvas.setVisible(self.found is not None and not others and not self._elsewhere)
         self._pair.setVisible(self.canvas.isVisibleTo(self._pair))
-        self.second.setVisible(bool(self.controls.wanted_beside) and self.canvas.isVisibleTo(self))
+        self.second.compare(self.found if self.controls.wanted_beside and self.canvas.isVisibleTo(self) else None)
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
         self.export.setVisible(is_map)
@@ -381,10 +381,6 @@ class ExplorerPanel(QWidget):
         row.addWidget(self.whole)
         row.addStretch()
         row.addWidget(self.export)
-        both = QHBoxLayout(self._pair)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.addWidget(self.canvas, 1)
-        both.addWidget(self.second, 1)
         lines = Scrolled.filling(self).lines
         for widget, stretch in (
             (self.controls, 0),

@@ -44,7 +44,7 @@ def _draw_key(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: Q
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(QRectF(right, top, strip.right() + 1 - right, line), int(middle), most)
     left = QRectF(strip.left(), top, bar.left() - TIGHT - strip.left(), line)
-    words = tr("Attention, 0")
+    words = tr("Relevance, 0") if drawing.relevance else tr("Attention, 0")
     fits = metrics.horizontalAdvance(words) <= left.width()
     painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignRight), words if fits else "0")
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
+from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
 from desktop_app.words import Word
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
@@ -84,12 +85,14 @@ class PageDrawing(Drawing):
 
 @dataclass(frozen=True)
 class StripDrawing(Drawing):
-    """A stretch of sound, a value a frame. start, step: seconds of the first frame, and of each. spoken: its words."""
+    """A stretch of sound, a value a frame. start, step: seconds of the first frame, and of each. spoken: its words.
+    relevance: whether the values are that, and not attention."""
 
     start: float = 0.0
     step: float = 0.0
     spoken: tuple[Word, ...] = ()
     palette: "np.ndarray | None" = None
+    relevance: bool = False
 
     @property
     def end(self) -> float:
@@ -139,7 +142,7 @@ def of_map(found: AttentionMap) -> Drawing:
         palette = colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
         return StripDrawing(
             colours(values), values, ("",), keys, start=found.start, step=found.step, spoken=found.spoken,
-            palette=palette,
+            palette=palette, relevance=found.method == RELEVANCE,
         )  # fmt: skip
     return Drawing(colours(values), values, ("",), keys)
 
