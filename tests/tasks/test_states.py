@@ -80,6 +80,7 @@ ORDERS = """Order,Customer,Ordered,Shipped,Status,Total
 3,Ann,2025-01-05,,open,70
 4,Cy,2025-01-06,,cancelled,30
 """
+COURSES = "Course,Booked,Teacher\nYoga,10,Ann\nJudo,4,\nChess,0,Bob\n"
 PROFITS = "Firm,Revenue,Profit before tax,Net profit\nA,100,20,15\nB,200,50,40\n"
 SHARES = "Date,Open,Close\n2025-01-02,10,11\n2025-01-03,11,12\n2025-02-03,12,10\n"
 STOCK = "Item,Room,Stock\nBolt,A,0\nNut,B,5\nGlue,B,0\n"
@@ -163,6 +164,9 @@ SURVEY = """No,Department,My pay is fair,I would recommend us,Remark
         (CARS, "how many cars have no driver", 2),
         (CARS, "cars per fuel", "Petrol: 3; Diesel: 2"),
         (CARS, "how many different fuels are there", 2),
+        (COURSES, "courses that nobody teaches", "Judo"),
+        (COURSES, "courses nobody booked", "Chess"),
+        (COURSES, "courses that nobody is responsible for", "Judo"),
         (SHOPS, "which shops are still open", "A, C"),
         (SHOPS, "which shop has been open the longest", "A"),
         (STOCK, "what do we have none of", "Bolt, Glue"),
@@ -207,6 +211,7 @@ def test_what_only_looks_like_a_state(text: str, question: str, value: object, t
         (CARS, "how many cars are done"),
         (CARS, "how many are done"),
         (CARS, "open cars"),
+        (CARS, "cars nobody washed"),
         (FLATS, "which flats are pending"),
     ],
 )

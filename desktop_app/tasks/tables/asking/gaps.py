@@ -70,7 +70,7 @@ def _of_nobody(lookup: Lookup, text: str) -> Iterator[Stated]:
         for found in pattern.finditer(text):
             verb = folded(found["verb"] or "") if pattern is _NO_ONE else ""
             column = _names_with_gaps(lookup, stems, verb)
-            condition = without_any(column) if column is not None else None
+            condition = without_any(column) if column is not None else _of_none(lookup, verb)
             if condition is not None:
                 yield Stated(*found.span(), condition)
     for found in _VACANT.finditer(text):
@@ -81,6 +81,10 @@ def _of_nobody(lookup: Lookup, text: str) -> Iterator[Stated]:
                 yield Stated(*found.span(), condition)
 
 
+_OF_CHARGE = frozenset(
+    "assigned responsible works working owns has looks handles takes took uses lives rents rented manages runs".split()
+)
+"""Verbs of whoever has something, whatever the column of them is called."""
 _OF_FAMILY = 0.7
 """Score from which a verb goes with a header: drives and Driver."""
 
@@ -90,10 +94,19 @@ def _names_with_gaps(lookup: Lookup, stems: frozenset[str], verb: str = "") -> C
     gaps = [header for header in lookup.headers if _may_lack(header.column)]
     if verb:
         near = [header for header in gaps if header.score((stem(verb),), verb) >= _OF_FAMILY]
-        if near:
-            return near[0].column
+        if near or verb not in _OF_CHARGE:
+            return near[0].column if near else None
     found = [header.column for header in gaps if stems.intersection(header.long)]
     return found[0] if len(found) == 1 else None
+
+
+def _of_none(lookup: Lookup, verb: str) -> Condition | None:
+    """ "courses nobody booked", of how many did: those of which the number is nought."""
+    asked = ((stem(verb),), verb)
+    numbers = [header for header in lookup.headers if header.column.kind is ColumnKind.NUMBER] if verb else []
+    found = [header.column for header in numbers if header.score(*asked) >= _OF_FAMILY]
+    none = len(found) == 1 and bool((found[0].numbers == 0).any())
+    return Compare(found[0].name, Operator.EQUAL, 0.0) if none else None
 
 
 def _may_lack(column: Column) -> bool:

@@ -43,7 +43,7 @@ RETURNED = Axis(words_of("returned, back"), words_of("returned, back"))
 
 OF_STATES = words_of(
     """open, pending, outstanding, overdue, unfinished, undone, incomplete, unresolved, unpaid, done, finished,
-    completed, closed, resolved, vacant, empty, unassigned"""
+    completed, closed, resolved, vacant, empty, unassigned, nobody, none, noone"""
 )
 """Words that tell rows apart, so that rows are not answered with where no column tells it."""
 
