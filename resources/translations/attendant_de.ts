@@ -7413,6 +7413,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die gelesenen Zeilen sind getönt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: {some} of {total}.</source>
+      <translation>Die Zeilen, in denen gilt: {part}, machen {share:.1f} % (gerundet) von denen aus, in denen gilt: {condition}, nach {what}: {some} von {total}.</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>The same classes with a model 3.5 times as large: slower, a little surer.</source>
       <translation>Dieselben Klassen mit einem 3,5-mal so großen Modell: langsamer, etwas sicherer.</translation>
@@ -13989,6 +13994,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/asking/together.py" />
+      <source>{n} names that stand for groups of others, such as “{name}”, were left out.</source>
+      <translation>
+        <numerusform>{n} Name, der für eine Gruppe der anderen steht, „{name}“, wurde weggelassen.</numerusform>
+        <numerusform>{n} Namen, die für Gruppen der anderen stehen, wie „{name}“, wurden weggelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>{n} notes on how this table was read</source>
       <translation>
@@ -14488,9 +14501,15 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{name}“ zählt als „{other}“.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/together.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
       <translation>„{name}“ steht vielleicht für mehrere der anderen zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/together.py" />
+      <source>“{name}” or another group</source>
+      <translation>„{name}“ oder eine andere Gruppe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />

@@ -7413,6 +7413,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas leídas están sombreadas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: {some} of {total}.</source>
+      <translation>Las filas en las que {part} suponen el {share:.1f} % (redondeado) de aquellas en las que {condition}, según {what}: {some} de {total}.</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>The same classes with a model 3.5 times as large: slower, a little surer.</source>
       <translation>Las mismas clases con un modelo 3,5 veces más grande: más lento, algo más seguro.</translation>
@@ -13989,6 +13994,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/asking/together.py" />
+      <source>{n} names that stand for groups of others, such as “{name}”, were left out.</source>
+      <translation>
+        <numerusform>Se dejó fuera {n} nombre que representa a un grupo de los demás, «{name}».</numerusform>
+        <numerusform>Se dejaron fuera {n} nombres que representan a grupos de los demás, como «{name}».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>{n} notes on how this table was read</source>
       <translation>
@@ -14488,9 +14501,15 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{name}» se cuenta como «{other}».</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/together.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
       <translation>“{name}” puede representar varios de los demás juntos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/together.py" />
+      <source>“{name}” or another group</source>
+      <translation>«{name}» u otro grupo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />

@@ -210,7 +210,8 @@ def group_names(query: TableQuery) -> tuple[str, ...]:
 
 
 def _share(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
-    part = rows[masks.holds(grid, query.part)[rows]]
+    part = np.flatnonzero(masks.holds(grid, query.part))
+    part = part if query.apart else np.intersect1d(part, rows)
     if query.measure is None:
         place = grid.standing_for(part, query.part)
         cells = tuple((int(row), place) for row in part)

@@ -123,7 +123,8 @@ def _compared(grid: Grid, query: TableQuery) -> str:
 
 
 def _share(grid: Grid, query: TableQuery) -> str:
-    return f"{_total(grid, query, both(query.where, query.part))} / {_total(grid, query, query.where)}"
+    part = query.part if query.apart else both(query.where, query.part)
+    return f"{_total(grid, query, part)} / {_total(grid, query, query.where)}"
 
 
 def _keys(grid: Grid, query: TableQuery, of_df: bool = False) -> str:

@@ -202,6 +202,7 @@ class TableQuery:
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
     part: for SHARE, which of the rows make up the part.
+    apart: whether these stand beside the rows they are a share of, as a country does beside the world.
     """
 
     show: tuple[str, ...] = ()
@@ -220,6 +221,7 @@ class TableQuery:
     sides: tuple[Condition, ...] = field(default=())
     averaged: bool = False
     part: Condition | None = None
+    apart: bool = False
     operator: Operator = Operator.MORE
     verdicts: tuple[str, str] = (worded("Yes"), worded("No"))
 

@@ -272,6 +272,12 @@ def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         "total": number_said(column, total),
         "part": all_of(words(grid, query.part)),
     }
+    if query.apart and column is not None:
+        beside = mark(
+            "The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: "
+            "{some} of {total}."
+        )
+        return worded(beside, condition=all_of(words(grid, query.where)), **told)
     share = mark("{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.")
     among = mark(
         "{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}."

@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.asking import of_lists, vocabulary
+from desktop_app.tasks.tables.asking import of_lists, together, vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
@@ -141,6 +141,9 @@ class Ask:
             unsure += _OF_LISTS * (query.group is not None)
             notes = (*notes, worded(of_lists.AS_ONE, column=column))
         notes = (*self.draft.notes, *self.said, *notes, *of_lists.alone(self.lookup, query))
+        query, left_out = together.without_groups(self.lookup, query, tuple(self.cut))
+        other = together.without_groups(self.lookup, other, tuple(self.cut))[0] if other is not None else None
+        unsure, notes = unsure + together.doubt_of_part(query), (*notes, *left_out)
         return Asked(query, self.draft.doubt + doubt + unsure, rest, other, notes, shape)
 
     def _tallied(self, query: TableQuery) -> TableQuery:

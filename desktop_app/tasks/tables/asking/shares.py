@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from desktop_app.tasks.tables.asking import together
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import only_names, tally_column
@@ -47,7 +48,10 @@ def share(ask: Ask) -> Iterator[Asked]:
         measure = counted.name if counted is not None else measure
         part, whole = _part_and_whole(ask)
         whole = both(whole, _answered(ask, part))
-        yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole), "share")
+        yield ask.done(
+            together.beside(ask.lookup, TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole)),
+            "share",
+        )
 
 
 _ANSWERED = frozenset(["answered", "responded", "replied"])
