@@ -277,7 +277,7 @@ def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
             "The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: "
             "{some} of {total}."
         )
-        return worded(beside, condition=all_of(words(grid, query.where)), **told)
+        return where(grid, query.where, beside, beside, **told)
     share = mark("{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.")
     among = mark(
         "{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}."
