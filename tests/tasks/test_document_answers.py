@@ -94,8 +94,10 @@ def test_of_several_addresses_none_is_the_one_that_is_asked_for() -> None:
 def test_of_telephone_numbers_those_that_can_be_nothing_else_count() -> None:
     receipt = page((10, 10, "800-532-2918"), (10, 30, "TC #2034 2049 1021 1007 5519"), (10, 50, "DOB 00/00/1966"))
     assert told(receipt, "What is the phone number?")[0] == "800-532-2918"
-    spaced = page((10, 10, "021 555 0142"), (10, 50, "DOB 00/00/1966"))
-    assert told(spaced, "What is the phone number?")[0] == "021 555 0142"
+    for other in ("201/113/40209", "3456 7890 1234", "6 13/04/2021"):
+        assert told(page((10, 10, other)), "What is the phone number?") == ("", 0.0)
+    labelled = page((10, 10, "Tel.: 021 555 0142"), (10, 30, "3456 7890 1234"))
+    assert told(labelled, "What is the phone number?")[0] == "021 555 0142"
 
 
 def test_a_day_without_marks_is_told_behind_its_label() -> None:

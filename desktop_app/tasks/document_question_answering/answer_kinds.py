@@ -101,11 +101,9 @@ def is_time(text: str) -> bool:
 def found(kind: str, words: Sequence[Word]) -> list[tuple[int, int]]:
     """The places of all of a kind that has a form of its own: the first and the last word of each.
 
-    Of telephone numbers those alone that can be nothing else, where there are any.
+    Of telephone numbers those alone that can be nothing else: groups of figures are numbers of taxes and cards, too.
     """
-    places = list(_places(kind, words))
-    sure = [place for place in places if kind == PHONE and _SURELY_PHONE.match(words[place[0]].text)]
-    return sure or places
+    return [each for each in _places(kind, words) if kind != PHONE or _SURELY_PHONE.match(words[each[0]].text)]
 
 
 def _places(kind: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
