@@ -54,7 +54,7 @@ def without_any(column: Column) -> Condition | None:
 
 
 _NO_ONE = re.compile(
-    r"(?i)\b(?:(?:that|which|who) )?(?:nobody|no[ -]?one)(?:'s)?(?: (?:is|has|was|does|in))*(?: (?P<verb>\w+))?"
+    r"(?i)\b(?:(?:that|which|who) )?(?:nobody|no[ -]?one)(?:'s)?(?: (?:is|has|was|does|in)\b)*(?: (?P<verb>\w+))?"
     r"(?: (?:to|for|by|in|on|with)(?=\W*$))?"
 )
 _UNASSIGNED = re.compile(r"(?i)\b(?:unassigned|(?:is|are)(?:n['’]?t| not)(?: yet)? assigned|not (?:yet )?assigned)\b")
