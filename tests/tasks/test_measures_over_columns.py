@@ -154,3 +154,22 @@ def test_the_largest_growth_in_per_cent_is_not_the_largest_one(tmp_path: Path) -
     assert "200 %" in found.sentence
     _, ruling = ruling_of(tmp_path, text, "percentage growth from 2019 to 2021")
     assert not ruling.sure  # of both together it is neither's
+
+
+def test_the_worst_time_is_that_of_the_smallest_sum(tmp_path: Path) -> None:
+    assert answered(tmp_path, YEARS, "which year was the worst").value == "2020"
+    assert answered(tmp_path, YEARS, "which year was best").value == "2019"
+
+
+def test_how_much_more_is_below_nought_where_it_is_less(tmp_path: Path) -> None:
+    found = answered(tmp_path, YEARS, "how many more did Aland have in 2020 than in 2019")
+    assert found.value == -59
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame, "pd": pd}) == -59
+    assert answered(tmp_path, YEARS, "difference between 2020 and 2019 for Aland").value == 59
+
+
+def test_what_holds_at_both_times_is_not_answered_by_either(tmp_path: Path) -> None:
+    rota = "Name,Fri,Sat,Sun\nAda,E,off,off\nBo,off,off,N\nCy,N,L,off\n"
+    _, ruling = ruling_of(tmp_path, rota, "who is off both Saturday and Sunday")
+    assert not ruling.sure

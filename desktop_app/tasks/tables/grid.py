@@ -33,6 +33,8 @@ class Grid:
         """The column that is known to say how many things each row stands for."""
         self.only_measure: str | None = None
         """The column that is known to be what is asked for where no other one is named."""
+        self.only_time: str | None = None
+        """The column that is known to say when each cell of the only measure is."""
         self._row_numbers: np.ndarray | None = None
         self._column_numbers: tuple[int, ...] = ()
         self._columns = list(columns)

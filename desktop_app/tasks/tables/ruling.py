@@ -182,10 +182,10 @@ def ruled(lookup: Lookup, text: str) -> Ruling:
     found = _ruled(lookup, text)
     for other in lookup.unpivoted:
         if isinstance(other.grid, LongGrid):
-            found = _surer(found, _of_times(other.grid, _ruled(other, text)), text)
+            found = _surer(found, _of_times(other.grid, _ruled(other, text), text), text)
     block = lookup.side_by_side(noun) if not found.sure and (noun := _noun_asked(lookup, text)) else None
     if block is not None and isinstance(block.grid, LongGrid):
-        found = _surer(found, _of_times(block.grid, _ruled(block, text)), text)
+        found = _surer(found, _of_times(block.grid, _ruled(block, text), text), text)
     return found
 
 
@@ -207,9 +207,14 @@ def _ruled(lookup: Lookup, text: str) -> Ruling:
     return replace(found, unknown=unknown_words(lookup, text))
 
 
-def _of_times(grid: LongGrid, ruling: Ruling) -> Ruling:
-    """Of the readings of a table the long way those that ask for what is spread over its columns."""
-    kept = (each for each in ruling.readings if is_about_times(grid, each.candidate.query, each.outcome.rows))
+def _of_times(grid: LongGrid, ruling: Ruling, text: str) -> Ruling:
+    """Of the readings of a table the long way those that ask for what is spread over its columns.
+
+    What holds at two times, "off both Saturday and Sunday", is in no row of it.
+    """
+    said_of_both = re.search(r"(?i)\bboth\b", text) is not None
+    asked = (each for each in ruling.readings if is_about_times(grid, each.candidate.query, each.outcome.rows))
+    kept = (each for each in asked if not (said_of_both and grid.is_either(each.candidate.query.where)))
     return replace(ruling, readings=tuple(kept), grid=grid)
 
 

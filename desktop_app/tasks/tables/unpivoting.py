@@ -13,7 +13,7 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column, RepeatedColumn
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import Compute, TableQuery, columns_in, columns_of
+from desktop_app.tasks.tables.query import AllOf, AnyOf, Compute, Condition, TableQuery, columns_in, columns_of
 from desktop_app.tasks.tables.times_in_headers import HeaderTime, Moment, number_of, time_of, words_for
 from desktop_app.translation import mark, worded
 
@@ -158,7 +158,12 @@ class LongGrid(Grid):
         apart_words = set(header_words(self.measure)) & _NO_AMOUNTS
         added = of_times and not (self[self.measure].is_percent or apart_words or spread.is_of_words)
         self.tally = self.measure if added else None
-        self.only_measure = self.measure
+        self.only_measure, self.only_time = self.measure, self.time
+
+    def is_either(self, where: Condition | None) -> bool:
+        """Whether a condition holds of one time or another."""
+        alternatives = [part for part in _alternatives(where) if set(columns_in(part)) == {self.time}]
+        return bool(alternatives)
 
     def _times_column(self, place: int) -> Column:
         """The time of each row; years and numbers are written without a point."""
@@ -229,6 +234,13 @@ class LongGrid(Grid):
             plain_times = {name: int(time) if isinstance(time, float) else time for name, time in said.items()}
             melted += f".assign(**{{{self.time!r}: lambda d: d[{self.time!r}].map({plain_times!r})}})"
         return f"{melted}.pipe(lambda df: {code})"
+
+
+def _alternatives(where: Condition | None) -> Iterator[Condition]:
+    """The parts of a condition of which one or the other holds."""
+    for part in where.parts if isinstance(where, AllOf) else (where,):
+        if isinstance(part, AnyOf):
+            yield part
 
 
 def _not_among(known: set[str], *names: str) -> str:

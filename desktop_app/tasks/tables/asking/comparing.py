@@ -1,6 +1,7 @@
 """Questions that set two against each other: the difference between A and B, whether A has more than B."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
@@ -16,7 +17,9 @@ from desktop_app.translation import worded
 
 def difference(ask: Ask) -> Iterator[Asked]:
     """ "the difference between A and B", "how many more X than Y", "between the highest and the lowest"."""
-    ask.take("X")
+    sign = ask.take("X")
+    phrase = ask.items[sign].phrase if sign is not None else None
+    direction = phrase.direction if phrase is not None else 0
     column = ask.column(ask.take("H"))
     ask.take("W")
     signs = [place for place, letter in enumerate(ask.letters) if letter in "SZ"]
@@ -26,7 +29,9 @@ def difference(ask: Ask) -> Iterator[Asked]:
         likely = measures(ask.grid)
         guessed = likely[0].name if len(likely) == 1 and column is None and not set("Rx") & set(ask.letters) else None
         measure = column.name if column is not None and column.is_ordered else ask.grid.tally or guessed
-        query = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
+        pair = pair[::-1] if direction < 0 else pair
+        base = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
+        query = replace(base, signed=bool(direction))
         yield ask.done(query, "difference", 0.0 if measure else 0.2)
     elif column is not None and column.is_ordered and signs:
         ask.used.update(signs)

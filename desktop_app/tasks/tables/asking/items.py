@@ -51,6 +51,13 @@ def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
     name = lookup.grid.only_measure
     if name is None or any(item.letter == "H" and item.mention and item.mention.column == name for item in items):
         return items
+    letters = "".join(item.letter for item in items)
+    unit = items[1].mention if len(items) > 1 and items[1].letter == "H" else None
+    of_time = unit is not None and bool(lookup.grid.tally) and unit.column == lookup.grid.only_time
+    if letters in ("WHS", "WHlS") and of_time:
+        # "which quarter was the worst": the one whose cells come to the least together
+        mention = Mention(items[-1].end, items[-1].end, "H", 1.0, column=name)
+        return [*items, Item("H", items[-1].end, items[-1].end, 0.0, 1.0, mention)]
     of_words = lookup.grid.tally is None and not lookup.grid[name].is_number
     for place, item in enumerate(items):
         noun = items[place + 1] if place + 1 < len(items) else None
