@@ -7,7 +7,7 @@ import pytest
 from desktop_app.media import tables
 from desktop_app.tasks.tables.asking import synonyms
 from desktop_app.tasks.tables.grid import Grid
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, ruling_of
 
 BOWLS = """Game,QB Winner,Coach Winner,Winner,Points,QB Loser,Loser
 XIX,Joe Mont,Bill Wash,Golden Miners,38,Dan Mar,Sea Dolphins
@@ -88,3 +88,9 @@ def test_letters_of_grades_are_no_medals(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text(rows)
     assert synonyms.alike("gold", False, Grid.of(tables.read(path))["grade"]) == ()
+
+
+def test_a_word_of_a_header_is_not_looked_for_in_names(tmp_path: Path) -> None:
+    """A home side is none of a cup called Home Championship."""
+    assert not ruling_of(tmp_path, MATCHES, "what percentage of games did the home side win")[1].likely
+    assert answered(tmp_path, MATCHES, "how many games were there in the home championship").value == 2

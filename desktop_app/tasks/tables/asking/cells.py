@@ -57,11 +57,14 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
         if not each.partial and len(lookup.grid[each.column].texts) >= _MANY * fewest[span]:
             less += _OF_NAMES
         if each.partial and _is_of_header(lookup, tokens[each.start : each.end]):
-            less += _OUTDONE
+            less += _BY_HEADER
         if not each.partial and _is_of_all_rows(lookup, tokens[each.start : each.end], each):
             less += _OF_ALL_ROWS
         yield replace(each, score=each.score - less) if less else each
 
+
+_BY_HEADER = 0.4
+"""What a part of a cell's text loses where a header has the word, so that it is not tried beside that."""
 
 _MANY = 10
 """How many times as many texts a column has in which kinds of another are hardly meant: movies and TV shows."""
