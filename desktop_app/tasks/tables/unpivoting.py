@@ -11,9 +11,10 @@ import pandas as pd
 from desktop_app.media.months import MONTHS, plain
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.asking.words import header_words
-from desktop_app.tasks.tables.columns import Column, RepeatedColumn
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AllOf, AnyOf, Compute, Condition, TableQuery, columns_in, columns_of
+from desktop_app.tasks.tables.repeated_column import RepeatedColumn
 from desktop_app.tasks.tables.times_in_headers import HeaderTime, Moment, number_of, time_of, words_for
 from desktop_app.translation import mark, worded
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking.between_columns import added, as_one
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
@@ -22,6 +22,27 @@ _DIRECTIONS = {
 }
 
 
+@dataclass(frozen=True)
+class _Went:
+    """Two columns of one measure, and the verb that says how it went from one to the other: 1 up, -1 down, 0 either."""
+
+    match: Match
+    one: Column
+    other: Column
+    verb: int
+    direction: int
+
+    @property
+    def letters(self) -> str:
+        """The letters of all items."""
+        return self.match.draft.letters
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items."""
+        return self.match.draft.items
+
+
 def _went(match: Match) -> Iterator[Draft]:
     """ "which country grew the most from 2018 to 2022", "the change between 2018 and 2022", "how many fell"."""
     one, other = match.column("one"), match.column("other")
@@ -30,34 +51,57 @@ def _went(match: Match) -> Iterator[Draft]:
         return
     if re.search("%[^xV]", match.draft.letters[:verb]):
         return  # "the share of countries that grew"
-    direction = _direction(match.draft.items[verb]) or 0
-    letters = match.draft.letters
-    if re.fullmatch("[jx]?cN", letters[verb + 1 : match.start]):
-        yield _did_by_so_much(match, verb, one, other, direction)
-        return
-    if direction and not set("SQXM") & set(letters) and set("WE") & set(letters[:verb]) and "H" in letters[:verb]:
-        yield _which_did(match, verb, one, other, direction)
-        return
-    if direction and re.match("MH[^S]*$", letters[:verb]):
-        yield _which_did(match, verb, one, other, direction)  # "how many countries grew"
-        return
-    shares = [place for place in range(match.start) if _says_percent(match.draft.items[place])]
-    whole = as_one(match, _change(one, other, direction, relative=bool(shares)))
-    weight = sum(match.draft.items[place].weight for place in (verb, *shares))
+    went = _Went(match, one, other, verb, _direction(match.draft.items[verb]) or 0)
+    if re.fullmatch("[jx]?cN", went.letters[verb + 1 : match.start]):
+        yield _did_by_so_much(went)
+    elif went.direction and _asks_which(went):
+        yield _which_did(went)
+    else:
+        yield _by_how_much(went)
+
+
+def _asks_which(went: _Went) -> bool:
+    """Whether those are asked for that grew, or how many, rather than by how much."""
+    before = went.letters[: went.verb]
+    lists = not set("SQXM") & set(went.letters) and set("WE") & set(before) and "H" in before
+    return bool(lists) or re.match("MH[^S]*$", before) is not None
+
+
+def _which_did(went: _Went) -> Draft:
+    """ "which countries grew from 2018 to 2022": a condition on each."""
+    how = Operator.MORE if went.direction > 0 else Operator.LESS
+    done = went.match.understood(Compare(went.other.name, how, ColumnOf(went.one.name)))
+    return done.without(went.verb, went.verb + 1, replace(went.items[went.verb], letter="K"))
+
+
+def _did_by_so_much(went: _Went) -> Draft:
+    """ "fell by more than 40 percent from 2018 to 2022"."""
+    how, number = went.items[went.match.start - 2 : went.match.start]
+    value, percent = (number.mention.value, number.mention.unit == "%") if number.mention else (0.0, False)
+    operator = how.phrase.operator if how.phrase and how.phrase.operator else Operator.MORE
+    name = _change(went.one, went.other, went.direction, relative=percent)
+    limit = Compare(name, operator, value / 100 if percent else value)
+    return went.match.draft.understood(went.verb, went.match.end, limit)
+
+
+def _by_how_much(went: _Went) -> Draft:
+    """The draft with the change as a column of its own, behind "the most" or to be added up."""
+    match, items = went.match, went.items
+    shares = [place for place in range(match.start) if _says_percent(items[place])]
+    weight = sum(items[place].weight for place in (went.verb, *shares))
+    whole = as_one(match, _change(went.one, went.other, went.direction, relative=bool(shares)))
     whole = replace(whole, weight=whole.weight + weight)
-    sign = next((place for place, letter in enumerate(letters[: match.start]) if letter == "S"), None)
-    spent = {verb, *shares, *(place for place in range(match.start) if _names(match.draft.items[place], match, one))}
-    items = [replace(item, letter="_") if place in spent else item for place, item in enumerate(match.draft.items)]
-    draft = replace(match.draft, items=tuple(items))
+    named = {place for place in range(match.start) if _names(items[place], match, went.one)}
+    rest = [item for place, item in enumerate(items[: match.start]) if place not in {went.verb, *shares, *named}]
+    sign = next((place for place, item in enumerate(rest) if item.letter == "S"), None)
     if sign is None:
-        done = added(replace(match, draft=draft), match.draft.items[verb], whole)
-        yield replace(done, items=tuple(item for item in done.items if item.letter != "_"))
-        return
+        draft = replace(match.draft, items=(*rest, *items[match.start :]))
+        moved = replace(match, draft=draft, start=len(rest), end=len(rest) + match.end - match.start)
+        return added(moved, items[went.verb], whole)
     # What is largest stands right behind "the most", or "the top three"; what the rows are called before it.
-    end = sign + 2 if letters[sign + 1] == "N" else sign + 1
-    behind = [item for item in items[end : match.start] if item.letter not in "RgbjGl"]
-    ordered = (*items[:sign], *behind, *items[sign:end], whole, *items[match.end :])
-    yield replace(match.draft, items=tuple(item for item in ordered if item.letter != "_"))
+    end = sign + 2 if [item.letter for item in rest[sign + 1 : sign + 2]] == ["N"] else sign + 1
+    behind = [item for item in rest[end:] if item.letter not in "RgbjGl"]
+    return replace(match.draft, items=(*rest[:sign], *behind, *rest[sign:end], whole, *items[match.end :]))
 
 
 _IN_PERCENT = frozenset(["percent", "percentage", "%", "relative", "relatively", "proportionally", "rate"])
@@ -65,22 +109,6 @@ _IN_PERCENT = frozenset(["percent", "percentage", "%", "relative", "relatively",
 
 def _says_percent(item: Item) -> bool:
     return item.letter == "%" or item.word in _IN_PERCENT
-
-
-def _which_did(match: Match, verb: int, one: Column, other: Column, direction: int) -> Draft:
-    """ "which countries grew from 2018 to 2022": a condition on each."""
-    how = Operator.MORE if direction > 0 else Operator.LESS
-    done = match.understood(Compare(other.name, how, ColumnOf(one.name)))
-    return done.without(verb, verb + 1, replace(match.draft.items[verb], letter="K"))
-
-
-def _did_by_so_much(match: Match, verb: int, one: Column, other: Column, direction: int) -> Draft:
-    """ "fell by more than 40 percent from 2018 to 2022"."""
-    how, number = match.draft.items[match.start - 2], match.draft.items[match.start - 1]
-    value, percent = (number.mention.value, number.mention.unit == "%") if number.mention else (0.0, False)
-    operator = how.phrase.operator if how.phrase and how.phrase.operator else Operator.MORE
-    name = _change(one, other, direction, relative=percent)
-    return match.draft.understood(verb, match.end, Compare(name, operator, value / 100 if percent else value))
 
 
 def _change(one: Column, other: Column, direction: int, relative: bool) -> str:

@@ -15,8 +15,9 @@ from desktop_app.tasks.tables.asking.listed import Listed, listed
 from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.blocks import block_of
-from desktop_app.tasks.tables.columns import Column, RepeatedColumn
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.repeated_column import RepeatedColumn
 from desktop_app.tasks.tables.unpivoting import LongGrid, Spread, spreads, unpivoted
 
 LONGEST = 10
