@@ -390,14 +390,3 @@ _CURRENCY = re.compile(r"[A-Z]{3}")
 
 _BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴]|[A-Z]{3})\s?")
 _AFTER = re.compile(r"((?<![^\W\d_])\s?(?:[$€£¥₹₩₽₺₪₫฿₴%]|[A-Za-z²³°/]{1,6}))\s*\)?$")
-
-
-def guessed(values: "pd.Series[Any]") -> ColumnType:
-    """The type of a column by how its values are kept, where the table does not say."""
-    if pd.api.types.is_bool_dtype(values):
-        return ColumnType(ColumnKind.TRUTH)
-    if pd.api.types.is_datetime64_any_dtype(values):
-        return ColumnType(ColumnKind.DATE)
-    if pd.api.types.is_numeric_dtype(values):
-        return ColumnType(ColumnKind.NUMBER)
-    return ColumnType(ColumnKind.TEXT)

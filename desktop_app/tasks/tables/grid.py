@@ -4,13 +4,14 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from desktop_app.media.tables import Table
 from desktop_app.table_reading import ColumnKind, ColumnType
-from desktop_app.tasks.tables.columns import Column, guessed
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.computed_columns import computed_of
 from desktop_app.tasks.tables.query import Condition, columns_in
 
@@ -51,7 +52,7 @@ class Grid:
         sheet: str | None = None,
     ) -> "Grid":
         """The grid of typed cells and of their texts, of as many rows and columns."""
-        kinds = types or [guessed(frame.iloc[:, place]) for place in range(frame.shape[1])]
+        kinds = types or [_guessed(frame.iloc[:, place]) for place in range(frame.shape[1])]
         columns = [
             Column(
                 place, str(name), frame.iloc[:, place], text.iloc[:, place], kinds[place],
@@ -210,3 +211,14 @@ def is_prose(column: Column) -> bool:
 def _hardly_repeats(column: Column) -> bool:
     filled = column.filled
     return bool(filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum())
+
+
+def _guessed(values: "pd.Series[Any]") -> ColumnType:
+    """The type of a column by how its values are kept, where the table does not say."""
+    if pd.api.types.is_bool_dtype(values):
+        return ColumnType(ColumnKind.TRUTH)
+    if pd.api.types.is_datetime64_any_dtype(values):
+        return ColumnType(ColumnKind.DATE)
+    if pd.api.types.is_numeric_dtype(values):
+        return ColumnType(ColumnKind.NUMBER)
+    return ColumnType(ColumnKind.TEXT)

@@ -8,7 +8,7 @@ from functools import cached_property
 from desktop_app.tasks.tables.asking import german
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.items import unknown_words
-from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
@@ -198,7 +198,13 @@ def _noun_asked(lookup: Lookup, text: str) -> str:
     """The noun that a question asks for, where nothing in the table is called so; "" for none."""
     found = _NOUN.search(text)
     noun = folded(found["noun"]) if found is not None else ""
-    return "" if not noun or noun not in map(folded, unknown_words(lookup, text)) else noun
+    if not noun or noun not in map(folded, unknown_words(lookup, text)):
+        return ""
+    block = lookup.side_by_side(noun)
+    names = block.grid[block.grid.only_time].texts if block is not None and block.grid.only_time else ()
+    said = f" {bare_text(text)} "
+    # "which chain has the most sugar": who names one of the columns asks for none of them
+    return "" if any(f" {bare_text(name)} " in said for name in names) else noun
 
 
 def _ruled(lookup: Lookup, text: str) -> Ruling:

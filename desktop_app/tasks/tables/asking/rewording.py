@@ -9,7 +9,7 @@ from desktop_app.tasks.tables.asking import office_words, published_words, vocab
 from desktop_app.tasks.tables.asking.how_often import in_rows
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
-from desktop_app.tasks.tables.asking.roles import amount_column
+from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 
@@ -31,6 +31,14 @@ def _without_stock(lookup: Lookup, said: re.Match[str]) -> str:
         return said[0]
     found = (header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long))
     return f"without {next((column.name for column in found if column.is_number), 'stock')}"
+
+
+_ALWAYS = re.compile(r"(?i)\bevery(?: single)? time\b")
+
+
+def _always(_: Lookup, said: re.Match[str]) -> str:
+    """ "every time" as a word that is not passed over: nothing here asks of all rows of each."""
+    return "always"
 
 
 _NEITHER = re.compile(r"(?i)\bneither\b(.+?)\bnor\b")
@@ -185,6 +193,8 @@ def _names_figures(lookup: Lookup, text: str, change: Column) -> bool:
 
 
 _RATE = re.compile(r"(?i)\b(\w{4,}) (?:rate|ratio|quote)\b")
+_CALLED_SO = 0.8
+"""Score of a header from which a column is called as it is said."""
 _LEAST_SHARED = 4
 """Letters that a word and a header have in common at least where they are of one family: survival and survived."""
 
@@ -192,12 +202,17 @@ _LEAST_SHARED = 4
 def _as_share(lookup: Lookup, said: re.Match[str]) -> str:
     """ "success rate", where a column says yes or no to Successful, as the share of what is so; else as it stands."""
     word = folded(said[1])
-    if any(header.score((stem(word), stem("rate"))) for header in lookup.headers):
+    if any(header.score((stem(word), stem("rate"))) >= _CALLED_SO for header in lookup.headers):
         return said[0]
     for header in lookup.headers:
         is_verdict = header.column.kind is ColumnKind.TRUTH or header.column.verdicts is not None
         if is_verdict and any(_is_of_family(word, folded(own)) for own in header.words):
             return f"share of {header.column.name}"
+    for header in lookup.headers:
+        kinds = header.column.texts if is_of_few_kinds(header.column) else []
+        of_family = (kind.strip() for kind in kinds if kind.strip().isalpha() and _is_of_family(word, folded(kind)))
+        if (kind := next(of_family, None)) is not None:
+            return f"share of {kind}"  # the cancellation rate is the share of what was cancelled
     return said[0]
 
 
@@ -230,6 +245,7 @@ def _of_each(lookup: Lookup, text: str) -> str:
 _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = (
     (_STOCK, _without_stock),
     (_NEITHER, _not_both),
+    (_ALWAYS, _always),
     (_EXTREME, _of_extremes),
     (_YEARS, _as_in_header),
     (_WHY, _for_what_reason),

@@ -8,7 +8,7 @@ import numpy as np
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.asking.roles import amount_column, measures
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS
 
@@ -128,8 +128,8 @@ def _with_most_rows(lookup: Lookup, said: re.Match[str]) -> str:
     known = days[0].numbers[np.isfinite(days[0].numbers)] // _DAY
     single = len(np.unique(known)) == len(known)
     likely = measures(lookup.grid) if single else []
-    if single and len(likely) != 1:
-        return said[0]  # nothing says of what each day has how much
+    if single and (len(likely) != 1 or likely[0] is amount_column(lookup.grid)):
+        return said[0]  # nothing says of what each day has how much; an amount of money is not how busy it was
     most = "most" if said["how"].lower() == "busiest" else "fewest"
     return f"which {said['period']} has the {most} {likely[0].name if likely else 'rows'}"
 
