@@ -3673,6 +3673,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Maßgeblich ist hier {column}; es kann auch eine andere Spalte gemeint sein.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>It is the other way round than the question says.</source>
+      <translation>Es ist umgekehrt, als die Frage es sagt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
       <translation>Es ist sehr leise ({0:.0f} dB an der lautesten Stelle): Wörter können eingebildet sein.</translation>

@@ -3673,6 +3673,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Se toma según {column}; también podría referirse a otra columna.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>It is the other way round than the question says.</source>
+      <translation>Es al revés de lo que dice la pregunta.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
       <translation>Es muy débil ({0:.0f} dB en lo más fuerte): las palabras pueden ser imaginadas.</translation>

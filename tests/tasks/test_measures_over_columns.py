@@ -161,12 +161,17 @@ def test_the_worst_time_is_that_of_the_smallest_sum(tmp_path: Path) -> None:
     assert answered(tmp_path, YEARS, "which year was best").value == "2019"
 
 
-def test_how_much_more_is_below_nought_where_it_is_less(tmp_path: Path) -> None:
+def test_how_many_more_says_where_it_is_the_other_way_round(tmp_path: Path) -> None:
     found = answered(tmp_path, YEARS, "how many more did Aland have in 2020 than in 2019")
-    assert found.value == -59
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == -59
-    assert answered(tmp_path, YEARS, "difference between 2020 and 2019 for Aland").value == 59
+    assert found.value == 59
+    assert "It is the other way round than the question says." in found.notes
+    for question in (
+        "how many fewer did Aland have in 2020 than in 2019",
+        "difference between 2020 and 2019 for Aland",
+    ):
+        found = answered(tmp_path, YEARS, question)
+        assert found.value == 59
+        assert not any("other way round" in note for note in found.notes)
 
 
 def test_what_holds_at_both_times_is_not_answered_by_either(tmp_path: Path) -> None:

@@ -266,11 +266,8 @@ def _verdict(grid: Grid, query: TableQuery, values: Sequence[Number]) -> Value:
     if query.compute is Compute.HOLDS:
         return query.verdicts[not masks.compare(query.operator, float(first), float(second))]
     if query.measure is None:
-        difference = first - second
-    else:
-        difference = exact_sum(grid[query.measure], np.array([first, -second], dtype=np.float64))
-    is_day = query.measure is not None and grid[query.measure].kind is ColumnKind.DATE
-    return difference if query.signed and not is_day else abs(difference)
+        return abs(first - second)
+    return abs(exact_sum(grid[query.measure], np.array([first, -second], dtype=np.float64)))
 
 
 def _summarised(measure: Column | None, summary: Compute, figures: np.ndarray) -> Number:

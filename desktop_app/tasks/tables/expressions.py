@@ -118,7 +118,7 @@ def _compared(grid: Grid, query: TableQuery) -> str:
     column = grid[query.measure] if query.measure else None
     if column is not None and column.kind is ColumnKind.DATE:
         return f"abs(({first} - {second}).days)"
-    difference = f"{first} - {second}" if query.signed else f"abs({first} - {second})"
+    difference = f"abs({first} - {second})"
     return difference if column is None else _exact(column, difference)
 
 

@@ -200,7 +200,7 @@ class TableQuery:
     summary: what is made of the figures of all groups: their average.
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
-    signed: the difference is less than nought where the first comes to less: "how much more", where it is fewer.
+    direction: of DIFFERENCE, 1 where the first is said to come to more, -1 to less; 0 where nothing is said.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
     part: for SHARE, which of the rows make up the part.
     apart: whether these stand beside the rows they are a share of, as a country does beside the world.
@@ -221,7 +221,7 @@ class TableQuery:
     tally: bool = False
     sides: tuple[Condition, ...] = field(default=())
     averaged: bool = False
-    signed: bool = False
+    direction: int = 0
     part: Condition | None = None
     apart: bool = False
     operator: Operator = Operator.MORE

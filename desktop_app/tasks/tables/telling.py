@@ -100,9 +100,23 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
         sentence = joined([sentence, worded(_READ_OTHERWISE, sentence=twin)])
     others = runners_up(grid, ruling.others[1:] if ruling.twin is not None else ruling.others)
     notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
-    notes = (*notes, *_spelled(grid, query, outcome))
+    notes = (*_contrary(query, outcome), *notes, *_spelled(grid, query, outcome))
     told = Told(query, outcome, ruling.confidence, sentence, notes, others)
     return replace(answer(grid, text, told), by_rule=True)
+
+
+_OTHER_WAY_ROUND = mark("It is the other way round than the question says.")
+
+
+def _contrary(query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
+    """A note where "how many more" was asked of what is fewer."""
+    if query.compute is not Compute.DIFFERENCE or len(outcome.side_values) < _SIDES:
+        return ()
+    first, second = outcome.side_values
+    return (worded(_OTHER_WAY_ROUND),) if (first - second) * query.direction < 0 else ()
+
+
+_SIDES = 2
 
 
 def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:

@@ -29,9 +29,8 @@ def difference(ask: Ask) -> Iterator[Asked]:
         likely = measures(ask.grid)
         guessed = likely[0].name if len(likely) == 1 and column is None and not set("Rx") & set(ask.letters) else None
         measure = column.name if column is not None and column.is_ordered else ask.grid.tally or guessed
-        pair = pair[::-1] if direction < 0 else pair
         base = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
-        query = replace(base, signed=bool(direction))
+        query = replace(base, direction=direction)
         yield ask.done(query, "difference", 0.0 if measure else 0.2)
     elif column is not None and column.is_ordered and signs:
         ask.used.update(signs)
