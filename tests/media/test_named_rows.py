@@ -117,3 +117,22 @@ def test_a_total_with_fewer_figures_than_its_rows_is_one(tmp_path: Path) -> None
     assert sorted(read(tmp_path, rows + "Total,40\n").set_apart) == [3]
     assert sorted(read(tmp_path, rows + "Mean,13.2\n").set_apart) == [3]
     assert not read(tmp_path, rows + "Total,42\n").set_apart
+
+
+_PRESENT = """Singer,Voice,3 Sep,10 Sep,17 Sep
+Adler,Alto,x,x,
+Bauer,Bass,x,e,x
+Conrad,Alto,,e,x
+Dietz,Bass,x,x,
+"""
+
+
+def test_last_rows_that_count_the_marks_above_them_are_totals(tmp_path: Path) -> None:
+    table = read(tmp_path, f"{_PRESENT}Present,,3,2,2\nExcused,,0,2,0\n")
+    assert sorted(table.set_apart) == [4, 5]
+    assert "Row 6, “Present”, counts the cells with “x” in the columns above it; it is not counted." in table.notes
+
+
+def test_a_last_row_of_figures_that_count_nothing_is_a_row(tmp_path: Path) -> None:
+    for last in ("Ebert,,3,2,1\n", "Ebert,Bass,3,x,2\n", "Ebert,Alto,x,,x\n"):
+        assert not read(tmp_path, f"{_PRESENT}{last}").set_apart

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.media.layout.arithmetic import Numbers
+from desktop_app.media.layout.counts import rows_of_counts
 from desktop_app.media.layout.saying import numbers_in_words, quoted
 from desktop_app.media.layout.words import Tells, is_bare, labels, told_by
 from desktop_app.table_reading import ColumnKind, ColumnType
@@ -80,6 +81,9 @@ def find(
     hidden: "np.ndarray | None",
 ) -> Totals:
     """The rows of totals in a table. cells: as label_cells gives them. row_numbers: as the notes call the rows."""
+    counts = rows_of_counts(text)
+    if counts:
+        return Totals(frozenset(counts), tuple(_said_of_counts(text, counts, row_numbers)))
     numeric = [at for at, kind in enumerate(types) if kind.kind in (ColumnKind.NUMBER, ColumnKind.DURATION)]
     if not numeric or len(text) < 2:
         return Totals()
@@ -259,6 +263,16 @@ def _said(search: _Search, said: Mapping[int, tuple[Tells, str]], row_numbers: "
         tells, label = said[at]
         named = f"Row {row_numbers[at]} is called {quoted(label)}"
         notes.append(f"{named} but is not the {tells} of the rows above it; it is counted.")
+    return notes
+
+
+def _said_of_counts(text: "pd.DataFrame", counts: Mapping[int, str], row_numbers: "np.ndarray") -> list[str]:
+    notes = []
+    for at, mark in counts.items():
+        label = next((str(cell) for cell in text.iloc[at] if cell and not str(cell).isdigit()), "")
+        named = f"Row {row_numbers[at]}{f', {quoted(label)},' if label else ''}"
+        of_what = f"the cells with {quoted(mark)}" if mark else "the filled cells"
+        notes.append(f"{named} counts {of_what} in the columns above it; it is not counted.")
     return notes
 
 
