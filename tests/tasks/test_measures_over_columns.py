@@ -178,3 +178,11 @@ def test_what_holds_at_both_times_is_not_answered_by_either(tmp_path: Path) -> N
     rota = "Name,Fri,Sat,Sun\nAda,E,off,off\nBo,off,off,N\nCy,N,L,off\n"
     _, ruling = ruling_of(tmp_path, rota, "who is off both Saturday and Sunday")
     assert not ruling.sure
+
+
+def test_a_year_without_any_cell_does_not_break_the_expression(tmp_path: Path) -> None:
+    text = "Country,2019,2020,2021\nAland,79,20,\nBeland,70,22,\nCeland,49,78,\n"
+    found = answered(tmp_path, text, "in which year did Aland have the most")
+    assert found.value == "2019"
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame, "pd": pd}) == [2019]

@@ -234,6 +234,9 @@ class LongGrid(Grid):
         elif any(name != time for name, time in said.items()):
             plain_times = {name: int(time) if isinstance(time, float) else time for name, time in said.items()}
             melted += f".assign(**{{{self.time!r}: lambda d: d[{self.time!r}].map({plain_times!r})}})"
+        if not self.is_of_words and any(column.kind is not ColumnKind.NUMBER for column in self._spread.columns):
+            numbers = f"pd.to_numeric(d[{self.measure!r}], errors='coerce')"  # a year without any cell is one of words
+            melted += f".assign(**{{{self.measure!r}: lambda d: {numbers}}})"
         return f"{melted}.pipe(lambda df: {code})"
 
 
