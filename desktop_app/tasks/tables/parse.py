@@ -17,7 +17,9 @@ from desktop_app.tasks.tables.asking.growth import GROWTH
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.items import readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.named_days import NAMED_DAYS
 from desktop_app.tasks.tables.asking.only_measures import ONLY
+from desktop_app.tasks.tables.asking.routes import ROUTES
 from desktop_app.tasks.tables.asking.shares import share
 from desktop_app.tasks.tables.asking.showing import show
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
@@ -28,6 +30,9 @@ _WEIGHTS = {"x": 1.0, "T": 1.0, "V": 1.0, "N": 0.9, "O": 0.9, "H": 0.7, "M": 0.5
 _WEIGHTS |= dict.fromkeys("CScanY", 1.2)
 _WEIGHTS |= dict.fromkeys("R>DLfF", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozjg", 0.0)
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
+
+
+_RULES = (*ROUTES, *NAMED_DAYS, *GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY)
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,7 @@ def _averages(ask: Ask) -> bool:
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
-    yield from applied((*GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY), lookup, Draft.of(items))
+    yield from applied(_RULES, lookup, Draft.of(items))
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:

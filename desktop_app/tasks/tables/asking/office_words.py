@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.states import stated, tells_what_is_open
 from desktop_app.tasks.tables.asking.told_states import due_column, owed_column
@@ -101,7 +102,7 @@ _BRACKETED = re.compile(r"(?<![^\s(])(?P<word>[^\W\d_]\w{2,}) \((?P<said>[^()\d]
 def as_in_brackets(lookup: Lookup, said: "re.Match[str]") -> str:
     """ "the rent (Miete)", where the table has the word in brackets and not the other, as that."""
     word, within = folded(said["word"]), bare_text(said["said"])
-    if _is_known(lookup, word) or not within or not _is_known(lookup, within):
+    if month_named(word) is not None or _is_known(lookup, word) or not within or not _is_known(lookup, within):
         return said[0]
     return said["said"]
 

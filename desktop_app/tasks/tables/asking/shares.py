@@ -84,7 +84,10 @@ def _per_group(ask: Ask, column: Column | None, counts: bool) -> Iterator[Asked]
     yield ask.done(replace(shares, tally=tally), "share per group", 0.05)
 
 
-_VERBS = frozenset("is are was were be been that who which have has had come comes came go goes went".split())
+_VERBS = frozenset(
+    """is are was were be been that who which have has had come comes came go goes went started began departed ended
+    finished arrived""".split()
+)
 _AMONG = frozenset(["among", "amongst", "within"])
 
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
-from desktop_app.tasks.tables.asking.words import Token, stem
+from desktop_app.tasks.tables.asking.routes import SIDES, side_of, side_of_verb
+from desktop_app.tasks.tables.asking.words import Token
 from desktop_app.tasks.tables.columns import Column
 
 _ALIKE = 0.5
@@ -20,14 +21,8 @@ _FEWEST = 2
 
 _LESS = 0.2
 """What a cell of the one column loses where the other is named, or both may be meant."""
-
-_LEADING = {
-    "from": frozenset(map(stem, "from origin source sender departure start exporter seller payer".split())),
-    "to": frozenset(map(stem, "to destination target receiver recipient arrival end importer buyer payee".split())),
-}
-"""Words before a name that say in which of two columns it stands, by their headers."""
-_STARTING = frozenset(map(stem, "start started depart departed leave left begin began".split()))
-_ENDING = frozenset(map(stem, "end ended arrive arrived reach reached finish finished".split()))
+_OTHER_SIDE = 0.4
+"""What it loses where "from" or "to" says that it is the other: more than what is still tried."""
 
 
 def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
@@ -48,9 +43,10 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
             taken |= {named.column} if named is not None else set()
             if named is None:
                 found.append(replace(one, either=(other.column, other.texts), score=max(one.score, other.score)))
+            less = _OTHER_SIDE if named is not None and side_of(tokens, start) else _LESS
             for each in (one, other):
                 if each is not named and each in found:
-                    found[found.index(each)] = replace(each, score=each.score - _LESS)
+                    found[found.index(each)] = replace(each, score=each.score - less)
     return found
 
 
@@ -78,20 +74,20 @@ def _rows_of(column: Column, cell: Mention) -> int:
 
 
 def _named(lookup: Lookup, tokens: Sequence[Token], start: int, pair: Sequence[Mention]) -> Mention | None:
-    """The one of two mentions whose column the question names: just before it, or anywhere."""
+    """The one of two mentions whose column the question names: just before it, by a verb, or anywhere."""
     before = tokens[start - 1] if start else None
-    leading = _LEADING.get(before.folded, frozenset([before.stem])) if before is not None else frozenset()
+    leading = SIDES.get(before.folded, frozenset([before.stem])) if before is not None else frozenset()
     said = frozenset(token.stem for token in tokens)
-    setting_out = _LEADING["from"] if said & _STARTING else _LEADING["to"] if said & _ENDING else frozenset()
-    for words in (leading, said, setting_out):
+    side = side_of(tokens, start)
+    setting_out = frozenset() if side else SIDES.get(side_of_verb(said), frozenset())
+    for words in (leading, SIDES.get(side, frozenset()), said, setting_out):
         own = [each for each in pair if lookup.words(lookup.grid[each.column]) & words]
         if len(own) == 1:
             return own[0]
-    led = before.folded if before is not None else ""
-    if led in _LEADING and {token.folded for token in tokens} >= _LEADING.keys():
-        # "from Manhattan to Brooklyn", of a pickup and a dropoff: what comes first stands first.
+    if side and {token.folded for token in tokens} >= SIDES.keys():
+        # "from Manhattan to Brooklyn", of columns that do not say so: what comes first stands first.
         pair = sorted(pair, key=lambda each: lookup.grid[each.column].place)
-        return pair[0] if led == "from" else pair[1]
+        return pair[0] if side == "from" else pair[1]
     return None
 
 
