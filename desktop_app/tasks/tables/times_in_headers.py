@@ -11,7 +11,7 @@ Moment = float | str | pd.Timestamp
 """A year or another number, a month or day of whatever year or week as it is written, or a date."""
 
 _WORD = r"(?P<word>[^\W\d_]{3,}\.?|mo|di|mi|do|fr|sa|so)"
-_YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
+_YEAR = r"(?P<year>1[7-9]\d\d|20\d\d|21\d\d)"
 _QUARTER = r"q(?P<quarter>[1-4])"
 _TIMES: tuple[tuple[str, str], ...] = (
     ("Date", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[ T]00:00:00)?"),
@@ -32,7 +32,8 @@ _TIMES: tuple[tuple[str, str], ...] = (
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]{1,12})[\s\-_.]*(?P<number>\d{1,3})$")
 """Headers such as "Week 1" and "Quiz 3"."""
 
-_LEAST_YEAR = 1000
+LEAST_YEAR = 1000
+"""From which a number alone is a year."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,11 @@ def time_of(header: str) -> HeaderTime | None:
 
 
 def number_of(header: str) -> HeaderTime | None:
-    """ "Week 1", "Quiz 3": a word and a number."""
+    """ "Week 1", "Quiz 3": a word and a number; not "Column 3", which is called so where it has no name."""
     found = _NUMBERED.match(header.strip())
-    return (
-        None if found is None else HeaderTime(found["word"].capitalize(), float(found["number"]), found["number"], "")
-    )
+    if found is None or found["word"] == "Column":
+        return None
+    return HeaderTime(found["word"].capitalize(), float(found["number"]), found["number"], "")
 
 
 def _value(called: str, found: re.Match[str]) -> Moment | None:
@@ -92,7 +93,7 @@ def words_for(time: Moment) -> list[str]:
     if isinstance(time, pd.Timestamp):
         return []
     if isinstance(time, float):
-        return [f"{time:g}"] if time > _LEAST_YEAR else []
+        return [f"{time:g}"] if time > LEAST_YEAR else []
     word = plain(time.rstrip("."))
     for known in (MONTHS, WEEKDAYS):
         if word in known:

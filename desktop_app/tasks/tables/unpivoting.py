@@ -15,7 +15,7 @@ from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AllOf, AnyOf, Compute, Condition, TableQuery, columns_in, columns_of
 from desktop_app.tasks.tables.repeated_column import RepeatedColumn
-from desktop_app.tasks.tables.times_in_headers import HeaderTime, Moment, number_of, time_of, words_for
+from desktop_app.tasks.tables.times_in_headers import LEAST_YEAR, HeaderTime, Moment, number_of, time_of, words_for
 from desktop_app.translation import mark, worded
 
 _FEWEST, _FEWEST_AS_ROWS = 2, 3
@@ -93,9 +93,23 @@ def _of_one_kind(grid: Grid, columns: list[Column]) -> Iterator[Spread]:
         units = {column.unit for column in own if column.filled.any()}
         cells = len(own) * grid.row_count * (grid.column_count - len(own) + 2)
         enough = len(own) >= (_FEWEST_AS_ROWS if own[0].kind is ColumnKind.TEXT else _FEWEST)
-        if enough and len(set(times)) == len(times) and len(units) == 1 and cells <= _MOST_CELLS:
+        same = len(set(times)) == len(times) and len(units) == 1 and _are_alike(own, times)
+        if enough and same and cells <= _MOST_CELLS:
             said = tuple(time.said for time, _ in together)
             yield Spread(own, times, said, together[0][0].rest, together[0][0].called)
+
+
+_APART = 100.0
+"""How many times as large the middle of one numbered column may be as that of another."""
+
+
+def _are_alike(columns: tuple[Column, ...], times: tuple[Moment, ...]) -> bool:
+    """Whether columns may be one measure: numbered ones, "Feature 1" to "Feature 3", are so only of like size."""
+    if not all(isinstance(time, float) and time < LEAST_YEAR for time in times):
+        return True
+    known = [column.numbers[np.isfinite(column.numbers)] for column in columns]
+    middles = [middle for each in known if len(each) and (middle := abs(float(np.median(each)))) > 0]
+    return not middles or max(middles) <= _APART * min(middles)
 
 
 def _measured(time: HeaderTime) -> tuple[str, str, str]:

@@ -290,7 +290,7 @@ def _twice_named(match: Match) -> Iterator[Draft]:
     header = match.lookup.headers[column.place]
     if one.mention.column != other.mention.column or len(header.stems) < 2 or min(one.score, other.score) >= 1:
         return
-    if column.kind is ColumnKind.DATE and one.word != other.word and {one.word, other.word} & PERIOD_STEMS:
+    if column.kind is ColumnKind.DATE and one.word != other.word and {one.word, other.word} & PERIOD_STEMS.keys():
         return  # "which decade had the most releases", of release dates
     whole = replace(one, score=0.97, weight=one.weight + other.weight)
     yield match.draft.without(match.start, match.end + 1, whole, *match.items("between"))

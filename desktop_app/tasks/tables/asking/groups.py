@@ -54,14 +54,15 @@ def _is_of_few_numbers(match: Match, column: Column) -> bool:
     return _is_of_kinds(column) and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
 
 
-_BY_STEM = {stem(name): name for name in PERIODS} | {stem(CALENDAR_MONTH): "calendar month"}
-PERIOD_STEMS = frozenset(_BY_STEM)
+PERIOD_STEMS = {stem(name): name for name in PERIODS} | {stem(CALENDAR_MONTH): "calendar month"}
+"""Stems of words of a question -> the stretches of time that they name."""
+
 _ALL_YEARS = mark("The months of all years are taken together.")
 
 
 def _period(unit: Item, column: Column) -> str:
     """The stretch of time that a word puts the days of a column together in, or years in decades; "" for none."""
-    found = _BY_STEM.get(unit.word, "")
+    found = PERIOD_STEMS.get(unit.word, "")
     return found if column.kind is ColumnKind.DATE or (found == "decade" and column.is_year) else ""
 
 

@@ -15,8 +15,8 @@ _HOW = "more than|at least|fewer than|less than|exactly|only|just"
 _MANY = rf"(?P<how>{_HOW}) (?P<often>{'|'.join(_TIMES)}|\d+)"
 _OFTEN = rf"(?P<how>{_HOW}) (?:(?P<often>once|twice)|(?P<times>{'|'.join(_TIMES)}|\d+) times?)"
 _VERB = (
-    r"(?:was|were|is|are|has been|have been|has|have|had|won|got|played|took|appeared|came|received|visited|scored|made"
-    r"|lost|ordered|bought|booked|called|flew|served|hosted|did)"
+    r"(?P<verb>was|were|is|are|has been|have been|has|have|had|won|got|played|took|appeared|came|received|visited"
+    r"|scored|made|lost|ordered|bought|booked|called|flew|served|hosted|did)"
 )
 _WHO_OFTEN = re.compile(rf"(?i)^who {_VERB}(?: (?:the |an? )?(?P<what>\w+))? {_OFTEN}\W*$")
 _WHICH_OFTEN = re.compile(rf"(?i)^(?:which|what) (?P<who>\w+(?: \w+)?) {_VERB}(?: \w+)? {_OFTEN}\W*$")
@@ -27,6 +27,8 @@ _BY_NUMBER = re.compile(
 )
 _LEAST = 0.8
 """Score from which a word names a column."""
+_OF_FAMILY = 0.7
+"""Score from which a verb goes with a header."""
 
 
 def in_rows(lookup: Lookup, text: str) -> str:
@@ -34,14 +36,22 @@ def in_rows(lookup: Lookup, text: str) -> str:
     text = _BY_NUMBER.sub(r"\g<count> \g<who> with the most \g<what>", text)
     for pattern in (_WHO_OFTEN, _WHICH_OFTEN):
         found = pattern.search(text)
-        named = _named(lookup, found.groupdict().get("what") or found.groupdict().get("who")) if found else None
-        if found is not None and named is not None:
+        if found is None or _is_figure(lookup, found["verb"]):
+            continue
+        named = _named(lookup, found.groupdict().get("what") or found.groupdict().get("who"))
+        if named is not None:
             return f"{named.name} with {_limit(found)} rows"
     found = _WHO_MANY.search(text)
     who = _who(lookup) if found is not None and _are_rows(lookup, found["noun"]) else None
     if found is not None and who is not None:
         return f"{who.name} with {_limit(found)} rows"
     return _ONE.sub("exactly ", text)
+
+
+def _is_figure(lookup: Lookup, verb: str) -> bool:
+    """Whether a column says how often somebody did it: "won" of Wins, "visited" of Visits."""
+    word = folded(verb)
+    return any(header.column.is_number and header.score((stem(word),), word) >= _OF_FAMILY for header in lookup.headers)
 
 
 def _limit(found: re.Match[str]) -> str:

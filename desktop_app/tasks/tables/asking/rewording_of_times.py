@@ -81,10 +81,13 @@ _DAY = 86_400
 _YEAR = 365.25 * _DAY
 """Seconds of a day, and of a year on average."""
 
-_LATE = re.compile(
+_WAS_DONE = (
     r"(?i)\b(?:(?:were|was|are|is|been|came|come) )?(?:(?:paid|delivered|returned|finished|completed|closed|settled"
-    r"|shipped|done|arrived) )?(?:too )?late\b"
+    r"|shipped|done|arrived) )?"
 )
+_LATE = re.compile(rf"{_WAS_DONE}(?:too )?late\b")
+_ON_TIME = re.compile(rf"{_WAS_DONE}(?:on time\b|in time(?=\W*$))")
+_DENIED = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever)\s*$")
 _DUE = frozenset(map(stem, ("due", "deadline", "expected", "planned", "promised", "fällig", "faellig", "frist")))
 _DONE = frozenset(
     map(
@@ -98,10 +101,26 @@ def _after_it_was_due(lookup: Lookup, said: re.Match[str]) -> str:
     """ "which invoices were paid late", where days say when each was due and when it was paid, as paid after due."""
     if lookup.says_in_cells("late"):
         return said[0]  # the late shift
+    days = _due_and_done(lookup)
+    return f"with {days[1]} after {days[0]}" if days is not None else said[0]
+
+
+def _before_it_was_due(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "finished on time" likewise; else with a word that is not passed over, as "time" is."""
+    if lookup.says_in_cells("on time") or any({"on", "time"} <= set(header.words) for header in lookup.headers):
+        return said[0]
+    days = _due_and_done(lookup) if _DENIED.search(said.string[: said.start()]) is None else None
+    if days is not None:
+        return f"with {days[1]} at most {days[0]}"
+    return re.sub(r"(?i)[io]n time$", "punctually", said[0])
+
+
+def _due_and_done(lookup: Lookup) -> tuple[str, str] | None:
+    """The columns that say until when something is due, and when it was done; None where several may be meant."""
     days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
     due = [header.column.name for header in days if _DUE.intersection(header.long)]
     done = [header.column.name for header in days if _DONE.intersection(header.long) and header.column.name not in due]
-    return f"with {done[0]} after {due[0]}" if len(due) == len(done) == 1 else said[0]
+    return (due[0], done[0]) if len(due) == len(done) == 1 else None
 
 
 _CLOCK = r"(?P<unit> ?(?:am|pm|o'clock|uhr|h)\b)"
@@ -115,6 +134,9 @@ def _both_hours(_: Lookup, said: re.Match[str]) -> str:
 
 _PERIOD = rf"(?P<period>day|{'|'.join(sorted(name for name in PERIODS if ' ' not in name))})"
 _BUSIEST = re.compile(rf"(?i)\b(?:(?:what|which) (?:is|was|were) )?(?:the |our )?(?P<how>busiest|quietest) {_PERIOD}\b")
+_IS_BUSIEST = re.compile(
+    rf"(?i)\b(?:what|which) {_PERIOD} (?:is|was|are|were) (?:the |our )?(?P<how>busiest|quietest)\b"
+)
 _PERIOD_WITH = re.compile(
     rf"(?i)^(?:the )?{_PERIOD} with (?:the )?(?P<sign>most|fewest|highest|lowest|largest|smallest)\b"
 )
@@ -128,7 +150,8 @@ def _with_most_rows(lookup: Lookup, said: re.Match[str]) -> str:
     known = days[0].numbers[np.isfinite(days[0].numbers)] // _DAY
     single = len(np.unique(known)) == len(known)
     likely = measures(lookup.grid) if single else []
-    if single and (len(likely) != 1 or likely[0] is amount_column(lookup.grid)):
+    of_rows = not likely and said["period"].lower() != "day"
+    if single and not of_rows and (len(likely) != 1 or likely[0] is amount_column(lookup.grid)):
         return said[0]  # nothing says of what each day has how much; an amount of money is not how busy it was
     most = "most" if said["how"].lower() == "busiest" else "fewest"
     return f"which {said['period']} has the {most} {likely[0].name if likely else 'rows'}"
@@ -143,9 +166,11 @@ OF_TIMES: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], 
     (_PER_TIME, _per_time),
     (_HOURS, _both_hours),
     (_LATE, _after_it_was_due),
+    (_ON_TIME, _before_it_was_due),
     (_WEEKDAY, _as_weekday),
     (_EACH_YEAR, _of_each_year),
     (_BUSIEST, _with_most_rows),
+    (_IS_BUSIEST, _with_most_rows),
     (_PERIOD_WITH, _which_period),
     (_UPWARDS, _grew),
     (_BETTER, _grew),

@@ -11,6 +11,7 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said
+from desktop_app.tasks.tables.asking.groups import PERIOD_STEMS
 from desktop_app.tasks.tables.asking.led import LEADS, by_adjective, by_lead, fits
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
@@ -56,8 +57,28 @@ def show(ask: Ask) -> Iterator[Asked]:
         entity = ask.grid.entity
         listed = None if entity is None or ask.draft.group is not None else replace(ask.rows(), show=(entity.name,))
         yield ask.done(replace(total, group=ask.draft.group, by=ask.draft.by), "amounts of rows", 0.1, listed)
+    if (per_time := _per_stretch(ask, lead)) is not None:
+        yield per_time
+        return
     for column, doubt in _shown(ask, lead):
         yield from _rows(ask, replace(ask.rows(), show=(column.name,)), column, doubt)
+
+
+def _per_stretch(ask: Ask, lead: int | None) -> Asked | None:
+    """ "which weekdays have late shifts": how many rows lie on each, as no day says which weekday it is."""
+    place = _noun(ask, lead, ask.letters[lead] if lead is not None else "")
+    column, by = ask.column(place), PERIOD_STEMS.get(ask.items[place].word, "") if place is not None else ""
+    if place is None or column is None or column.kind is not ColumnKind.DATE or by not in _UNSAID:
+        return None
+    if ask.draft.group is not None or ask.draft.order is not None:
+        return None
+    ask.used.add(place)
+    query = TableQuery(where=ask.where, compute=Compute.COUNT, group=column.name, by=by)
+    return ask.done(query, "rows per stretch of time", 0.1)
+
+
+_UNSAID = frozenset(["weekday", "hour", "decade", "calendar month"])
+"""Stretches of time that a date does not say, as it says its month and its year."""
 
 
 def _shown(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:

@@ -73,8 +73,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
             return
     if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
-    of_days = phrase.of_time or phrase.vague or "age" in phrase.headers
-    if column.kind is ColumnKind.DATE and phrase.headers and not of_days and sign.word not in _OF_SIZE:
+    if column.kind is ColumnKind.DATE and not _is_of_days(phrase) and sign.word not in _OF_SIZE:
         return  # "the busiest day" is not the latest
     if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
         yield from _largest_row(match)
@@ -107,6 +106,11 @@ def _of_column(match: Match) -> Iterator[Draft]:
         upside_down = upside_down or ("age" in phrase.headers and column.kind is ColumnKind.DATE)
         doubt = of_its_like(match.lookup, item, column, EXTREMES[phrase.direction < 0])
         yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, doubt)
+
+
+def _is_of_days(phrase: Phrase) -> bool:
+    """Whether days can be ranked by an adjective: by the latest, the oldest, not by the busiest."""
+    return phrase.of_time or phrase.vague or "age" in phrase.headers or not phrase.headers
 
 
 def _as_best(sign: Item, column: Column, direction: int) -> str:
@@ -183,6 +187,8 @@ def _of_before(match: Match) -> Iterator[Draft]:
         return
     if sign.phrase.by_row or (column.kind is ColumnKind.DATE and sign.phrase.counts and not sign.phrase.of_time):
         return  # "which customer ordered most often": not on the latest day
+    if column.kind is ColumnKind.DATE and not _is_of_days(sign.phrase):
+        return  # "which day was the busiest"
     if match.draft.letters[: match.start].endswith("W") and sign.word in ("most", "least", "fewest"):
         return  # "which tier appears the most"
     direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction)  # what pays best pays most

@@ -1,0 +1,64 @@
+"""Ordinary questions that rules for times, states and columns side by side must answer as they are meant, or leave."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.tasks.tables import telling
+from tests.tasks.asked_tables import answered, ruling_of
+
+WINS = "Player,Country,Wins,Visits\nAnn,USA,3,2\nBen,USA,1,1\nCem,GER,2,4\nDee,USA,1,1\n"
+TO_2100 = "Country,1990,2020,2050,2100\nSpain,3,4,5,70\nPeru,1,2,3,4\n"
+TASKS = """Task,Due,Closed
+Write report,2024-01-05,2024-01-04
+Call bank,2024-02-05,
+Fix door,2024-03-05,2024-03-09
+"""
+FLIGHTS = "Flight,Delay,Gate\nA1,0,G1\nB2,30,G2\n"
+SHIFTS = "Date,Shift,Worker\n2024-05-06,late,Ann\n2024-05-07,early,Ben\n2024-05-14,late,Cem\n2024-05-21,late,Cem\n"
+FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (WINS, "which country won at least two times", "USA, GER"),
+        (TO_2100, "which year was the highest", "2100"),
+        (TO_2100, "total for Spain", 82),
+        (TO_2100, "which country grew the most", "Spain"),
+        (TASKS, "which tasks were finished on time", "Write report"),
+        (TASKS, "how many tasks were closed on time", 1),
+        (SHIFTS, "which weekdays have late shifts", "Monday: 1; Tuesday: 2"),
+        (SHIFTS, "what day of the week does Ann work", "Monday: 1"),
+        (SHIFTS, "which weekday is the busiest", "Tuesday"),
+        (FEATURES, "how many are there", 2),
+    ],
+)
+def test_the_plain_meaning_is_told(text: str, question: str, value: object, tmp_path: Path) -> None:
+    found = answered(tmp_path, text, question)
+    assert found.value == value, found.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (WINS, "which countries visited more than twice"),
+        (WINS, "who visited only once"),
+        (TASKS, "which tasks were not closed on time"),
+        (FLIGHTS, "which flights were on time"),
+        (SHIFTS, "which day was the busiest"),
+        (FEATURES, "total"),
+    ],
+)
+def test_what_is_not_understood_is_not_passed_over(text: str, question: str, tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, text, question)
+    if ruling.best is not None and ruling.sure:
+        pytest.fail(telling.by_rule(grid, question, ruling).sentence)
+
+
+@pytest.mark.parametrize("question", ["total", "highest", "average", "which one grew the most"])
+def test_columns_without_names_are_no_series_of_one_measure(question: str, tmp_path: Path) -> None:
+    grid, ruling = ruling_of(tmp_path, "7,1.5,200,x\n8,2.5,300,y\n9,3.5,250,z\n", question)
+    assert grid.headers[0] == "Column 1"
+    assert ruling.grid is None
+    assert not any("−" in name for each in ruling.readings for name in each.candidate.query.show)
