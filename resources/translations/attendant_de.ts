@@ -11584,6 +11584,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das Verzeichnis der Checkpoints</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>the cells with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/short_years.py" />
       <source>the century of its years of two figures is that of column “{0}”</source>
       <translation>das Jahrhundert ihrer zweistelligen Jahre ist das der Spalte „{0}“</translation>
@@ -11685,6 +11690,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sources.py" />
       <source>the file is no longer there</source>
       <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>the filled cells</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -12847,6 +12857,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} zählt als minus und {1} als plus</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>{0} counts {1} in the columns above it; it is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} does not give it to everyone, or does not accept the access token</source>
       <translation>{0} gibt ihn nicht allen oder nimmt das Zugangstoken nicht an</translation>
@@ -13545,6 +13560,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{low} to {high}</source>
       <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>{measure} of several times is not added up: the last, {last}, is taken.</source>
+      <translation>{measure} mehrerer Zeiten wird nicht zusammengezählt: die letzte, {last}, ist genommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />

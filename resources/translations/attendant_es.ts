@@ -11584,6 +11584,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el catálogo de checkpoints</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>the cells with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/short_years.py" />
       <source>the century of its years of two figures is that of column “{0}”</source>
       <translation>el siglo de sus años de dos cifras es el de la columna «{0}»</translation>
@@ -11685,6 +11690,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sources.py" />
       <source>the file is no longer there</source>
       <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>the filled cells</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -12847,6 +12857,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} cuenta como menos y {1} como más</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>{0} counts {1} in the columns above it; it is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} does not give it to everyone, or does not accept the access token</source>
       <translation>{0} no se lo da a todos, o no acepta el token de acceso</translation>
@@ -13545,6 +13560,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
+      <source>{measure} of several times is not added up: the last, {last}, is taken.</source>
+      <translation>{measure} de varios momentos no se suma: se toma el último, {last}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />

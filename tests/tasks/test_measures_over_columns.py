@@ -6,6 +6,10 @@ import pandas as pd
 import pytest
 
 from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import ruled
 from tests.tasks.asked_tables import answered, ruling_of
 
 MONTHS = """Region,Jan,Feb,Mar,Apr
@@ -186,3 +190,29 @@ def test_a_year_without_any_cell_does_not_break_the_expression(tmp_path: Path) -
     assert found.value == "2019"
     frame = tables.read(tmp_path / "list.csv").frame
     assert eval(found.expression, {"df": frame, "pd": pd}) == [2019]
+
+
+TOWNS = """Town,District,2021,2022,2023,Area
+Aville,North,100,110,120,7
+Beville,North,200,190,210,9
+Ceville,South,50,60,,3
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("How many people live in Aville?", 120),
+        ("What is the total population?", 330),
+        ("total population in 2022", 360),
+        ("total population of Beville", 210),
+    ],
+)
+def test_people_counted_anew_each_year_are_not_added_up(tmp_path: Path, question: str, value: float) -> None:
+    path = tmp_path / "population.csv"
+    path.write_text(TOWNS)
+    grid = Grid.of(tables.read(path))
+    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    assert found.value == value
+    said = "Population of several times is not added up: the last, 2023, is taken."
+    assert (said in found.notes) == ("2022" not in question)

@@ -15,7 +15,7 @@ from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
 from desktop_app.tasks.tables.query import Among, Compute, Condition, Has, OneOf, TableQuery, both, columns_of, parts_of
-from desktop_app.tasks.tables.unpivoting import LongGrid, is_about_times
+from desktop_app.tasks.tables.unpivoting import LongGrid, at_last_time, is_about_times
 
 _MOST_READINGS = 8
 """Readings that are worked out; what is less likely than these says nothing."""
@@ -242,7 +242,9 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
     grid: Grid = lookup.grid
     found = []
     for candidate in readings:
-        outcome = evaluate(grid, candidate.query)
+        query, notes = at_last_time(grid, candidate.query)
+        candidate = replace(candidate, query=query, notes=(*candidate.notes, *notes))
+        outcome = evaluate(grid, query)
         credible = _credible(candidate.query, outcome) * _of_all(candidate)
         candidate = replace(candidate, score=candidate.score * credible)
         # A share of no row is told: another reading would take it of other rows.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 import numpy as np
@@ -13,7 +13,19 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import AllOf, AnyOf, Compute, Condition, TableQuery, columns_in, columns_of
+from desktop_app.tasks.tables.query import (
+    AllOf,
+    AnyOf,
+    Compare,
+    Compute,
+    Condition,
+    OneOf,
+    Operator,
+    TableQuery,
+    both,
+    columns_in,
+    columns_of,
+)
 from desktop_app.tasks.tables.repeated_column import RepeatedColumn
 from desktop_app.tasks.tables.times_in_headers import LEAST_YEAR, HeaderTime, Moment, number_of, time_of, words_for
 from desktop_app.translation import mark, worded
@@ -145,6 +157,11 @@ _NO_AMOUNTS = frozenset(
 """Words for measures that are not added up."""
 
 
+_STANDS = frozenset("population inhabitants headcount einwohner bevölkerung población habitantes".split())
+"""Words for measures that count the same people anew each time."""
+
+_AT_ITS_LAST = mark("{measure} of several times is not added up: the last, {last}, is taken.")
+
 _READ_AS_ROWS = mark("The columns “{first}” to “{last}” are read as rows, one for each {time} of {measure}.")
 
 
@@ -179,6 +196,17 @@ class LongGrid(Grid):
         """Whether a condition holds of one time or another."""
         alternatives = [part for part in _alternatives(where) if set(columns_in(part)) == {self.time}]
         return bool(alternatives)
+
+    def last_time(self) -> tuple[Condition, str]:
+        """The latest time that has any cell, and how the header has it; of times in words the last column's."""
+        filled = [place for place, column in enumerate(self._spread.columns) if column.filled.any()]
+        times = self._spread.times
+        place = max(filled, key=lambda each: each if isinstance(times[each], str) else times[each])
+        said, time = self._spread.said[place], times[place]
+        if isinstance(time, str):
+            return OneOf(self.time, (self[self.time].texts[place * self._wide.row_count],), said), said
+        value = time.date() if isinstance(time, pd.Timestamp) else float(time)
+        return Compare(self.time, Operator.EQUAL, value), said
 
     def _times_column(self, place: int) -> Column:
         """The time of each row; years and numbers are written without a point."""
@@ -271,6 +299,21 @@ def unpivoted(grid: Grid) -> list[LongGrid]:
     found = [spread for spread in spreads(grid) if len(spread.columns) >= _FEWEST_AS_ROWS]
     apart = frozenset(column.place for spread in found for column in spread.columns)
     return [LongGrid(grid, spread, apart) for spread in found]
+
+
+def at_last_time(grid: Grid, query: TableQuery) -> tuple[TableQuery, tuple[str, ...]]:
+    """A sum of people who are counted anew each time as that of the last time, and a note that says so.
+
+    "How many people live in Bergheim" of a column for each year: those of nine years together live nowhere.
+    """
+    if not isinstance(grid, LongGrid) or query.compute is not Compute.SUM or query.measure != grid.measure:
+        return query, ()
+    of_a_time = grid.time in {*columns_in(query.where), query.group, query.within}
+    if of_a_time or not set(header_words(grid.measure)) & _STANDS:
+        return query, ()
+    last, said = grid.last_time()
+    note = worded(_AT_ITS_LAST, measure=grid.measure, last=said)
+    return replace(query, where=both(query.where, last)), (note,)
 
 
 def is_about_times(grid: LongGrid, query: TableQuery, rows: np.ndarray) -> bool:
