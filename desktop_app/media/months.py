@@ -1,5 +1,6 @@
 """Names of months and days of the week in the languages tables are written in."""
 
+import re
 import unicodedata
 
 _MONTHS = (
@@ -38,3 +39,18 @@ def plain(word: str) -> str:
         return word.lower()
     folded = unicodedata.normalize("NFKD", word.casefold().replace("ł", "l").replace("ø", "o").replace("æ", "ae"))
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
+
+
+_DAY_AND_MONTH = re.compile(
+    r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(?P<word>[^\W\d_]{3,})\.?|(?P<dotted>\d{1,2})\.(?P<month>\d{1,2})\."
+)
+
+
+def day_and_month(text: str) -> tuple[int, int] | None:
+    """The day and the month that a text such as "8 Oct", "8. Oktober" or "08.10." is, of whatever year; else None."""
+    found = _DAY_AND_MONTH.fullmatch(text.strip())
+    if found is None:
+        return None
+    day = int(found["day"] or found["dotted"])
+    month = MONTHS.get(plain(found["word"]), 0) if found["word"] else int(found["month"])
+    return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None

@@ -12,6 +12,8 @@ _FOOTER = re.compile(
     |end\sof|ende\b|eof\b|last\supdated|as\sof\b|data\sas\sof|run\son|prepared\sby|disclaimer|legend|legende
     |\d[\d,.]*\s+(?:rows?|records?|zeilen|datens|lignes|filas|entries|items)|\(\d[\d,.]*\s+rows?)"""
 )
+_LEGEND = re.compile(r"^[^\s=]{1,12} ?= ?[^=,;|]+(?:[,;|] ?[^\s=]{1,12} ?= ?[^=,;|]+)+$")
+"""A line that says what marks mean: "E = early, N = night"."""
 _RULE = re.compile(r"^[\s|:+]*[-=_*─═━]{2,}[-=_*─═━\s|:+]*$|^:?-+:?$")
 _MOST_FOOTERS = 30
 _LONG = 40
@@ -33,7 +35,9 @@ def _is_footer(grid: Grid, at: int) -> bool:
     text = next(cell for cell in grid.row(at) if cell)
     if grid.sheet.widths is not None and grid.width > 2 and grid.sheet.widths[at] == 1:
         return True
-    return bool(_FOOTER.match(text) or grid.apart[at] or (len(text) > _LONG and grid.filled[at, 0]))
+    return bool(
+        _FOOTER.match(text) or _LEGEND.match(text) or grid.apart[at] or (len(text) > _LONG and grid.filled[at, 0])
+    )
 
 
 def without_rules(grid: Grid, notes: list[str]) -> Grid:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from desktop_app.media.months import MONTHS, WEEKDAYS, plain
+from desktop_app.media.months import MONTHS, WEEKDAYS, day_and_month, plain
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import IN_ORDER
@@ -65,6 +65,20 @@ def named_months(group: Column) -> dict[str, int]:
 def named_weekdays(group: Column) -> dict[str, int]:
     """Of a column of words that name days of the week, the number of each, 1 for Monday; empty for any other."""
     return _all_named(group, WEEKDAYS)
+
+
+def named_days(group: Column) -> dict[str, int]:
+    """Of a column of words that name days of whatever year, "8 Oct", a number for each that rises over the year."""
+    texts = [text for text in group.texts[: _MOST_NAMES + 2] if text.strip()]
+    if group.kind is not ColumnKind.TEXT or not 1 < len(texts) <= _MOST_NAMES:
+        return {}
+    found = {text: day_and_month(text) for text in texts}
+    return {text: day_number(*day) for text, day in found.items() if day} if all(found.values()) else {}
+
+
+def day_number(day: int, month: int) -> int:
+    """A number for a day of a month that rises over the year."""
+    return 31 * (month - 1) + day
 
 
 def _all_named(group: Column, known: Mapping[str, int]) -> dict[str, int]:

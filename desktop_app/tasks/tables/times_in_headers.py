@@ -1,11 +1,11 @@
-"""Times that headers name: "Jan", "2023-01", "Q1 2024", "Sales 2021", "Mon", "2017-18", "Week 3"."""
+"""Times that headers name: "Jan", "2023-01", "Q1 2024", "Sales 2021", "Mon", "2017-18", "8 Oct", "Week 3"."""
 
 import re
 from dataclasses import dataclass
 
 import pandas as pd
 
-from desktop_app.media.months import MONTHS, WEEKDAYS, plain
+from desktop_app.media.months import MONTHS, WEEKDAYS, day_and_month, plain
 
 Moment = float | str | pd.Timestamp
 """A year or another number, a month or day of whatever year or week as it is written, or a date."""
@@ -15,6 +15,8 @@ _YEAR = r"(?P<year>1[7-9]\d\d|20\d\d|21\d\d)"
 _QUARTER = r"q(?P<quarter>[1-4])"
 _TIMES: tuple[tuple[str, str], ...] = (
     ("Date", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[ T]00:00:00)?"),
+    ("Date", rf"(?P<day>\d{{1,2}})\.?[ -]{_WORD}[ -]{_YEAR}"),
+    ("Date", rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}"),
     ("Quarter", rf"{_QUARTER}[\s\-_/']*(?:{_YEAR}|(?P<short>\d\d))"),
     ("Quarter", rf"{_YEAR}[\s\-_/]*{_QUARTER}"),
     ("Quarter", r"(?P<name>q[1-4])"),
@@ -48,6 +50,8 @@ class HeaderTime:
 
 def time_of(header: str) -> HeaderTime | None:
     """The time that a header names; None where it names none. Months and days of the week stand at its edge."""
+    if day_and_month(header) is not None:
+        return HeaderTime("Date", header.strip(), header.strip(), "")
     text = re.sub(r"[\[(].*?[\])]", lambda found: f" {found[0][1:-1]} ", header).strip()
     for called, pattern in _TIMES:
         for found in re.finditer(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", text, re.IGNORECASE):
@@ -94,6 +98,8 @@ def words_for(time: Moment) -> list[str]:
         return []
     if isinstance(time, float):
         return [f"{time:g}"] if time > LEAST_YEAR else []
+    if day_and_month(time) is not None:
+        return []
     word = plain(time.rstrip("."))
     for known in (MONTHS, WEEKDAYS):
         if word in known:

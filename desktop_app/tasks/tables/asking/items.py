@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice, product
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.arranging import named_months
+from desktop_app.tasks.tables.arranging import named_days, named_months
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.choosing import best
 from desktop_app.tasks.tables.asking.dates import WEEKDAYS
@@ -201,6 +201,8 @@ def _is_usable(lookup: Lookup, mention: Mention) -> bool:
     if mention.kind != "T" or mention.when is None:
         return True
     when = mention.when
+    if when.day is not None and any(named_days(column) for column in lookup.grid):
+        return True
     named = _names_weekdays if when.weekdays else _names_months
     if (when.weekdays or (when.months and when.day is None)) and any(named(lookup, each) for each in lookup.grid):
         return len(when.weekdays or when.months) > 1 or not when.weekdays  # one day is found by its name

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.tasks.tables.arranging import named_months, named_places, named_weekdays
+from desktop_app.tasks.tables.arranging import day_number, named_days, named_months, named_places, named_weekdays
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.columns import Column
@@ -76,13 +76,15 @@ def _is_of(column: Column, time: Item | None) -> bool:
     when = mention.when
     if when is None:
         return True
-    of_months = bool(when.months) and when.day is None and bool(named_months(column))
+    if when.day is not None:
+        return bool(when.months) and bool(named_days(column))
+    of_months = bool(when.months) and bool(named_months(column))
     return of_months or (bool(when.weekdays) and bool(named_weekdays(column)))
 
 
 def _places(column: Column) -> _Places:
     """Where each text of a column of named times stands in their order, by the text as it is."""
-    known = named_months(column) or named_weekdays(column)
+    known = named_months(column) or named_weekdays(column) or named_days(column)
     if known:
         return known
     stripped = named_places(column) if not column.is_number else {}
@@ -97,7 +99,9 @@ def _span(column: Column, places: _Places, time: Item | None) -> tuple[float, fl
     if mention.when is None:
         found = [places[text] for text in mention.texts if text in places]
     else:
-        named = mention.when.months or [day + 1 for day in mention.when.weekdays]
+        day = mention.when.day
+        named = [day_number(day or 0, month) for month in mention.when.months] if day else mention.when.months
+        named = named or [day + 1 for day in mention.when.weekdays]
         found = [float(place) for place in named]
     return (min(found), max(found)) if found else None
 

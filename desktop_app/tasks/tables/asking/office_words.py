@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.attendance import turnout
 from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.states import stated, tells_what_is_open
@@ -175,5 +176,5 @@ REPLACED = (
 )
 """What is said, and what makes of it what a table says."""
 
-CHANGED = (due_next, owed, took_part)
+CHANGED = (due_next, owed, took_part, turnout)
 """What looks at the whole question."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from desktop_app.tasks.tables.asking.attendance import attended
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.told_states import (
@@ -93,6 +94,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
     for found in _OVERDUE.finditer(text):
         if (late := _overdue(lookup, found[0])) is not None:
             yield Stated(*found.span(), late)
+    yield from attended(lookup, text)
     yield from missing(lookup, text)
 
 
