@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import ruled
 from tests.tasks.asked_tables import answered, ruling_of
 
 WINS = "Player,Country,Wins,Visits\nAnn,USA,3,2\nBen,USA,1,1\nCem,GER,2,4\nDee,USA,1,1\n"
@@ -16,6 +20,10 @@ Fix door,2024-03-05,2024-03-09
 """
 FLIGHTS = "Flight,Delay,Gate\nA1,0,G1\nB2,30,G2\n"
 SHIFTS = "Date,Shift,Worker\n2024-05-06,late,Ann\n2024-05-07,early,Ben\n2024-05-14,late,Cem\n2024-05-21,late,Cem\n"
+SALES = "Region,Rep,2024-01,2024-02,2024-03\nN,Ann,10,20,30\nN,Ben,5,5,5\nS,Cem,7,,8\n"
+TESTS = "Student,Test 1,Test 2,Test 3\nAnn,80,90,100\nBen,50,60,\nCem,0,0,90\n"
+LESSONS = "Class,Monday,Tuesday,Friday\n5a,Maths,Art,PE\n5b,Art,Maths,\n"
+PROFITS = "Firm,Profit 2021,Profit 2023\nX,-5,10\nY,10,5\nZ,2,3\n"
 FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
 
 
@@ -32,6 +40,8 @@ FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
         (SHIFTS, "what day of the week does Ann work", "Monday: 1"),
         (SHIFTS, "which weekday is the busiest", "Tuesday"),
         (FEATURES, "how many are there", 2),
+        (LESSONS, "who has PE", "5a"),
+        (PROFITS, "by how many percent did Z grow from 2021 to 2023", 0.5),
     ],
 )
 def test_the_plain_meaning_is_told(text: str, question: str, value: object, tmp_path: Path) -> None:
@@ -48,6 +58,8 @@ def test_the_plain_meaning_is_told(text: str, question: str, value: object, tmp_
         (FLIGHTS, "which flights were on time"),
         (SHIFTS, "which day was the busiest"),
         (FEATURES, "total"),
+        (TESTS, "which test was hardest"),
+        (PROFITS, "by how many percent did X grow from 2021 to 2023"),
     ],
 )
 def test_what_is_not_understood_is_not_passed_over(text: str, question: str, tmp_path: Path) -> None:
@@ -62,3 +74,13 @@ def test_columns_without_names_are_no_series_of_one_measure(question: str, tmp_p
     assert grid.headers[0] == "Column 1"
     assert ruling.grid is None
     assert not any("−" in name for each in ruling.readings for name in each.candidate.query.show)
+
+
+def test_sales_of_months_are_no_rows(tmp_path: Path) -> None:
+    path = tmp_path / "sales_by_month.csv"
+    path.write_text(SALES)
+    grid = Grid.of(tables.read(path))
+    for question in ("sales per region", "total sales per region"):
+        ruling = ruled(Lookup(grid), question)
+        assert ruling.sure
+        assert telling.by_rule(grid, question, ruling).result[1:] == (("N", 75), ("S", 15))

@@ -93,7 +93,8 @@ class Difference(Column):
 class RelativeChange(Column):
     """How much a number grew from one column to another, as a share of the first: 0.25 for a quarter more.
 
-    Cells where either is missing, or the first is nought, are empty. falling: of a fall: 0.25 is a quarter less.
+    Cells where either is missing, or the first is nought or less, are empty: from a loss to a profit nothing grew by
+    some per cent. falling: of a fall: 0.25 is a quarter less.
     It has the place of the second column, whose cells stand for it.
     """
 
@@ -102,7 +103,7 @@ class RelativeChange(Column):
     def __init__(self, earlier: Column, later: Column, falling: bool) -> None:
         self.earlier, self.later, self.falling = earlier, later, falling
         with np.errstate(divide="ignore", invalid="ignore"):
-            grown = later.numbers / earlier.numbers - 1
+            grown = np.where(earlier.numbers > 0, later.numbers / earlier.numbers - 1, np.nan)
         numbers = np.where(np.isfinite(grown), -grown if falling else grown, np.nan)
         values = pd.Series(numbers)
         texts = values.map(lambda each: f"{each:.1%}" if np.isfinite(each) else "")
@@ -121,7 +122,10 @@ class RelativeChange(Column):
 
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
-        ratio = f"{self.later.code_of(frame)} / {self.earlier.code_of(frame)}"
+        first = self.earlier.code_of(frame)
+        if (self.earlier.numbers <= 0).any():
+            first += f".where({first} > 0)"
+        ratio = f"{self.later.code_of(frame)} / {first}"
         return f"(1 - {ratio})" if self.falling else f"({ratio} - 1)"
 
 

@@ -14,6 +14,7 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.computed_columns import computed_of
 from desktop_app.tasks.tables.query import Condition, columns_in
+from desktop_app.tasks.tables.times_in_headers import time_of
 
 
 class Grid:
@@ -196,7 +197,9 @@ _LONGEST_NAME = 10
 
 
 def _names_less_well(column: Column) -> int:
-    """0 for a column of names, 1 for one of sentences, 2 for codes and addresses."""
+    """0 for a column of names, 1 for one of sentences, 2 for codes and addresses, 3 for what is at a time."""
+    if time_of(column.name) is not None:
+        return 3  # the lessons on Monday name no class
     texts = [text.strip() for text in column.texts[:200] if text.strip()]
     numbered = bool(texts) and all(" " not in text and any(map(str.isdigit, text)) for text in texts)
     return 2 if numbered or column.is_of_codes or column.is_of_links else int(is_prose(column))

@@ -54,5 +54,7 @@ class Product(Column):
 
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
-        sign = "/" if self.divides else "*"
-        return f"({self.one.code_of(frame)} {sign} {self.other.code_of(frame)})"
+        sign, other = "/" if self.divides else "*", self.other.code_of(frame)
+        if self.divides and (self.other.numbers == 0).any():
+            other += f".where({other} != 0)"
+        return f"({self.one.code_of(frame)} {sign} {other})"

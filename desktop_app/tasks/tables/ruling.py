@@ -233,7 +233,10 @@ def _surer(one: Ruling, other: Ruling, text: str) -> Ruling:
         return other if one.best is None and other.best is not None else one
     if not other.grid.says_time(text, set(columns_of(one.best.candidate.query))) and other.likely:
         return other
-    same = one.best.outcome.value == other.best.outcome.value and not one.best.candidate.missed
+    grouped = other.best.candidate.query.group is not None and other.best.candidate.query.order is None
+    # The sums of regions have the regions' names as their value, too.
+    alike = not grouped or one.best.outcome.result[1:] == other.best.outcome.result[1:]
+    same = alike and one.best.outcome.value == other.best.outcome.value and not one.best.candidate.missed
     return one if same or one.best.candidate.score >= other.best.candidate.score else other
 
 

@@ -25,7 +25,7 @@ from desktop_app.tasks.tables.asking.naming import (
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST
 from desktop_app.tasks.tables.asking.states import stated
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
-from desktop_app.tasks.tables.asking.words import Token, tokens
+from desktop_app.tasks.tables.asking.words import Token, stem, tokens
 from desktop_app.tasks.tables.columns import Column
 
 _MOST_READINGS = 48
@@ -54,7 +54,7 @@ def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
     letters = "".join(item.letter for item in items)
     unit = items[1].mention if len(items) > 1 and items[1].letter == "H" else None
     of_time = unit is not None and bool(lookup.grid.tally) and unit.column == lookup.grid.only_time
-    if letters in ("WHS", "WHlS") and of_time:
+    if letters in ("WHS", "WHlS") and of_time and _may_be_of_amounts(items[-1]):
         # "which quarter was the worst": the one whose cells come to the least together
         mention = Mention(items[-1].end, items[-1].end, "H", 1.0, column=name)
         return [*items, Item("H", items[-1].end, items[-1].end, 0.0, 1.0, mention)]
@@ -73,6 +73,13 @@ def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
     return items
 
 
+def _may_be_of_amounts(sign: Item) -> bool:
+    """Whether an adjective may be of how much of something there is: the worst, the busiest, not the hardest."""
+    headers = set(sign.phrase.headers) if sign.phrase is not None and not sign.phrase.vague else set()
+    return not headers or bool(headers & _OF_AMOUNTS)
+
+
+_OF_AMOUNTS = vocabulary.ADDED | {stem("count"), stem("price")}
 _STANDS_FOR = 0.85
 """Score of the one measure of a table where it is called by a word that the table does not have."""
 

@@ -86,6 +86,8 @@ def row_words(lookup: Lookup) -> frozenset[str]:
     """Words that stand for the rows: those of the file's and the sheet's name."""
     names = f"{lookup.grid.path.stem} {lookup.grid.sheet or ''}"
     called = frozenset(stem(word) for word in header_words(names) if len(word) > 2 and not word.isdigit())
+    if any(not spread.measure for spread in lookup.spreads):
+        called -= vocabulary.ADDED  # "sales per region", of a list of sales with a column for each month
     are_persons = any(vocabulary.OF_PERSONS.intersection(header.stems) for header in lookup.headers)
     return called | vocabulary.PERSONS if are_persons else called
 

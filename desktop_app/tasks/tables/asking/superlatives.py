@@ -46,6 +46,8 @@ _EXACTLY = 0.95
 _OF_WORTH = frozenset(["best", "worst"])
 _OF_SIZE = frozenset(["largest", "biggest", "smallest"])
 _OF_SEVERAL = mark("It is taken by {column}; another column may be meant as well.")
+_OF_ANOTHER = 0.4
+"""Doubt of a column by which an adjective of other things ranks: the hardest test is not that with most points."""
 _EQUALLY = 0.02
 """Two columns that an adjective is about equally; which was taken is said."""
 
@@ -192,8 +194,10 @@ def _of_before(match: Match) -> Iterator[Draft]:
     if match.draft.letters[: match.start].endswith("W") and sign.word in ("most", "least", "fewest"):
         return  # "which tier appears the most"
     direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction)  # what pays best pays most
+    named = bool(set(sign.phrase.headers) & match.lookup.words(column)) or not sign.phrase.headers
+    other = not (named or sign.phrase.vague or column in (each for each, _, _ in about(match.grid, sign.phrase)))
     if any(item.letter in "WPMLDE" for item in match.draft.items[: match.start]) or match.start == 0:
-        yield from ordered(match, column, direction, 0.05)
+        yield from ordered(match, column, direction, _OF_ANOTHER if other else 0.05)
 
 
 def _within(match: Match) -> Iterator[Draft]:
