@@ -63,7 +63,8 @@ class Difference(Column):
 
     def __init__(self, one: Column, other: Column, absolute: bool, unit: str = "days") -> None:
         self.one, self.other, self.absolute, self._unit = one, other, absolute, unit
-        self.of_days = one.kind is ColumnKind.DATE
+        of_clock = one.kind is ColumnKind.DURATION and unit != "days"
+        self.of_days = one.kind is ColumnKind.DATE or of_clock
         numbers = (one.numbers - other.numbers) / (_SECONDS[unit] if self.of_days else 1)
         places = [column.decimals for column in (one, other)]
         known = [each for each in places if each is not None]

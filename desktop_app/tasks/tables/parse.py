@@ -22,6 +22,7 @@ from desktop_app.tasks.tables.asking.only_measures import ONLY
 from desktop_app.tasks.tables.asking.routes import ROUTES
 from desktop_app.tasks.tables.asking.shares import share
 from desktop_app.tasks.tables.asking.showing import show
+from desktop_app.tasks.tables.asking.starts_and_ends import STARTS_AND_ENDS
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
 from desktop_app.tasks.tables.asking.words import Token, stem, tokens
 from desktop_app.tasks.tables.query import Compute, TableQuery
@@ -32,7 +33,7 @@ _WEIGHTS |= dict.fromkeys("R>DLfF", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEoz
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
 
 
-_RULES = (*ROUTES, *NAMED_DAYS, *GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY)
+_RULES = (*ROUTES, *NAMED_DAYS, *STARTS_AND_ENDS, *GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from desktop_app.tasks.tables.asking.naming import (
     row_words,
 )
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST
+from desktop_app.tasks.tables.asking.starts_and_ends import name_what_lies_between
 from desktop_app.tasks.tables.asking.states import stated
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import Token, stem, tokens
@@ -119,6 +120,7 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     name_what_counts(lookup, cut, spans)
     name_by_file(lookup, cut, spans)
     name_what_is_asked(lookup, cut, spans)
+    name_what_lies_between(lookup, cut, spans)
     _state(lookup, text, cut, spans)
     return spans
 

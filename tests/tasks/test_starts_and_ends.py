@@ -1,0 +1,48 @@
+"""Tables that say from what reading, or time, to which: what lies between is asked for as kilometres, or hours."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from desktop_app.media import tables
+from tests.tasks.asked_tables import answered, ruling_of
+
+LOG = """Date,From,To,Car,Driver,Odometer start,Odometer end
+2026-07-01,08:00,11:00,Van,Ewa,100,150
+2026-07-02,09:00,10:30,Van,Bob,150,170
+2026-08-03,08:15,12:15,Bus,Ewa,1000,1300
+2026-08-04,14:00,14:30,Bus,Bob,1300,1310
+"""
+NIGHTS = "Guard,From,To\nAnn,22:00,06:00\nBob,14:00,22:00\nCy,06:00,14:00\n"
+TOLD = "Car,Odometer start,Odometer end,Distance\nVan,100,150,49\nVan,150,170,21\nBus,10,40,30\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (LOG, "total kilometres", 380),
+        (LOG, "total km of the Van", 70),
+        (LOG, "average length of a trip in km", 95),
+        (LOG, "how many trips took longer than 2 hours", 2),
+        (LOG, "how many trips in August took longer than 2 hours", 1),
+        (LOG, "how many trips of more than 40 km", 2),
+        (LOG, "average hours of Ewa", 3.5),
+        (TOLD, "total distance", 100),
+    ],
+)
+def test_the_difference_is_taken(text: str, question: str, value: float, tmp_path: Path) -> None:
+    found = answered(tmp_path, text, question)
+    assert found.value == pytest.approx(value), found.sentence
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+
+
+def test_groups_have_their_sums(tmp_path: Path) -> None:
+    assert answered(tmp_path, LOG, "kilometres per car").value == "Bus: 310; Van: 70"
+    assert answered(tmp_path, LOG, "who drove the most kilometres").value == "Ewa"
+
+
+def test_shifts_past_midnight_have_no_length_below_nothing(tmp_path: Path) -> None:
+    _, ruling = ruling_of(tmp_path, NIGHTS, "total hours")
+    assert not ruling.sure
