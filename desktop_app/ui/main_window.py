@@ -218,9 +218,12 @@ class MainWindow(QMainWindow):
         return self._drops.idle and self.drop_router.idle and self.services.idle and quiet
 
     def open_paths(self, files: list[Path]) -> None:
-        """Open files and folders, as if they were dropped."""
+        """Open files and folders, as if they were dropped.
+
+        They are kept by their full paths: the next start is in another folder, and reopens what was open.
+        """
         if files:
-            self._on_dropped(dropped.Dropped(files=files))
+            self._on_dropped(dropped.Dropped(files=[path.absolute() for path in files]))
 
     def open_path(self, path: Path) -> None:
         """Open one file or folder."""

@@ -216,3 +216,18 @@ def test_people_counted_anew_each_year_are_not_added_up(tmp_path: Path, question
     assert found.value == value
     said = "Population of several times is not added up: the last, 2023, is taken."
     assert (said in found.notes) == ("2022" not in question)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("In which month was public employment highest?", "2022-02-01"),
+        ("When was private employment lowest?", "2022-01-01"),
+    ],
+)
+def test_the_noun_of_a_file_behind_one_of_its_columns_says_no_more(tmp_path: Path, question: str, value: str) -> None:
+    path = tmp_path / "us-employment.csv"
+    path.write_text("month,public,private\n2022-01-01,5,70\n2022-02-01,9,80\n2022-03-01,7,90\n")
+    grid = Grid.of(tables.read(path))
+    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    assert found.value == value

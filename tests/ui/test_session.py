@@ -69,6 +69,21 @@ def test_what_was_open_is_offered_and_comes_back_in_its_order(qtbot: QtBot, home
     again.close()
 
 
+def test_a_file_named_from_its_own_folder_comes_back_in_another(
+    qtbot: QtBot, home: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(files[2].parent)
+    first = opened(qtbot, home)
+    take(qtbot, first, Path(files[2].name))
+    first.close()
+    monkeypatch.chdir("/")
+
+    again = opened(qtbot, home)
+    again.toast.button.click()
+    assert taken(again) == [[], [files[2]], []]
+    again.close()
+
+
 def test_what_was_open_is_kept_though_the_window_never_closed(
     qtbot: QtBot, home: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,7 +20,7 @@ from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import Question, TableQuestionAnswering
 from desktop_app.tasks import Answers
 from desktop_app.tasks.tables.query import TableQuery
-from desktop_app.ui.panes.table import TablePane
+from desktop_app.ui.panes.table import TablePane, _suggest
 from desktop_app.ui.panes.table_model import TableModel
 from desktop_app.ui.panes.table_suggestions import suggestions
 from desktop_app.ui.services import Services
@@ -543,6 +543,16 @@ def test_nobody_is_offered_the_sum_of_prices_or_of_moments() -> None:
     found = suggestions(frame)
     assert "average unit price" in found
     assert not any("timestamp" in question or question.startswith("total") for question in found)
+
+
+def test_nobody_is_offered_the_row_of_totals(tmp_path: Path) -> None:
+    path = tmp_path / "towns.csv"
+    path.write_text("Town,Sold\nAville,9\nBeville,7\nCeville,8\nTotal,24\n")
+    read = tables.read(path)
+    assert read.set_apart
+    found = _suggest(read)
+    assert "sold of Ceville" in found
+    assert not any("of Total" in question for question in found)
 
 
 def test_suggestions_for_words_only() -> None:

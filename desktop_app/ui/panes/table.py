@@ -394,4 +394,5 @@ def _suggest(table: "Table") -> list[str]:
     from desktop_app.ui.panes.table_suggestions import suggestions
 
     in_several = {place for place, codes in table.currencies.items() if len(set(codes) - {""}) > 1}
-    return suggestions(table.frame, [each.unit for each in table.types], in_several)
+    counted = table.frame.drop(index=table.frame.index[list(table.set_apart)])  # nobody asks for the row Total
+    return suggestions(counted, [each.unit for each in table.types], in_several)

@@ -349,7 +349,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),
     Rule(r"(?P<sign>S)(?P<count>N)?(?P<unit>H)[jG](?P<computed>A)(?P<measure>H)$", top_groups),
-    Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", which_period),
+    Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)[lR]?(?P<sign>S)$", which_period),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?:(?<=[WPE])|^)(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
@@ -369,7 +369,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", of_place),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loK]?M?(?P<column>H)", _counted_rows),
-    Rule(r"(?P<nth>)(?P<before>H)l?(?P<sign>S)(?P<count>N)?[Rl]?(?P<column>)", _of_before),
+    Rule(r"(?P<nth>)(?P<before>H)[lR]?(?P<sign>S)(?P<count>N)?[Rl]?(?P<column>)", _of_before),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)[Rl]?", _counted),
 )
 
