@@ -231,3 +231,10 @@ def test_the_noun_of_a_file_behind_one_of_its_columns_says_no_more(tmp_path: Pat
     grid = Grid.of(tables.read(path))
     found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
     assert found.value == value
+
+
+@pytest.mark.parametrize("headers", ["Q1 24,Q2 24,Q1 25,Q2 25", "Jan 24,Feb 24,Jan 25,Feb 25"])
+def test_times_are_named_as_their_headers_name_them(tmp_path: Path, headers: str) -> None:
+    text = f"Rep,{headers}\nAnna,9,4,1,2\nBen,2,3,8,4\nCarla,1,9,3,1\n"
+    assert answered(tmp_path, text, f"who sold the most in {headers.split(',')[2]}").value == "Ben"
+    assert answered(tmp_path, text, f"total in {headers.split(',')[0]}").value == 12

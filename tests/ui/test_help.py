@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -94,6 +94,16 @@ def test_f1_opens_help_for_the_page_in_front_and_escape_leaves(qtbot: QtBot, win
     assert page.topic == "history"
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     assert window.pages.front is window.pane
+
+
+def test_f1_after_a_click_on_the_rail_opens_the_help_of_its_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_history()
+    window.activateWindow()
+    button = window.pages.rail.findChildren(QAbstractButton)[0]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    window.help.show()
+    assert window.help.page.topic == "history"
 
 
 def test_links_are_followed_and_gone_back(window: MainWindow) -> None:

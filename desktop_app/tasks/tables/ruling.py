@@ -182,7 +182,7 @@ def ruled(lookup: Lookup, text: str) -> Ruling:
     found = _ruled(lookup, text)
     for other in lookup.unpivoted:
         if isinstance(other.grid, LongGrid):
-            found = _surer(found, _of_times(other.grid, _ruled(other, text), text), text)
+            found = _surer(found, _of_times(other.grid, _ruled(other, other.grid.in_full(text)), text), text)
     block = lookup.side_by_side(noun) if not found.sure and (noun := _noun_asked(lookup, text)) else None
     if block is not None and isinstance(block.grid, LongGrid):
         found = _surer(found, _of_times(block.grid, _ruled(block, text), text), text)

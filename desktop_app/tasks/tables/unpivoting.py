@@ -224,6 +224,14 @@ class LongGrid(Grid):
         kind = next((column.type for column in columns if column.filled.any()), columns[0].type)
         return Column(place, self.measure, values, texts, kind)
 
+    def in_full(self, text: str) -> str:
+        """A question with the quarters and months that it names as a header does in full: "Q3 25" is Q3 2025."""
+        for time, said in zip(self._spread.times, self._spread.said, strict=True):
+            if isinstance(time, pd.Timestamp) and self._spread.time in ("Quarter", "Month"):
+                stretch = f"Q{time.quarter}" if self._spread.time == "Quarter" else time.month_name()
+                text = re.sub(rf"(?i)(?<!\w){re.escape(said)}(?!\w)", f"{stretch} {time.year}", text)
+        return text
+
     def says_time(self, text: str, names: set[str]) -> bool:
         """Whether a question names the time of each of these columns: not of "profit", of three years' profits."""
         said = {plain(word) for word in re.findall(r"\w+", text)}

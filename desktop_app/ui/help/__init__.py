@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.help.topics import topic_of
+from desktop_app.ui.help.topics import ORDER, topic_of
 
 if TYPE_CHECKING:
     from desktop_app.ui.help.page import HelpPage
@@ -33,10 +33,13 @@ class Help(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Open the topic of what has the focus, or else of the page in front."""
+        """Open the topic of what has the focus, or of the page in front where that has none, as the rail."""
         front = self._window.pages.front
-        shown = front is self._page
-        self.open(self.page.topic if shown else topic_of(QApplication.focusWidget() or front))
+        if front is self._page:
+            self.open(self.page.topic)
+            return
+        topic = topic_of(QApplication.focusWidget())
+        self.open(topic_of(front) if topic == ORDER[0] else topic)
 
     def open(self, topic: str) -> None:
         """Open a topic by its name."""
