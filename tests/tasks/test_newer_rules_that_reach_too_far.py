@@ -24,6 +24,12 @@ SALES = "Region,Rep,2024-01,2024-02,2024-03\nN,Ann,10,20,30\nN,Ben,5,5,5\nS,Cem,
 TESTS = "Student,Test 1,Test 2,Test 3\nAnn,80,90,100\nBen,50,60,\nCem,0,0,90\n"
 LESSONS = "Class,Monday,Tuesday,Friday\n5a,Maths,Art,PE\n5b,Art,Maths,\n"
 PROFITS = "Firm,Profit 2021,Profit 2023\nX,-5,10\nY,10,5\nZ,2,3\n"
+HIRED = """Name,Hired,Languages
+Ann,2019-03-01,German;English
+Ben,2020-07-15,English
+Cem,2020-01-10,Italian;English
+Dee,2018-11-30,Italian;German
+"""
 FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
 
 
@@ -40,6 +46,9 @@ FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
         (SHIFTS, "what day of the week does Ann work", "Monday: 1"),
         (SHIFTS, "which weekday is the busiest", "Tuesday"),
         (FEATURES, "how many are there", 2),
+        (HIRED, "hires per year", "2018: 1; 2019: 1; 2020: 2"),
+        (HIRED, "who with only English", "Ben"),
+        (HIRED, "how many with only English", 1),
         (LESSONS, "who has PE", "5a"),
         (PROFITS, "by how many percent did Z grow from 2021 to 2023", 0.5),
     ],
@@ -58,6 +67,7 @@ def test_the_plain_meaning_is_told(text: str, question: str, value: object, tmp_
         (FLIGHTS, "which flights were on time"),
         (SHIFTS, "which day was the busiest"),
         (FEATURES, "total"),
+        (HIRED, "who with only German"),
         (TESTS, "which test was hardest"),
         (PROFITS, "by how many percent did X grow from 2021 to 2023"),
     ],

@@ -63,4 +63,4 @@ def code_of(days: Column, by: str) -> str:
 def have_times(days: Column) -> bool:
     """Whether a column of days says at what time of the day, too."""
     known = pd.DatetimeIndex(days.values).dropna()
-    return bool(len(known)) and bool((known.hour != 0).any())
+    return bool(len(known)) and bool((known != known.normalize()).any())

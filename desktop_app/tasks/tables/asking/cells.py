@@ -139,10 +139,12 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
             if rows:
                 exact.add((start, end))
                 score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
-                yield _one_listed(lists, bare, singulars, _cell(column, start, end, rows, score, False, text, tokens))
+                cell = _cell(column, start, end, rows, score, False, text, tokens)
+                yield _one_listed(lists, bare, singulars, cell, tokens)
             elif by_stem and not all(token.stem in vocabulary.LIGHT for token in tokens[start:end]):
                 exact.add((start, end))
-                yield _by_stem(lists, by_stem, _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens))
+                cell = _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens)
+                yield _by_stem(lists, by_stem, cell, tokens)
             else:
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
                 called = synonyms.alike(bare, is_code, column)
@@ -154,7 +156,7 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                     exact.add((start, end))
                     score = _SAME_MEANING if rows else _SAME_FAMILY
                     cell = _cell(column, start, end, rows or family, score, False, text, tokens)
-                    yield _one_listed(lists, next(filter(places.get, called), ""), (), cell)
+                    yield _one_listed(lists, next(filter(places.get, called), ""), (), cell, tokens)
         if not column.is_of_links:
             yield from _parts(column, padded, text, tokens, spans, exact)
 
@@ -168,21 +170,38 @@ _OF_LIST = 0.95
 """Score of one of several values of a cell at most: a cell that says nothing else is meant rather."""
 
 
-def _one_listed(lists: Listed | None, bare: str, singulars: Sequence[str], cell: Mention) -> Mention:
+def _one_listed(
+    lists: Listed | None, bare: str, singulars: Sequence[str], cell: Mention, tokens: Sequence[Token]
+) -> Mention:  # fmt: skip
     """The same, told as one of the values that cells list where some of them say more."""
     if lists is None or all(bare_text(text) == bare for text in cell.texts):
         return cell
     value = next((each for each in (bare, *singulars) if each in lists.written), "")
     if not value:
         return cell
-    pattern = lists.pattern(value)
-    return replace(cell, listed=pattern, said=lists.written[value][0], score=min(cell.score, _OF_LIST))
+    said, score = lists.written[value][0], min(cell.score, _OF_LIST)
+    if _is_alone(tokens, cell.start, cell.end):
+        if texts := tuple(text for text in cell.texts if bare_text(text) == value):
+            return replace(cell, texts=texts, said=said)
+        score = _NOT_ALONE
+    return replace(cell, listed=lists.pattern(value), said=said, score=score)
 
 
-def _by_stem(lists: Listed | None, places: list[int], cell: Mention) -> Mention:
+_NOT_ALONE = 0.05
+"""Score of a value that is asked for alone, and that no cell lists so."""
+
+
+def _is_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether nothing but a value is asked for: "who speaks only English", not "only English books"."""
+    before = [token.folded for token in tokens[max(start - 2, 0) : start]]
+    only = before[-1:] == ["only"] or before in (["only", "with"], ["only", "in"])
+    return only and (end == len(tokens) or tokens[end].is_mark or tokens[end].folded in vocabulary.GLUE)
+
+
+def _by_stem(lists: Listed | None, places: list[int], cell: Mention, tokens: Sequence[Token]) -> Mention:
     """The same of a value that is found by the stems of its words."""
     value = next((key for key, own in lists.places.items() if own is places), "") if lists is not None else ""
-    return _one_listed(lists, value, (), cell)
+    return _one_listed(lists, value, (), cell, tokens)
 
 
 _REMARKS = frozenset("remarks remark notes note comments comment details description bemerkung bemerkungen".split())

@@ -39,7 +39,7 @@ def show(ask: Ask) -> Iterator[Asked]:
     lead = ask.take("WPLDEhy")
     ask.take("u")
     told = set(ask.letters) <= set("K,")  # "deaths per movie", where a row is a death or a word
-    counted_rows = ask.take("R") is not None or told if "H" not in ask.letters else False
+    counted_rows = ask.take("R") is not None or told if "H" not in ask.letters else _are_of_group(ask)
     if ask.draft.group is not None and ask.draft.order is None and counted_rows:
         counted = TableQuery(where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
         likely = measures(ask.grid)
@@ -62,6 +62,15 @@ def show(ask: Ask) -> Iterator[Asked]:
         return
     for column, doubt in _shown(ask, lead):
         yield from _rows(ask, replace(ask.rows(), show=(column.name,)), column, doubt)
+
+
+def _are_of_group(ask: Ask) -> bool:
+    """ "hires per year", of a column of when each was hired: how many there are."""
+    named = [place for place, item in enumerate(ask.items) if item.letter == "H"]
+    if not ask.draft.by or any(ask.column(place) is not ask.grid[ask.draft.group or ""] for place in named):
+        return False
+    ask.used.update(named)
+    return True
 
 
 def _per_stretch(ask: Ask, lead: int | None) -> Asked | None:

@@ -127,7 +127,7 @@ def _of_word(lookup: Lookup, text: str, found: "re.Match[str]", wanted: bool) ->
     word = folded(found["word"])
     axes = _AXES.get(word, (PAID,))
     is_plain = found.re is not _NEGATED
-    if word == "out" and not folded(found[0]).startswith("still"):
+    if word == "out" and not folded(found[0]).startswith("still") and _IS_OUT.search(text) is None:
         return None
     if is_plain and (_is_verb(text, found) or _stands_in_table(lookup, word, axes)):
         return None
@@ -135,6 +135,7 @@ def _of_word(lookup: Lookup, text: str, found: "re.Match[str]", wanted: bool) ->
     return _first(told(lookup, axis, wanted, wholly) for axis in axes)
 
 
+_IS_OUT = re.compile(r"(?i)\b(?:is|are) out(?: now| at the moment)?\W*$")
 _BEFORE_VERB = re.compile(r"(?i)\b(?:to|did|do|does|we|they|i|you|who|can|will|have|has|had|should)\s*$")
 _ASKED_OF = re.compile(r"(?i)\b(?:did|does|do|will|can)\b(?: (?!have\b)[\w-]+){0,5}\s*$")
 _OF_DUTY = re.compile(r"(?i)\b(?:should|must|ought to|supposed to|ha[sd] to|have to|needs? to)\b[\w ]*$")
