@@ -30,6 +30,11 @@ Ben,2020-07-15,English
 Cem,2020-01-10,Italian;English
 Dee,2018-11-30,Italian;German
 """
+LOANS = """Book,Author,Lent to,Lent on,Returned,Due
+Dune,Herbert,Ann,2024-01-01,2024-01-20,2024-01-15
+Emma,Austen,Ben,2024-02-01,,2024-02-15
+Ulysses,Joyce,Cem,2024-03-01,,2031-03-15
+"""
 FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
 
 
@@ -49,6 +54,9 @@ FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
         (HIRED, "hires per year", "2018: 1; 2019: 1; 2020: 2"),
         (HIRED, "who with only English", "Ben"),
         (HIRED, "how many with only English", 1),
+        (LOANS, "which books are out", "Emma, Ulysses"),
+        (LOANS, "who returned late", "Ann"),
+        (LOANS, "who has not returned their book", "Ben, Cem"),
         (LESSONS, "who has PE", "5a"),
         (PROFITS, "by how many percent did Z grow from 2021 to 2023", 0.5),
     ],

@@ -9,7 +9,7 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import root, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import OneOf
+from desktop_app.tasks.tables.query import OneOf, columns_in
 
 _LEAST_OF_VERB = 3
 """Letters of the stem of a verb that goes with a header: borrow and borrower, win and winner."""
@@ -37,6 +37,9 @@ def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
         yield named, 0.0
         return
     taken = {each.column for each in ask.draft.where if isinstance(each, OneOf)}
+    if letter == "P" and (holder := _holder(ask)) is not None and holder.name not in taken:
+        yield holder, 0.0
+        return
     found = []
     for column in ask.grid:
         is_verdict = column.kind is ColumnKind.TRUTH or column.verdicts is not None
@@ -52,6 +55,18 @@ def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     entity = ask.grid.entity
     if not found and letter == "P" and entity is not None and entity.name not in taken:
         yield entity, 0.2
+
+
+_HOLDS = frozenset(map(stem, ("borrower", "borrowed", "lent", "loaned", "holder", "entliehen", "ausleiher")))
+_COMES_BACK = frozenset(map(stem, ("returned", "back", "due")))
+
+
+def _holder(ask: Ask) -> Column | None:
+    """ "who has overdue books", "who returned late": whoever has what comes back, rather than who wrote it."""
+    if not any(_COMES_BACK & ask.words(ask.grid[name]) for name in columns_in(ask.where)):
+        return None
+    found = [column for column in ask.grid if column.kind is ColumnKind.TEXT and _HOLDS & ask.words(column)]
+    return found[0] if len(found) == 1 else None
 
 
 def _moment_named(ask: Ask) -> Column | None:
