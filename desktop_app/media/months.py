@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _MONTHS = (
     "january jan januar janvier janv enero ene gennaio gen januari janeiro jaen janner stycznia styczen sty",
@@ -54,3 +55,31 @@ def day_and_month(text: str) -> tuple[int, int] | None:
     day = int(found["day"] or found["dotted"])
     month = MONTHS.get(plain(found["word"]), 0) if found["word"] else int(found["month"])
     return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
+
+
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})")
+
+
+def days_and_months(texts: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """The day and the month that each of some texts is; {} where one is none, or "8/10" may be either way round."""
+    slashed = [_SLASHED.fullmatch(text.strip()) for text in texts]
+    if any(slashed):
+        pairs = [(int(found[1]), int(found[2])) for found in slashed if found is not None]
+        day_first = all(month <= _MONTHS_OF_YEAR for _, month in pairs)
+        month_first = all(month <= _MONTHS_OF_YEAR for month, _ in pairs)
+        if len(pairs) < len(texts) or day_first == month_first:
+            return {}
+        pairs = pairs if day_first else [(day, month) for month, day in pairs]
+        return dict(zip(texts, pairs, strict=True))
+    known = {text: found for text in texts if (found := day_and_month(text)) is not None}
+    return known if len(known) == len(texts) else {}
+
+
+def is_slashed_day(text: str) -> bool:
+    """Whether a text such as "15/10" or "10/15" may be a day and a month."""
+    found = _SLASHED.fullmatch(text.strip())
+    one, other = sorted((int(found[1]), int(found[2]))) if found is not None else (0, 0)
+    return 1 <= one <= _MONTHS_OF_YEAR and other <= 31
+
+
+_MONTHS_OF_YEAR = 12

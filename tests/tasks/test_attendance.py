@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from desktop_app.media import tables
-from desktop_app.media.months import day_and_month
+from desktop_app.media.months import day_and_month, days_and_months
 from desktop_app.tasks.tables.times_in_headers import time_of
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered
 
 CHOIR = """Choir of the town,,,,,
 "x = present, e = excused, blank = absent",,,,,
@@ -20,6 +20,18 @@ Conrad,Alto,e,x,x,
 Dietz,Bass,x,x,e,x
 Ebert,Tenor,,x,x,
 Present,,3,5,2,3
+"""
+TICKS = """Singer,Voice,01.10.,08.10.,15.10.
+Adler,Alto,x,x,
+Bauer,Bass,x,x,x
+Conrad,Alto,,x,x
+Dietz,Bass,x,,
+"""
+MIXED = """Singer,Voice,01/10,08/10,15/10
+Adler,Alto,x,x,
+Bauer,Bass,e,x,x
+Conrad,Alto,,x,x
+Dietz,Bass,x,,
 """
 ROTA = """Nurse,Mon,Tue,Wed,Thu,Fri
 Anna,E,E,N,,N
@@ -38,6 +50,11 @@ Carla,,E,E,N,E
         (CHOIR, "how many altos were present on 15 October", 1),
         (CHOIR, "how often was Ebert absent", 2),
         (CHOIR, "how many came on 22 Oct", 3),
+        (CHOIR, "how many singers were there on 9 October", 0),
+        (TICKS, "how many singers were there on 8 October", 3),
+        (TICKS, "how many rehearsals did Conrad come to", 2),
+        (MIXED, "how many singers were there on 15 October", 2),
+        (MIXED, "how many rehearsals did Conrad come to", 2),
         (ROTA, "how many nights does Boris have", 3),
         (ROTA, "how many early shifts does Carla have", 3),
     ],
@@ -66,9 +83,8 @@ def test_names_and_days_are_told(question: str, value: str, tmp_path: Path) -> N
     assert answered(tmp_path, CHOIR, question).value == value
 
 
-def test_a_day_that_has_no_column_is_not_answered_surely(tmp_path: Path) -> None:
-    _, ruling = ruling_of(tmp_path, CHOIR, "how many singers were there on 9 October")
-    assert not ruling.sure
+def test_who_has_no_tick_was_absent(tmp_path: Path) -> None:
+    assert answered(tmp_path, TICKS, "who was absent on 15 October").value == "Adler, Dietz"
 
 
 @pytest.mark.parametrize(
@@ -84,6 +100,12 @@ def test_a_day_that_has_no_column_is_not_answered_surely(tmp_path: Path) -> None
 )
 def test_days_without_a_year_are_read(text: str, day: tuple[int, int] | None) -> None:
     assert day_and_month(text) == day
+
+
+def test_days_with_a_slash_are_read_where_their_order_is_told() -> None:
+    assert days_and_months(["08/10", "15/10"]) == {"08/10": (8, 10), "15/10": (15, 10)}
+    assert days_and_months(["10/08", "10/15"]) == {"10/08": (8, 10), "10/15": (15, 10)}
+    assert days_and_months(["08/10", "09/10"]) == {}
 
 
 def test_days_in_headers_are_times() -> None:

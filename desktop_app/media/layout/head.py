@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.media.layout.grid import Grid
 from desktop_app.media.layout.looks import Look
+from desktop_app.media.months import day_and_month, days_and_months, is_slashed_day
 
 _MOST_LINES = 40
 """Rows among which the names of the columns are looked for."""
@@ -17,6 +18,9 @@ _MOST_NAME_ROWS = 3
 _LONGEST_NAME = 120
 _FULL = 0.6
 """Share of its columns that the row with their names fills."""
+
+_FEWEST_DAYS = 3
+"""Days without a year beside each other that name columns; two may be ratios, or lengths."""
 
 _UNITS = re.compile(
     r"""(?ix)^[\[(]?(?:in\s+)?(?:%|‰|[$€£¥₹]|usd|eur|gbp|chf|jpy|k€|t€|tsd\.?|mio\.?|mn|m|mm|cm|km|in|ft|g|kg|mg|t|lb|oz|l|ml
@@ -164,7 +168,7 @@ def _names(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
     if not filled or max(len(row[place]) for place in filled) > _LONGEST_NAME:
         return False
     if any(look in (Look.NUMBER, Look.TIME, Look.TRUTH) for look in looks):
-        return _counts_up(grid, at, kinds)
+        return _counts_up(grid, at, kinds) or _are_days(grid, at)
     dated = [place for place in filled if looks[place] in (Look.YEAR, Look.DATE)]
     if not dated:
         return True
@@ -172,6 +176,17 @@ def _names(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
         # Years above years: a row of values, unless the years go on to the right (2019, 2020, 2021).
         return _counts_up(grid, at, kinds)
     return len(dated) < len(filled) or len(dated) > 2 or grid.width == len(dated)
+
+
+def _are_days(grid: Grid, at: int) -> bool:
+    """Whether the figures of a row are different days without a year, "08.10." or "15/10", above what is none."""
+    row, looks = grid.row(at), grid.looks(at)
+    places = [place for place, look in enumerate(looks) if look > Look.TEXT]
+    days = days_and_months([row[place] for place in places])
+    if not _FEWEST_DAYS <= len(places) == len(days) or at + 1 == grid.height:
+        return False
+    below = grid.row(at + 1)
+    return not any(day_and_month(below[place]) or is_slashed_day(below[place]) for place in places)
 
 
 def _is_near(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from desktop_app.media.months import MONTHS, WEEKDAYS, day_and_month, plain
+from desktop_app.media.months import MONTHS, WEEKDAYS, days_and_months, plain
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import IN_ORDER
@@ -72,8 +72,7 @@ def named_days(group: Column) -> dict[str, int]:
     texts = [text for text in group.texts[: _MOST_NAMES + 2] if text.strip()]
     if group.kind is not ColumnKind.TEXT or not 1 < len(texts) <= _MOST_NAMES:
         return {}
-    found = {text: day_and_month(text) for text in texts}
-    return {text: day_number(*day) for text, day in found.items() if day} if all(found.values()) else {}
+    return {text: day_number(*day) for text, day in days_and_months(texts).items()}
 
 
 def day_number(day: int, month: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from desktop_app.media.months import MONTHS, WEEKDAYS, day_and_month, plain
+from desktop_app.media.months import MONTHS, WEEKDAYS, day_and_month, is_slashed_day, plain
 
 Moment = float | str | pd.Timestamp
 """A year or another number, a month or day of whatever year or week as it is written, or a date."""
@@ -50,7 +50,7 @@ class HeaderTime:
 
 def time_of(header: str) -> HeaderTime | None:
     """The time that a header names; None where it names none. Months and days of the week stand at its edge."""
-    if day_and_month(header) is not None:
+    if day_and_month(header) is not None or is_slashed_day(header):
         return HeaderTime("Date", header.strip(), header.strip(), "")
     text = re.sub(r"[\[(].*?[\])]", lambda found: f" {found[0][1:-1]} ", header).strip()
     for called, pattern in _TIMES:
@@ -98,7 +98,7 @@ def words_for(time: Moment) -> list[str]:
         return []
     if isinstance(time, float):
         return [f"{time:g}"] if time > LEAST_YEAR else []
-    if day_and_month(time) is not None:
+    if day_and_month(time) is not None or is_slashed_day(time):
         return []
     word = plain(time.rstrip("."))
     for known in (MONTHS, WEEKDAYS):

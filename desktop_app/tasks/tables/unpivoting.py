@@ -62,8 +62,8 @@ class Spread:
 
     @property
     def is_of_words(self) -> bool:
-        """Whether the cells are words, as those of a timetable."""
-        return any(column.kind is ColumnKind.TEXT and column.filled.any() for column in self.columns)
+        """Whether the cells are words, as those of a timetable, or ticks."""
+        return any((column.kind is ColumnKind.TEXT and column.filled.any()) or _tick(column) for column in self.columns)
 
     @property
     def times_said(self) -> list[frozenset[str]]:
@@ -84,7 +84,17 @@ def spreads(grid: Grid) -> Iterator[Spread]:
     every = np.arange(grid.row_count)
     alike = [column for column in grid if len(column.currencies(every)) < 2]
     for kind in (ColumnKind.NUMBER, ColumnKind.TEXT):
-        yield from _of_one_kind(grid, [column for column in alike if column.kind is kind or not column.filled.any()])
+        ticked = [column for column in alike if kind is ColumnKind.TEXT and _tick(column)]
+        ticked = ticked if len({_tick(column) for column in ticked}) == 1 else []
+        fitting = [column for column in alike if column.kind is kind or not column.filled.any() or column in ticked]
+        yield from _of_one_kind(grid, fitting)
+
+
+def _tick(column: Column) -> str:
+    """The one mark that stands in some cells of a column of yes and no, and nothing in the others; "" where none is."""
+    marks = [text for text in column.texts if text.strip()] if column.kind is ColumnKind.TRUTH else []
+    is_tick = len(marks) == 1 and (marks[0].casefold() == "x" or not marks[0].strip().isalnum())
+    return marks[0] if is_tick else ""
 
 
 def _of_one_kind(grid: Grid, columns: list[Column]) -> Iterator[Spread]:
@@ -222,6 +232,7 @@ class LongGrid(Grid):
         texts = pd.concat([column.cells for column in columns], ignore_index=True)
         values = texts if self._spread.is_of_words else pd.Series(np.concatenate([each.numbers for each in columns]))
         kind = next((column.type for column in columns if column.filled.any()), columns[0].type)
+        kind = ColumnType(ColumnKind.TEXT) if self._spread.is_of_words else kind
         return Column(place, self.measure, values, texts, kind)
 
     def in_full(self, text: str) -> str:
@@ -278,6 +289,9 @@ class LongGrid(Grid):
         kept = [column.name for column in self._kept]
         said = dict(zip(names, self._spread.times, strict=True))
         melted = f"df.melt({kept!r}, {names!r}, {self.time!r}, {self.measure!r})"
+        tick = next(filter(None, map(_tick, self._spread.columns)), "")
+        if tick:
+            melted += f".replace({{{self.measure!r}: {{True: {tick!r}, False: ''}}}})"
         if self._spread.time_type.kind is ColumnKind.DATE:
             days = {name: str(day)[:10] for name, day in said.items()}
             melted += f".assign(**{{{self.time!r}: lambda d: pd.to_datetime(d[{self.time!r}].map({days!r}))}})"

@@ -22,7 +22,12 @@ _PRESENT = frozenset("present attended there here anwesend da".split())
 
 _WAS_THERE = re.compile(
     r"(?i)\b(?:(?:was|were|is|are) (?:there|present|here)|present|(?:come|came) to|attend(?:ed|s)?|turned up|showed up"
-    r"|(?:come|came)(?=\W*$| on | most | least | in ))\b"
+    r"|(?:come|came)(?=\W*$| on | most | least | in | after | before | since | between ))\b"
+)
+
+
+_WAS_AWAY = re.compile(
+    r"(?i)\b(?:absent|(?:was|were) (?:not|n't) (?:there|present)|(?:wasn't|weren't) (?:there|present))\b"
 )
 
 
@@ -60,6 +65,10 @@ def attended(lookup: Lookup, text: str) -> Iterator[Stated]:
     there = next((legend[word] for word in legend if word in _PRESENT), None)
     if there is None and len(crosses) == 1:
         there = OneOf(column.name, crosses, crosses[0].strip())
+    marks = [each for each in column.texts if each.strip()]
+    if len(marks) == len(crosses) == 1 and not any(isinstance(each, Not) for each in legend.values()):
+        for found in _WAS_AWAY.finditer(text):
+            yield Stated(*found.span(), Not(Filled(column.name)))
     for word, condition in legend.items():
         for found in re.finditer(rf"(?i)\b{re.escape(word)}s?\b", text):
             yield Stated(*found.span(), condition)

@@ -56,9 +56,9 @@ def _at(match: Match) -> Iterator[Draft]:
 
 
 def _those(match: Match, column: Column, places: _Places, span: tuple[float, float], said: str) -> Iterator[Draft]:
-    """The draft with the texts that stand within a span, both ends included."""
+    """The draft with the texts that stand within a span, both ends included; of a day that is none of them, no row."""
     texts = tuple(text for text, place in places.items() if span[0] <= place <= span[1])
-    if texts:
+    if texts or named_days(column):
         yield match.understood(OneOf(column.name, texts, said), asked=True)
 
 
