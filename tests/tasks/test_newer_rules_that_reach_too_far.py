@@ -56,6 +56,7 @@ FEATURES = "Id,Feature 1,Feature 2,Feature 3\na,1,200,0.5\nb,2,300,0.1\n"
         (HIRED, "how many with only English", 1),
         (LOANS, "which books are out", "Emma, Ulysses"),
         (LOANS, "who returned late", "Ann"),
+        (LOANS, "who wrote the overdue book", "Austen"),
         (LOANS, "who has not returned their book", "Ben, Cem"),
         (LESSONS, "who has PE", "5a"),
         (PROFITS, "by how many percent did Z grow from 2021 to 2023", 0.5),

@@ -59,10 +59,13 @@ def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
 
 _HOLDS = frozenset(map(stem, ("borrower", "borrowed", "lent", "loaned", "holder", "entliehen", "ausleiher")))
 _COMES_BACK = frozenset(map(stem, ("returned", "back", "due")))
+_MADE = frozenset("wrote writes write written made directed composed published edited recorded owns sold".split())
 
 
 def _holder(ask: Ask) -> Column | None:
     """ "who has overdue books", "who returned late": whoever has what comes back, rather than who wrote it."""
+    if not _MADE.isdisjoint(token.folded for token in ask.cut):
+        return None
     if not any(_COMES_BACK & ask.words(ask.grid[name]) for name in columns_in(ask.where)):
         return None
     found = [column for column in ask.grid if column.kind is ColumnKind.TEXT and _HOLDS & ask.words(column)]
