@@ -16,6 +16,7 @@ _FEWEST_COLUMNS, _FEWEST_ROWS = 2, 3
 _MOST_ROWS = 4
 """Rows at the end that may count: one for each mark."""
 
+_LOOKED_AT = 50
 _FIGURE = re.compile(r"\d{1,6}")
 
 
@@ -47,6 +48,8 @@ def _is_of_figures(row: "np.ndarray") -> bool:
 
 def _are_marks(cells: "pd.Series[str]") -> bool:
     """Whether a column holds a few short marks, none of them a number, at least one of them twice."""
+    if any(re.search(r"\d", str(cell)) for cell in cells.head(_LOOKED_AT)):
+        return False  # before all of a long column is counted
     counts = cells[cells != ""].value_counts()
     if not 0 < len(counts) <= _MOST_MARKS or counts.iloc[0] < 2:
         return False

@@ -30,8 +30,9 @@ _SCORE = 0.9
 
 def name_what_lies_between(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
     """ "kilometres per car", "longer than 2 hours", where columns say the start and the end alone."""
-    pairs = {unit: pair for unit in ("km", "hours", "minutes") if (pair := _pair(lookup, unit)) is not None}
-    found = [(place, pairs[unit]) for place, token in enumerate(cut) if (unit := _unit_of(token)) in pairs]
+    units = {place: unit for place, token in enumerate(cut) if (unit := _unit_of(token))}
+    pairs = {unit: _pair(lookup, unit) for unit in set(units.values())}
+    found = [(place, name) for place, unit in units.items() if (name := pairs[unit]) is not None]
     if not found:
         return
     for place, name in found:
