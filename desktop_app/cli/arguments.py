@@ -99,7 +99,12 @@ def _built() -> tuple[_Parser, _Commands]:
 def parsed(given: list[str]) -> argparse.Namespace:
     """The arguments as options; SystemExit with the usage where they cannot be meant."""
     top = parser()
-    options = top.parse_args(given)
+    options, rest = top.parse_known_args(given)
+    if rest and (not getattr(options, "inputs", None) or any(len(each) > 1 and each[0] == "-" for each in rest)):
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        # "ask list.csv --quiet QUESTION": argparse ends the inputs at the first option behind them.
+        options.inputs += map(options.task_command.inputs_as, rest)
     if "task_command" in options:
         options.task_command.check(options)
     return options

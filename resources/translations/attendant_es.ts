@@ -13307,7 +13307,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>{count:,} answered</source>
-      <translation>{count:,} respondidas</translation>
+      <translation>Respondidas: {count:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_reader.py" />

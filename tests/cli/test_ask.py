@@ -34,6 +34,18 @@ def test_labels_may_have_commas(given: list[str], labels: tuple[str, ...]) -> No
     assert parsed(["match", "a.png", *given]).labels == labels
 
 
+def test_options_may_stand_between_inputs(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = parsed(["ask", "list.csv", "--quiet", "How many rows?", "--device", "cpu", "How many names?"])
+    assert asked.inputs == [Path("list.csv")]
+    assert asked.questions == ["How many rows?", "How many names?"]
+    several = parsed(["classify", "a.png", "--top-k", "2", "b.png"])
+    assert several.inputs == parsed(["classify", "a.png", "b.png"]).inputs
+    for wrong in (["ask", "list.csv", "How many?", "--quite"], ["probe", "more"]):
+        with pytest.raises(SystemExit):
+            parsed(wrong)
+        assert wrong[-1] in capsys.readouterr().err
+
+
 def test_labels_need_an_end_and_a_word() -> None:
     for text in ('"no end, a cat', " , ", '""'):
         with pytest.raises(Exception, match="label"):
