@@ -291,7 +291,7 @@ class LongGrid(Grid):
         melted = f"df.melt({kept!r}, {names!r}, {self.time!r}, {self.measure!r})"
         tick = next(filter(None, map(_tick, self._spread.columns)), "")
         if tick:
-            melted += f".replace({{{self.measure!r}: {{True: {tick!r}, False: ''}}}})"
+            melted += f".replace({ {self.measure: {True: tick, False: ''}}!r})"
         if self._spread.time_type.kind is ColumnKind.DATE:
             days = {name: str(day)[:10] for name, day in said.items()}
             melted += f".assign(**{{{self.time!r}: lambda d: pd.to_datetime(d[{self.time!r}].map({days!r}))}})"
