@@ -63,8 +63,9 @@ def _went(match: Match) -> Iterator[Draft]:
 def _asks_which(went: _Went) -> bool:
     """Whether those are asked for that grew, or how many, rather than by how much."""
     before = went.letters[: went.verb]
-    lists = not set("SQXM") & set(went.letters) and set("WE") & set(before) and "H" in before
-    return bool(lists) or re.match("MH[^S]*$", before) is not None
+    named = "P" in before or (set("WE") & set(before) and "H" in before)
+    lists = named and not set("SQXM") & set(went.letters)
+    return bool(lists) or re.match("M(?:H[^S]*)?$", before) is not None
 
 
 def _which_did(went: _Went) -> Draft:

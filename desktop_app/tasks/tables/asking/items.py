@@ -64,7 +64,8 @@ def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
         noun = items[place + 1] if place + 1 < len(items) else None
         if item.letter not in ("Wi" if of_words else "SAMQ"):
             continue
-        if noun is not None and noun.letter in "xR" and noun.start == item.end:
+        turning = noun is not None and noun.word in vocabulary.TURNING  # "by how many did it grow"
+        if noun is not None and noun.letter in "xR" and noun.start == item.end and not turning:
             mention = Mention(noun.start, noun.end, "H", _STANDS_FOR, column=name)
             named = replace(noun, letter="H", score=_STANDS_FOR, mention=mention)
             return [*items[: place + 1], named, *items[place + 2 :]]

@@ -39,6 +39,14 @@ def _grew(lookup: Lookup, said: re.Match[str]) -> str:
     return {"up": "grew", "down": "fell", "better": "more", "worse": "less"}[said["way"].lower()]
 
 
+_BY_HOW_MANY = re.compile(r"(?i)\bby how many(?= (?:did|do|does|has|have|had)\b)")
+
+
+def _by_how_much(_: Lookup, said: re.Match[str]) -> str:
+    """ "by how many did it grow": by how much, as no rows are counted."""
+    return "by how much"
+
+
 _LISTED_MONTHS = re.compile(
     r"(?i)\b(?P<months>(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?:,? and |,? or |, | to | until | through | [-–] ))+)(?P<last>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
@@ -174,6 +182,7 @@ OF_TIMES: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], 
     (_PERIOD_WITH, _which_period),
     (_UPWARDS, _grew),
     (_BETTER, _grew),
+    (_BY_HOW_MANY, _by_how_much),
     (_LISTED_MONTHS, _each_of_its_year),
 )
 """What is said, and what makes of it what a table says."""

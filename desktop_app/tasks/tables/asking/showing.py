@@ -77,7 +77,9 @@ def _per_stretch(ask: Ask, lead: int | None) -> Asked | None:
     """ "which weekdays have late shifts": how many rows lie on each, as no day says which weekday it is."""
     place = _noun(ask, lead, ask.letters[lead] if lead is not None else "")
     column, by = ask.column(place), PERIOD_STEMS.get(ask.items[place].word, "") if place is not None else ""
-    if place is None or column is None or column.kind is not ColumnKind.DATE or by not in _UNSAID:
+    if place is None or column is None or by not in _UNSAID:
+        return None
+    if column.kind is not ColumnKind.DATE and not (by == "decade" and column.is_year):
         return None
     if ask.draft.group is not None or ask.draft.order is not None:
         return None
