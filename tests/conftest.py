@@ -23,6 +23,10 @@ os.environ.pop("LANGUAGE", None)
 
 import pytest
 
+from desktop_app.inference.primitive_cache import set_small_primitive_cache
+
+set_small_primitive_cache()  # as the program does; torch is not imported by it
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot

@@ -28,6 +28,7 @@ class MemoryPoint(Answer):
     of them to the slowest, in seconds.
     extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".
     at_once: how many inputs shared the pass. source: of work, the first file it read.
+    grows_from: tokens from which the memory of the mechanism grows by one law.
     """
 
     kept = False  # a sweep has a hundred of them, and no file to go back to
@@ -47,6 +48,7 @@ class MemoryPoint(Answer):
     extent: float | None = None
     unit: str = ""
     at_once: int = 1
+    grows_from: int = 0
 
     def _said(self, say: Say) -> str:
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"

@@ -20,12 +20,23 @@ class Fit:
     high: float
 
 
+def of_long_ones(lengths: Sequence[float], costs: Sequence[float], grows_from: float) -> Fit | None:
+    """The same of the lengths from which one law holds, where there are three of these at least; else of all."""
+    long = [(length, cost) for length, cost in zip(lengths, costs, strict=True) if length >= grows_from]
+    if len({length for length, _ in long}) < _FEWEST:
+        return power_law(lengths, costs)
+    return power_law([length for length, _ in long], [cost for _, cost in long])
+
+
+_FEWEST = 3
+
+
 def power_law(lengths: Sequence[float], costs: Sequence[float]) -> Fit | None:
     """The exponent that fits best on log-log axes, by least squares; None with fewer than three different lengths.
 
     lengths, costs: of equal number, positive.
     """
-    if len(set(lengths)) < 3:
+    if len(set(lengths)) < _FEWEST:
         return None
     xs, ys = [math.log(each) for each in lengths], [math.log(each) for each in costs]
     count = len(xs)

@@ -113,17 +113,18 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
 
 def fits(points: Sequence[MemoryPoint]) -> list[dict[str, Any]]:
     """The exponent of memory and of time for each mechanism that was measured at three lengths or more."""
-    from desktop_app.attention.fit import power_law
+    from desktop_app.attention.fit import of_long_ones
 
     found = []
     for name in dict.fromkeys(each.mechanism for each in points):
         mine = [each for each in points if each.mechanism == name and each.megabytes and each.run]
         lengths = [each.length for each in mine]
-        for of, costs in (
-            ("memory", [each.megabytes or 0 for each in mine]),
-            ("time", [each.run or 0 for each in mine]),
+        grows_from = max((each.grows_from for each in mine), default=0)
+        for of, costs, since in (
+            ("memory", [each.megabytes or 0 for each in mine], grows_from),
+            ("time", [each.run or 0 for each in mine], 0),
         ):
-            fit = power_law(lengths, costs)
+            fit = of_long_ones(lengths, costs, since)
             if fit is not None:
                 found.append({"mechanism": name, "of": of, "exponent": fit.exponent, "low": fit.low, "high": fit.high})
     return found

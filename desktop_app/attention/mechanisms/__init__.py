@@ -44,6 +44,7 @@ class Mechanism:
     """One way to attend.
 
     title, about: what it is, in some words. exact: whether it gives what softmax attention over all pairs gives.
+    grows_from: tokens from which its memory grows by one law; below it is as good as full attention.
     """
 
     name: str
@@ -52,12 +53,15 @@ class Mechanism:
     attend: Attend
     predicted_bytes: PredictedBytes
     exact: bool = False
+    grows_from: int = 0
 
 
 def _mechanism(module: ModuleType) -> Mechanism:
     name = module.TITLE.lower().replace(" ", "-")
     exact = module in (eager, chunked, sdpa)
-    return Mechanism(name, module.TITLE, module.ABOUT, _of_any_length(module.attend), module.predicted_bytes, exact)
+    grows_from = getattr(module, "GROWS_FROM", 0)
+    attend = _of_any_length(module.attend)
+    return Mechanism(name, module.TITLE, module.ABOUT, attend, module.predicted_bytes, exact, grows_from)
 
 
 def _of_any_length(attend: Attend) -> Attend:

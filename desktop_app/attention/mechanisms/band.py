@@ -13,6 +13,7 @@ from desktop_app.attention.mechanisms.blocks import attend_blocks, block_count
 
 TITLE = "Band"
 ABOUT = "each token sees 64 neighbours on either side"
+GROWS_FROM = blocks.GROWS_FROM
 HALF_WIDTH = 64
 
 

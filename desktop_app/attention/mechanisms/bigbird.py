@@ -13,6 +13,7 @@ from desktop_app.attention.mechanisms.blocks import attend_blocks, block_count, 
 
 TITLE = "Big Bird"
 ABOUT = "Longformer's pattern, and 3 blocks of 64 drawn at random"
+GROWS_FROM = blocks.GROWS_FROM
 
 
 def sees(query: Tensor, key: Tensor, length: int) -> Tensor:

@@ -11,6 +11,7 @@ from desktop_app.attention.mechanisms.blocks import BLOCK, attend_blocks, block_
 
 TITLE = "Block local"
 ABOUT = "each token sees the 64 of its own block"
+GROWS_FROM = blocks.GROWS_FROM
 
 
 def sees(query: Tensor, key: Tensor) -> Tensor:

@@ -20,6 +20,9 @@ _MOST_SCORES, _STEPS = 2**22, 8
 """Scores computed in one step, 16 MB in float32 at most: larger steps are no faster and take more memory. Shorter
 sequences are gone through in eight steps, so that what a step holds is little beside inputs and results."""
 
+GROWS_FROM = _STEPS * BLOCK
+"""Tokens from which memory grows with the length: fewer are gone through one block at a time, whatever their number."""
+
 Sees = Callable[[Tensor, Tensor], Tensor]
 """Positions of queries [..., a, 1] and of keys [..., 1, b], int64, to whether each pair sees each other, bool."""
 

@@ -11,6 +11,7 @@ from desktop_app.attention.mechanisms.blocks import attend_blocks, block_count, 
 
 TITLE = "Longformer"
 ABOUT = "a band of 64 on either side, and 16 tokens that see all and are seen by all"
+GROWS_FROM = blocks.GROWS_FROM
 
 
 def sees(query: Tensor, key: Tensor) -> Tensor:

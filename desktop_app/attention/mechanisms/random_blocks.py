@@ -13,6 +13,7 @@ from desktop_app.attention.mechanisms.blocks import BLOCK, attend_blocks, block_
 
 TITLE = "Random"
 ABOUT = "each block of 64 sees its own and 3 drawn at random"
+GROWS_FROM = blocks.GROWS_FROM
 DRAWN = 3
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from desktop_app.attention.recording import Recording, attention_layers, heads_o
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
+from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention, TableQuestionAnswering
 from desktop_app.tasks import Answers
 from desktop_app.tasks.attention import documents, films, images, sounds, tables
 from desktop_app.tasks.attention.subject import Steps, Subject, at_work, chosen_layer
@@ -106,12 +107,15 @@ def _rollout(question: Attention, subject: Subject) -> Generator[Answer, None, N
 def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
     began = time.perf_counter()
     # The weights may have been loaded or moved where no gradients are kept.
-    with torch.inference_mode(mode=False), torch.enable_grad(), conserving(subject.loaded.model):
-        with Recording(subject.tower, gradient=True, held=True) as recording:
+    # Of tables the cells of the answer stand out by gradients as they are: there are few tokens, and one is right.
+    held = not isinstance(question.about, TableQuestionAnswering)
+    conserved = conserving(subject.loaded.model) if held else nullcontext()
+    with torch.inference_mode(mode=False), torch.enable_grad(), conserved:
+        with Recording(subject.tower, gradient=True, held=held) as recording:
             if subject.other is None:
                 output, others = subject.run(), []
             else:
-                with Recording(subject.other, gradient=True, held=True) as beside:
+                with Recording(subject.other, gradient=True, held=held) as beside:
                     output = subject.run()
                 others = [each for _, each in sorted(beside.weights.items())]
         target = subject.target(output, question.label)

@@ -107,6 +107,7 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
         mechanism=mechanism.name,
         title=mechanism.title,
         about=mechanism.about,
+        grows_from=mechanism.grows_from,
         length=length,
         megabytes=None,
         predicted=predicted / 1e6,

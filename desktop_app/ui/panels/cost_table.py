@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import MemoryPoint
-from desktop_app.attention.fit import power_law
+from desktop_app.attention.fit import of_long_ones
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.said import as_said
@@ -62,7 +62,8 @@ def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
     """The fitted exponent, and the interval in words."""
     done = [(each.length, kind.measured(each)) for each in points]
     done = [(length, amount) for length, amount in done if amount]
-    fit = power_law([length for length, _ in done], [amount for _, amount in done if amount])
+    since = max(each.grows_from for each in points) if kind is CostKind.MEMORY else 0
+    fit = of_long_ones([length for length, _ in done], [amount for _, amount in done if amount], since)
     if fit is None:
         return "", tr("Three lengths or more tell how it grows.")
     twice = tr("Twice the tokens take {exponent:.2g} times as much.", exponent=2**fit.exponent)
