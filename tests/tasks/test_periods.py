@@ -94,3 +94,30 @@ def test_three_months_share_the_year_that_is_said_once(tmp_path: Path) -> None:
 def test_what_columns_of_words_say_is_not_answered_by_their_days_alone(tmp_path: Path) -> None:
     with pytest.raises(AssertionError):
         answered(tmp_path, TIMETABLE, "who was absent on Tuesday?")
+
+
+WEATHER = """date,precipitation,temp_max,temp_min
+2013-01-01,5.5,4,-2
+2013-01-02,6.5,5,-1
+2013-02-01,9.0,8,-6
+2013-02-02,0,9,0
+2014-02-01,1,12,1
+2014-02-02,2,30,3
+2014-03-01,0,25,6
+2014-03-02,0,24,7
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Which month was the rainiest?", "2013-01"),
+        ("hottest month", "2014-03"),
+        ("which month was the warmest in 2014", "2014-03"),
+        ("coldest month in 2013", "2013-02"),
+        ("which year was the wettest", "2013"),
+        ("which day was the hottest", "2014-02-02"),
+    ],
+)
+def test_a_month_is_told_by_all_of_its_days(question: str, value: str, tmp_path: Path) -> None:
+    assert answered(tmp_path, WEATHER, question).value == value

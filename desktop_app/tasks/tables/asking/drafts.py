@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import days_of
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.periods import PERIODS
 from desktop_app.tasks.tables.query import Condition, Having, Not, Order, columns_in
 
 _MOST_DRAFTS = 24
@@ -114,13 +116,16 @@ class Match:
         items = self.draft.items
         start, end = self.start, self.end
         first, last = items[start], items[end - 1]
-        led = asked and start > 0 and items[start - 1].letter == "W"
+        before = items[start - 1].letter if asked and start > 0 else ""
+        led = before == "W" or (before == "S" and first.word in _PERIODS)  # "the coldest month in 2013"
         if first.letter == "H" and first.mention and (first.mention.column not in used or led):
             start += 1
         if last.letter == "H" and last.mention and last.mention.column not in used and end - 1 > start:
             end -= 1
         return self.draft.understood(start, end, condition, doubt)
 
+
+_PERIODS = frozenset(map(stem, PERIODS))
 
 Make = Callable[[Match], Iterator[Draft]]
 

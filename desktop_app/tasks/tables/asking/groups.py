@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
@@ -259,6 +260,31 @@ def which_group_is(match: Match) -> Iterator[Draft]:
             match.start, match.end, replace(unit, letter="K"), computed, item, *match.items("noun")
         )
         yield replace(done, group=column.name, order=Order(None, direction > 0), doubt=done.doubt + doubt)
+
+
+_FALLEN = frozenset(map(stem, ("precipitation", "rain", "rainfall", "snow", "snowfall", "sunshine")))
+"""Headers of what falls, or shines, in a day: that of a month is added up, unlike how warm it was."""
+
+
+def which_period_is(match: Match) -> Iterator[Draft]:
+    """ "which month was the rainiest", of a table of days: of all its days together, or on average."""
+    sign, unit, column = match.item("sign"), match.item("unit"), match.column("unit")
+    if sign is None or sign.phrase is None or unit is None or column is None or match.draft.group is not None:
+        return
+    by = _period(unit, column)
+    if not by or sign.phrase.of_time or len(set(periods(column, by))) >= column.filled.sum():
+        return
+    for measure, direction, doubt in about(match.grid, sign.phrase):
+        words = match.lookup.words(measure)
+        added = measure.is_money or bool(words & (vocabulary.ADDED | _FALLEN))
+        computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.SUM if added else Compute.AVERAGE))
+        named = Item(
+            "H", sign.start, sign.end, 0.0, 0.95, Mention(sign.start, sign.end, "H", 0.95, column=measure.name)
+        )
+        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed, named)
+        order = Order(None, direction > 0)
+        notes = (*done.notes, *_of_all_years(by))
+        yield replace(done, group=column.name, by=by, order=order, doubt=done.doubt + doubt, notes=notes)
 
 
 _BY = r"(?:G|(?<![lx])j|(?<=ox)j)M?(?P<column>H)"

@@ -20,6 +20,7 @@ from desktop_app.tasks.tables.asking.groups import (
     which_group,
     which_group_is,
     which_period,
+    which_period_is,
 )
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Header
@@ -344,6 +345,8 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
     Rule(r"[WP](?P<unit>H)(?P<measure>H)l?(?P<sign>S)(?P<computed>A)$", which_group),
+    Rule(r"[WP](?P<unit>H)l?(?P<sign>S)(?=K*$)", which_period_is),
+    Rule(r"^(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
     Rule(r"[WP](?P<unit>H)[lx]?(?P<sign>S)(?P<kind>K)?(?P<noun>[HRx])", busiest_period),
     Rule(r"(?P<unit>H)l?(?P<sign>S)(?P<kind>K)?(?P<noun>[Rx])", most_rows),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),
