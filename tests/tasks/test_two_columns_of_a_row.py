@@ -74,7 +74,9 @@ def test_quotients_of_several_rows_are_not_added_up(tmp_path: Path) -> None:
     assert not ruling.sure
 
 
-def test_days_without_times_are_not_told_in_hours(tmp_path: Path) -> None:
+def test_days_without_times_are_told_in_hours_where_these_are_asked_for(tmp_path: Path) -> None:
     found = answered(tmp_path, INVOICES, "average hours between issued and paid on")
-    assert found.query.measure.endswith("|")  # type: ignore[union-attr]
-    assert "days" in found.sentence or "|" in found.sentence
+    assert found.value == 24 * (9 + 27 + 17) / 3
+    assert "in hours" in found.sentence
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(found.value)

@@ -179,11 +179,11 @@ def confidence(score: float) -> float:
 
 def ruled(lookup: Lookup, text: str) -> Ruling:
     """The readings of a question about a table: as it stands, or with the columns of a measure as rows."""
-    found = _ruled(lookup, text)
+    plain = found = _ruled(lookup, text)
     for other in lookup.unpivoted:
         if isinstance(other.grid, LongGrid):
             found = _surer(found, _of_times(other.grid, _ruled(other, other.grid.in_full(text)), text), text)
-    block = lookup.side_by_side(noun) if not found.sure and (noun := _noun_asked(lookup, text)) else None
+    block = lookup.side_by_side(noun) if not found.sure and (noun := _noun_asked(lookup, text, plain.unknown)) else None
     if block is not None and isinstance(block.grid, LongGrid):
         found = _surer(found, _of_times(block.grid, _ruled(block, text), text), text)
     return found
@@ -194,11 +194,11 @@ _NOUN = re.compile(
 )
 
 
-def _noun_asked(lookup: Lookup, text: str) -> str:
+def _noun_asked(lookup: Lookup, text: str, unknown: Sequence[str]) -> str:
     """The noun that a question asks for, where nothing in the table is called so; "" for none."""
     found = _NOUN.search(text)
     noun = folded(found["noun"]) if found is not None else ""
-    if not noun or noun not in map(folded, unknown_words(lookup, text)):
+    if not noun or noun not in map(folded, unknown):
         return ""
     block = lookup.side_by_side(noun)
     names = block.grid[block.grid.only_time].texts if block is not None and block.grid.only_time else ()

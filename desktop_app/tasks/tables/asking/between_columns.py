@@ -14,7 +14,6 @@ from desktop_app.tasks.tables.asking.roles import only_names
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import difference_name
-from desktop_app.tasks.tables.periods import have_times
 from desktop_app.tasks.tables.products import BY, TIMES
 from desktop_app.tasks.tables.query import Compute
 
@@ -37,7 +36,7 @@ def _days_between(match: Match) -> Iterator[Draft]:
     if unit is None or unit.word not in _DAYS or one is None or other is None:
         return
     if one.kind is ColumnKind.DATE and _can_be_compared(one, other):
-        told = _units(unit, one, other)
+        told = _units(unit)
         yield added(match, unit, as_one(match, difference_name(one.name, other.name, absolute=True, unit=told)))
 
 
@@ -48,14 +47,13 @@ def _days_until(match: Match) -> Iterator[Draft]:
         return
     days = [column for column in match.grid if column.kind is ColumnKind.DATE and column is not other]
     if len(days) == 1:
-        told = _units(unit, other, days[0])
+        told = _units(unit)
         yield added(match, unit, as_one(match, difference_name(other.name, days[0].name, absolute=False, unit=told)))
 
 
-def _units(unit: Item, *days: Column) -> str:
-    """What the time between two columns is told in: hours where these are asked for, and both say them."""
-    asked = {"hour": "hours", "minut": "minutes"}.get(stem(unit.word), "days")
-    return asked if all(map(have_times, days)) else "days"
+def _units(unit: Item) -> str:
+    """What the time between two columns is told in: hours, or minutes, where these are asked for."""
+    return {"hour": "hours", "minut": "minutes"}.get(stem(unit.word), "days")
 
 
 def _multiplied(match: Match) -> Iterator[Draft]:
