@@ -35,6 +35,7 @@ def test_several_stand_in_one_list_until_something_else_is_dropped(
     window.open_paths(sorted(tmp_path.glob("*.odd")))
     qtbot.waitUntil(lambda: "7 files were not taken" in window.refusals.text)
     assert "0.odd, 1.odd, 2.odd, 3.odd and 3 more: " in window.refusals.text
+    qtbot.waitUntil(lambda: not window.refusals.layout().geometry().isEmpty())  # laid out once it has words
     assert window.refusals.rect().contains(window.refusals.layout().geometry()), "nothing is cut"
     window.refusals.all_button.click()
     assert window.messages_sheet.isVisible()
