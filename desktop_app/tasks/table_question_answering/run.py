@@ -18,7 +18,7 @@ from desktop_app.tasks.tables.asking.following import Before, goes_on
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.scope import out_of_scope
 from desktop_app.tasks.tables.finding import Found
-from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.kept_lookups import LOOKUPS
 from desktop_app.tasks.tables.query import TableQuery, columns_of
 from desktop_app.tasks.tables.ruling import LEAST, Ruling, followed, ruled
 from desktop_app.translation import joined
@@ -143,8 +143,8 @@ class _Answerer:
     """One table, ready for questions."""
 
     def __init__(self, table: Table, rules: bool) -> None:
-        self.grid = Grid.of(table)
-        self.lookup = Lookup(self.grid)
+        self.lookup = LOOKUPS.of(table)
+        self.grid = self.lookup.grid
         self.rules = rules
 
     @property

@@ -104,6 +104,12 @@ class Column:
         found: np.ndarray = self._encoded.indices.to_numpy()
         return found
 
+    def count_of(self, rows: np.ndarray) -> int:
+        """How many different texts it has in some rows, given by their places or by a flag each."""
+        found = np.zeros(len(self.texts), dtype=bool)
+        found[self.codes[rows]] = True
+        return int(found.sum())
+
     def text(self, row: int) -> str:
         """The text of a cell."""
         return self.texts[int(self.codes[row])]

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 from typing import Any, cast
 
 import numpy as np
@@ -146,7 +147,7 @@ def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """COUNT, DISTINCT, SUM and so on of some rows."""
     if query.compute is Compute.COUNT and query.measure is None:
         place = grid[query.show[0]].place if query.show else grid.standing_for(rows, query.where)
-        return Outcome(len(rows), rows, tuple((int(row), place) for row in rows))
+        return Outcome(len(rows), rows, tuple(zip(rows.tolist(), repeat(place))))
     column = grid[query.measure or query.show[0]]
     rows = rows[column.filled[rows]]
     if query.compute is Compute.COUNT:
@@ -157,7 +158,7 @@ def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
 
 
 def _cells(column: Column, rows: np.ndarray) -> tuple[tuple[int, int], ...]:
-    return tuple((int(row), column.place) for row in rows)
+    return tuple(zip(rows.tolist(), repeat(column.place)))
 
 
 def _of_numbers(column: Column, compute: Compute, rows: np.ndarray) -> Outcome:

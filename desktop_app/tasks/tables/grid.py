@@ -213,7 +213,7 @@ def is_prose(column: Column) -> bool:
 
 def _hardly_repeats(column: Column) -> bool:
     filled = column.filled
-    return bool(filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum())
+    return bool(filled.any() and column.count_of(filled) >= 0.6 * filled.sum())
 
 
 def _guessed(values: "pd.Series[Any]") -> ColumnType:

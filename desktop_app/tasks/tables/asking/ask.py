@@ -168,7 +168,7 @@ class Ask:
         """Whether a name occurs in several of the rows meant."""
         rows = np.flatnonzero(masks.holds(self.grid, self.where) & column.filled)
         conditions = set(columns_in(self.where))
-        return column.name not in conditions and len(np.unique(column.codes[rows])) < len(rows)
+        return column.name not in conditions and column.count_of(rows) < len(rows)
 
     def sides(self) -> tuple[tuple[Condition, Condition], list[Condition]] | None:
         """Two conditions that are compared, and the others."""

@@ -304,4 +304,4 @@ def _unknown_noun(ask: Ask, place: int | None) -> float:
 def _is_of_rows(column: Column) -> bool:
     """Whether most rows of the table have a value of this column for themselves."""
     rows = np.flatnonzero(column.filled)
-    return len(np.unique(column.codes[rows])) > 0.5 * len(rows)
+    return column.count_of(rows) > 0.5 * len(rows)

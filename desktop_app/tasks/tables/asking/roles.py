@@ -118,7 +118,7 @@ _FEW = 0.1
 def is_of_few_kinds(column: Column) -> bool:
     """Whether a column of words has a few that return again and again, as a species or a department does."""
     rows = np.flatnonzero(column.filled)
-    return column.kind is ColumnKind.TEXT and len(np.unique(column.codes[rows])) <= _FEW * len(rows)
+    return column.kind is ColumnKind.TEXT and column.count_of(rows) <= _FEW * len(rows)
 
 
 _REPEATED = 0.6
@@ -128,7 +128,7 @@ _REPEATED = 0.6
 def repeats_itself(column: Column) -> bool:
     """Whether the texts of a column come again in other rows, as those of an industry do and titles do not."""
     rows = np.flatnonzero(column.filled)
-    return len(np.unique(column.codes[rows])) <= _REPEATED * len(rows)
+    return column.count_of(rows) <= _REPEATED * len(rows)
 
 
 def names_rows(column: Column) -> bool:

@@ -83,4 +83,4 @@ def _have_several_rows(ask: Ask) -> bool:
     """Whether any group has more than one row."""
     group = ask.grid[ask.draft.group or ""]
     rows = np.flatnonzero(masks.holds(ask.grid, ask.where) & group.filled)
-    return bool(ask.draft.by) or len(np.unique(group.codes[rows])) < len(rows)
+    return bool(ask.draft.by) or group.count_of(rows) < len(rows)
