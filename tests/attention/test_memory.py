@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.attention.fit import power_law
 from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
 from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.attention.memory import measure, peak_on_cpu
@@ -44,6 +45,18 @@ def test_the_memory_of_reformer_grows_with_the_length_and_not_with_its_square() 
     q, k, v = (torch.randn(1, 1, 32_768, 16) for _ in range(3))
     measured = peak_on_cpu(lambda: reformer.attend(q, k, v))
     assert measured < 1.35 * reformer.predicted_bytes(1, 32_768, 16)
+
+
+@pytest.mark.parametrize(
+    "mechanism",
+    ["global", "band", "dilated", "random", "block-local", "longformer", "big-bird", "linear", "performer"],
+)
+def test_the_memory_of_sparse_and_linear_attention_grows_with_the_length_itself(mechanism: str) -> None:
+    since = max(512, MECHANISMS[mechanism].grows_from)
+    lengths = [since, 2 * since, 4 * since]
+    fit = power_law(lengths, [measure(mechanism, length, HEADS, HEAD_DIM).bytes for length in lengths])
+    assert fit is not None
+    assert fit.exponent == pytest.approx(1.0, abs=0.05)
 
 
 def test_eager_needs_two_matrices_of_weights() -> None:

@@ -31,13 +31,22 @@ def near_blocks(length: int, half_width: int, device: torch.device) -> Tensor:
 
 
 def attend(
-    q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False, half_width: int = HALF_WIDTH
+    q: Tensor,
+    k: Tensor,
+    v: Tensor,
+    mask: Tensor | None = None,
+    causal: bool = False,
+    half_width: int = HALF_WIDTH,
+    steps: int = blocks.STEPS,
 ) -> Tensor:
-    """Float tensors [batch, heads, n, width] to one of the same shape; mask: bool [batch, n], True for tokens."""
+    """Float tensors [batch, heads, n, width] to one of the same shape; mask: bool [batch, n], True for tokens.
+
+    steps: as attend_blocks() has them.
+    """
     near = near_blocks(q.shape[-2], half_width, q.device)
-    return attend_blocks(q, k, v, near, partial(sees, half_width=half_width), mask, causal)
+    return attend_blocks(q, k, v, near, partial(sees, half_width=half_width), mask, causal, steps=steps)
 
 
-def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
+def predicted_bytes(heads: int, length: int, head_dim: int, steps: int = blocks.STEPS) -> int:
     """Blocks met on both sides, and the own one."""
-    return blocks.predicted_bytes(heads, length, head_dim, met=2 * block_count(HALF_WIDTH) + 1)
+    return blocks.predicted_bytes(heads, length, head_dim, 2 * block_count(HALF_WIDTH) + 1, steps)

@@ -9,11 +9,13 @@ import torch
 from torch import Tensor
 
 from desktop_app.attention.mechanisms import band, blocks, global_tokens, longformer, random_blocks
-from desktop_app.attention.mechanisms.blocks import attend_blocks, block_count, without_doubles
+from desktop_app.attention.mechanisms.blocks import BLOCK, attend_blocks, block_count, without_doubles
 
 TITLE = "Big Bird"
 ABOUT = "Longformer's pattern, and 3 blocks of 64 drawn at random"
-GROWS_FROM = blocks.GROWS_FROM
+STEPS = 2 * blocks.STEPS
+"""A block of queries meets twice as many blocks as Longformer's: half of them in a step hold as much."""
+GROWS_FROM = STEPS * BLOCK
 
 
 def sees(query: Tensor, key: Tensor, length: int) -> Tensor:
@@ -28,10 +30,10 @@ def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: 
     first = torch.arange(block_count(count), device=q.device).expand(len(near), -1)
     drawn = random_blocks.drawn_blocks(len(near)).to(q.device)
     chosen = without_doubles(torch.cat([first, near, drawn], dim=1))
-    others = attend_blocks(q, k, v, chosen, partial(sees, length=length), mask, causal)
+    others = attend_blocks(q, k, v, chosen, partial(sees, length=length), mask, causal, steps=STEPS)
     return global_tokens.with_global_rows(others, q, k, v, mask, causal, count)
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
     """The first block, those of a band, the own one and those drawn."""
-    return blocks.predicted_bytes(heads, length, head_dim, met=4 + random_blocks.DRAWN + 1)
+    return blocks.predicted_bytes(heads, length, head_dim, 4 + random_blocks.DRAWN + 1, STEPS)

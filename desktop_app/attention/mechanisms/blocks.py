@@ -16,11 +16,11 @@ from desktop_app.attention.mechanisms.masking import hidden_keys, softmax_over
 BLOCK = 64
 """Tokens a block."""
 
-_MOST_SCORES, _STEPS = 2**22, 8
+_MOST_SCORES, STEPS = 2**22, 8
 """Scores computed in one step, 16 MB in float32 at most: larger steps are no faster and take more memory. Shorter
 sequences are gone through in eight steps, so that what a step holds is little beside inputs and results."""
 
-GROWS_FROM = _STEPS * BLOCK
+GROWS_FROM = STEPS * BLOCK
 """Tokens from which memory grows with the length: fewer are gone through one block at a time, whatever their number."""
 
 Sees = Callable[[Tensor, Tensor], Tensor]
@@ -36,15 +36,17 @@ def attend_blocks(
     mask: Tensor | None = None,
     causal: bool = False,
     size: int = BLOCK,
+    steps: int = STEPS,
 ) -> Tensor:
     """Float tensors [batch, heads, n, width] to one of the same shape.
 
     key_blocks: int64 [query blocks, m], the blocks of keys each block of queries meets, -1 for none; no block twice in
     a row. They must hold every pair that sees() allows. mask: bool [batch, n], True for tokens.
+    steps: in how many the sequence is gone through at least, where it has so many blocks.
     """
     length = q.shape[-2]
     queries, keys, values = (_blocked(each, size) for each in (q * q.shape[-1] ** -0.5, k, v))
-    step = _blocks_a_step(queries.shape[2], q.shape[0] * q.shape[1] * size * size * key_blocks.shape[1])
+    step = _blocks_a_step(queries.shape[2], q.shape[0] * q.shape[1] * size * size * key_blocks.shape[1], steps)
     parts = []
     for start in range(0, queries.shape[2], step):
         chosen = key_blocks[start : start + step]
@@ -60,22 +62,22 @@ def _met(queries: Tensor, keys: Tensor, values: Tensor, chosen: Tensor, visible:
     return softmax_over(queries @ near.transpose(-1, -2), visible) @ told
 
 
-def predicted_bytes(heads: int, length: int, head_dim: int, met: int) -> int:
+def predicted_bytes(heads: int, length: int, head_dim: int, met: int, steps: int = STEPS) -> int:
     """The peak of attend_blocks in float32 where each block of queries meets so many blocks of keys.
 
     Scores and their softmax of one step, its keys and values, what is visible in it (two bytes a pair); scaled queries
     and the results, which are there twice when they are joined.
     """
     block = heads * BLOCK * BLOCK * met
-    scores = block * _blocks_a_step(block_count(length), block)
+    scores = block * _blocks_a_step(block_count(length), block, steps)
     step = 2 * scores + 2 * scores * head_dim // BLOCK + scores // (2 * heads)
     tokens = heads * length * head_dim
     return 4 * max(step + 2 * tokens, 3 * tokens)
 
 
-def _blocks_a_step(count: int, scores: int) -> int:
+def _blocks_a_step(count: int, scores: int, steps: int) -> int:
     """How many of so many blocks of queries are computed at once, of which each has so many scores."""
-    return max(1, min(-(-count // _STEPS), _MOST_SCORES // scores))
+    return max(1, min(-(-count // steps), _MOST_SCORES // scores))
 
 
 def block_count(length: int, size: int = BLOCK) -> int:

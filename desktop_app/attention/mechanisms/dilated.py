@@ -1,20 +1,17 @@
 """Dilated attention: a band with gaps, which reaches further at the same cost.
 
 The dilated sliding window of Beltagy et al. 2020, "Longformer", section 3.1. A token sees those at a multiple of the
-dilation: within one class of positions modulo the dilation that is a plain band, so the classes are laid out one after
-the other and a band is taken of each.
+dilation: within one class of positions modulo the dilation that is a plain band, so a band is taken of each class.
 """
-
-from functools import partial
 
 import torch
 from torch import Tensor
-from torch.nn.functional import pad
 
-from desktop_app.attention.mechanisms import band
+from desktop_app.attention.mechanisms import band, blocks
 
 TITLE = "Dilated"
 ABOUT = "each token sees every 4th of 256 neighbours on either side"
+GROWS_FROM = blocks.GROWS_FROM
 DILATION = 4
 HALF_WIDTH = 64
 
@@ -34,28 +31,21 @@ def attend(
     dilation: int = DILATION,
     half_width: int = HALF_WIDTH,
 ) -> Tensor:
-    """Float tensors [batch, heads, n, width] to one of the same shape; mask: bool [batch, n], True for tokens."""
-    batch, heads, length, width = q.shape
-    if mask is None and length % dilation:
-        mask = q.new_ones(batch, length, dtype=torch.bool)
-    apart = partial(_classes, dilation=dilation)
-    classes = None if mask is None else apart(mask[:, None, :, None]).flatten(1)
-    found = band.attend(apart(q), apart(k), apart(v), classes, causal, half_width)
-    together = found.view(batch, dilation, heads, -1, width).permute(0, 2, 3, 1, 4)
-    return together.flatten(2, 3)[:, :, :length]
+    """Float tensors [batch, heads, n, width] to one of the same shape; mask: bool [batch, n], True for tokens.
 
-
-def _classes(tokens: Tensor, dilation: int) -> Tensor:
-    """[batch, heads, n, width] as [batch * dilation, heads, n / dilation, width], one class of positions a row."""
-    batch, heads, length, width = tokens.shape
-    padded = pad(tokens, (0, 0, 0, -length % dilation))
-    return (
-        padded.view(batch, heads, -1, dilation, width)
-        .permute(0, 3, 1, 2, 4)
-        .reshape(-1, heads, padded.shape[2] // dilation, width)
-    )
+    One class of positions after the other, so that of a step no more is held than a band of the whole would.
+    """
+    made = torch.empty_like(v)
+    steps = max(1, blocks.STEPS // dilation)
+    for first in range(min(dilation, q.shape[-2])):
+        apart = slice(first, None, dilation)
+        known = None if mask is None else mask[:, apart]
+        of_q, of_k, of_v = (each[:, :, apart] for each in (q, k, v))
+        made[:, :, apart] = band.attend(of_q, of_k, of_v, known, causal, half_width, steps)
+    return made
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
-    """A band's, and queries, keys, values and result laid out anew."""
-    return band.predicted_bytes(heads, length, head_dim) + 4 * heads * length * head_dim * 4
+    """The result, and what the band of one class of positions takes."""
+    one = band.predicted_bytes(heads, -(-length // DILATION), head_dim, max(1, blocks.STEPS // DILATION))
+    return 4 * heads * length * head_dim + one
