@@ -1,10 +1,11 @@
-"""Builds what is installed: python packaging/build.py folder|icons|deb|archive|all|try
+"""Builds what is installed: python packaging/build.py folder|icons|deb|archive|appimage|all|try
 
 folder   PyInstaller's folder, on Linux, Windows and macOS: build/program/attendant
 deb      dist/attendant_VERSION_ARCH.deb         (Linux, needs dpkg-deb)
 archive  dist/attendant-VERSION-linux-ARCH.tar.gz, which runs wherever it is unpacked
-try      installs or unpacks both, starts each headless, and takes them out again: samples have to be answered as by
-         the checkout, and nothing may be left behind
+appimage dist/attendant-VERSION-ARCH.AppImage, which is one file and runs as it is
+try      installs, unpacks or mounts each, starts it headless, and takes it out again: samples have to be answered as
+         by the checkout, and nothing may be left behind
 all      everything of this, for Linux: `make package`
 """
 
@@ -17,6 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import appimage
 import contents
 import elf
 import icons
@@ -198,24 +200,59 @@ def archive() -> Path:
     return made
 
 
+def one_file() -> Path:
+    """The AppImage, which holds what the .deb has in /usr."""
+    tree = BUILD / "AppDir"
+    shutil.rmtree(tree, ignore_errors=True)
+    _copy(PROGRAM, tree / _PLACE)
+    (tree / "usr/bin").mkdir(parents=True)
+    (tree / "usr/bin/attendant").symlink_to(f"../../{_PLACE}/attendant")
+    share(tree / "usr/share", "attendant")
+    appimage.furnish(tree, f"{_PLACE}/attendant")
+    head = appimage.runtime(BUILD / "appimage-runtime", version())
+    DIST.mkdir(exist_ok=True)
+    made = appimage.assembled(head, tree, DIST / f"attendant-{version()}-{platform.machine()}.AppImage")
+    print(f"{made.name}: {_megabytes(made):.0f} MB, of which its runtime is {_megabytes(head):.1f}")
+    return made
+
+
 def try_out() -> int:
     """Install or unpack what lies in dist/, have each answer, take it out again; 0 when all do and nothing is left."""
     failed = 0
-    for place, made in enumerate(sorted([*DIST.glob("attendant*.deb"), *DIST.glob("attendant*.tar.gz")])):
+    kinds = ("*.deb", "*.tar.gz", "*.AppImage")
+    for place, made in enumerate(path for kind in kinds for path in sorted(DIST.glob(f"attendant{kind}"))):
         with tempfile.TemporaryDirectory(prefix="attendant-package-", dir=BUILD) as folder:
             root = Path(folder)
-            how = _installed if made.suffix == ".deb" else _unpacked
-            program = how(made, root)
+            program = _IN_PLACE[made.suffix](made, root)
             print(f"{made.name}, {_megabytes(made):.0f} MB, {_megabytes(root):.0f} MB in place:", flush=True)
-            # Both hold the same folder: it answers every question in one, and opens its window in each.
-            failed |= smoke.main(program, brief=place > 0)
-            for problem in unwell(program):
+            # Each holds the same folder: it answers every question in one, and opens its window in each.
+            started = made if made.suffix == ".AppImage" else program
+            failed |= smoke.main(started, smoke.samples_of(program), brief=place > 0)
+            problems = unwell(program)
+            if made.suffix == ".AppImage":
+                problems += _tried_unpacked(made, root)
+            if made.suffix == ".deb" and (left := _purged(root)):
+                problems.append(f"left behind by the package: {', '.join(left)}")
+            for problem in problems:
                 print(problem, file=sys.stderr)
                 failed = 1
-            if made.suffix == ".deb" and (left := _purged(root)):
-                print(f"left behind by the package: {', '.join(left)}", file=sys.stderr)
-                failed = 1
     return failed
+
+
+def _tried_unpacked(made: Path, root: Path) -> list[str]:
+    """Whether an AppImage unpacks as it was packed, and answers where it has to unpack itself first."""
+    mounted = appimage.can_be_mounted(made)
+    print(f"  it {'was mounted' if mounted else 'unpacked itself, as nothing can be mounted here,'} to run")
+    found = root / "squashfs-root"
+    problems = [f"not as it was packed: {each}" for each in appimage.differences(BUILD / "AppDir", found)[:20]]
+    table = smoke.samples_of(found / "AppRun") / "chapters.csv"
+    try:
+        said = smoke.run(
+            made, "--appimage-extract-and-run", "ask", str(table), smoke.TABLE_QUESTIONS[0], "--json", home=root
+        )
+    except smoke.Failed as failed:
+        return [*problems, str(failed)]
+    return problems if smoke.KNOWN["chapters.csv"] in said else [*problems, f"unpacked for one run it said {said}"]
 
 
 _CHECKS = (
@@ -265,6 +302,14 @@ def _purged(root: Path) -> list[str]:
     return [each for each in found if not each.startswith("var") and each != "dpkg.log"]
 
 
+def _unpacked_by_itself(made: Path, root: Path) -> Path:
+    return appimage.unpacked(made, root) / "usr/bin/attendant"
+
+
+_IN_PLACE = {".deb": _installed, ".gz": _unpacked, ".AppImage": _unpacked_by_itself}
+"""How the program comes out of what was built, by its suffix."""
+
+
 def main(what: str) -> int:
     """One of the words of the module's docstring."""
     if what in ("folder", "all"):
@@ -275,12 +320,14 @@ def main(what: str) -> int:
         deb()
     if what in ("archive", "all"):
         archive()
+    if what in ("appimage", "all"):
+        one_file()
     if what in ("try", "all"):
         return try_out()
     return 0
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2 or sys.argv[1] not in ("folder", "icons", "deb", "archive", "try", "all"):
+    if len(sys.argv) != 2 or sys.argv[1] not in ("folder", "icons", "deb", "archive", "appimage", "try", "all"):
         raise SystemExit(__doc__)
     sys.exit(main(sys.argv[1]))

@@ -62,6 +62,7 @@ def environment(home: Path) -> dict[str, str]:
     keep = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
     path = os.environ["PATH"] if sys.platform == "win32" else "/usr/bin:/bin"
     own = {"HOME": str(home), "PATH": path, "LANG": "C.UTF-8", "ATTENDANT_HOME": str(home / "kept")}
+    own["TMPDIR"] = str(home)
     return keep | own | {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "2"}
 
 
@@ -129,6 +130,19 @@ def answers(program: Path, samples: Path, home: Path) -> None:
     print(f"attendant {version} answers as the checkout does")
 
 
+def samples_of(program: Path) -> Path:
+    """The folder of samples that a program in its folder brings."""
+    return program.resolve().parent.joinpath(*_SAMPLES)
+
+
+def _left(home: Path) -> list[str]:
+    """What an AppImage mounted or unpacked and has not taken away, once it has had time for that."""
+    until = time.monotonic() + 20
+    while (left := sorted(path.name for path in home.glob(".mount_*"))) and time.monotonic() < until:
+        time.sleep(0.1)
+    return left
+
+
 def main(program: Path, samples: Path | None = None, *, brief: bool = False) -> int:
     """Try a program; its samples are those it brings unless others are named.
 
@@ -136,12 +150,14 @@ def main(program: Path, samples: Path | None = None, *, brief: bool = False) -> 
     """
     with tempfile.TemporaryDirectory(prefix="attendant-smoke-") as home:
         program = program.resolve()
-        samples = samples or program.parent.joinpath(*_SAMPLES)
+        samples = samples or samples_of(program)
         try:
             for around in opened.screens(environment(Path(home))):
                 opened.answers(program, samples, around)
             if not brief:
                 answers(program, samples, Path(home))
+            if left := _left(Path(home)):
+                raise Failed(f"left behind in TMPDIR: {', '.join(left)}")
         except (Failed, subprocess.TimeoutExpired) as failed:
             print(failed, file=sys.stderr)
             return 1

@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-_MODULES = "build contents elf gpl_encoders icons icu media_types opened smoke start untaught".split()
+_MODULES = "appimage build contents elf gpl_encoders icons icu media_types opened smoke start untaught".split()
 
 
 @pytest.fixture
