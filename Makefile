@@ -59,7 +59,7 @@ bench: $(VENV)/test.stamp
 wheel: $(VENV)/test.stamp
 	$(BIN)/python -m build --wheel
 
-# The .deb and the portable archive, built and each started headless; packaging/README.md says what is in them.
+# The .deb, the portable archive and the AppImage, built and each started headless; packaging/README.md says what is in them.
 package: $(VENV)/run.stamp
 	@packaging/system-packages package $(PYTHON)
 	$(PIP) install -q -c packaging/constraints.txt --group package

@@ -96,7 +96,7 @@ def company(rng: Random) -> str:
         parts.insert(1, rng.choice(("&", "and")))
         parts.insert(2, family(rng))
     if rng.random() < 0.6:
-        parts.append(rng.choice(LEGAL).replace("_", " "))
+        parts.append(rng.choice(LEGAL))
     name = " ".join(parts)
     return name.upper() if rng.random() < 0.12 else name
 

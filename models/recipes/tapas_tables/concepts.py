@@ -3,7 +3,10 @@
 In a phrase {r} stands for a row ("chapter 4"), {v} for a value, {h} for the header as the question words it.
 """
 
+import tomllib
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,11 @@ class Label:
     before: str = ""  # the value as it stands before a noun: "open" tickets, "high priority" tickets
 
 
-def ways(text: str) -> tuple[str, ...]:
-    """The parts of a text between its bars."""
-    return tuple(part.strip() for part in text.split("|")) if text else ()
+def entries(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """The arrays of tables in a TOML file, lists in them as tuples."""
+    read = tomllib.loads(path.read_text("utf-8"))
+    return {kind: [{name: _frozen(of) for name, of in each.items()} for each in found] for kind, found in read.items()}
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value

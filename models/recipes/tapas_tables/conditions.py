@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from . import condition_phrases as wording
-from . import count_and_date_phrases, phrases
 from .encoding import numbers_in, relations
+from .phrases import CONDITIONS, COUNTS_AND_DATES, choose
 from .tables import MONTHS, Column, Table, Value
 
 _COMPARE: dict[str, Callable[[tuple[float, ...], tuple[float, ...]], bool]] = {
@@ -120,14 +119,14 @@ class ConditionMaker:
         within = column.label.within if column.label is not None and not elsewhere else ()
         before = ""
         if rng.random() < 0.1 and len(present) > 1 and None not in column.values:
-            template = rng.choice(phrases.choose(wording.TEXT_IS_NOT, self.held_out))
+            template = rng.choice(choose(CONDITIONS["text_is_not"], self.held_out))
             if within and rng.random() < 0.3:
                 template = _negated(rng.choice(within))
             rows = frozenset(range(table.rows)) - rows
         elif within and rng.random() < 0.6:
             template, before = rng.choice(within), column.label.before if column.label else ""
         else:
-            template = rng.choice(phrases.choose(wording.TEXT_IS, self.held_out))
+            template = rng.choice(choose(CONDITIONS["text_is"], self.held_out))
         return Condition(template.format(h=self.said(column), v=value), place, rows, before.format(v=value))
 
     def said(self, column: Column) -> str:
@@ -148,10 +147,10 @@ class ConditionMaker:
             for row, value in enumerate(column.values)
             if isinstance(value, float) and _meets(kind, (value,), (low,), (high,))
         )
-        templates = phrases.choose(wording.NUMBER_IS[kind], self.held_out)
+        templates = choose(CONDITIONS[f"number_is.{kind}"], self.held_out)
         wordings = column.measure and {"over": column.measure.over, "under": column.measure.under}.get(kind)
         if column.counts and rng.random() < 0.8:
-            templates = phrases.choose(count_and_date_phrases.COUNTED_IS[kind], self.held_out)
+            templates = choose(COUNTS_AND_DATES[f"counted_is.{kind}"], self.held_out)
         elif wordings and rng.random() < 0.6:
             shared = {
                 text
@@ -193,7 +192,7 @@ class ConditionMaker:
             for row, value in enumerate(column.values)
             if value is not None and _meets(kind, _moment_key(value, parts), low, high)
         )
-        templates = phrases.choose(count_and_date_phrases.DATE_IS[kind], self.held_out)
+        templates = choose(COUNTS_AND_DATES[f"date_is.{kind}"], self.held_out)
         wordings = column.measure and {
             "over": column.measure.over,
             "under": column.measure.under,

@@ -1,10 +1,10 @@
 """Questions that one cell answers by its row and column, and questions that no cell answers."""
 
-from . import phrases
 from .answers import NONE, Question
 from .concepts import Label, Measure
 from .labels import LABELS, NAMED
 from .measures import MEASURES
+from .phrases import LOOKUPS, choose
 from .tables import Table, TableMaker
 from .wording import Wording, asked, everyday
 from .words import NUMBER_NOUNS, TEXT_NOUNS
@@ -28,9 +28,9 @@ class Lookups:
         if row is None:
             return None
         counts = table.columns[place].counts
-        templates, said = phrases.LOOKUP, self.words.said(table, place)
+        templates, said = LOOKUPS["lookup"], self.words.said(table, place)
         if counts and self.rng.random() < 0.6:
-            templates, said = phrases.LOOKUP_COUNTED, counts
+            templates, said = LOOKUPS["lookup_counted"], counts
         text = self.words.pick(templates, table).format(h=said, r=self.words.row(table, row, place))
         return self.words.finish(text, "lookup", NONE, {(row, place)}, (place,))
 
@@ -55,7 +55,8 @@ class Lookups:
         if self.rng.random() < 0.7:
             template = self.rng.choice(NAMED.get(table.domain.naming, NAMED[""]))
         else:
-            template = self.words.pick(phrases.LOOKUP, table).replace("{h}", table.columns[table.name].spoken[0])
+            lookup = self.words.pick(LOOKUPS["lookup"], table)
+            template = lookup.replace("{h}", table.columns[table.name].spoken[0])
         return self.words.finish(template.format(r=phrase), "name", NONE, {(row, table.name)}, (table.name,))
 
     def reverse(self, table: Table) -> Question | None:
@@ -72,9 +73,9 @@ class Lookups:
         rows = [at for at, cell in enumerate(column.cells) if cell == value]
         if column.label and any(value != other and set(value.split()) <= set(other.split()) for other in column.cells):
             return None
-        templates, said = phrases.REVERSE, self.words.said(table, place)
+        templates, said = LOOKUPS["reverse"], self.words.said(table, place)
         if column.counts and self.rng.random() < 0.6:
-            templates, said = phrases.REVERSE_COUNTED, column.counts
+            templates, said = LOOKUPS["reverse_counted"], column.counts
         text = self.words.pick(templates, table).format(h=said, v=value, **self.words.nouns(table))
         return self.words.finish(text, "reverse lookup", NONE, {(at, table.name) for at in rows}, (table.name,))
 
@@ -87,7 +88,7 @@ class Lookups:
         row = rng.randrange(table.rows)
         draw = rng.random()
         if draw < 0.15:
-            text = rng.choice(phrases.choose(phrases.OFF_TOPIC, self.words.held_out))
+            text = rng.choice(choose(LOOKUPS["off_topic"], self.words.held_out))
         elif draw < 0.4:
             measures: list[Measure | Label] = [*MEASURES, *LABELS]
             measure = rng.choice(measures)
@@ -102,7 +103,7 @@ class Lookups:
             header = rng.choice(NUMBER_NOUNS + TEXT_NOUNS)
             if header in known:
                 return None
-            text = self.words.pick(phrases.LOOKUP, table).format(h=header, r=self.words.row(table, row, -1))
+            text = self.words.pick(LOOKUPS["lookup"], table).format(h=header, r=self.words.row(table, row, -1))
         else:
             text = self._about_nobody(table)
             if not text:
@@ -118,5 +119,6 @@ class Lookups:
             return ""
         place = self.rng.choice(places)
         ways = asked(table.columns[place])
-        template = self.rng.choice(ways) if ways and self.rng.random() < 0.4 else self.words.pick(phrases.LOOKUP, table)
+        everyday_one = bool(ways) and self.rng.random() < 0.4
+        template = self.rng.choice(ways) if everyday_one else self.words.pick(LOOKUPS["lookup"], table)
         return template.format(h=self.words.said(table, place), r=name)

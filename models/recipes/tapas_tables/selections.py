@@ -1,9 +1,8 @@
 """Lists, counts, sums and averages, of a whole column or under conditions."""
 
-from . import aggregate_phrases, count_and_date_phrases
-from . import selection_phrases as wordings
 from .answers import AVERAGE, COUNT, NONE, SUM, Question
 from .conditions import Condition, ConditionMaker, decidable
+from .phrases import AGGREGATES, COUNTS_AND_DATES, SELECTIONS
 from .tables import Table
 from .wording import Wording, plural
 
@@ -20,10 +19,10 @@ class Selections:
 
     def rows_meeting(self, table: Table, many: int) -> Question | None:
         """Which chapters have more than 20 pages, under as many conditions."""
-        wanted, templates = table.name, wordings.LIST
+        wanted, templates = table.name, SELECTIONS["list"]
         others = [place for place in range(len(table.columns)) if place != table.name]
         if others and self.rng.random() < 0.25:
-            wanted, templates = self.rng.choice(others), wordings.LIST_OTHER
+            wanted, templates = self.rng.choice(others), SELECTIONS["list_other"]
         conditions = self._conditions(table, many, frozenset({wanted}))
         if conditions is None:
             return None
@@ -40,7 +39,7 @@ class Selections:
     def list_column(self, table: Table) -> Question | None:
         """List all names."""
         place = self.rng.randrange(len(table.columns))
-        text = self.words.pick(wordings.LIST_COLUMN, table)
+        text = self.words.pick(SELECTIONS["list_column"], table)
         said = table.columns[place].spoken[0]
         text = text.format(
             h=said if "column" in text or "every {e}" in text else plural(said), **self.words.nouns(table)
@@ -53,7 +52,7 @@ class Selections:
         conditions = self._conditions(table, many, frozenset())
         if conditions is None:
             return None
-        text = self._phrased(self.words.pick(wordings.COUNT, table), conditions, self.words.nouns(table))
+        text = self._phrased(self.words.pick(SELECTIONS["count"], table), conditions, self.words.nouns(table))
         rows = self._meeting(table, text, conditions)
         if rows is None or (not rows and self.rng.random() < 0.6):
             return None
@@ -67,7 +66,7 @@ class Selections:
         nouns = self.words.nouns(table)
         if any(nouns["es"] in (column.counts, *column.spoken) for column in table.columns):
             return None  # "how many pages" of a table of pages with a column of pages may mean either
-        text = self.words.pick(wordings.COUNT_ROWS, table).format(**nouns)
+        text = self.words.pick(SELECTIONS["count_rows"], table).format(**nouns)
         cells = {(row, place) for row in range(table.rows) for place in columns}
         return self.words.finish(text, "count rows", COUNT, cells, columns)
 
@@ -78,9 +77,9 @@ class Selections:
             return None
         column = table.columns[place]
         plain, counted = (
-            (aggregate_phrases.SUM, aggregate_phrases.SUM_COUNTED)
+            (AGGREGATES["sum"], AGGREGATES["sum_counted"])
             if aggregator == SUM
-            else (aggregate_phrases.AVERAGE, aggregate_phrases.AVERAGE_COUNTED)
+            else (AGGREGATES["average"], AGGREGATES["average_counted"])
         )
         use = bool(column.counts) and self.rng.random() < 0.5
         said = column.counts if use else self.words.said(table, place)
@@ -97,9 +96,9 @@ class Selections:
             return None
         column = table.columns[place]
         plain, counted = (
-            (aggregate_phrases.SUM_UNDER, aggregate_phrases.SUM_UNDER_COUNTED)
+            (AGGREGATES["sum_under"], AGGREGATES["sum_under_counted"])
             if aggregator == SUM
-            else (aggregate_phrases.AVERAGE_UNDER, aggregate_phrases.AVERAGE_UNDER_COUNTED)
+            else (AGGREGATES["average_under"], AGGREGATES["average_under_counted"])
         )
         use = bool(column.counts) and self.rng.random() < 0.5
         slots = {"h": column.counts if use else self.words.said(table, place), **self.words.nouns(table)}
@@ -121,7 +120,7 @@ class Selections:
         ]
         if not ways or self.rng.random() < 0.6:
             return ""
-        frame = self.words.pick(aggregate_phrases.TOGETHER if aggregator == SUM else aggregate_phrases.EACH, table)
+        frame = self.words.pick(AGGREGATES["together"] if aggregator == SUM else AGGREGATES["each"], table)
         way = self.rng.choice(ways).replace("{r}", self.rng.choice(("the ", "all ", "")) + rows)
         return frame.replace("{w}", way)
 
@@ -141,7 +140,7 @@ class Selections:
         if first.before and noun and self.rng.random() < 0.5:
             template = template.replace(noun, f"{first.before} {noun}")
             return template.format(c=last.text if len(conditions) == 2 else "", p="", **slots)
-        joined = self.rng.choice(count_and_date_phrases.AND) if len(conditions) == 2 else "{one}"
+        joined = self.rng.choice(COUNTS_AND_DATES["and"]) if len(conditions) == 2 else "{one}"
         after = joined.format(one=first.text, two=last.text, also=last.text)
         verb = joined.format(one=first.as_verb(), two=last.text, also=last.as_verb())
         if verb.startswith("are those"):

@@ -1,8 +1,8 @@
 """Questions about the most and the least."""
 
-from . import superlative_phrases as phrases
 from .answers import NONE, Question
 from .encoding import comparable
+from .phrases import SUPERLATIVES
 from .tables import Table
 from .wording import Wording, everyday
 
@@ -23,10 +23,12 @@ class Superlatives:
         nouns = self.words.nouns(table)
         adjectives = self._adjectives(table, place, highest)
         if adjectives and self.rng.random() < 0.6:
-            text = self.words.pick(phrases.MOST_ADJECTIVE, table).format(a=self.rng.choice(adjectives), **nouns)
+            text = self.words.pick(SUPERLATIVES["most_adjective"], table).format(a=self.rng.choice(adjectives), **nouns)
         else:
             word = self._extreme_word(table, place, highest)
-            text = self.words.pick(phrases.MOST_ROW, table).format(m=word, h=self._measured(table, place), **nouns)
+            text = self.words.pick(SUPERLATIVES["most_row"], table).format(
+                m=word, h=self._measured(table, place), **nouns
+            )
         naming = table.naming(text)
         return self.words.finish(text, "superlative row", NONE, {(row, place) for place in naming}, naming)
 
@@ -39,7 +41,7 @@ class Superlatives:
         text = self._everyday(table, place, place, highest) if self.rng.random() < 0.25 else ""
         if not text:
             word = self._extreme_word(table, place, highest)
-            text = self.words.pick(phrases.MOST_VALUE, table).format(
+            text = self.words.pick(SUPERLATIVES["most_value"], table).format(
                 m=word, h=self.words.said(table, place), **self.words.nouns(table)
             )
         return self.words.finish(text, "superlative value", NONE, {(row, place)}, (place,))
@@ -64,12 +66,12 @@ class Superlatives:
         words_of = {"o": self.words.said(table, other), **self.words.nouns(table)}
         text = self._everyday(table, other, place, highest) if self.rng.random() < 0.25 else ""
         if not text and adjectives and self.rng.random() < 0.5:
-            text = self.words.pick(phrases.MOST_OTHER_ADJECTIVE, table).format(
+            text = self.words.pick(SUPERLATIVES["most_other_adjective"], table).format(
                 a=self.rng.choice(adjectives), **words_of
             )
         elif not text:
             word = self._extreme_word(table, place, highest)
-            text = self.words.pick(phrases.MOST_OTHER, table).format(
+            text = self.words.pick(SUPERLATIVES["most_other"], table).format(
                 m=word, h=self.words.said(table, place), **words_of
             )
         return self.words.finish(text, "superlative other", NONE, {(row, other)}, (other,))
@@ -123,7 +125,7 @@ class Superlatives:
             return self.rng.choice(("latest", "most recent", "last") if highest else ("earliest", "first", "oldest"))
         if column.counts and self.rng.random() < 0.5:
             return "most" if highest else "fewest"
-        return self.rng.choice(phrases.HIGHEST if highest else phrases.LOWEST)
+        return self.rng.choice(SUPERLATIVES["highest"] if highest else SUPERLATIVES["lowest"])
 
     def _measured(self, table: Table, place: int) -> str:
         counts = table.columns[place].counts

@@ -10,19 +10,19 @@ from . import words
 from .concepts import Label, Measure
 from .encoding import Number, column_numbers
 from .labels import LABELS
-from .measures import COUNTED, MEASURES
+from .measures import MEASURES
 
 Value = float | str | datetime.date | None
 _SYLLABLES = [
     a + b
-    for a in words.listed("b c d f g h j k l m n p r s t v w z br cl dr fl gr pl st tr th sh ch")
-    for b in words.listed("a e i o u ai ea ou oo")
+    for a in "b c d f g h j k l m n p r s t v w z br cl dr fl gr pl st tr th sh ch".split()
+    for b in "a e i o u ai ea ou oo".split()
 ]
 _CODAS = ["", "", "", "n", "r", "l", "s", "t", "m", "nd", "rk", "x", "st", "ck"]
 _IDS = ("id", "no", "number", "#", "nr", "rank", "position", "index", "no.")
 _MISSING = ("", "n/a", "-", "?")
 _DATES = ("%Y-%m-%d", "%Y-%m-%d", "%d.%m.%Y", "%B %d, %Y", "%d %B %Y", "%b %d, %Y", "%d %b %Y", "%m-%d-%Y", "%d/%m/%Y")
-MONTHS = words.listed("January February March April May June July August September October November December")
+MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass
@@ -118,13 +118,13 @@ class TableMaker:
             "company": words.COMPANY_WORDS,
             "number": words.NUMBER_NOUNS,
             "text": words.TEXT_NOUNS,
-            "counted": COUNTED,
-            **{name: nouns.split() for name, nouns in words.NOUNS.items()},
+            "counted": words.COUNTED,
+            **words.NOUNS,
         }
         self.lists = {name: words.split(entries, unseen) for name, entries in lists.items()}
         # Lists this short (seasons, genders) are everyday English, not vocabulary to hold out.
         self.categories = {
-            name: values.split() if len(values.split()) < 12 else words.split(values.split(), unseen) or values.split()
+            name: list(values) if len(values) < 12 else words.split(values, unseen)
             for name, values in words.CATEGORIES.items()
         }
 

@@ -3,10 +3,9 @@
 import re
 from random import Random
 
-from . import phrases
 from .answers import Cell, Question
+from .phrases import LOOKUPS, choose
 from .tables import Column, Table
-from .words import listed
 
 _GENERIC = (("item", "items"), ("row", "rows"), ("entry", "entries"), ("record", "records"))
 
@@ -24,8 +23,8 @@ _AFTER = ("please", "in this table", "according to the table", "here", "then", "
           "thank you", "right now", "for me", "if you know", "from the table", "in the list", "as listed",
           "in this spreadsheet")  # fmt: skip
 _QUESTION = ("what", "which", "who", "how", "when", "where", "whose", "what's")
-_ORDER = listed("""list show give find name count tell display get add sum compute calculate determine identify pick
-look search print report extract select filter keep write work check take""")
+_ORDER = """list show give find name count tell display get add sum compute calculate determine identify pick
+look search print report extract select filter keep write work check take""".split()
 _SLOPPY = (("what's", "whats"), ("what is", "whats"), ("average", "avg"), ("average", "avarage"), ("which", "wich"),
            ("please", "pls"), ("you", "u"), ("how many", "howmany"), ("highest", "higest"), ("are there", "r there"),
            ("number of", "nr of"), ("total", "totl"), ("where", "were"), ("give me", "gimme"))  # fmt: skip
@@ -40,7 +39,7 @@ class Wording:
 
     def pick(self, templates: tuple[str, ...], table: Table) -> str:
         """One of the templates, without "who" where rows are no people."""
-        choices = phrases.choose(templates, self.held_out)
+        choices = choose(templates, self.held_out)
         if table.domain.naming != "person":
             choices = tuple(text for text in choices if "who" not in text.split()) or choices
         return self.rng.choice(choices)
@@ -82,10 +81,10 @@ class Wording:
         nouns = self.nouns(table)
         if table.number is not None and table.number != asked and (asked == table.name or rng.random() < 0.3):
             column = table.columns[table.number]
-            return rng.choice(phrases.ROW_NUMBERED).format(x=column.cells[row], i=column.spoken[0], **nouns)
+            return rng.choice(LOOKUPS["row_numbered"]).format(x=column.cells[row], i=column.spoken[0], **nouns)
         name = self._inexact(table, row)
         about = table.domain.naming in ("topic", "title") and rng.random() < 0.3
-        return rng.choice(phrases.ROW_ABOUT if about else phrases.ROW).format(x=name, **nouns)
+        return rng.choice(LOOKUPS["row_about"] if about else LOOKUPS["row"]).format(x=name, **nouns)
 
     def _inexact(self, table: Table, row: int) -> str:
         """The row's name as people write it: hyphens, a part that is unique, another case."""

@@ -2,13 +2,13 @@
 
 from random import Random
 
-from .words import MONTHS, WEEKDAYS, split
+from .words import MONTHS, WEEKDAYS
 
-_ONES = split(
+_ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
-)
-_TENS = (*_ONES[:2], *split("twenty thirty forty fifty sixty seventy eighty ninety"))
+).split()
+_TENS = (*_ONES[:2], *"twenty thirty forty fifty sixty seventy eighty ninety".split())
 _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",

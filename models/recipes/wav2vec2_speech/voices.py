@@ -15,22 +15,24 @@ import numpy as np
 import soundfile
 import soxr
 
-from .words import split
-
 RATE = 16_000
-ACCENTS = split("""
+ACCENTS = tuple(
+    """
 en-us en-us en-us en-us en-gb en-gb en-gb-x-rp en-gb-scotland en-gb-x-gbclan en-gb-x-gbcwmd en-029 en-us-nyc
-""")
-VARIANTS = split("""
+""".split()
+)
+VARIANTS = tuple(
+    """
 m1 m2 m3 m4 m5 m6 m8 f1 f2 f3 f4 Alex Alicia Andrea Andy Annie Denis Diogo Gene Gene2 Henrique Hugo Jacky Lee
 Marco Mario Mike Nguyen RicishayMax RicishayMax2 RicishayMax3 Storm Tweaky adam anika announcer
 antonio aunty belinda benjamin boris caleb david ed edward edward2 grandma grandpa gustave iven iven2 iven3 iven4
 john kaukovalta klatt klatt2 klatt3 klatt4 klatt6 linda marcelo max michel miguel norbert pablo
 pedro quincy rob robert sandro shelby steph steph2 travis victor zac whisper
-""")
-UNSEEN_VARIANTS = split("m7 f5 Michael steph3 klatt5 paul")
-FLITE_VOICES = split("slt slt awb awb kal16")
-UNSEEN_FLITE_VOICES = split("rms")
+""".split()
+)
+UNSEEN_VARIANTS = "m7 f5 Michael steph3 klatt5 paul".split()
+FLITE_VOICES = "slt slt awb awb kal16".split()
+UNSEEN_FLITE_VOICES = ["rms"]
 FESTIVAL_VOICES = ("kal_diphone", "ked_diphone", "ked_diphone", "cmu_us_slt_arctic_hts")
 _FESTIVAL_PITCH = 105
 
