@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from desktop_app import paths
-from desktop_app.media.kinds import Kind
 from desktop_app.translation import tr
 from desktop_app.ui import (
     closing,
@@ -28,12 +26,11 @@ from desktop_app.ui import (
 )
 from desktop_app.ui.about import PRIVACY
 from desktop_app.ui.attention_dock import AttentionDock
-from desktop_app.ui.drop_area import DropArea
-from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.help import Help
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.idle_steps import IdleSteps
 from desktop_app.ui.in_view import InView
+from desktop_app.ui.incoming import Incoming
 from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
@@ -49,7 +46,6 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.widgets import enter
-from desktop_app.ui.widgets.refusals import Refusals
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window_layout import WindowLayout
@@ -96,7 +92,6 @@ class MainWindow(QMainWindow):
         self._was_painted = self._is_closed = False
         self.setWindowTitle("Attendant")
         self.setObjectName("window")
-        self.drop_router = DropRouter(services, self)
         self.history_writer = HistoryWriter(services.history, services.background, services.messages, self)
         self.jobs_panel = JobsPanel()
         self.messages_panel = MessagesPanel()
@@ -108,12 +103,11 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self)
         self.help = Help(self)
         self.palette_box = Palette(self)
+        self.incoming = Incoming(self)
         self._recent = menus.build(self)
         shortcuts.restore(self, services.settings)
         self.toast = Toast(self.pages, beside=self.pages.rail)
-        self.refusals = Refusals(self.pages, beside=self.pages.rail)
-        self.session = Session(services, self.pane_set, self.drop_router, self.toast, self)
-        self._drops = DropArea(self)
+        self.session = Session(services, self.pane_set, self.incoming.router, self.toast, self)
         self._mnemonics = Mnemonics(self)
         self._connect()
         self._restore()
@@ -156,15 +150,8 @@ class MainWindow(QMainWindow):
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
         self.jobs_panel.summed_up.connect(self.status.show_work)
         self.jobs_panel.failures_wanted.connect(services.messages.report)
-        self.drop_router.found.connect(lambda found, first: self.give(found, first, further=not first))
-        self.drop_router.text.connect(self._give_text)
-        self.drop_router.searching.connect(self.jobs_panel.add)
-        self.drop_router.searching.connect(lambda search: self.refusals.begin(search.roots))
-        services.messages.reported.connect(self.refusals.note)
-        self.drop_router.refused.connect(self.refusals.add)
-        self.refusals.all_wanted.connect(self.status.messages.click)
+        self.incoming.outcome.all_wanted.connect(self.status.messages.click)
         self._rest.done.connect(self.complete)
-        self._drops.dropped.connect(self._on_dropped)
         self.pages.turned.connect(self._on_pane_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
 
@@ -215,7 +202,7 @@ class MainWindow(QMainWindow):
         """Whether nothing runs or waits anywhere."""
         pages = [*self.pane_set.made, *filter(None, map(self.pages.made, (HISTORY, MODELS)))]
         quiet = all(cast(Pane, page).idle for page in pages)
-        return self._drops.idle and self.drop_router.idle and self.services.idle and quiet
+        return self.incoming.idle and self.services.idle and quiet
 
     def open_paths(self, files: list[Path]) -> None:
         """Open files and folders, as if they were dropped.
@@ -223,55 +210,17 @@ class MainWindow(QMainWindow):
         They are kept by their full paths: the next start is in another folder, and reopens what was open.
         """
         if files:
-            self._on_dropped(dropped.Dropped(files=[path.absolute() for path in files]))
+            self.incoming.take(dropped.Dropped(files=[path.absolute() for path in files]))
 
     def open_path(self, path: Path) -> None:
         """Open one file or folder."""
         self.open_paths([path])
-
-    @Slot(object)
-    def _on_dropped(self, found: dropped.Dropped) -> None:
-        if found.files and self.pages.front is self.pages.made(MODELS):
-            self.models.take_dropped(found.files)
-            return
-        self.drop_router.take(found)
-        if found.files:
-            self.services.background.run_in_turn(
-                self.services.history.note_opened, found.files[:10], title=tr("the recent list")
-            )
 
     @Slot(list)
     def open_in_panes(self, files: list[Path]) -> None:
         """What was dropped on the Models page and is no checkpoint."""
         self.show_pane(self.pane)
         self.open_paths(files)
-
-    def give(self, by_kind: dict[Kind, list[Path]], first: bool, further: bool = False) -> None:
-        """Give each pane its files; the pane in front stays there if it gets any.
-
-        further: they belong to a drop that has come in part; what is in view stays there.
-        """
-        front = self.pages.front
-        if isinstance(front, Pane):
-            for kind in set(front.also) & by_kind.keys():
-                by_kind.setdefault(front.kind, []).extend(by_kind.pop(kind))
-        takers = [self.pane_set.pane(spec) for spec in self.pane_set.specs if spec.kind in by_kind]
-        if first and takers and self.pages.front not in takers:
-            self.show_pane(self.pane if self.pane in takers else _foremost(takers, by_kind))
-        for pane in takers:
-            self.session.withdraw()
-            (pane.take_further if further else pane.take)(by_kind[pane.kind])
-
-    @Slot(str)
-    def _give_text(self, text: str) -> None:
-        self.pages.turn_to(self.pane)
-        self.pane.take_text(text)
-
-    @Slot()
-    def paste(self) -> None:
-        """Take what is on the clipboard."""
-        mime = QGuiApplication.clipboard().mimeData()
-        self._on_dropped(dropped.read(mime) if mime is not None else dropped.Dropped())
 
     @Slot()
     def choose_files(self) -> None:
@@ -282,11 +231,6 @@ class MainWindow(QMainWindow):
     def choose_folder(self) -> None:
         """The Open Folder dialog."""
         open_dialog.choose_folder(self, tr("Open everything in a folder"), self.open_paths)
-
-    def show_samples(self, pane: Pane | None = None) -> None:
-        """Open the shipped samples: all, or those of one pane."""
-        kinds = [each.kind for each in ([pane] if pane else self.pane_set.specs)]
-        self.drop_router.take_files([paths.shipped("resources", "samples")], kinds)
 
     @Slot()
     def _fill_recent(self) -> None:
@@ -321,7 +265,7 @@ class MainWindow(QMainWindow):
     def _on_pane_changed(self) -> None:
         front = self.pages.front
         self._front = front if isinstance(front, Pane) else self._front
-        self._drops.invite(self.models.invitation if front is self.pages.made(MODELS) else dropped.invitation())
+        self.incoming.invite(self.models.invitation if front is self.pages.made(MODELS) else dropped.invitation())
         self.in_view.show()
         for sheet in (self.work_sheet, self.messages_sheet):
             sheet.hide()
@@ -400,7 +344,7 @@ class MainWindow(QMainWindow):
             return
         self._is_closed = True
         self._remember()
-        self._drops.stop()
+        self.incoming.stop()
         self._mnemonics.stop()
         self._rest.stop()
         self.pages.close_pages()
@@ -424,9 +368,3 @@ class MainWindow(QMainWindow):
         self.services.settings.put(_PANE, self.pane_set.place(self.pane))
         for pane in self.pane_set.made:
             pane.remember()
-
-
-def _foremost(takers: Sequence[Pane], by_kind: dict[Kind, list[Path]]) -> Pane:
-    """Which of several panes shows a drop: the first; of those that get the same files, that of the narrower kind."""
-    alike = [pane for pane in takers if by_kind[pane.kind] == by_kind[takers[0].kind]]
-    return min(alike, key=lambda pane: len(pane.kind.formats))

@@ -83,7 +83,7 @@ def _edit_menu(window: "MainWindow") -> None:
     menu.addAction(
         action(window, mark("&Copy\tCtrl+C"), None, lambda: _edit(window, "copy"), tr("Copy what is selected"))
     )
-    menu.addAction(action(window, mark("&Paste"), QKeySequence.StandardKey.Paste, window.paste, tip))
+    menu.addAction(action(window, mark("&Paste"), QKeySequence.StandardKey.Paste, window.incoming.paste, tip))
     menu.addAction(
         action(window, mark("&Select all\tCtrl+A"), None, lambda: _edit(window, "selectAll"), tr("Select everything"))
     )
@@ -186,7 +186,7 @@ def _help_menu(window: "MainWindow") -> None:
         action(window, mark("&Keyboard shortcuts"), "Ctrl+F1", window.show_shortcuts, tr("Every key, in one list"))
     )
     tip = tr("Open the shipped samples of all kinds")
-    menu.addAction(action(window, mark("&Try the samples"), None, window.show_samples, tip))
+    menu.addAction(action(window, mark("&Try the samples"), None, window.incoming.show_samples, tip))
     welcome = window.welcome
     menu.addAction(
         action(window, mark("&Welcome"), None, welcome.show, tr("Samples, checkpoints that know more, and the tour"))

@@ -22,9 +22,10 @@ def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
     made.in_view.connect(partial(window.in_view.note, made))
     made.passing.connect(partial(window.in_view.pass_by, made))
     made.open_wanted.connect(window.choose_files)
-    made.samples_wanted.connect(partial(window.show_samples, made))
+    made.samples_wanted.connect(partial(window.incoming.show_samples, made))
     made.tokens_chosen.connect(window.in_view.choose)
-    made.give_wanted.connect(lambda kind, files: window.give({kind: files}, first=False))
+    made.counted.connect(partial(window.pages.show_count, spec))
+    made.give_wanted.connect(lambda kind, files: window.incoming.give({kind: files}, first=False))
     return made
 
 

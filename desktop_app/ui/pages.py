@@ -111,6 +111,10 @@ class Pages(QWidget):
             if place.page is not None:
                 self.page(place.spec)
 
+    def show_count(self, spec: PageSpec, files: int) -> None:
+        """How many files are open on a page."""
+        self.rail.show_count(next(at for at, place in enumerate(self._places) if place.spec == spec), files)
+
     def turn_to(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(page)

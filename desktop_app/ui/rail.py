@@ -1,10 +1,10 @@
-"""The rail at the left of the window: an icon and a word for each page."""
+"""The rail at the left of the window: an icon and a word for each page, and how many files are open there."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.translation import tr
+from desktop_app.translation import number, plural, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.names import named
@@ -12,6 +12,8 @@ from desktop_app.ui.widgets.names import named
 _ICON = 22
 _LEAST = 76
 """Points of the rail's width, where no word is wider."""
+_MOST = 999
+"""Files that are counted; more are "999+"."""
 
 
 class Rail(QWidget):
@@ -34,6 +36,7 @@ class Rail(QWidget):
         self._lines.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         self._lines.setSpacing(TIGHT)
         self._lines.addStretch()
+        self._counts: dict[int, QLabel] = {}
         self._with_words = 0
         """Points of its height with the words below the icons, as far as that is known."""
 
@@ -78,6 +81,22 @@ class Rail(QWidget):
         look = under if self.height() >= self._with_words else alone
         for button in self.buttons:
             button.setToolButtonStyle(look)
+
+    def show_count(self, place: int, files: int) -> None:
+        """How many files are open on a page, in the corner of its button; nothing for none."""
+        button = self.buttons[place]
+        if place not in self._counts:
+            self._counts[place] = QLabel(button)
+            self._counts[place].setObjectName("count")
+            self._counts[place].setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label = self._counts[place]
+        label.setText(number(files, ",") if files <= _MOST else f"{_MOST}+")
+        label.adjustSize()
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        room = QRect(QPoint(TIGHT, TIGHT), QSize(button.width() - 2 * TIGHT, button.height()))
+        label.setGeometry(QStyle.alignedRect(button.layoutDirection(), corner, label.size(), room))
+        label.setVisible(files > 0)
+        button.setAccessibleDescription(plural("{n} file is open", "{n} files are open", files) if files else "")
 
     def show_chosen(self, place: int) -> None:
         """Press the button of a page that came to the front in another way; none, where the page has none."""

@@ -106,7 +106,7 @@ QTabWidget::pane { border: none; }
 QTabBar { font-weight: normal; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
-    padding: 6px 10px; margin-right: ${tight}px;
+    padding: 6px ${near}px;
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
@@ -131,6 +131,7 @@ QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $edge_soft; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover { background: $edge; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
@@ -147,6 +148,7 @@ QWidget#rail QToolButton {
 QWidget#rail QToolButton:hover { background: $pressed; color: $ink; }
 QWidget#rail QToolButton:checked { background: $tint; color: $accent; font-weight: 600; }
 QWidget#rail QToolButton:focus { border-color: $accent; }
+QLabel#count { background: $tint; color: $accent; border-radius: 5px; padding: 0 ${tight}px; font-size: 9px; }
 QStackedWidget#pages { background: $ground; }
 QListWidget#topics { background: transparent; border: none; outline: none; }
 QListWidget#topics::item { color: $ink; padding: 0 ${near}px; border-radius: ${radius}px; }

@@ -525,6 +525,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
+      <source>&amp;Table {place:,} of {count:,}:</source>
+      <translation>&amp;Tabelle {place:,} von {count:,}:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>&amp;Table:</source>
       <translation>&amp;Tabelle:</translation>
     </message>
@@ -1010,7 +1015,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle Köpfe der Schicht</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>All messages</source>
       <translation>Alle Meldungen</translation>
     </message>
@@ -1714,6 +1719,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Die Einheit in der Zelle und in der Überschrift prüfen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/depth_line.py" />
+      <source>Check these answers: why?</source>
+      <translation>Antworten prüfen: warum?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Checkpoint</source>
       <translation>Checkpoint</translation>
@@ -1959,7 +1969,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Diesen Text leeren</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -2948,9 +2958,9 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Dateien und ganze Ordner lassen sich auf jeder Seite ablegen, mit Strg+O öffnen oder einfügen. Jede geht an die Seite, die ihre Art kennt. Bilder erhalten Labels, sobald sie kommen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
-      <source>Files that were not taken or cannot be read</source>
-      <translation>Dateien, die nicht angenommen wurden oder nicht gelesen werden können</translation>
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>Files in {page}</source>
+      <translation>Dateien in {page}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -4571,6 +4581,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>More checkpoints…</source>
       <translation>Mehr Checkpoints…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
+      <source>More tables</source>
+      <translation>Weitere Tabellen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -8283,12 +8298,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was antwortet</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>What became of the files</source>
+      <translation>Was aus den Dateien wurde</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>What could not be read</source>
       <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>What could not be read (F11)</source>
       <translation>Was nicht gelesen werden konnte (F11)</translation>
     </message>
@@ -9178,7 +9198,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>and {n} more.</source>
       <translation>
         <numerusform>und eine weitere.</numerusform>
@@ -11891,6 +11911,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Proxy lehnt ab ({0})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/incoming.py" />
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>the recent list</source>
       <translation>die zuletzt geöffneten Dateien</translation>
@@ -13325,7 +13346,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{count:,} Dateien konnten nicht gelesen werden; siehe Meldungen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>{count:,} files were not taken or cannot be read</source>
       <translation>{count:,} Dateien wurden nicht angenommen oder können nicht gelesen werden</translation>
     </message>
@@ -13369,6 +13390,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{count} bytes</source>
       <translation>{count} Byte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>{count} more</source>
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
@@ -13955,7 +13981,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/rail.py" />
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>{n} files are open</source>
+      <translation>
+        <numerusform>Eine Datei ist geöffnet</numerusform>
+        <numerusform>{n} Dateien sind geöffnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>{n} files cannot be read</source>
       <translation>
         <numerusform>Eine Datei kann nicht gelesen werden</numerusform>
@@ -13963,7 +13998,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>{n} files were not taken</source>
       <translation>
         <numerusform>Eine Datei wurde nicht angenommen</numerusform>

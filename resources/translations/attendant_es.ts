@@ -525,6 +525,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
+      <source>&amp;Table {place:,} of {count:,}:</source>
+      <translation>&amp;Tabla {place:,} de {count:,}:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>&amp;Table:</source>
       <translation>&amp;Tabla:</translation>
     </message>
@@ -1010,7 +1015,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Todas las cabezas de la capa</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>All messages</source>
       <translation>Todos los mensajes</translation>
     </message>
@@ -1714,6 +1719,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Revise la unidad en la celda y en el título.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/depth_line.py" />
+      <source>Check these answers: why?</source>
+      <translation>Compruebe las respuestas: ¿por qué?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Checkpoint</source>
       <translation>Checkpoint</translation>
@@ -1959,7 +1969,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Borrar este texto</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -2948,9 +2958,9 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Los archivos y carpetas enteras se pueden soltar en cualquier página, abrir con Ctrl+O o pegar. Cada uno va a la página que conoce su tipo. Las imágenes se etiquetan según llegan.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
-      <source>Files that were not taken or cannot be read</source>
-      <translation>Archivos que no se aceptaron o no se pueden leer</translation>
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>Files in {page}</source>
+      <translation>Archivos en {page}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -4571,6 +4581,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>More checkpoints…</source>
       <translation>Más checkpoints…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
+      <source>More tables</source>
+      <translation>Más tablas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -8283,12 +8298,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que responde</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>What became of the files</source>
+      <translation>Qué ha sido de los archivos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>What could not be read</source>
       <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>What could not be read (F11)</source>
       <translation>Lo que no se pudo leer (F11)</translation>
     </message>
@@ -9178,7 +9198,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>and {n} more.</source>
       <translation>
         <numerusform>y uno más.</numerusform>
@@ -11891,6 +11911,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el proxy se niega ({0})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/incoming.py" />
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>the recent list</source>
       <translation>la lista de recientes</translation>
@@ -13325,7 +13346,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{count:,} archivos no se pudieron leer; vea los mensajes.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>{count:,} files were not taken or cannot be read</source>
       <translation>{count:,} archivos no se aceptaron o no se pueden leer</translation>
     </message>
@@ -13369,6 +13390,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{count} bytes</source>
       <translation>{count} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>{count} more</source>
+      <translation>{count} más</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
@@ -13955,7 +13981,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/rail.py" />
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>{n} files are open</source>
+      <translation>
+        <numerusform>Un archivo está abierto</numerusform>
+        <numerusform>{n} archivos están abiertos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>{n} files cannot be read</source>
       <translation>
         <numerusform>No se puede leer un archivo</numerusform>
@@ -13963,7 +13998,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>{n} files were not taken</source>
       <translation>
         <numerusform>Un archivo no se aceptó</numerusform>

@@ -203,7 +203,7 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
 
     def samples(pane: object) -> None:
         window.show_pane(pane)  # type: ignore[arg-type]
-        window.show_samples(pane)  # type: ignore[arg-type]
+        window.incoming.show_samples(pane)  # type: ignore[arg-type]
         wait()
 
     def detail() -> None:

@@ -123,7 +123,7 @@ def test_what_is_to_be_kept_is_kept_before_it_closes(qtbot: QtBot, home: Path) -
 
 def test_jobs_and_drops_are_let_go_by_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     known: list[weakref.ref[Handle]] = []
-    window.drop_router.searching.connect(lambda search: known.append(weakref.ref(search)))
+    window.incoming.router.searching.connect(lambda search: known.append(weakref.ref(search)))
 
     def work() -> None:
         job = window.services.jobs.submit(Counting(upto=3), "Counting")

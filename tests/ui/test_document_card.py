@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, Mention
 from desktop_app.ui.panes.document_card import DocumentCard
+from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.panes.document_side import DocumentSide
 
 
 def test_what_is_large_on_a_card_is_whole_in_lines(qtbot: QtBot) -> None:
@@ -29,3 +31,40 @@ def test_what_is_large_on_a_card_is_whole_in_lines(qtbot: QtBot) -> None:
     card.resize(900, 300)
     assert card.figure.text().replace("&&", "&") == said
     assert said in card.accessibleName()
+
+
+DEPTH = "This small checkpoint is often wrong."
+
+
+def doubtful(question: str, *notes: str) -> DocumentAnswer:
+    """An answer of a checkpoint that is out of its depth."""
+    mention = Mention("12.00", 0.9, 1, None, (), None, None)
+    return DocumentAnswer(
+        source=Path("a.pdf"), question=question, mentions=(mention,), found=True, read=1, pages=1,
+        notes=(*notes, DEPTH), instead="layoutlm-document-qa", instead_title="LayoutLM base",
+    )  # fmt: skip
+
+
+def test_how_far_a_checkpoint_can_be_trusted_is_said_once_above_the_cards(qtbot: QtBot) -> None:
+    side = DocumentSide()
+    qtbot.addWidget(side)
+    document = Document(Path("a.pdf"))
+    for question in ("What is the total?", "Who signed it?"):
+        side.add_question(question)
+        document.note(doubtful(question, "Page 2 could not be read."))
+    with qtbot.waitExposed(side):
+        side.show()
+    side.show_document(document)
+    for card in side.cards.values():
+        assert DEPTH not in card.place.text()
+        assert "Page 2 could not be read." in card.place.text(), "what is said of this file stays"
+    assert side.trust.fold.isVisible()
+    assert not side.trust.words.isVisible()
+    side.trust.fold.click()
+    assert side.trust.words.isVisible()
+    assert DEPTH in side.trust.words.text()
+    with qtbot.waitSignal(side.trust.checkpoint_wanted) as asked:
+        side.trust.button.click()
+    assert asked.args == ["layoutlm-document-qa"]
+    side.show_document(Document(Path("b.pdf")))
+    assert not side.trust.isVisible()

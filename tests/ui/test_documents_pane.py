@@ -572,7 +572,7 @@ def test_a_damaged_pdf_is_refused_where_it_was_dropped_and_cannot_be_asked(
     damaged = tmp_path / "bill.pdf"
     damaged.write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 9)
     window.open_path(damaged)
-    qtbot.waitUntil(lambda: "bill.pdf: the PDF is damaged" in window.refusals.text, timeout=60_000)
+    qtbot.waitUntil(lambda: "bill.pdf: the PDF is damaged" in window.incoming.outcome.text, timeout=60_000)
     pane = window.panes[0]
     assert isinstance(pane, DocumentsPane)
     side = pane.side
@@ -580,7 +580,7 @@ def test_a_damaged_pdf_is_refused_where_it_was_dropped_and_cannot_be_asked(
     assert [each.isEnabled() for each in (side.line, side.button, side.everywhere, pane.export_button)] == [False] * 4
     window.open_path(invoice)
     qtbot.waitUntil(lambda: len(pane.list.listed) == 2 and window.idle, timeout=60_000)
-    assert not window.refusals.text
+    assert not window.incoming.outcome.text
     assert side.line.isEnabled(), "the one that came last and alone is in view"
     pane.list.choose(pane.list.listed[0])
     assert not side.button.isEnabled()

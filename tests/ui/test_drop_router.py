@@ -37,7 +37,7 @@ def one_second(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_pictures_pasted_within_a_second_are_all_kept(qtbot: QtBot, window: MainWindow) -> None:
     images: Any = window.panes[0]
     for colour in COLOURS:
-        window.drop_router.take(Dropped(picture=coloured(colour)))
+        window.incoming.router.take(Dropped(picture=coloured(colour)))
     qtbot.waitUntil(lambda: len(images.taken) == 3)
     seen = {QImage(str(path)).pixelColor(0, 0).name() for path in images.taken}
     assert seen == {"#ff0000", "#00ff00", "#0000ff"}
@@ -49,7 +49,7 @@ def test_two_windows_do_not_overwrite_each_others_pastes(qtbot: QtBot, window: M
     other = new_window(new_desk(home, Counter()))
     qtbot.addWidget(other)
     for each, table in ((window, "a\tb\n1\t2\n"), (other, "c\td\n3\t4\n")):
-        each.drop_router.take(Dropped(table=table))
+        each.incoming.router.take(Dropped(table=table))
     tables: list[Any] = [window.panes[1], other.panes[1]]
     qtbot.waitUntil(lambda: all(pane.taken for pane in tables))
     assert [pane.taken[0].read_text("utf-8") for pane in tables] == ["a\tb\n1\t2\n", "c\td\n3\t4\n"]
@@ -74,7 +74,7 @@ def test_tables_pasted_into_the_table_pane_are_all_kept(
 
 def test_text_that_utf_8_cannot_hold_is_kept_all_the_same(qtbot: QtBot, window: MainWindow) -> None:
     tables: Any = window.panes[1]
-    window.drop_router.take(Dropped(table="a\tb\n\ud800\t2\n"))
+    window.incoming.router.take(Dropped(table="a\tb\n\ud800\t2\n"))
     qtbot.waitUntil(lambda: bool(tables.taken))
     assert tables.taken[0].read_text("utf-8") == "a\tb\n?\t2\n"
 
@@ -90,7 +90,7 @@ def test_text_that_utf_8_cannot_hold_is_kept_all_the_same(qtbot: QtBot, window: 
 )
 def test_a_paste_that_cannot_be_kept_says_so(qtbot: QtBot, window: MainWindow, home: Path, pasted: Dropped) -> None:
     (home / "pasted").write_text("a file where the folder should be")
-    window.drop_router.take(pasted)
+    window.incoming.router.take(pasted)
     qtbot.waitUntil(lambda: window.services.background.idle)
     (failure,) = window.messages_panel.failures.rows
     assert failure.source.parent == home / "pasted"

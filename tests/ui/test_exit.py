@@ -34,7 +34,7 @@ def open_everything(window):
     window.status.messages.click()
     cost = window.attention.cost
     window.attention.setCurrentWidget(cost)
-    window.show_samples(window.panes[0])
+    window.incoming.show_samples(window.panes[0])
     window.copy_diagnostics()
     def close():
         print("jobs", len(window.services.jobs.jobs), "answers", len(window.pane.answers_shown()), "clip",

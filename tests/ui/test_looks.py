@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSlider,
     QStackedWidget,
     QTableWidget,
@@ -229,6 +230,7 @@ def troubles(window: MainWindow) -> Iterator[str]:
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
             continue
         yield from _cut(widget)
+        yield from _beyond(widget)
         if widget.layout() is not None:
             yield from _overlapping(widget.layout(), widget)
 
@@ -245,6 +247,15 @@ def _cut(widget: QWidget) -> Iterator[str]:
         yield f"{said[:40]!r} has {widget.height()} of {widget.heightForWidth(widget.width())} points of height"
     if not wraps and widget.sizeHint().width() > widget.width():
         yield f"{said[:40]!r} has {widget.width()} of {widget.sizeHint().width()} points of width"
+
+
+def _beyond(widget: QWidget) -> Iterator[str]:
+    """What scrolls up and down alone, and is wider than its view: the right of it is never seen."""
+    if not isinstance(widget, QScrollArea) or widget.widget() is None:
+        return
+    never = widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if never and widget.widget().width() > widget.viewport().width():
+        yield f"{_name(widget)} shows {widget.viewport().width()} of {widget.widget().width()} points of its content"
 
 
 def _overlapping(layout: QLayout, widget: QWidget) -> Iterator[str]:

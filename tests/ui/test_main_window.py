@@ -175,7 +175,7 @@ def test_paste_takes_what_is_on_the_clipboard(qtbot: QtBot, window: MainWindow, 
 
 def test_paste_of_nothing_says_so(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
-    window.paste()
+    window.incoming.paste()
     assert "nothing here" in window.statusBar().currentMessage()
 
 

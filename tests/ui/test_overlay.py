@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Failure
 from desktop_app.ui.tokens import APART
-from desktop_app.ui.widgets.refusals import Refusals
+from desktop_app.ui.widgets.outcome import Outcome
 from desktop_app.ui.widgets.toast import Toast
 
 _RAIL = 80
@@ -43,11 +43,11 @@ def test_a_toast_lies_at_the_foot_beside_the_rail(qtbot: QtBot, direction: Qt.La
 
 def test_it_follows_its_parent_and_never_leaves_it(qtbot: QtBot) -> None:
     parent, rail = parent_of(qtbot, Qt.LayoutDirection.LeftToRight)
-    toast, refusals = Toast(parent, beside=rail), Refusals(parent, beside=rail)
+    toast, outcome = Toast(parent, beside=rail), Outcome(parent, beside=rail)
     toast.offer("A very long line about what was done " * 6, lambda: None)
-    refusals.add([Failure(source=Path("ledger.pages"), reason="this is nothing that can be opened here")])
+    outcome.add([Failure(source=Path("ledger.pages"), reason="this is nothing that can be opened here")])
     parent.resize(500, 300)
     room = parent.rect().adjusted(_RAIL + APART, APART, -APART, -APART)
     assert room.contains(toast.geometry())
-    assert room.contains(refusals.geometry())
-    assert refusals.geometry().bottomRight() == room.bottomRight()
+    assert room.contains(outcome.geometry())
+    assert outcome.geometry().bottomRight() == room.bottomRight()

@@ -58,7 +58,7 @@ def test_a_folder_of_ten_thousand_files_keeps_the_window_free(qtbot: QtBot, wind
     (folder / "0" / "broken.png").write_bytes(b"\x89PNG but no more")
     images: Any = window.panes[0]
     looks = Looks(window)
-    window.drop_router.found.connect(lambda by_kind, first: looks.given(list(chain(*by_kind.values()))))
+    window.incoming.router.found.connect(lambda by_kind, first: looks.given(list(chain(*by_kind.values()))))
     drop(window, files_mime(folder))
     qtbot.waitUntil(lambda: window.idle, timeout=60_000)
     assert len(images.taken) >= 10_000

@@ -126,7 +126,7 @@ def test_a_folder_that_is_still_coming_in_is_offered_too(
     monkeypatch.setattr(drop_router, "gather", slowly)
     first = opened(qtbot, home)
     first.open_paths([folder])
-    assert not first.drop_router.idle
+    assert not first.incoming.router.idle
     first.session.keep()
     qtbot.waitUntil(lambda: History(home / "history.sqlite").left_open() != {})
     first.close()

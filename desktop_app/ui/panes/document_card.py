@@ -13,6 +13,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
+from desktop_app.ui.widgets.depth_line import besides
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.lined_button import LinedButton
@@ -163,8 +164,8 @@ class DocumentCard(QFrame):
 
 
 def _placed(answer: DocumentAnswer) -> str:
-    """How sure it is, where it stands, and what said so."""
-    parts = []
+    """How sure it is, where it stands, and what said so; how far its checkpoint can be trusted is said once, beside."""
+    parts, notes = [], besides(answer)
     if answer.best is not None:
         parts.append(tr("{score:.0%} sure", score=sureness(answer.best.score)))
         if answer.pages > 1:
@@ -173,7 +174,7 @@ def _placed(answer: DocumentAnswer) -> str:
             parts.append(as_said(answer.best.placing))
     if answer.checkpoint:
         parts.append(tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device))
-    return ", ".join(parts) + ("\n" + "\n".join(map(as_said, answer.notes)) if answer.notes else "")
+    return ", ".join(parts) + ("\n" + "\n".join(map(as_said, notes)) if notes else "")
 
 
 def _words(text: str, soft: bool = False) -> QLabel:

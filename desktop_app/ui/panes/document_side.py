@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.media.documents.pages import Origin, PageReading
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_fields import FieldsView
@@ -23,6 +24,7 @@ from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.depth_line import DepthLine
 from desktop_app.ui.widgets.lacking import Lacking
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.question_box import QuestionBox
@@ -39,6 +41,7 @@ class DocumentSide(QTabWidget):
         mention_wanted(object): show a Mention or a FieldValue on its page.
         copied(str): text for the clipboard.
         tables_wanted(): open the tables of the page in view as tables.
+        added(DocumentCard): a card for one more question.
     """
 
     asked = Signal(str, bool)
@@ -46,6 +49,7 @@ class DocumentSide(QTabWidget):
     mention_wanted = Signal(object)
     copied = Signal(str)
     tables_wanted = Signal()
+    added = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class DocumentSide(QTabWidget):
         self.button = named(QPushButton(tr("As&k")), tr("Ask about the document"))
         self.everywhere = named(QCheckBox(tr("Ask &all documents")), tr("Ask all documents"))
         self.lacking = Lacking(tr("Questions about documents"), narrow=True)
+        self.trust = DepthLine(folded=True)
         self.hint = QLabel(tr("Text and key fields are read without a checkpoint."), wordWrap=True)
         self.fields = FieldsView()
         self.text = named(QPlainTextEdit(readOnly=True), tr("Text of the page"))
@@ -84,6 +89,8 @@ class DocumentSide(QTabWidget):
         """Show what is known of a document; waiting: questions that it is still asked."""
         for question, card in self.cards.items():
             card.show_answer(document.answers.get(question) if document is not None else None, question in waiting)
+        told = [document.answers.get(question) for question in self.cards] if document is not None else []
+        self.trust.show_for(each for each in told if isinstance(each, DocumentAnswer))
         self.fields.show_fields(document)
 
     def allow(self, one: bool, some: bool) -> None:
@@ -127,6 +134,7 @@ class DocumentSide(QTabWidget):
         card.copied.connect(self.copied)
         self.cards = {question: card, **self.cards}
         self._stack.insertWidget(0, card)
+        self.added.emit(card)
 
     def drop_question(self, question: str) -> None:
         """Take its card away."""
@@ -159,7 +167,7 @@ class DocumentSide(QTabWidget):
         cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hint.setProperty("soft", True)
         self.origin.setProperty("soft", True)
-        self.addTab(_page(row, self.everywhere, self.lacking, self.hint, cards), tr("&Questions"))
+        self.addTab(_page(row, self.everywhere, self.lacking, self.hint, self.trust, cards), tr("&Questions"))
         self.addTab(_page(None, self.fields), tr("Key f&ields"))
         self.addTab(_page(None, self.origin, self.tables, self.text), tr("Te&xt"))
 

@@ -28,6 +28,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 from desktop_app.translation import plural, tr
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered
 from desktop_app.ui.page_specs import DOCUMENTS
+from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_list import Document, DocumentList
 from desktop_app.ui.panes.document_pages import DocumentPages
 from desktop_app.ui.panes.document_reader import DocumentReader
@@ -35,6 +36,7 @@ from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
 from desktop_app.ui.panes.document_table import DocumentTable
 from desktop_app.ui.panes.document_tables import write_tables
 from desktop_app.ui.panes.files_pane import Exported
+from desktop_app.ui.panes.folded_list import FoldedList
 from desktop_app.ui.panes.list_pane import ListPane
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -51,10 +53,6 @@ _NOTHING: tuple[str, ...] = ()
 _SPLIT = Setting[bytes]("documents/split", b"")
 _EARLIER = Setting("documents/earlier questions", _NOTHING)
 _ONE, _ALL = range(2)
-_NARROW = 860
-"""Points of width below which the list and the questions are made small."""
-_LIST, _SIDE = 110, 250
-"""Points that they have then."""
 
 
 class DocumentsPane(ListPane[Document]):
@@ -69,6 +67,7 @@ class DocumentsPane(ListPane[Document]):
         self.pages = DocumentPages(services.background)
         self.side = DocumentSide()
         self.table = DocumentTable()
+        self._folding = FoldedList(self._split, self.list)
         DragOut(self.list, services.background, self._offered)
         DragOut(self.table, services.background, lambda: cells_offered(self.table, tr("documents")), cells=True)
         self.checkpoint_bar = CheckpointBar(services, DocumentQuestionAnswering.task)
@@ -79,7 +78,6 @@ class DocumentsPane(ListPane[Document]):
         )
         self.reader = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
         self._count = QLabel()
-        self._roomy = b""
         self._lay_out()
         self._connect()
 
@@ -133,13 +131,8 @@ class DocumentsPane(ListPane[Document]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room, as beside the attention panel, the page has most of it."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if narrow and not self._roomy:
-            self._roomy = bytes(self._split.saveState().data())
-            self._split.setSizes([_LIST, self.width() - _LIST - _SIDE, _SIDE])
-        elif not narrow and self._roomy:
-            self._split.restoreState(self._roomy)
-            self._roomy = b""
+        self._folding.fit(self.width())
+        self._show_heads()
 
     def take_text(self, text: str) -> None:
         """Text is a question."""
@@ -166,6 +159,13 @@ class DocumentsPane(ListPane[Document]):
         document = self.document
         return answers_offered(document.told, document.path.stem) if document is not None else None
 
+    def _let_drag(self, card: DocumentCard) -> None:
+        """The large answer of a card can be dragged into another program."""
+        DragOut(card.figure, self.services.background, lambda: self._card_offered(card))
+
+    def _card_offered(self, card: DocumentCard) -> Offer | None:
+        return answers_offered([card.answer], card.answer.source.stem) if card.answer is not None else None
+
     def _exported(self) -> Exported | None:
         answers = self.answers_shown()
         if not answers:
@@ -184,8 +184,7 @@ class DocumentsPane(ListPane[Document]):
     def remember(self) -> None:
         """Keep both; the division is that where there is room."""
         super().remember()
-        if self._roomy:
-            self.services.settings.put(self.kept_split, self._roomy)
+        self.services.settings.put(self.kept_split, self._folding.state)
         self.services.settings.put(_EARLIER, tuple(self.side.line.history))
 
     def forget(self) -> None:
@@ -304,9 +303,16 @@ class DocumentsPane(ListPane[Document]):
         self._count.setText(plural("{n} document", "{n} documents", count) if count else "")
         for widget in (self.views.button(_ONE), self.views.button(_ALL), self.export_button):
             widget.setVisible(bool(count))
+        self._show_heads()
         self._enable()
         super()._tell_count()
         self._show_table()
+
+    def _show_heads(self) -> None:
+        """How many there are, or which one it is, where the list is folded."""
+        folded = self._folding.folded and self.views.checkedId() == _ONE and bool(self.list.listed)
+        self._folding.choice.setVisible(folded)
+        self._count.setHidden(folded)
 
     def _look_what_is_lacking(self) -> None:
         self.side.lacking.show_for(self.checkpoint_bar.offer)
@@ -314,6 +320,7 @@ class DocumentsPane(ListPane[Document]):
 
     def _on_view(self, place: int) -> None:
         self._body.setCurrentIndex(place)
+        self._show_heads()
         if place == _ALL:
             self._show_table()
 
@@ -328,6 +335,7 @@ class DocumentsPane(ListPane[Document]):
         self.pages.page.tokens_chosen.connect(self.tokens_chosen)
         self.pages.turned.connect(self._show_text)
         self.side.asked.connect(self.ask)
+        self.side.added.connect(self._let_drag)
         self.side.dropped.connect(self._drop)
         self.side.mention_wanted.connect(self.pages.go_to)
         self.side.tables_wanted.connect(self.open_tables)
@@ -354,6 +362,7 @@ class DocumentsPane(ListPane[Document]):
         self._count.setProperty("soft", True)
         row = QHBoxLayout()
         row.addWidget(self._count)
+        row.addWidget(self._folding.choice)
         for place, text in ((_ONE, tr("Page and ques&tions")), (_ALL, tr("All as a ta&ble"))):
             button = named(QRadioButton(text), text.replace("&", ""))
             button.setProperty("segment", True)

@@ -76,7 +76,10 @@ class PictureGrid(QListView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Its place is kept, so that tiles do not move when it comes; where there is nothing to scroll it is not drawn.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Pictures"))
         self.setAccessibleDescription(

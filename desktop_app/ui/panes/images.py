@@ -301,6 +301,7 @@ class ImagesPane(FilesPane):
     def _refresh(self) -> None:
         total = len(self.model.pictures)
         answered, failed = self.model.answered, self.model.failed
+        self.counted.emit(total)
         self.modes.show_count(len(self.model.shown), answered, failed, total, self.model.best_labels)
         self._tell_depth()
         self.tools.allow_export(answered > 0)

@@ -38,6 +38,8 @@ class ListPane(FilesPane, Generic[L]):
         self.list = files
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=NEAR)
         files.remove_wanted.connect(self.remove)
+        for changed in (files.model().rowsInserted, files.model().rowsRemoved):
+            changed.connect(lambda *_: self.counted.emit(files.count()))
 
     @property
     def files(self) -> list[Path]:

@@ -65,7 +65,7 @@ class PathList(QListWidget, Generic[L]):
         self._items: dict[object, tuple[L, QListWidgetItem]] = {}
         self.setAccessibleName(title)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(_TwoLines(self))
+        self.setItemDelegate(TwoLines(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -155,7 +155,7 @@ class PathList(QListWidget, Generic[L]):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {each.state}")
 
 
-class _TwoLines(QStyledItemDelegate):
+class TwoLines(QStyledItemDelegate):
     """Draws a name, and below it, quieter, where it stands; each is shortened by itself."""
 
     def paint(

@@ -342,6 +342,8 @@ class ScalingPane(Pane):
     def _connect(self) -> None:
         desk = self.desk
         desk.tables.picked.connect(lambda _: self._show())
+        for changed in (desk.tables.model().rowsInserted, desk.tables.model().rowsRemoved):
+            changed.connect(lambda *_: self.counted.emit(desk.tables.count()))
         desk.views.picked.connect(lambda _: self._draw())
         desk.overlays.changed.connect(self._draw)
         desk.rounds.changed.connect(self._refit)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -126,6 +126,13 @@ class ScalingDesk(QStackedWidget):
             (self.export_button, "export"),
         ):
             dress(button, sign, "soft")
+        more = QWidget()
+        buttons = QHBoxLayout(more)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        for button in (self.open_button, self.published_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.options.add(tr("More tables"), more)
         self.options.add(tr("Published laws in the plot"), self.overlays)
         self.options.add(tr("Intervals"), self.rounds)
         self.invitation = Invitation(
@@ -140,8 +147,7 @@ class ScalingDesk(QStackedWidget):
 
     def _lay_out(self, pane: QWidget) -> None:
         row = FlowLayout(spacing=NEAR)
-        choices: list[QWidget] = [self.tables, self.open_button, self.published_button, self.views, self.options]
-        for widget in (*choices, self.copy_button, self.export_button):
+        for widget in (self.tables, self.views, self.copy_button, self.export_button, self.options):
             row.addWidget(widget)
         self._plot_part = QWidget()
         self._plot_lines = QVBoxLayout(self._plot_part)
@@ -189,13 +195,22 @@ def _scrolled(lines: QVBoxLayout, title: str) -> QScrollArea:
     content = QWidget()
     content.setObjectName("bare")
     content.setLayout(lines)
-    area = QScrollArea(widgetResizable=True)
+    area = _AsWide(widgetResizable=True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(title)
     area.setWidget(content)
-    needed = content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(max(_SIDE, needed))
     return area
+
+
+class _AsWide(QScrollArea):
+    """Scrolls up and down alone, and so asks for the width that its content needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Asked anew whenever it is laid out: the style sheet makes controls wider than they were made."""
+        content = self.widget()
+        assert content is not None
+        needed = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(_SIDE, needed), super().minimumSizeHint().height())
 
 
 def _progress(fit: ScalingFit | None, rounds: int) -> str:

@@ -107,6 +107,7 @@ class TablePane(FilesPane):
         if not paths:
             return
         self.head.add(paths)
+        self.counted.emit(len(self.head.paths))
         self._show_files()
         if (self.table is None and not self._reader.busy) or shown:
             self.open_table(paths[0])

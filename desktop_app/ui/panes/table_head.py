@@ -69,12 +69,21 @@ class TableHead(QWidget):
                 self._paths[path] = None
                 self._files.addItem(path.name, path)
                 self._files.setItemData(self._files.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        self._number()
 
     def show_reading(self, path: Path) -> None:
         """A table is being read, which is said where it will stand."""
         self._files.setCurrentIndex(list(self._paths).index(path))
+        self._number()
         self._size.setText("")
         self.notes_line.clear()
+
+    def _number(self) -> None:
+        """Of several tables, say which one is in view: the others are behind the same chooser."""
+        count = len(self._paths)
+        place = self._files.currentIndex() + 1
+        said = tr("&Table {place:,} of {count:,}:", place=place, count=count) if count > 1 else tr("&Table:")
+        self._label.setText(said)
 
     def show_table(self, table: "Table") -> None:
         """Say how large the table is and what was mended."""
@@ -105,10 +114,10 @@ class TableHead(QWidget):
         self._sheet_label.setVisible(several)
 
     def _lay_out(self) -> None:
-        label = QLabel(tr("&Table:"))
-        label.setBuddy(self._files)
+        self._label = QLabel(tr("&Table:"))
+        self._label.setBuddy(self._files)
         top = QHBoxLayout()
-        for widget, stretch in ((label, 0), (self._files, 2), (self._sheet_label, 0), (self._sheets, 2)):
+        for widget, stretch in ((self._label, 0), (self._files, 2), (self._sheet_label, 0), (self._sheets, 2)):
             top.addWidget(widget, stretch)
         top.addWidget(self._size, 3)
         layout = QVBoxLayout(self)

@@ -69,7 +69,7 @@ class Welcome(QObject):
     @Slot()
     def _show_samples(self) -> None:
         self._leave()
-        self._window.show_samples()
+        self._window.incoming.show_samples()
 
     @Slot()
     def _import(self) -> None:

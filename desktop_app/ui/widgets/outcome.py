@@ -1,24 +1,28 @@
-"""What was dropped and is not taken, or cannot be read, said where it was dropped: the file, why, the way out."""
+"""What became of a drop, said where it was dropped: where files went; of those not taken why, and the way out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.translation import plural, spoken, tr
+from desktop_app.ui.page_specs import PaneSpec
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.arrivals import Arrivals
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.overlay import Overlay
 
-_WIDTH = 560
+_WIDTH = 480
 _MOST = 4
 """Reasons told of, and files of each; more are counted."""
+_STAYS = 30_000
+"""Milliseconds that it says where files went: the rail counts them for good. What was not taken stays."""
 
 
-class Refusals(Overlay):
+class Outcome(Overlay):
     """Lies at the lower right of its parent until it is closed or something else is dropped; several files in one list.
 
     There it covers neither what is typed in, at the top, nor the toast, at the left.
@@ -34,7 +38,11 @@ class Refusals(Overlay):
         """beside: what stands at the left of the parent and is not to be covered."""
         super().__init__(parent, beside)
         self.setObjectName("sheet")
-        self.setAccessibleName(tr("Files that were not taken or cannot be read"))
+        self.setAccessibleName(tr("What became of the files"))
+        self.arrivals = Arrivals()
+        self.arrivals.hide()
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS)
+        self._timer.timeout.connect(self._expire)
         self._failures: list[Failure] = []
         self._refused: set[Path] = set()
         self._roots: Sequence[Path] = ()
@@ -54,19 +62,27 @@ class Refusals(Overlay):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(APART, APART, APART, APART)
         lines.setSpacing(NEAR)
+        lines.addWidget(self.arrivals)
         lines.addWidget(self._title)
         lines.addWidget(self._words)
         lines.addLayout(buttons)
 
     @property
     def text(self) -> str:
-        """What it says, or "" while it is not in view."""
-        return "" if self.isHidden() else f"{self._title.text()}\n{self._words.text()}"
+        """What it says of files that were not taken, or "" while it says nothing."""
+        return f"{self._title.text()}\n{self._words.text()}" if self._failures else ""
 
     def begin(self, roots: Sequence[Path]) -> None:
         """Something else was dropped: these files and folders."""
         self.clear()
         self._roots = roots
+
+    def arrive(self, found: Mapping[PaneSpec, Sequence[Path]]) -> None:
+        """These files have gone to these pages; said where one page alone does not show them all."""
+        self.arrivals.add(found)
+        if self.arrivals.scattered:
+            self.arrivals.show()
+            self._show()
 
     @Slot(list)
     def note(self, failures: list[Failure]) -> None:
@@ -100,9 +116,26 @@ class Refusals(Overlay):
         if rest := sum(map(len, list(alike.values())[_MOST:])):
             told.append(plural("and one more.", "and {n} more.", rest))
         self._words.setText("\n\n".join(told))
-        self.all_button.setVisible(count > _MOST)
         self.setAccessibleDescription(self._words.text())
+        self._show()
+
+    def _show(self) -> None:
+        """Good news goes by itself."""
+        for widget in (self._title, self._words):
+            widget.setVisible(bool(self._failures))
+        self.all_button.setVisible(len(self._failures) > _MOST)
         self.bring_up()
+        self._timer.start()
+
+    @Slot()
+    def _expire(self) -> None:
+        """Not under the mouse or the keyboard of someone who is about to follow a link."""
+        if self.underMouse() or (self.isActiveWindow() and self.isAncestorOf(QApplication.focusWidget() or self)):
+            self._timer.start()
+        else:
+            self.arrivals.hide()
+            self.setVisible(bool(self._failures))
+            self._place()
 
     def _heading(self, count: int) -> str:
         """What happened to them: a page that takes a file lists it, though it cannot be read."""
@@ -118,6 +151,9 @@ class Refusals(Overlay):
         """Say nothing more."""
         self._failures = []
         self._refused.clear()
+        self._timer.stop()
+        self.arrivals.clear()
+        self.arrivals.hide()
         self.hide()
 
     def wanted(self, room: QSize) -> QSize:
