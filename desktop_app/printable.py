@@ -12,6 +12,8 @@ def printable(text: str, lines: bool = False) -> str:
 
     A byte of a file name that is no UTF-8 is shown as that byte. lines: whether tabs and line ends stay.
     """
+    if not _UNSAID.search(text):
+        return text  # the same object: a text that knows its translation stays one
     return _UNSAID.sub(lambda found: _written_out(found.group(), lines), text)
 
 

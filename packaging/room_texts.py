@@ -6,6 +6,7 @@ command line, in files and in the history. Here they are found as templates: "it
 """
 
 import ast
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -38,6 +39,8 @@ _UNSAID = re.compile(
     r"</|SELECT|\(\?|\\b|\||\n   |import sys|arXiv \d|desktop_app|transformers\.|^pd\.|^df\.|\.astype|torch\._|et al\."
     r"|yyyy|KINETO|^a an and|Light Grid|^Who is|^What is the|silero|^This is a photo"
 )
+_CLASSIFIERS = ("ForImageClassification", "ForVideoClassification")
+"""What the names of architectures end in whose labels are shown."""
 _LEAST_WORDS = 3
 _TITLES = {"title", "about", "one", "many", "reason", "advice"}
 """Arguments whose texts are said however short they are."""
@@ -49,6 +52,16 @@ def catalogue_texts(root: Path) -> list[str]:
     own = [entry.get(key, "") for entry in entries for key in ("title", "about", "terms", "accuracy", "source")]
     depths = [entry.get("depth", {}).get(key, "") for entry in entries for key in ("words", "title")]
     return [text for text in dict.fromkeys((*own, *depths)) if (text and not text.isascii()) or " " in text]
+
+
+def label_texts(root: Path) -> dict[str, str]:
+    """The labels that built-in checkpoints were taught, each with the file that names it."""
+    found: dict[str, str] = {}
+    for path in sorted((root / "models" / "builtin").glob("*/config.json")):
+        config = json.loads(path.read_text("utf-8"))
+        if any(name.endswith(_CLASSIFIERS) for name in config.get("architectures", ())):
+            found |= dict.fromkeys(config["id2label"].values(), path.relative_to(root).as_posix())
+    return found
 
 
 @cache

@@ -22,13 +22,15 @@ from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from room_texts import catalogue_texts, room_texts
+from room_texts import catalogue_texts, label_texts, room_texts
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "es": "es_ES"}
 CONTEXT = "attendant"
 SAID = FOLDER / "rooms.json"
+TAUGHT = "label"
+"""What tells a checkpoint's label from other texts of the same words, as in desktop_app/answers/pictures.py."""
 _CALLS = {"tr": 1, "mark": 1, "later": 1, "worded": 1, "plural": 2, "numbered": 2}
 """What is called with a text, and how many of its first arguments are texts; of several the last is the key."""
 
@@ -61,6 +63,8 @@ def messages(root: Path = ROOT) -> dict[tuple[str, str], Message]:
             kept.places.add(path.relative_to(root).as_posix())
     for text in catalogue_texts(root):
         found.setdefault((text, ""), Message(text)).places.add("models/catalogue.toml")
+    for text, place in label_texts(root).items():
+        found.setdefault((text, TAUGHT), Message(text, TAUGHT)).places.add(place)
     return found
 
 

@@ -1,15 +1,29 @@
 """What is seen in a picture: its labels, and answers to questions about it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers.base import Answer, Say
 from desktop_app.printable import printable
-from desktop_app.translation import Worded
+from desktop_app.translation import Worded, spoken, worded
 
 if TYPE_CHECKING:
     import numpy as np
+
+
+TAUGHT = "label"
+"""What tells the labels of built-in checkpoints from other texts of the same words, for whoever translates them."""
+
+
+def taught(label: str) -> Worded:
+    """A label of a checkpoint that came with the program: English everywhere, and in the window in its language."""
+    return worded(label, about=TAUGHT)
+
+
+def found_by(labels: Iterable[str]) -> list[str]:
+    """The labels as they are exported, and as the window says them: a person may look for either."""
+    return list(dict.fromkeys(each for label in labels for each in (str(label), spoken(label))))
 
 
 @dataclass(frozen=True)
@@ -83,10 +97,10 @@ class ImageLabels(Answer):
         return "\n".join([self._subject(say), *self._ranked(say)])
 
     def _ranked(self, say: Say) -> list[str]:
-        return [f"  {say(each.percent(2)):>8}  {printable(each.label)}" for each in self.labels]
+        return [f"  {say(each.percent(2)):>8}  {say(printable(each.label))}" for each in self.labels]
 
     def _searched(self) -> Sequence[str]:
-        return [each.label for each in self.labels]
+        return found_by(each.label for each in self.labels)
 
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""

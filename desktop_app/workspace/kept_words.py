@@ -1,7 +1,8 @@
 """What worded texts are made of, kept beside them: an answer that is kept in English is read in another language.
 
 The texts themselves stay where they are in the answer's plain values, in English. Under WORDED stands for each, by its
-place ("notes/0"), its template with what fills it.
+place ("notes/0"), its template with what fills it. Labels of checkpoints, of which a film has thousands, stand under
+LABELS once each.
 """
 
 import numbers
@@ -9,18 +10,21 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from desktop_app.answers.pictures import TAUGHT, taught
 from desktop_app.translation import COMMAS, ENGLISH, Worded
 
 Plain = dict[str, Any]
 
-WORDED = "worded"
+WORDED, LABELS = "worded", "worded labels"
 _DAY = "day"
 
 
 def with_words(plain: Plain) -> Plain:
     """An answer's plain values, and what the worded texts among them are made of."""
-    found = {"/".join(place): _made_of(text) for place, text in _worded(plain, ())}
-    return plain | {WORDED: found} if found else plain
+    texts = list(_worded(plain, ()))
+    found = {"/".join(place): _made_of(text) for place, text in texts if text.about != TAUGHT}
+    labels = sorted({str(text) for _, text in texts if text.about == TAUGHT})
+    return plain | ({WORDED: found} if found else {}) | ({LABELS: labels} if labels else {})
 
 
 def said_again(plain: Plain) -> Plain:
@@ -28,7 +32,18 @@ def said_again(plain: Plain) -> Plain:
     found = plain.pop(WORDED, None)
     for place, made in found.items() if isinstance(found, dict) else ():
         _put(plain, place.split("/"), made)
+    labels = plain.pop(LABELS, None)
+    if isinstance(labels, list):
+        _label(plain, frozenset(filter(lambda each: isinstance(each, str), labels)))
     return plain
+
+
+def _label(value: Any, labels: frozenset[str]) -> None:
+    """Word the labels again, wherever they stand under the name of one."""
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        _label(each, labels)
+    if isinstance(value, dict) and isinstance(label := value.get("label"), str) and label in labels:
+        value["label"] = taught(label)
 
 
 def _worded(value: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Worded]]:

@@ -5797,6 +5797,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Pythia, 70M bis 12B</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>QR code</source>
+      <comment>label</comment>
+      <translation>QR-Code</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Quarter</source>
       <translation>Quartal</translation>
@@ -9232,6 +9238,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Antworten</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>appearing</source>
+      <comment>label</comment>
+      <translation>auftauchend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>are hidden or filtered in the sheet; they are</source>
       <translation type="unfinished" />
@@ -9277,6 +9289,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Durchschnitt von {amount} je {name}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>bar chart</source>
+      <comment>label</comment>
+      <translation>Balkendiagramm</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>bar code</source>
+      <comment>label</comment>
+      <translation>Strichcode</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
@@ -9310,6 +9334,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>zwischen dem {first} und dem {last}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>blank page</source>
+      <comment>label</comment>
+      <translation>leere Seite</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>blinking</source>
+      <comment>label</comment>
+      <translation>blinkend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>bootstrap</source>
       <translation>Bootstrap</translation>
@@ -9330,6 +9366,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>unten rechts</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>bouncing</source>
+      <comment>label</comment>
+      <translation>hüpfend</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>brightening</source>
+      <comment>label</comment>
+      <translation>heller werdend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>budget</source>
       <translation>Budget</translation>
@@ -9343,6 +9391,48 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>by the words of the question</source>
       <translation>nach den Wörtern der Frage</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>calendar</source>
+      <comment>label</comment>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera pans left</source>
+      <comment>label</comment>
+      <translation>Kamera schwenkt nach links</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera pans right</source>
+      <comment>label</comment>
+      <translation>Kamera schwenkt nach rechts</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera tilts down</source>
+      <comment>label</comment>
+      <translation>Kamera neigt sich nach unten</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera tilts up</source>
+      <comment>label</comment>
+      <translation>Kamera neigt sich nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera zooms in</source>
+      <comment>label</comment>
+      <translation>Kamera zoomt heran</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera zooms out</source>
+      <comment>label</comment>
+      <translation>Kamera zoomt weg</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -9395,6 +9485,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Klassen-Token</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>code listing</source>
+      <comment>label</comment>
+      <translation>Programmcode</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>column {column}</source>
       <translation>Spalte {column}</translation>
@@ -9439,6 +9535,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>counted, as you chose</source>
       <translation>zählt mit, wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>darkening</source>
+      <comment>label</comment>
+      <translation>dunkler werdend</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -9489,6 +9591,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Differenz</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>disappearing</source>
+      <comment>label</comment>
+      <translation>verschwindend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>document</source>
       <translation>Dokument</translation>
@@ -9518,6 +9626,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>downloads are turned off by HF_HUB_OFFLINE</source>
       <translation>Downloads sind durch HF_HUB_OFFLINE abgeschaltet</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>drawing</source>
+      <comment>label</comment>
+      <translation>Zeichnung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -9597,6 +9711,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>fehlgeschlagen: {problem}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>falling</source>
+      <comment>label</comment>
+      <translation>fallend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>far more pixels than fit into memory</source>
       <translation>weit mehr Pixel, als in den Speicher passen</translation>
@@ -9633,9 +9753,27 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Untergrenze</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>flow diagram</source>
+      <comment>label</comment>
+      <translation>Ablaufdiagramm</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/dropped.py" />
       <source>folders</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>form</source>
+      <comment>label</comment>
+      <translation>Formular</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>formula</source>
+      <comment>label</comment>
+      <translation>Formel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
@@ -9677,6 +9815,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       </translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>growing</source>
+      <comment>label</comment>
+      <translation>größer werdend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />
       <source>h:mm AM/PM</source>
       <translation type="unfinished" />
@@ -9685,6 +9829,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />
       <source>h:mm:ss AM/PM</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>handwriting</source>
+      <comment>label</comment>
+      <translation>Handschrift</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -9700,6 +9850,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>hearing speech</source>
       <translation>hört Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>heat map</source>
+      <comment>label</comment>
+      <translation>Heatmap</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -9755,6 +9911,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>in {when}</source>
       <comment>year</comment>
       <translation>im Jahr {when}</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>invoice</source>
+      <comment>label</comment>
+      <translation>Rechnung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -10598,6 +10760,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>linker Kanal</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>left to right</source>
+      <comment>label</comment>
+      <translation>von links nach rechts</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/table_reading.py" />
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>length of time</source>
@@ -10615,6 +10783,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Längen, Köpfe und Kopfgröße müssen mindestens 1 sein</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>line chart</source>
+      <comment>label</comment>
+      <translation>Liniendiagramm</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/lines.py" />
       <source>line {0} has {1:,} cells, and more than {2:,} are not read</source>
       <translation>Zeile {0} hat {1:,} Zellen, und mehr als {2:,} werden nicht gelesen</translation>
@@ -10623,6 +10797,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>loading the models</source>
       <translation>die Modelle werden geladen</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>logo</source>
+      <comment>label</comment>
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
@@ -10655,6 +10835,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/system_sound.py" />
       <source>macOS offers it through a loopback device only, such as BlackHole; installed, it is listed.</source>
       <translation>macOS bietet es nur über ein Loopback-Gerät wie BlackHole; ist es installiert, steht es in der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>map</source>
+      <comment>label</comment>
+      <translation>Landkarte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/substitution.py" />
@@ -11218,6 +11404,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>hält an</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>photograph of a scene</source>
+      <comment>label</comment>
+      <translation>Foto einer Szene</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>picture</source>
       <translation>Bild</translation>
@@ -11233,6 +11425,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Bilder</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>pie chart</source>
+      <comment>label</comment>
+      <translation>Kreisdiagramm</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
       <source>pieces of cells</source>
       <translation type="unfinished" />
@@ -11241,6 +11439,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>portrait</source>
+      <comment>label</comment>
+      <translation>Porträt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -11288,6 +11492,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>wird gelesen, {share:.0%}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>receipt</source>
+      <comment>label</comment>
+      <translation>Kassenbon</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>recording, {clock}</source>
       <translation>nimmt auf, {clock}</translation>
@@ -11321,6 +11531,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/answers/parts.py" />
       <source>right channel</source>
       <translation>rechter Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>right to left</source>
+      <comment>label</comment>
+      <translation>von rechts nach links</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>rising</source>
+      <comment>label</comment>
+      <translation>steigend</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
@@ -11368,6 +11590,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Skalierungsgesetze</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>scatter chart</source>
+      <comment>label</comment>
+      <translation>Streudiagramm</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>scene change</source>
+      <comment>label</comment>
+      <translation>Szenenwechsel</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>screenshot</source>
+      <comment>label</comment>
+      <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
@@ -11409,6 +11649,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anteil der Zeilen, in denen {part}, an der Summe von {column}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>sheet music</source>
+      <comment>label</comment>
+      <translation>Notenblatt</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>shrinking</source>
+      <comment>label</comment>
+      <translation>kleiner werdend</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>silence</source>
       <translation>Stille</translation>
@@ -11434,6 +11686,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>since {when}</source>
       <comment>day</comment>
       <translation>ab dem {when}</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>slide</source>
+      <comment>label</comment>
+      <translation>Folie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -11504,6 +11762,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>stereo</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>still</source>
+      <comment>label</comment>
+      <translation>unbewegt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>stopped</source>
       <translation>beendet</translation>
@@ -11535,6 +11799,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Tabelle</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>table</source>
+      <comment>label</comment>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>tables</source>
       <translation>Tabellen</translation>
@@ -11548,9 +11818,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Text</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>text page</source>
+      <comment>label</comment>
+      <translation>Textseite</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>texts</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>texture</source>
+      <comment>label</comment>
+      <translation>Textur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
@@ -12554,6 +12836,30 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/inference/residency.py" />
       <source>tuple[tuple[Any, ...], Loaded]</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>turning anticlockwise</source>
+      <comment>label</comment>
+      <translation>Drehung gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>turning clockwise</source>
+      <comment>label</comment>
+      <translation>Drehung im Uhrzeigersinn</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>two meet</source>
+      <comment>label</comment>
+      <translation>zwei treffen sich</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>two part</source>
+      <comment>label</comment>
+      <translation>zwei trennen sich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />

@@ -5797,6 +5797,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Pythia, de 70M a 12B</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>QR code</source>
+      <comment>label</comment>
+      <translation>código QR</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Quarter</source>
       <translation>Trimestre</translation>
@@ -9232,6 +9238,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>respuestas</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>appearing</source>
+      <comment>label</comment>
+      <translation>aparece</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>are hidden or filtered in the sheet; they are</source>
       <translation type="unfinished" />
@@ -9277,6 +9289,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Promedio de {amount} por {name}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>bar chart</source>
+      <comment>label</comment>
+      <translation>gráfico de barras</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>bar code</source>
+      <comment>label</comment>
+      <translation>código de barras</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
@@ -9310,6 +9334,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>entre el {first} y el {last}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>blank page</source>
+      <comment>label</comment>
+      <translation>página en blanco</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>blinking</source>
+      <comment>label</comment>
+      <translation>parpadea</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>bootstrap</source>
       <translation>bootstrap</translation>
@@ -9330,6 +9366,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>abajo a la derecha</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>bouncing</source>
+      <comment>label</comment>
+      <translation>rebota</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>brightening</source>
+      <comment>label</comment>
+      <translation>se aclara</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>budget</source>
       <translation>presupuesto</translation>
@@ -9343,6 +9391,48 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>by the words of the question</source>
       <translation>por las palabras de la pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>calendar</source>
+      <comment>label</comment>
+      <translation>calendario</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera pans left</source>
+      <comment>label</comment>
+      <translation>la cámara gira a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera pans right</source>
+      <comment>label</comment>
+      <translation>la cámara gira a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera tilts down</source>
+      <comment>label</comment>
+      <translation>la cámara se inclina hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera tilts up</source>
+      <comment>label</comment>
+      <translation>la cámara se inclina hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera zooms in</source>
+      <comment>label</comment>
+      <translation>la cámara se acerca</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>camera zooms out</source>
+      <comment>label</comment>
+      <translation>la cámara se aleja</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -9395,6 +9485,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>token de clase</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>code listing</source>
+      <comment>label</comment>
+      <translation>código fuente</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>column {column}</source>
       <translation>columna {column}</translation>
@@ -9439,6 +9535,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>counted, as you chose</source>
       <translation>se cuentan, como se eligió</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>darkening</source>
+      <comment>label</comment>
+      <translation>se oscurece</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -9489,6 +9591,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>diferencia</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>disappearing</source>
+      <comment>label</comment>
+      <translation>desaparece</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>document</source>
       <translation>documento</translation>
@@ -9518,6 +9626,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>downloads are turned off by HF_HUB_OFFLINE</source>
       <translation>las descargas están desactivadas por HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>drawing</source>
+      <comment>label</comment>
+      <translation>dibujo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -9597,6 +9711,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>error: {problem}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>falling</source>
+      <comment>label</comment>
+      <translation>baja</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>far more pixels than fit into memory</source>
       <translation>muchos más píxeles de los que caben en la memoria</translation>
@@ -9633,9 +9753,27 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>suelo</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>flow diagram</source>
+      <comment>label</comment>
+      <translation>diagrama de flujo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/dropped.py" />
       <source>folders</source>
       <translation>carpetas</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>form</source>
+      <comment>label</comment>
+      <translation>formulario</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>formula</source>
+      <comment>label</comment>
+      <translation>fórmula</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/mentions.py" />
@@ -9677,6 +9815,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       </translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>growing</source>
+      <comment>label</comment>
+      <translation>crece</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />
       <source>h:mm AM/PM</source>
       <translation type="unfinished" />
@@ -9685,6 +9829,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />
       <source>h:mm:ss AM/PM</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>handwriting</source>
+      <comment>label</comment>
+      <translation>escritura a mano</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -9700,6 +9850,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>hearing speech</source>
       <translation>oye hablar</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>heat map</source>
+      <comment>label</comment>
+      <translation>mapa de calor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -9755,6 +9911,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>in {when}</source>
       <comment>year</comment>
       <translation>en {when}</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>invoice</source>
+      <comment>label</comment>
+      <translation>factura</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -10598,6 +10760,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>canal izquierdo</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>left to right</source>
+      <comment>label</comment>
+      <translation>de izquierda a derecha</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/table_reading.py" />
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>length of time</source>
@@ -10615,6 +10783,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>longitudes, cabezas y tamaño de cabeza deben ser 1 o más</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>line chart</source>
+      <comment>label</comment>
+      <translation>gráfico de líneas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/lines.py" />
       <source>line {0} has {1:,} cells, and more than {2:,} are not read</source>
       <translation>la línea {0} tiene {1:,} celdas, y no se leen más de {2:,}</translation>
@@ -10623,6 +10797,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>loading the models</source>
       <translation>cargando los modelos</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>logo</source>
+      <comment>label</comment>
+      <translation>logotipo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
@@ -10655,6 +10835,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/system_sound.py" />
       <source>macOS offers it through a loopback device only, such as BlackHole; installed, it is listed.</source>
       <translation>macOS solo lo ofrece mediante un dispositivo de bucle, como BlackHole; una vez instalado, aparece en la lista.</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>map</source>
+      <comment>label</comment>
+      <translation>mapa</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/substitution.py" />
@@ -11218,6 +11404,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>pausando</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>photograph of a scene</source>
+      <comment>label</comment>
+      <translation>fotografía de una escena</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>picture</source>
       <translation>imagen</translation>
@@ -11233,6 +11425,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>imágenes</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>pie chart</source>
+      <comment>label</comment>
+      <translation>gráfico circular</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
       <source>pieces of cells</source>
       <translation type="unfinished" />
@@ -11241,6 +11439,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>texto sin formato</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>portrait</source>
+      <comment>label</comment>
+      <translation>retrato</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -11288,6 +11492,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>leyendo, {share:.0%}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>receipt</source>
+      <comment>label</comment>
+      <translation>recibo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>recording, {clock}</source>
       <translation>grabando, {clock}</translation>
@@ -11321,6 +11531,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/answers/parts.py" />
       <source>right channel</source>
       <translation>canal derecho</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>right to left</source>
+      <comment>label</comment>
+      <translation>de derecha a izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>rising</source>
+      <comment>label</comment>
+      <translation>sube</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
@@ -11368,6 +11590,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>leyes de escala</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>scatter chart</source>
+      <comment>label</comment>
+      <translation>gráfico de dispersión</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>scene change</source>
+      <comment>label</comment>
+      <translation>cambio de escena</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>screenshot</source>
+      <comment>label</comment>
+      <translation>captura de pantalla</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
@@ -11409,6 +11649,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>proporción de la suma de {column} en las filas en que {part}</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>sheet music</source>
+      <comment>label</comment>
+      <translation>partitura</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>shrinking</source>
+      <comment>label</comment>
+      <translation>se encoge</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>silence</source>
       <translation>silencio</translation>
@@ -11434,6 +11686,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>since {when}</source>
       <comment>day</comment>
       <translation>desde el {when}</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>slide</source>
+      <comment>label</comment>
+      <translation>diapositiva</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -11504,6 +11762,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>estéreo</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>still</source>
+      <comment>label</comment>
+      <translation>inmóvil</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>stopped</source>
       <translation>detenido</translation>
@@ -11535,6 +11799,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>tabla</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>table</source>
+      <comment>label</comment>
+      <translation>tabla</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>tables</source>
       <translation>tablas</translation>
@@ -11548,9 +11818,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>texto</translation>
     </message>
     <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>text page</source>
+      <comment>label</comment>
+      <translation>página de texto</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>texts</source>
       <translation>textos</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/vit-pictures/config.json" />
+      <source>texture</source>
+      <comment>label</comment>
+      <translation>textura</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
@@ -12554,6 +12836,30 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/inference/residency.py" />
       <source>tuple[tuple[Any, ...], Loaded]</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>turning anticlockwise</source>
+      <comment>label</comment>
+      <translation>gira en sentido antihorario</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>turning clockwise</source>
+      <comment>label</comment>
+      <translation>gira en sentido horario</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>two meet</source>
+      <comment>label</comment>
+      <translation>dos se encuentran</translation>
+    </message>
+    <message>
+      <location filename="../../models/builtin/timesformer-films/config.json" />
+      <source>two part</source>
+      <comment>label</comment>
+      <translation>dos se separan</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />

@@ -9,6 +9,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import ImageClassification
 from desktop_app.tasks import Answers, Count
+from desktop_app.tasks.labels import labels_of
 from desktop_app.tasks.pictures import label_pictures
 
 
@@ -25,8 +26,7 @@ def answer(question: ImageClassification, residency: Residency) -> Answers:
 
 def _labels(question: ImageClassification, residency: Residency, expected: Count) -> Generator[Answer, None, None]:
     with residency.borrow(question, measured=True) as loaded:
-        names = loaded.model.config.id2label
-        labels = [names[index] for index in range(len(names))]
+        labels = labels_of(loaded)
 
         def scores(pixels: torch.Tensor) -> torch.Tensor:
             logits: torch.Tensor = loaded.model(pixel_values=pixels).logits

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import Answer, Label, Say
+from desktop_app.answers.pictures import found_by
 from desktop_app.printable import printable
 from desktop_app.questions import Question
 from desktop_app.translation import joined, worded
@@ -129,9 +130,7 @@ class FilmLabels(Answer):
         wanted = words.lower().split()
         found = []
         for each in self.stretches:
-            fitting = [
-                label for label in each.labels if label.score >= least and all(w in label.label.lower() for w in wanted)
-            ]
+            fitting = [label for label in each.labels if label.score >= least and fits(label.label, wanted)]
             if wanted and fitting:
                 found.append(Chapter(each.start, each.end, fitting[0].label, fitting[0].score))
         return tuple(sorted(found, key=lambda chapter: -chapter.score))
@@ -208,7 +207,7 @@ class FilmLabels(Answer):
         return label if chapter.score >= self.sure else worded("not sure: {label}", label=label)
 
     def _searched(self) -> Sequence[str]:
-        return sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1})
+        return found_by(sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1}))
 
     def to_dict(self) -> dict[str, Any]:
         """`label` and `score` as the pipeline names them, all of the film in `labels`, each stretch in `clips`."""
@@ -245,6 +244,11 @@ def restored(plain: dict[str, Any], common: dict[str, Any]) -> FilmLabels:
 
 def _labels(plain: Sequence[dict[str, Any]]) -> Iterator[Label]:
     return (Label(each["label"], each["score"]) for each in plain)
+
+
+def fits(label: str, words: Sequence[str]) -> bool:
+    """Whether a label has all of these words, in lower case: as it is exported, or as the window says it."""
+    return any(all(word in said.lower() for word in words) for said in found_by([label]))
 
 
 def clock(seconds: float) -> str:

@@ -23,6 +23,7 @@ from desktop_app.media import films
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
+from desktop_app.tasks.labels import labels_of
 from desktop_app.tasks.video_classification.asked import SURE, FilmLabels, Stretch, VideoClassification
 from desktop_app.tasks.video_classification.preparing import Pixels, preparation
 from desktop_app.tasks.video_classification.sampling import Sampling, sampling
@@ -96,7 +97,7 @@ class _Watching:
             self.stretches += (Stretch(clip.start, clip.end, self._best(scores)),)
 
     def _best(self, scores: torch.Tensor) -> tuple[Label, ...]:
-        names = self.loaded.model.config.id2label
+        names = labels_of(self.loaded)
         best = scores.topk(min(self.question.top_k, len(scores)))
         return tuple(Label(names[place], value) for value, place in zip(*map(torch.Tensor.tolist, best), strict=True))
 

@@ -39,9 +39,9 @@ def time_of(at: float) -> str:
 def gist(answer: Answer) -> str:
     """What was answered, in a line."""
     if isinstance(answer, PictureAnswer):
-        found = ", ".join(f"{each.label} ({local(each.percent(0))})" for each in answer.labels[:_MOST_LABELS])
+        found = ", ".join(f"{spoken(each.label)} ({local(each.percent(0))})" for each in answer.labels[:_MOST_LABELS])
     elif isinstance(answer, ImageLabels):
-        found = ", ".join(f"{each.label} {local(each.percent(0))}" for each in answer.labels[:_MOST_LABELS])
+        found = ", ".join(f"{spoken(each.label)} {local(each.percent(0))}" for each in answer.labels[:_MOST_LABELS])
     elif isinstance(answer, TableAnswer):
         found = as_said(answer.sentence)
     elif isinstance(answer, Transcript):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, TableAnswer
 from desktop_app.jobs.call import Call
-from desktop_app.translation import local, mark, number, tr
+from desktop_app.translation import local, mark, number, spoken, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.motion import pace
 from desktop_app.ui.panels import heat
@@ -121,7 +121,7 @@ class AttentionMapPanel(QWidget):
         if not self._rest.isActive() or not isinstance(overlay, heat.Overlay):
             return
         self.frames_shown += 1
-        words = f"{answer.source.name}: {answer.best.label} ({local(answer.best.percent(0))})"
+        words = f"{answer.source.name}: {spoken(answer.best.label)} ({local(answer.best.percent(0))})"
         self._paint(answer, overlay, words, words)
         self._opacity_row.show()
         self.note.hide()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.answers import Word, readable_words
-from desktop_app.tasks.video_classification.asked import FilmLabels
+from desktop_app.tasks.video_classification.asked import FilmLabels, fits
 from desktop_app.translation import number, tr
 
 _SEEN = 0.15
@@ -47,7 +47,7 @@ def lanes_of(answer: FilmLabels, most: int, words: str = "") -> list[Lane]:
             totals[each.label] = totals.get(each.label, 0.0) + each.score
             highest[each.label] = max(highest.get(each.label, 0.0), each.score)
     if wanted:
-        fitting = [label for label in totals if all(word in label.lower() for word in wanted)]
+        fitting = [label for label in totals if fits(label, wanted)]
         fitting = [label for label in fitting if highest[label] >= _FOUND] or fitting[:1]
     else:
         fitting = [label for label in totals if highest[label] >= _SEEN] or [answer.best.label]

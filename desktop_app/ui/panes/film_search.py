@@ -71,7 +71,9 @@ class FilmSearch(QWidget):
     def show_answer(self, answer: FilmLabels | None) -> None:
         """Look in another answer, or in more of the same."""
         self._answer = answer
-        names = sorted({each.label for stretch in answer.stretches for each in stretch.labels}) if answer else []
+        names = (
+            sorted({spoken(each.label) for stretch in answer.stretches for each in stretch.labels}) if answer else []
+        )
         if names != self._labels.stringList():
             self._labels.setStringList(names)
         self._look()
@@ -103,7 +105,7 @@ class FilmSearch(QWidget):
         self.list.clear()
         for each in moments:
             score = local(Label(each.label, each.score).percent(0))
-            item = QListWidgetItem(f"{spoken(clock(each.start))}  {each.label}  {score}")
+            item = QListWidgetItem(f"{spoken(clock(each.start))}  {spoken(each.label)}  {score}")
             item.setToolTip(
                 tr(
                     "{clock} to {clock2}: {label}, {score}",

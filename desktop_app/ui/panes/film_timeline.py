@@ -166,7 +166,7 @@ class FilmTimeline(TimeAxis):
         if 0 <= place < len(self.lanes):
             lane = self.lanes[place]
             score = max((score for start, end, score in lane.spans if start <= at <= end), default=0.0)
-            return f"{spoken(clock(at))}  {lane.label} {local(Label(lane.label, score).percent(0))}"
+            return f"{spoken(clock(at))}  {spoken(lane.label)} {local(Label(lane.label, score).percent(0))}"
         said = self.said_at(at) if y >= self._said_top else ""
         return f"{spoken(clock(at))}  {said}".strip()
 
@@ -235,7 +235,7 @@ class FilmTimeline(TimeAxis):
         painter.drawText(
             name,
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            elide(lane.label, self, name.width()),
+            elide(spoken(lane.label), self, name.width()),
         )
         high = LANE - 3
         painter.fillRect(QRect(track.left(), top + 1, track.width(), high), QColor(look.line))

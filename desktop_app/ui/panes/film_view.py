@@ -231,7 +231,7 @@ class FilmView(QWidget):
         self._clock.setText(f"{spoken(clock(at))} / {spoken(clock(length))}" if length else "")
         answer = self.film.labels if self.film is not None else None
         labels = answer.labels_at(at)[:_MOST_SAID] if answer is not None else ()
-        self.now.setText(", ".join(f"{each.label} {local(each.percent(0))}" for each in labels))
+        self.now.setText(", ".join(f"{spoken(each.label)} {local(each.percent(0))}" for each in labels))
         said = self.timeline.said_at(at)
         self.said.setText(f"“{said}”" if said else "")
         self.said.setVisible(bool(self.timeline.sayings))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Label
-from desktop_app.translation import local, mark, tr
+from desktop_app.translation import local, mark, spoken, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -60,7 +60,7 @@ class ScoreModel(QAbstractTableModel):
         if role == Role.UserRole:
             return label.score
         if role == Role.ToolTipRole or (role == Role.DisplayRole and index.column() == 0):
-            return label.label
+            return spoken(label.label)
         return local(label.percent(1)) if role == Role.DisplayRole else None
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.answers import Label
-from desktop_app.translation import local
+from desktop_app.translation import local, spoken
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
@@ -125,7 +125,7 @@ class PictureDelegate(QStyledItemDelegate):
         best = picture.labels.best
         line = option.fontMetrics.height()
         painter.setFont(self._bold)
-        shown = painter.fontMetrics().elidedText(best.label, _ELIDE, below.width())
+        shown = painter.fontMetrics().elidedText(spoken(best.label), _ELIDE, below.width())
         label = QRect(below.x(), below.y(), below.width(), line)
         painter.drawText(label, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), shown)
         painter.setFont(option.font)

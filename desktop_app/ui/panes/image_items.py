@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.answers import Answer, Failure, ImageLabels
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, spoken, tr
 
 
 class Order(enum.Enum):
@@ -127,7 +127,7 @@ def arranged(pictures: Iterable[Picture], how: Arrangement) -> list[Picture]:
     answered = [each for each in shown if each.score >= 0]
     if how.order is Order.BEST_LABEL:
         answered.sort(key=attrgetter("score"), reverse=True)
-        answered.sort(key=lambda each: _natural(each.best), reverse=how.descending)
+        answered.sort(key=lambda each: _natural(spoken(each.best)), reverse=how.descending)
     elif how.order is Order.BEST_SCORE:
         answered.sort(key=attrgetter("score"), reverse=how.descending)
     else:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal, Slot
 
 from desktop_app.answers import Answer, Failure, PictureAnswer
-from desktop_app.translation import local, tr
+from desktop_app.translation import local, spoken, tr
 from desktop_app.ui.panes.image_items import Arrangement, Leaf, Picture, Standing, arranged
 from desktop_app.ui.said import as_said
 
@@ -269,5 +269,5 @@ def describe_picture(picture: Picture) -> list[str]:
     if picture.labels is None:
         return [tr("no answer yet")]
     asked = [picture.labels.question] if isinstance(picture.labels, PictureAnswer) else []
-    said = (f"{each.label}: {local(each.percent(1))}" for each in picture.labels.labels[:5])
+    said = (f"{spoken(each.label)}: {local(each.percent(1))}" for each in picture.labels.labels[:5])
     return [*asked, *said, *map(as_said, picture.labels.notes)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, spoken, tr
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
@@ -132,7 +132,7 @@ class GridTools(QWidget):
         with QSignalBlocker(combo):
             combo.clear()
             for label in labels:
-                combo.addItem(label or tr(_ANY[self._answers]), label)
+                combo.addItem(spoken(label) or tr(_ANY[self._answers]), label)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
         if combo.currentData() != chosen:
             self.changed.emit()

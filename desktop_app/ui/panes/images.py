@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.jobs.queue import Job
 from desktop_app.questions import Question
-from desktop_app.translation import plural, tr
+from desktop_app.translation import plural, spoken, tr
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.page_specs import IMAGES
 from desktop_app.ui.panes.files_pane import Exported, FilesPane
@@ -307,7 +307,9 @@ class ImagesPane(FilesPane):
         self.tools.allow_export(answered > 0)
         self.tools.show_for(total)
         self.tools.speak_of(self.modes.task == ASK)
-        self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
+        self.tools.offer_labels(
+            sorted((label for label, count in self.model.best_labels.items() if label and count), key=spoken)
+        )
         if not total and not self.is_empty:
             self._pages.setCurrentWidget(self.invitation)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 from desktop_app.ui.panes.path_list import PathList, TwoLines
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 
-_LEAST = 12
+_LEAST = 6
 """Characters of a name that have room, at least."""
 
 

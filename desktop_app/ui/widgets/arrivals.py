@@ -86,7 +86,7 @@ class Arrivals(QWidget):
         ]
         if (rest := len(files) - _MOST) > 0:
             names.append(f'<a href="page">{escape(tr("{count} more", count=number(rest, ",")))}</a>')
-        self.lines[spec].setText(" &nbsp;·&nbsp; ".join(names))
+        self.lines[spec].setText(" · ".join(names))
 
     def _link(self, spec: PaneSpec, text: str, wrap: bool = False) -> QLabel:
         label = QLabel(text, wordWrap=wrap)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
 
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, spoken, tr
 from desktop_app.ui.panels.explorer.playing import LayerSlider
 from desktop_app.ui.panels.explorer.views import FIGURES, FRAMES, HEADS, MAP, MATRIX
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -100,13 +100,14 @@ class Controls(QWidget):
         """What relevance can be asked for."""
         self.label.blockSignals(True)
         self.label.clear()
-        self.label.addItems(list(labels))
+        for label in labels:
+            self.label.addItem(spoken(label), label)
         self.label.blockSignals(False)
         self.beside.blockSignals(True)
         self.beside.clear()
         self.beside.addItem(tr("Nothing"), "")
         for label in labels:
-            self.beside.addItem(label, label)
+            self.beside.addItem(spoken(label), label)
         self.beside.blockSignals(False)
         self._tell()
 

@@ -188,7 +188,7 @@ class ExplorerPanel(QWidget):
         chosen = self._services.settings.get(chosen_for(first.about.checkpoint_task))
         first = asking.in_folder(first, chosen)
         method = self.controls.wanted_method
-        label = self.controls.label.currentText() if method in (RELEVANCE, ABLATION) else first.label
+        label = str(self.controls.label.currentData() or "") if method in (RELEVANCE, ABLATION) else first.label
         known = isinstance(self.found, AttentionMap | HeadTable)
         if isinstance(self._asked_about, FilmLabels):
             first = replace(first, tower=self.controls.wanted_tower, frame=self._frame)
