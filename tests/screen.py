@@ -47,8 +47,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests that speak of what differs off screen, themselves or in what they call or use of their module."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Marks the tests that speak of what differs off screen, themselves or in what they call or use of their module.
+
+    Only where they are chosen by that: to look through every test is a second for each process that collects them.
+    """
+    if "platform" not in config.getoption("markexpr"):
+        return
     for item in items:
         function = getattr(item, "function", None)
         if function is not None and not item.get_closest_marker("own_platform") and _differs(function, set()):

@@ -78,6 +78,52 @@ def test_towns_with_their_states_and_names_with_commas_are_no_lists(tmp_path: Pa
     assert lookup.listed(lookup.grid[name]) is None
 
 
+ONCE_EACH = [f"word {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "listed"),
+    [
+        # A tenth of the cells list several, which is enough; one cell never is.
+        (["red; blue", "blue; red", *ONCE_EACH[:18]], True),
+        (["red; blue", "blue; red", *ONCE_EACH[:19]], False),
+        (["red; blue", "red", "blue"], False),
+        # With "/", which names have in them, it is a fifth.
+        (["red / blue", "blue / red", *ONCE_EACH[:8]], True),
+        (["red / blue", "blue / red", *ONCE_EACH[:9]], False),
+        # Values come again in cells that hold one, and stand first there.
+        (["red; blue", "green; pink", "red", "blue", "green", "pink"], True),
+        # Of ten values three come again, which is the share that is enough; two are not.
+        (["red; blue", "blue; red", "green; pink", "black; white", "grey; red"], True),
+        (["red; blue", "blue; gold", "green; pink", "black; white", "grey; brown"], False),
+        # Half of the values, or all, are numbers; sentences; five words each are still values.
+        (["red; 1", "1; red", "blue; 2", "2; blue"], False),
+        (["10; 20", "20; 10", "10; 30"], False),
+        (["a value of five words; red wine of the year", "red wine of the year; a value of five words"] * 2, True),
+        (["this one goes to six words; red", "red; this one goes to six words"] * 2, True),
+        (["this one goes to six words; and so does this one too"] * 2, False),
+    ],
+)
+def test_cells_are_lists_by_how_often_and_where_values_come_again(
+    tmp_path: Path, cells: list[str], listed: bool
+) -> None:
+    path = tmp_path / "list.csv"
+    pd.DataFrame({"Number": range(len(cells)), "Which": cells}).to_csv(path, index=False)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    assert (lookup.listed(lookup.grid["Which"]) is not None) == listed
+
+
+def test_a_value_that_a_cell_lists_twice_or_writes_otherwise_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Number,Which\n1,red; Blue; red\n2,blue; red\n3,Red\n")
+    lookup = Lookup(Grid.of(tables.read(path)))
+    lists = lookup.listed(lookup.grid["Which"])
+    assert lists is not None
+    assert lists.separator == ";"
+    assert lists.places == {"red": [0, 1, 2], "blue": [0, 1]}
+    assert lists.written == {"red": ["red", "Red"], "blue": ["Blue", "blue"]}
+
+
 def test_the_pattern_of_a_value_finds_the_cells_that_list_it(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text(FILMS.replace("Cy Orr", "Cy (C.) Orr"))

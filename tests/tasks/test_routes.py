@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, ruling_of
 
 RIDES = """Ride,pickup_town,dropoff_town,Fare
 R1,Ash,Elm,10
@@ -75,3 +75,32 @@ def test_the_months_are_those_of_the_day_that_is_named(said: str, tmp_path: Path
 def test_a_place_alone_is_meant_in_either_column(tmp_path: Path) -> None:
     assert answered(tmp_path, FLIGHTS, "flights of Rome").value == "F1, F2, F4, F5"
     assert answered(tmp_path, FLIGHTS, "which flights arrive in Rome").value == "F1, F4"
+
+
+@pytest.mark.parametrize(
+    ("column", "question", "told"),
+    [
+        ("dropoff_town", "how many rides ended in Elm", True),
+        ("dropoff_town", "rides that reached Oak", True),
+        ("dropoff_town", "rides dropped in Elm", True),
+        ("dropoff_town", "how many rides started in Elm", False),
+        ("dropoff_town", "rides that left Oak", False),
+        ("dropoff_town", "rides picked up in Elm", False),
+        ("pickup_town", "how many rides started in Elm", True),
+        ("pickup_town", "rides that left Oak", True),
+        ("pickup_town", "rides picked up in Elm", True),
+        ("pickup_town", "how many rides ended in Elm", False),
+        ("pickup_town", "rides dropped in Elm", False),
+        ("Town", "how many rides started in Elm", False),
+        ("Town", "how many rides ended in Elm", False),
+        ("Town", "rides picked up in Elm", False),
+    ],
+)
+def test_a_verb_is_sure_of_the_column_of_its_own_side_alone(
+    column: str, question: str, told: bool, tmp_path: Path
+) -> None:
+    """The rows are the same, as there is one column of towns; whether they are meant is what the verb tells."""
+    _, ruling = ruling_of(tmp_path, f"Ride,{column},Fare\nR1,Elm,10\nR2,Oak,20\nR3,Elm,30\n", question)
+    assert ruling.best is not None
+    assert (ruling.confidence > 0.8) == told
+    assert ruling.confidence > 0.8 or ruling.confidence < 0.5

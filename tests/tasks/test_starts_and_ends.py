@@ -46,3 +46,34 @@ def test_groups_have_their_sums(tmp_path: Path) -> None:
 def test_shifts_past_midnight_have_no_length_below_nothing(tmp_path: Path) -> None:
     _, ruling = ruling_of(tmp_path, NIGHTS, "total hours")
     assert not ruling.sure
+
+
+STAMPS = """Ride,Start,End
+A,2026-07-01 08:00,2026-07-01 11:00
+B,2026-07-01 22:30,2026-07-02 00:30
+C,2026-07-03 09:00,2026-07-03 10:00
+"""
+
+
+@pytest.mark.parametrize(("question", "value"), [("average hours", 2), ("how many trips took longer than 2 hours", 1)])
+def test_days_with_their_times_have_a_length_past_midnight_too(question: str, value: float, tmp_path: Path) -> None:
+    assert answered(tmp_path, STAMPS, question).value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Car,Odometer start,Start km,Odometer end\nVan,100,90,150\nVan,150,140,170\nBus,10,5,40\n",
+        "Car,Odometer start,End km,Odometer end\nVan,100,190,150\nVan,150,240,170\nBus,10,50,40\n",
+        "Car,Odometer start\nVan,100\nVan,150\nBus,10\n",
+        "Car,Odometer end\nVan,100\nVan,150\nBus,10\n",
+        "Car,Odometer start,Odometer end\nVan,100,150\nVan,150,20\nBus,10,40\n",
+        "Ride,Start km,End km\nA,100,a lot\nB,120,more\nC,130,enough\n",
+        "Ride,Start,End\nA,2026-07-01,2026-07-03\nB,2026-07-01,2026-07-02\nC,2026-07-03,2026-07-05\n",
+    ],
+    ids=["two starts", "two ends", "no end", "no start", "set back", "an end in words", "days without times"],
+)
+@pytest.mark.parametrize("question", ["total kilometres", "average hours", "how many trips took longer than 2 hours"])
+def test_where_it_is_not_one_start_and_one_end_nothing_is_reckoned(text: str, question: str, tmp_path: Path) -> None:
+    _, ruling = ruling_of(tmp_path, text, question)
+    assert not ruling.sure
