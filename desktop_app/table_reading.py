@@ -29,6 +29,7 @@ class RowRole(StrEnum):
 
     TOTAL = "total"
     HIDDEN = "hidden"
+    NAME = "name"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What the rows of a table are: totals and hidden ones are set apart, names of groups stand in all of their rows."""
+"""What the rows of a table are: totals, hidden ones and names are set apart, names of groups stand in all rows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.media import table_columns
-from desktop_app.media.layout import groups, totals
+from desktop_app.media.layout import groups, parents, sections, totals
 from desktop_app.media.layout.saying import numbers_in_words
+from desktop_app.media.layout.sections import Sections
 from desktop_app.media.layout.totals import Totals
 from desktop_app.media.sheets import Block
 from desktop_app.media.table_columns import Columns
-from desktop_app.table_reading import ColumnKind, RowRole, TableReading
+from desktop_app.table_reading import ColumnKind, ColumnType, RowRole, TableReading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,42 +21,70 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """A block whose columns and rows are understood. set_apart: as in media.tables.Table; notes: on rows alone."""
+    """A block whose columns and rows are understood. set_apart, parents, section: as in media.tables.Table; notes: on
+    rows alone."""
 
     text: "pd.DataFrame"
     columns: Columns
     set_apart: Mapping[int, RowRole]
     notes: tuple[str, ...]
+    parents: tuple[int, ...] = ()
+    section: str = ""
 
 
 def read(block: Block, reading: TableReading) -> Rows:
     """The columns of a block as a person wants them read, and what its rows are."""
     cells = totals.label_cells(block.text)
-    columns = _columns(block, cells, reading)
+    named = sections.find(block.text, cells)
+    labels = _with_names(cells, named)
+    columns = _columns(block, labels, reading)
     found = totals.find(block.text, columns.frame, columns.types, cells, block.row_numbers, block.hidden)
     if found.unmatched and not reading.decimal:
-        columns, found = _by_totals(block, cells, reading, columns, found)
+        columns, found = _by_totals(block, cells, labels, reading, columns, found)
+    above = parents.NONE
+    if named is None and not found.rows and not found.unmatched:
+        above = parents.find(block.text, columns.frame, columns.types)
     apart = np.zeros(len(block.text), dtype=bool)
-    apart[list(found.rows)] = True
-    text, columns, notes = _grouped(block.text, columns, apart)
+    apart[[*found.rows, *above.rows]] = True
+    heads = found.heads or above.heads
+    over = sections.of_heads(block.text, heads) if heads else named
+    if over is None:
+        text, columns, notes = _grouped(block.text, columns, apart)
+    else:
+        text, columns, notes = _named(block, columns, over, apart)
     roles = dict.fromkeys(np.flatnonzero(block.hidden).tolist() if block.hidden is not None else (), RowRole.HIDDEN)
     roles |= dict.fromkeys(sorted(found.rows), RowRole.TOTAL)
+    roles |= dict.fromkeys([] if named is None else named.rows.tolist(), RowRole.NAME)
     said = [
         *_on_hidden(block, reading),
         *(_counted(note) if reading.include_totals else note for note in found.notes),
         *totals.total_columns(columns.frame, columns.types, apart),
+        *above.notes(block.row_numbers),
         *notes,
     ]
-    return Rows(text, columns, dict(sorted(roles.items())), tuple(said))
+    section = "" if over is None else str(text.columns[over.place])
+    return Rows(text, columns, dict(sorted(roles.items())), tuple(said), above.rows, section)
+
+
+def _with_names(cells: Mapping[int, "np.ndarray"], named: Sections | None) -> dict[int, "np.ndarray"]:
+    """Index of a column -> the rows whose cell is a label of totals or the name of a section, and no value."""
+    if named is None:
+        return dict(cells)
+    return {**cells, 0: np.union1d(cells.get(0, np.array([], dtype=np.int64)), named.rows)}
 
 
 def _by_totals(
-    block: Block, cells: Mapping[int, "np.ndarray"], reading: TableReading, columns: Columns, found: Totals
+    block: Block,
+    cells: Mapping[int, "np.ndarray"],
+    labels: Mapping[int, "np.ndarray"],
+    reading: TableReading,
+    columns: Columns,
+    found: Totals,
 ) -> tuple[Columns, Totals]:
     """The columns read with the other decimal mark where that makes right the totals that are not yet."""
     doubtful = {kind.decimal for kind in columns.types if kind.kind is ColumnKind.NUMBER and not kind.certain}
     for mark in {".", ","} - doubtful if len(doubtful) == 1 else ():
-        other = _columns(block, cells, replace(reading, decimal=mark))
+        other = _columns(block, labels, replace(reading, decimal=mark))
         again = totals.find(block.text, other.frame, other.types, cells, block.row_numbers, block.hidden)
         if again.unmatched < found.unmatched and again.rows > found.rows:
             return other, again
@@ -88,6 +117,18 @@ def _grouped(text: "pd.DataFrame", columns: Columns, apart: "np.ndarray") -> tup
             each[each.columns[place]] = each.iloc[:, place].take(source).set_axis(each.index)
     notes = groups.notes_on(found, [str(name) for name in text.columns])
     return text, replace(columns, frame=frame), [*notes, *doubts]
+
+
+def _named(
+    block: Block, columns: Columns, found: Sections, apart: "np.ndarray"
+) -> tuple["pd.DataFrame", Columns, list[str]]:
+    """The same with the names of sections in all of their rows."""
+    text = sections.named(block.text, found, apart)
+    frame, types = columns.frame.copy(), columns.types
+    frame[text.columns[found.place]] = text.iloc[:, found.place]
+    if not found.beside:
+        types = (*types, ColumnType(ColumnKind.TEXT))
+    return text, replace(columns, frame=frame, types=types), [sections.note_on(found, text, block.row_numbers)]
 
 
 def _on_hidden(block: Block, reading: TableReading) -> list[str]:

@@ -36,13 +36,17 @@ class Table:
     stamp: time of change in ns and size of the file as it was read.
     types: how each column was read, in the order of the columns.
     reading: what the person wanted read otherwise.
-    set_apart: index of a row -> why it is shown but not counted (a total, a hidden row).
+    set_apart: index of a row -> why it is shown but not counted (a total, a hidden row, the name of a
+        section).
     unread: index of a column -> indices of the rows whose cell is filled but no value of the column's type.
     currencies: index of a column with several currencies -> the code of each row's ("" for none); such values are
         not added up or compared.
+    parents: indices of the rows that hold sums of rows below them; their names in the first column are theirs alone.
+    section: the column that says below which name each row stands, "" for none.
     block: the cells as the file has them, so that they can be read another way; None where that is not known.
     row_numbers: the number of each row in its file or sheet, from 1, int64[rows]; None for 1, 2, 3, ...
-    column_numbers: the number of each column in its sheet, from 1; empty for 1, 2, 3, ...
+    column_numbers: the number of each column in its sheet, from 1; empty for 1, 2, 3, ... A column of sections, which
+        is none of the sheet, comes last and has that of the column their names stand in.
     hidden_sheets: the names of those sheets that are hidden in the workbook.
     is_default: whether it is the sheet that is read where none is asked for.
     """
@@ -63,6 +67,8 @@ class Table:
     column_numbers: tuple[int, ...] = ()
     hidden_sheets: tuple[str, ...] = ()
     is_default: bool = True
+    parents: tuple[int, ...] = ()
+    section: str = ""
     block: Block | None = field(default=None, repr=False)
 
 
@@ -191,6 +197,14 @@ def _table(
         unread=found.columns.unread,
         currencies=found.columns.currencies,
         row_numbers=block.row_numbers,
-        column_numbers=block.column_numbers,
+        column_numbers=_with_sections(block, found.text.shape[1]),
+        parents=found.parents,
+        section=found.section,
         block=block,
     )
+
+
+def _with_sections(block: Block, width: int) -> tuple[int, ...]:
+    """The numbers of a block's columns in its sheet, and that of one that was added for the names of its sections."""
+    numbers = block.column_numbers or tuple(range(1, block.text.shape[1] + 1))
+    return block.column_numbers if width == block.text.shape[1] else (*numbers, numbers[0])

@@ -6147,6 +6147,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zeile {0} hat keine Beschriftung, enthält aber die Summen der Zeilen darüber; sie zählt nicht mit.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>Row {0} holds the sum of the rows below it; it is not added up with them.</source>
+      <translation>Zeile {0} enthält die Summe der Zeilen darunter; sie wird nicht mit ihnen zusammengezählt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0} is called {1}</source>
       <translation type="unfinished" />
@@ -7434,6 +7439,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Ergebnis</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>The rows below {0} have the name above them in column {1}.</source>
+      <translation>Die Zeilen unter {0} haben den Namen darüber in der Spalte {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Die gelesenen Zeilen sind getönt.</translation>
@@ -7805,6 +7815,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>This question seems to be in {language}; tables are asked in English here.</source>
       <translation>Die Sprache dieser Frage scheint {language} zu sein; Tabellen befragt man hier auf Englisch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>This row holds the name of the rows below it: it is not counted in answers.</source>
+      <translation>Diese Zeile nennt nur die Zeilen unter ihr: Sie wird in Antworten nicht mitgezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
@@ -13399,9 +13414,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>{0}{1} hold sums of the rows below them; they are not added up with them.</source>
+      <translation>{0}{1} enthalten Summen der Zeilen darunter; sie werden nicht mit ihnen zusammengezählt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>{0}{1} hold {2} of other rows; they are not counted.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>{0}{1} only name the rows below them: their names are in column {2}, and they are not counted.</source>
+      <translation>{0}{1} nennen nur die Zeilen darunter: Ihre Namen stehen in der Spalte {2}, und sie werden nicht gezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />

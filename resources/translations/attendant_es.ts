@@ -6147,6 +6147,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La fila {0} no tiene rótulo, pero contiene las sumas de las filas de encima; no se cuenta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>Row {0} holds the sum of the rows below it; it is not added up with them.</source>
+      <translation>La fila {0} contiene la suma de las filas de debajo; no se suma con ellas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0} is called {1}</source>
       <translation type="unfinished" />
@@ -7434,6 +7439,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El resultado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>The rows below {0} have the name above them in column {1}.</source>
+      <translation>Las filas por debajo de {0} llevan el nombre de arriba en la columna {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Las filas leídas están sombreadas.</translation>
@@ -7805,6 +7815,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>This question seems to be in {language}; tables are asked in English here.</source>
       <translation>Esta pregunta parece estar en {language}; aquí las tablas se consultan en inglés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>This row holds the name of the rows below it: it is not counted in answers.</source>
+      <translation>Esta fila solo da nombre a las filas de debajo: no se cuenta en las respuestas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
@@ -13399,9 +13414,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>{0}{1} hold sums of the rows below them; they are not added up with them.</source>
+      <translation>{0}{1} contienen sumas de las filas de debajo; no se suman con ellas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>{0}{1} hold {2} of other rows; they are not counted.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>{0}{1} only name the rows below them: their names are in column {2}, and they are not counted.</source>
+      <translation>{0}{1} solo dan nombre a las filas de debajo: sus nombres están en la columna {2} y no se cuentan.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />

@@ -49,6 +49,18 @@ class Numbers:
         counts = np.vstack([np.zeros(len(numeric), np.int64), np.cumsum(~np.isnan(values), axis=0)])
         return cls(values, steps, sums, counts, hidden, shown)
 
+    def taken(self, first: int, columns: Sequence[int]) -> "Numbers":
+        """Some of the columns, from a row on."""
+        places = list(columns)
+        return Numbers(
+            self.values[first:, places],
+            self.steps[places],
+            self.sums[first:, places] - self.sums[first, places],
+            self.counts[first:, places] - self.counts[first, places],
+            None if self.hidden is None else self.hidden[first:],
+            self.shown.iloc[first:, places],
+        )
+
     def filled(self, at: int) -> bool:
         """Whether a row holds any number."""
         return bool((~np.isnan(self.values[at])).any())
@@ -87,23 +99,32 @@ class Numbers:
 
         last: the row with the total of all, which must be the sum of these rows. Empty where it is not so.
         """
-        if not 3 <= last <= _MOST_PARTED or np.isnan(self.values[:last]).any():
+        heads = self.parted(last) if last >= 3 else []
+        total = np.abs(self.values[heads].sum(axis=0) - self.values[last]) <= self.slack(np.array([[len(heads)]]))[0]
+        return heads if heads and bool(total.all()) else []
+
+    def parted(self, end: int | None = None) -> list[int]:
+        """The rows, from the first, each of which is the sum of those below it up to the next one.
+
+        end: index after the last row. Empty where that does not go for all rows before it, or a number is missing.
+        """
+        end = len(self.values) if end is None else end
+        if end > _MOST_PARTED or np.isnan(self.values[:end]).any():
             return []
-        after = np.full(last + 1, -1)
-        after[last] = last
-        for at in range(last - 2, -1, -1):
-            sums = self.sums[at + 2 : last + 1] - self.sums[at + 1]
-            slack = self._slack(np.arange(1, len(sums) + 1)[:, None])
-            fitting = (np.abs(sums - self.values[at]) <= slack).all(axis=1) & (after[at + 2 : last + 1] >= 0)
+        after = np.full(end + 1, -1)
+        after[end] = end
+        for at in range(end - 2, -1, -1):
+            sums = self.sums[at + 2 : end + 1] - self.sums[at + 1]
+            slack = self.slack(np.arange(1, len(sums) + 1)[:, None])
+            fitting = (np.abs(sums - self.values[at]) <= slack).all(axis=1) & (after[at + 2 : end + 1] >= 0)
             if fitting.any():
                 after[at] = at + 2 + int(np.argmax(fitting))
         heads = []
         at = 0
-        while 0 <= at < last:
+        while 0 <= at < end:
             heads.append(at)
             at = int(after[at])
-        total = np.abs(self.values[heads].sum(axis=0) - self.values[last]) <= self._slack(np.array([[len(heads)]]))[0]
-        return heads if at == last and bool(total.all()) else []
+        return heads if at == end else []
 
     def _tells(self, at: int, tells: Tells, span: tuple[int, int], totals: Sequence[int], least: int) -> bool:
         start, stop = span
@@ -138,7 +159,7 @@ class Numbers:
         counts = self.counts[stop] - self.counts[start] - (~np.isnan(self.values[inside])).sum(axis=0)
         means = sums / np.maximum(counts, 1)
         value, shown = self.values[at], self._steps_of(at)
-        slack = self._slack(counts, shown) + 1e-9 * np.abs(self.sums[stop])
+        slack = self.slack(counts, shown) + 1e-9 * np.abs(self.sums[stop])
         of_means = self._slack_of_means(counts, shown) + 1e-9 * np.abs(self.sums[stop])
         close = (np.abs(value - sums) <= slack) | (np.abs(value - means) <= of_means)
         return bool((close & (counts >= least))[own].any())
@@ -164,7 +185,7 @@ class Numbers:
         if tells is Tells.COUNT:
             return bool(value in (len(some), len(rows)))
         exact = _computed(tells, some)
-        allowed = self._slack if tells is Tells.SUM else self._slack_of_means
+        allowed = self.slack if tells is Tells.SUM else self._slack_of_means
         slack = float(allowed(np.array(len(some)), self._steps_of(at))[column]) + 1e-9 * float(np.abs(some).sum())
         return exact is not None and abs(float(value) - exact) <= slack
 
@@ -175,7 +196,7 @@ class Numbers:
         steps: np.ndarray = np.maximum(self.steps, own)
         return steps
 
-    def _slack(self, counts: "np.ndarray", own: "np.ndarray | None" = None) -> "np.ndarray":
+    def slack(self, counts: "np.ndarray", own: "np.ndarray | None" = None) -> "np.ndarray":
         """How far rounding may take a total from the sum of what is shown: half a step for it and each row."""
         slack: np.ndarray = 0.51 * ((self.steps if own is None else own) + self.steps * np.sqrt(counts))
         return slack

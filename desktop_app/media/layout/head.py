@@ -250,12 +250,36 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     merged = any(box[0] <= grid.sheet.rows[last] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
     opens = any(cell and not name for cell, name in zip(row, above, strict=True))
     down = any(name and not cell for cell, name in zip(row, above, strict=True))
-    if kinds and all(kind > Look.TEXT for kind in kinds) and all(row):
-        # Words above every column of values: no row of values says nothing at all.
-        return len(row) > 1
+    if len(row) > 1 and _all_words(row, kinds):
+        # No row of values says nothing at all.
+        return True
+    if _names_labels(grid, at, kinds):
+        return True
     if any(kind > Look.TEXT for kind in kinds):
         return bool(values) and (merged or repeats or opens) and (down or len(row) == sum(map(bool, row)))
     return (merged or (opens and down)) and bool(down)
+
+
+def _all_words(row: Sequence[str], kinds: Sequence[Look]) -> bool:
+    """Whether a row has words in every column of values, of which there are several: other ones in each."""
+    words = [cell for cell, kind in zip(row, kinds, strict=True) if kind > Look.TEXT]
+    return all(words) and len(words) > 1 and (len(words) == len(row) or len(set(words)) == len(words))
+
+
+def _names_labels(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether a row names the columns of words alone, some of which have no name above: "Sex" and "Age" left of years.
+
+    Names do not come again below them, as what stands in such columns does.
+    """
+    row, above = grid.row(at), grid.row(at - 1)
+    words = [place for place, kind in enumerate(kinds) if kind <= Look.TEXT]
+    if len(words) in (0, len(row)) or not above[0] or all(above[place] for place in words):
+        return False
+    if any(bool(row[place]) != (place in words) for place in range(len(row))):
+        return False
+    below = [grid.row(other) for other in range(at + 1, min(grid.height, at + 1 + _MOST_LINES))]
+    again = any(other[place] == row[place] for other in below for place in words)
+    return not again and any(len({other[place] for other in below}) < len(below) for place in words)
 
 
 def _holds_values(looks: Sequence[Look], kinds: Sequence[Look]) -> bool:

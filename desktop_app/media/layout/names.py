@@ -1,10 +1,13 @@
 """The names of columns: from one or more rows, no two alike and none empty."""
 
+import re
 from collections.abc import Sequence
 
 from desktop_app.media.spreadsheets.places import letters_of
 
 _MOST_SAID = 4
+_IMPORT_ID = re.compile(r'^\{"ImportId":')
+"""What Qualtrics writes in a third row of names, for its own use."""
 
 
 def made_up(columns: int) -> list[str]:
@@ -16,7 +19,7 @@ def joined(rows: Sequence[Sequence[str]]) -> list[str]:
     """The names that several rows give together: "2024 / Q1"; a part that repeats the one above is left out."""
     names = []
     for parts in zip(*rows, strict=True):
-        cleaned = [" ".join(part.split()) for part in parts if part.strip()]
+        cleaned = [" ".join(part.split()) for part in parts if part.strip() and not _IMPORT_ID.match(part)]
         names.append(" / ".join(dict.fromkeys(cleaned)))
     return names
 

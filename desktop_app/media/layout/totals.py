@@ -37,11 +37,15 @@ _CELLS_AT_ONCE = 100_000
 
 @dataclass(frozen=True)
 class Totals:
-    """Which rows (indices) hold totals, and what is said of them; how many are called so and are none."""
+    """Which rows (indices) hold totals, and what is said of them; how many are called so and are none.
+
+    heads: those that stand above their rows and have the name of a group.
+    """
 
     rows: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
     unmatched: int = 0
+    heads: tuple[int, ...] = ()
 
 
 @dataclass
@@ -53,6 +57,7 @@ class _Search:
     found: list[int] = field(default_factory=list)
     unmatched: list[int] = field(default_factory=list)
     blank: list[int] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
 
 
 def label_cells(text: "pd.DataFrame") -> dict[int, "np.ndarray"]:
@@ -105,7 +110,8 @@ def find(
             f"Row {row_numbers[last]} has no label but holds the sums of the rows above it; it is not counted."
         )
         search.found.append(last)
-    return Totals(frozenset([*search.found, *search.blank]), tuple(notes), len(search.unmatched))
+    rows = frozenset([*search.found, *search.blank])
+    return Totals(rows, tuple(notes), len(search.unmatched), tuple(search.heads))
 
 
 def _labels_of(
@@ -238,9 +244,9 @@ def _heads_of_groups(search: _Search, said: Mapping[int, tuple[Tells, str]]) -> 
     last = len(search.numbers.values) - 1
     if search.unmatched != [last] or said[last][0] is not Tells.SUM:
         return
-    heads = search.numbers.heads(last)
-    if heads:
-        search.found += [*heads, last]
+    search.heads = search.numbers.heads(last)
+    if search.heads:
+        search.found += [*search.heads, last]
         search.unmatched = []
 
 

@@ -15,6 +15,8 @@ from desktop_app.media.spreadsheets.workbook import SheetEntry
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
 _BREAKS = frozenset("br p div li".split(" "))
 _SILENT = frozenset("script style noscript template select".split(" "))
+_ENDLESS = frozenset("area base br col embed hr img input link meta source track wbr".split(" "))
+"""Elements without an end tag, so that nothing is in them."""
 _MOST_TABLES = 1_000
 _DEEPEST = 50
 _MOST_SPANNED = 100_000
@@ -99,11 +101,15 @@ class _Parser(HTMLParser):
         self._open: list[_Found] = []
         self._cells: list[tuple[list[str], int, int] | None] = []
         self._silent = 0
+        self._unseen: list[str] = []
         self._count = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        hidden = _is_hidden(attrs)
         if tag in _SILENT:
             self._silent += 1
+        elif self._is_unseen(tag, hidden):
+            self._unseen.append(tag)
         elif tag == "table" and len(self._open) < _DEEPEST and len(self.tables) < _MOST_TABLES:
             self._open.append(_Found())
             self.tables.append(self._open[-1])
@@ -111,10 +117,12 @@ class _Parser(HTMLParser):
         elif tag == "tr" and self._open:
             self._end_cell()
             self._open[-1].rows.append([])
-            if "display:none" in (dict(attrs).get("style") or "").replace(" ", "").lower():
+            if hidden:
                 self._open[-1].hidden.add(len(self._open[-1].rows))
         elif tag in ("td", "th") and self._open:
             self._end_cell()
+            if hidden:
+                return  # as if it were not there: the cells after it move to its place
             spans = dict(attrs)
             across, down = _span(spans.get("colspan"), MOST_COLUMNS), _span(spans.get("rowspan"), _MOST_SPANNED)
             self._cells[-1] = ([], across, down)
@@ -124,6 +132,8 @@ class _Parser(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
+        elif self._unseen and tag == self._unseen[-1]:
+            self._unseen.pop()
         elif tag == "table" and self._open:
             self._end_cell()
             self._open.pop()
@@ -132,8 +142,14 @@ class _Parser(HTMLParser):
             self._end_cell()
 
     def handle_data(self, data: str) -> None:
-        if self._cells and self._cells[-1] is not None and not self._silent:
+        if self._cells and self._cells[-1] is not None and not self._silent and not self._unseen:
             self._cells[-1][0].append(data)
+
+    def _is_unseen(self, tag: str, hidden: bool) -> bool:
+        """Whether an element inside a cell begins that is not shown (what a column is sorted by), or one within it."""
+        if not self._cells or self._cells[-1] is None or tag in _ENDLESS or tag in ("table", "tr", "td", "th"):
+            return False
+        return hidden or tag in self._unseen
 
     def close(self) -> None:
         super().close()
@@ -142,6 +158,7 @@ class _Parser(HTMLParser):
 
     def _end_cell(self) -> None:
         cell = self._cells[-1]
+        self._unseen.clear()
         if cell is None:
             return
         self._cells[-1] = None
@@ -152,6 +169,12 @@ class _Parser(HTMLParser):
             self._open[-1].rows.append([])
         lines = [" ".join(line.split()) for line in "".join(cell[0]).split("\n")]
         self._open[-1].rows[-1].append(("\n".join(line for line in lines if line), cell[1], cell[2]))
+
+
+def _is_hidden(attrs: list[tuple[str, str | None]]) -> bool:
+    """Whether an element is not shown, as far as it says so itself."""
+    own = dict(attrs)
+    return "hidden" in own or "display:none" in (own.get("style") or "").replace(" ", "").lower()
 
 
 def _span(text: str | None, most: int) -> int:

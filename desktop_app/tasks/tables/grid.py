@@ -37,6 +37,10 @@ class Grid:
         """The column that is known to be what is asked for where no other one is named."""
         self.only_time: str | None = None
         """The column that is known to say when each cell of the only measure is."""
+        self.parents: tuple[str, ...] = ()
+        """The texts of the first column whose rows hold sums of rows below them."""
+        self.section = ""
+        """The column that says below which name each row stands."""
         self._row_numbers: np.ndarray | None = None
         self._column_numbers: tuple[int, ...] = ()
         self._columns = list(columns)
@@ -76,6 +80,7 @@ class Grid:
         }
         grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
+        grid.parents, grid.section = tuple(str(table.text.iat[row, 0]) for row in table.parents), table.section
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
         return grid
 

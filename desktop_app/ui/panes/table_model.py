@@ -122,6 +122,8 @@ class TableModel(QAbstractTableModel):
             return tr("This row holds totals of other rows: it is not counted in answers.")
         if role is RowRole.HIDDEN and not reading.include_hidden:
             return tr("This row is hidden or filtered in its sheet: it is not counted in answers.")
+        if role is RowRole.NAME:
+            return tr("This row holds the name of the rows below it: it is not counted in answers.")
         return ""
 
     def _head(self, column: int, role: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Rows that stand for several of the others together, in a list of countries: the world, the euro area, high income."""
+"""Rows that stand for several of the others together: the world among countries, a country above its regions."""
 
 import re
 from dataclasses import replace
@@ -7,7 +7,8 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.words import Token, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import AllOf, Compute, Condition, Not, OneOf, TableQuery, both, columns_in
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import AllOf, AnyOf, Compute, Condition, Not, OneOf, TableQuery, both, columns_in
 from desktop_app.translation import mark, numbered, worded
 
 _OF_COUNTRIES = frozenset(map(stem, ("country", "nation", "economy", "entity", "location", "territory")))
@@ -45,10 +46,41 @@ def _groups(lookup: Lookup) -> tuple[Column, tuple[str, ...]] | None:
     return None
 
 
+def _parents(grid: Grid) -> tuple[Column, tuple[str, ...]] | None:
+    """The first column and those of its texts whose rows hold sums of rows below them; None for none."""
+    return (grid.at(0), grid.parents) if grid.parents else None
+
+
+def _by_section(grid: Grid, query: TableQuery) -> TableQuery:
+    """The query of the rows below a name where they are listed or computed with, else of the row that has the name.
+
+    The average of the regions of Spain is of these; its population stands in its own row.
+    """
+    if not grid.parents or not grid.section:
+        return query
+    own = grid.at(0).name
+    computed = query.order is not None or query.compute not in (Compute.NONE, Compute.SUM)
+    wanted = grid.section if computed or own in (*query.show, query.group) else own
+    parts = tuple(_under(grid, each, wanted) for each in _parts(query.where))
+    return replace(query, where=both(*parts)) if parts != _parts(query.where) else query
+
+
+def _under(grid: Grid, condition: Condition, wanted: str) -> Condition:
+    """A condition on the names of parents by the column wanted: the first, or the one of sections."""
+    either = condition.parts if isinstance(condition, AnyOf) else (condition,)
+    named = [each for each in either if isinstance(each, OneOf) and each.column in (grid.at(0).name, grid.section)]
+    texts = {text for each in named for text in each.texts}
+    if len(named) < len(either) or not texts <= {*grid.parents} & {*grid[wanted].texts}:
+        return condition
+    return replace(named[0], column=wanted)
+
+
 def without_groups(lookup: Lookup, query: TableQuery, cut: tuple[Token, ...]) -> tuple[TableQuery, tuple[str, ...]]:
     """The query of countries alone, where they are asked for and no name of one is said; and what is said of it."""
-    known = _groups(lookup)
-    if known is None or query.sides:
+    query = _by_section(lookup.grid, query)
+    known = _parents(lookup.grid) or _groups(lookup)
+    below = lookup.grid.section and _named(query.where, lookup.grid.section)
+    if known is None or query.sides or below:
         return query, ()
     column, names = known
     one = _named(query.part, column.name)
@@ -56,7 +88,8 @@ def without_groups(lookup: Lookup, query: TableQuery, cut: tuple[Token, ...]) ->
     if column.name in columns_in(query.where) or (column.name in columns_in(query.part) and not of_one):
         return query, ()
     asked = (
-        of_one
+        bool(lookup.grid.parents)
+        or of_one
         or any(token.stem in _ASKED for token in cut)
         or (query.order is not None and column.name in (*query.show, query.group))
     )

@@ -1,0 +1,95 @@
+"""Rows that hold the sums of the rows below them and are not called totals: a country above its regions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.media.layout.arithmetic import Numbers
+from desktop_app.media.layout.saying import numbers_in_words
+from desktop_app.table_reading import ColumnKind, ColumnType
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_FEWEST_ROWS = 5
+_LEAST = {1: 100.0, 2: 10.0}
+"""By how many columns agree, how large a sum has to be, so that it is none by chance; with more, 1."""
+
+_SEVERAL = 0.5
+"""Least share of the sums that are of two rows at least: of one row, it may be said twice."""
+
+
+@dataclass(frozen=True)
+class Parents:
+    """rows: indices of the rows with sums of rows below them. heads: those of them that are of the rows up to the next;
+    the first row may hold the sum of all."""
+
+    rows: tuple[int, ...] = ()
+    heads: tuple[int, ...] = ()
+
+    def notes(self, row_numbers: "np.ndarray") -> tuple[str, ...]:
+        """What is said of such rows."""
+        if not self.rows:
+            return ()
+        if len(self.rows) == 1:
+            return (
+                f"Row {row_numbers[self.rows[0]]} holds the sum of the rows below it; it is not added up with them.",
+            )
+        names = numbers_in_words(row_numbers[list(self.rows)])
+        return (f"{names[0].upper()}{names[1:]} hold sums of the rows below them; they are not added up with them.",)
+
+
+NONE = Parents()
+
+
+def find(text: "pd.DataFrame", frame: "pd.DataFrame", types: Sequence[ColumnType]) -> Parents:
+    """The rows with sums of those below them, where that goes for the whole table and at least half of its numbers.
+
+    Their names, in the first column, have to be theirs alone.
+    """
+    numeric = [at for at, kind in enumerate(types) if kind.kind is ColumnKind.NUMBER]
+    if not numeric or 0 in numeric or len(text) < _FEWEST_ROWS or not text.iloc[:, 0].all():
+        return NONE
+    full = [at for at in numeric if not frame.iloc[:, at].isna().any()]
+    if len(full) * 2 < len(numeric):
+        return NONE
+    numbers = Numbers.of(frame, text, full, None)
+    found = next((each for first in (0, 1) if (each := _parents(numbers, first, len(numeric)))), NONE)
+    names = text.iloc[:, 0]
+    return found if names.isin(names.iloc[list(found.rows)]).sum() == len(found.rows) else NONE
+
+
+def _parents(numbers: Numbers, first: int, columns: int) -> Parents | None:
+    """The parents from a row on; the first row of the table is their sum where they begin below it."""
+    summed = _summed(numbers, first)
+    if not summed or 2 * len(summed) < columns:
+        return None
+    heads = [first + at for at in numbers.taken(first, summed).parted()]
+    if not first and len(heads) == 1:
+        return Parents((0,))
+    several = np.diff([*heads, len(numbers.values)]) > 2
+    if len(heads) < 2 or several.mean() < _SEVERAL or (first and not _is_sum(numbers, summed, heads)):
+        return None
+    return Parents((0, *heads) if first else tuple(heads), tuple(heads))
+
+
+def _summed(numbers: Numbers, first: int) -> list[int]:
+    """The columns in which a row is the sum of the same number of rows below it, two at least, as many as agree."""
+    values = numbers.values[first]
+    below = numbers.sums[first + 3 :] - numbers.sums[first + 1]
+    if not len(below):
+        return []
+    counts = np.arange(2, len(below) + 2)[:, None]
+    fits = (np.abs(below - values) <= numbers.slack(counts)) & (values != 0)
+    columns: list[int] = np.flatnonzero(fits[int(np.argmax(fits.sum(axis=1)))]).tolist()
+    least = _LEAST.get(len(columns), 1.0)
+    return columns if (np.abs(values[columns]) >= least).all() else []
+
+
+def _is_sum(numbers: Numbers, columns: Sequence[int], heads: Sequence[int]) -> bool:
+    """Whether the first row is the sum of some others."""
+    some = numbers.values[:, columns]
+    slack = numbers.slack(np.array([[len(heads)]]))[0][list(columns)]
+    return bool((np.abs(some[list(heads)].sum(axis=0) - some[0]) <= slack).all())

@@ -1,0 +1,35 @@
+"""Questions to tables whose rows stand below names or sums: of the parts, of the whole, of the row with the name."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.tasks.asked_tables import answered
+
+_AREAS = (
+    "Area,Population,Rate\nUnited Kingdom,13900,4.5\nEngland,10000,5\nLondon,6000,4.2\nLeeds,2500,6.1\nYork,1500,5.2\n"
+    "Scotland,3900,4\nGlasgow,2100,3.1\nEdinburgh,1800,5\n"
+)
+_TOWNS = "Town,Sales,Cost\nNorth,,\nLeeds,10,4\nYork,20,7\nSouth,,\nBath,5,2\nBristol,9,3\nTruro,2,1\nTotal,46,17\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (_AREAS, "total population", 13900),
+        (_AREAS, "population of England", "10000"),
+        (_AREAS, "rate in Scotland", "4"),
+        (_AREAS, "average population in England", pytest.approx(10000 / 3)),
+        (_AREAS, "how many areas are there", 5),
+        (_AREAS, "how many areas in England", 3),
+        (_AREAS, "which area has the highest population", "London"),
+        (_AREAS, "which area in Scotland has the highest population", "Glasgow"),
+        (_TOWNS, "total sales in North", 30),
+        (_TOWNS, "average sales", 9.2),
+        (_TOWNS, "sales of York", "20"),
+        (_TOWNS, "which town in the South has the highest sales", "Bristol"),
+        (_TOWNS, "how many towns are in the South", 3),
+    ],
+)
+def test_answers_below_names_and_sums(tmp_path: Path, text: str, question: str, value: object) -> None:
+    assert answered(tmp_path, text, question).value == value
