@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.answers.base import Answer, Say
 from desktop_app.printable import printable
-from desktop_app.translation import Worded, worded
+from desktop_app.translation import Worded, joined, worded
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,13 +26,17 @@ class TableAnswer(Answer):
     runners_up: the next best answers with their scores.
     result: a small table as the answer, its first row the headings ("total per region").
     by_rule: whether the question's words alone gave the answer, without the checkpoint.
+    left_out: main words of the question that a rule made no use of. doubts: why an answer by rule is not sure, each a
+        sentence; none where it is, or where a checkpoint answered, whose score tells it.
+    choices: answers to what else the question may mean, where it is not sure; they are not kept with it.
     follows: the question it goes on from ("and in 2019?"), "" where it stands by itself.
     query: the desktop_app.tasks.tables.query.TableQuery it is the answer to, for a question that goes on from it.
     """
 
     columns = (
         *("file", "sheet", "question", "answer", "value", "aggregator", "sentence", "conditions"),
-        *("addresses", "cells", "coordinates", "rows_seen", "rows_total", "expression", "score", *Answer.columns[1:]),
+        *("addresses", "cells", "coordinates", "rows_seen", "rows_total", "expression", "score", "sure", "left_out"),
+        *Answer.columns[1:],
     )
 
     question: str
@@ -53,6 +57,9 @@ class TableAnswer(Answer):
     result: tuple[tuple[Any, ...], ...] = ()
     by_rule: bool = False
     follows: str = ""
+    left_out: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    choices: "tuple[TableAnswer, ...]" = field(default=(), compare=False, repr=False)
     query: object = field(default=None, compare=False, repr=False)
 
     @property
@@ -60,12 +67,20 @@ class TableAnswer(Answer):
         """The file and the sheet of it that was asked."""
         return self.source, self.sheet
 
+    @property
+    def sure(self) -> bool:
+        """Whether a rule answered and left nothing open: an answer without any doubt."""
+        return self.by_rule and not self.doubts
+
     def rests_on(self, most: int = 200) -> tuple[int, ...]:
         """Rows it rests on, the first of many; the first of the table where it rests on none."""
         return tuple(dict.fromkeys(row for row, _ in self.coordinates))[:most] or (0,)
 
     def _said(self, say: Say) -> str:
-        return "\n".join([say(self.sentence), *_aligned(self.result, say)])
+        unsure = [worded("Not sure: {doubts}", doubts=joined(self.doubts, " "))] if self.doubts else []
+        others = (each.sentence for each in self.choices if each.sentence not in self.sentence)
+        meant = [worded("Did you mean: {sentence}", sentence=sentence) for sentence in others]
+        return "\n".join([say(self.sentence), *_aligned(self.result, say), *map(say, (*unsure, *meant))])
 
     def _searched(self) -> Sequence[str]:
         value = "" if self.value is None else str(self.value)
@@ -92,6 +107,10 @@ class TableAnswer(Answer):
             "result": [list(row) for row in self.result],
             "by_rule": self.by_rule,
             "follows": self.follows,
+            "sure": self.sure,
+            "left_out": list(self.left_out),
+            "doubts": list(self.doubts),
+            "choices": [{"answer": str(each.value), "sentence": each.sentence} for each in self.choices],
         } | super().to_dict()
 
 

@@ -23,6 +23,7 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: $hover; }
 QPushButton[quiet="true"]:checked { background: $tint; color: $accent; border-color: transparent; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[choice="true"] { text-align: left; padding: 0px ${near}px; min-height: 22px; }
 QPushButton[pill="true"] { border-radius: ${pill}px; color: $soft; }
 QPushButton[pill="true"]:hover { color: $ink; }
 QPushButton[small="true"] { padding: 0px ${near}px; min-height: 20px; }

@@ -48,11 +48,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Nicht berücksichtigt, da {column} dort keinen Wert enthält: {cells}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Not taken into account: {words}.</source>
-      <translation> Nicht berücksichtigt: {words}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source> Nothing here needs less.</source>
       <translation> Nichts hier braucht weniger.</translation>
@@ -890,6 +885,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Eine Seite für jede Art Arbeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>A part of the question was not used.</source>
+      <translation>Ein Teil der Frage wurde nicht berücksichtigt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A picture or frame of {side:,.0f} × {side:,.0f} pixels.</source>
       <translation>Ein Bild von {side:,.0f} × {side:,.0f} Pixeln.</translation>
@@ -938,6 +938,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>A sign in it may be a letter that was misread.</source>
       <translation>Ein Zeichen darin kann ein falsch gelesener Buchstabe sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>A single row fits: a word may be meant otherwise.</source>
+      <translation>Nur eine Zeile passt: Vielleicht ist ein Wort anders gemeint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
@@ -2413,6 +2418,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Device</source>
       <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/answer_choices.py" />
+      <source>Did you mean:</source>
+      <translation>War gemeint:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/tables.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_choices.py" />
+      <source>Did you mean: {sentence}</source>
+      <translation>War gemeint: {sentence}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -4802,6 +4818,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Keine zuletzt geöffneten Dateien</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>No row fits: a word may be meant otherwise.</source>
+      <translation>Keine Zeile passt: Vielleicht ist ein Wort anders gemeint.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>No table was found on this page: no three rows stand under each other in columns.</source>
       <translation>Auf dieser Seite wurde keine Tabelle gefunden: keine drei Zeilen stehen in Spalten untereinander.</translation>
@@ -4888,6 +4909,16 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nicht auf diesem Rechner</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>Not sure.</source>
+      <translation>Nicht sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/tables.py" />
+      <source>Not sure: {doubts}</source>
+      <translation>Nicht sicher: {doubts}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Not transcribed.</source>
       <translation>Nicht transkribiert.</translation>
@@ -4925,6 +4956,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Nothing here has all of these words.</source>
       <translation>Nichts hier enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>Nothing in the table is called “{word}”: all rows were counted.</source>
+      <translation>Nichts in der Tabelle heißt „{word}“: Alle Zeilen wurden gezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
@@ -7404,6 +7440,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Frage und die Tabelle, nach Aufmerksamkeit getönt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The question can be read in two ways.</source>
+      <translation>Die Frage lässt sich auf zwei Arten verstehen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>The question waits here. Open or drop the document that it is about.</source>
       <translation>Die Frage wartet hier. Das Dokument öffnen oder ablegen, um das es geht.</translation>
@@ -7590,6 +7631,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The word {word} was not used.</source>
+      <translation>Das Wort {word} wurde nicht berücksichtigt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>The words appear here as they are understood.</source>
       <translation>Die Wörter erscheinen hier, sobald sie verstanden sind.</translation>
@@ -7603,6 +7649,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The words of the question alone do not settle it: a checkpoint looks through the {total:,} rows.</source>
       <translation>Die Wörter der Frage allein geben die Antwort nicht: Ein Checkpoint sieht die {total:,} Zeilen durch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The words {words} were not used.</source>
+      <translation>Die Wörter {words} wurden nicht berücksichtigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
@@ -7775,6 +7826,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This document cannot be read.</source>
       <translation>Dieses Dokument ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>This is only a guess.</source>
+      <translation>Das ist nur geraten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -14070,6 +14126,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} Aufmerksamkeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>{name} comes in several rows: the highest single {column} was taken, not the sum of each.</source>
+      <translation>{name} steht in mehreren Zeilen: Der höchste einzelne Wert von {column} wurde genommen, nicht die jeweilige Summe.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>{name} is at {at}; its name can be changed under Markers.</source>
       <translation>{name} steht bei {at}; der Name lässt sich unter Marken ändern.</translation>
@@ -14923,6 +14984,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{words}“ ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{word}”</source>
       <translation>„{word}“</translation>
@@ -14951,6 +15013,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>„{word}“ gilt als {column}, die einzige Spalte mit Messwerten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>“{word}” stands in {columns}: both were taken.</source>
+      <translation>„{word}“ steht in {columns}: Beides wurde genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>“{word}” was looked for anywhere in {column}.</source>
+      <translation>„{word}“ wurde irgendwo in {column} gesucht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

@@ -48,11 +48,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Sin contar, porque {column} no contiene ahí ningún valor: {cells}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Not taken into account: {words}.</source>
-      <translation> No se ha tenido en cuenta: {words}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source> Nothing here needs less.</source>
       <translation> Nada de aquí necesita menos.</translation>
@@ -890,6 +885,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Una página para cada tipo de trabajo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>A part of the question was not used.</source>
+      <translation>No se ha tenido en cuenta una parte de la pregunta.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A picture or frame of {side:,.0f} × {side:,.0f} pixels.</source>
       <translation>Una imagen o un fotograma de {side:,.0f} × {side:,.0f} píxeles.</translation>
@@ -938,6 +938,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>A sign in it may be a letter that was misread.</source>
       <translation>Un signo puede ser una letra mal leída.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>A single row fits: a word may be meant otherwise.</source>
+      <translation>Solo encaja una fila: puede que una palabra signifique otra cosa.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
@@ -2413,6 +2418,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/answer_choices.py" />
+      <source>Did you mean:</source>
+      <translation>Quizá quiso decir:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/tables.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_choices.py" />
+      <source>Did you mean: {sentence}</source>
+      <translation>Quizá quiso decir: {sentence}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -4802,6 +4818,11 @@ antes de traer sus pesos.</translation>
       <translation>No hay archivos recientes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>No row fits: a word may be meant otherwise.</source>
+      <translation>No encaja ninguna fila: puede que una palabra signifique otra cosa.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>No table was found on this page: no three rows stand under each other in columns.</source>
       <translation>No se encontró tabla en esta página: no hay tres filas una bajo otra en columnas.</translation>
@@ -4888,6 +4909,16 @@ antes de traer sus pesos.</translation>
       <translation>No está en este equipo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>Not sure.</source>
+      <translation>No es seguro.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/tables.py" />
+      <source>Not sure: {doubts}</source>
+      <translation>No es seguro: {doubts}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Not transcribed.</source>
       <translation>Sin transcribir.</translation>
@@ -4925,6 +4956,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Nothing here has all of these words.</source>
       <translation>Nada de aquí contiene todas estas palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>Nothing in the table is called “{word}”: all rows were counted.</source>
+      <translation>Nada en la tabla se llama «{word}»: se han contado todas las filas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
@@ -7404,6 +7440,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La pregunta y la tabla, sombreadas por la atención</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The question can be read in two ways.</source>
+      <translation>La pregunta se puede entender de dos maneras.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>The question waits here. Open or drop the document that it is about.</source>
       <translation>La pregunta espera aquí. Abra o suelte el documento del que trata.</translation>
@@ -7590,6 +7631,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La ventana usará el idioma elegido a partir del próximo inicio.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The word {word} was not used.</source>
+      <translation>No se ha tenido en cuenta la palabra {word}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>The words appear here as they are understood.</source>
       <translation>Las palabras aparecen aquí según se entienden.</translation>
@@ -7603,6 +7649,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The words of the question alone do not settle it: a checkpoint looks through the {total:,} rows.</source>
       <translation>Las palabras de la pregunta por sí solas no bastan: un checkpoint examina las {total:,} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The words {words} were not used.</source>
+      <translation>No se han tenido en cuenta las palabras {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
@@ -7775,6 +7826,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This document cannot be read.</source>
       <translation>Este documento no se puede leer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>This is only a guess.</source>
+      <translation>Es solo una suposición.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -14070,6 +14126,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} atención</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>{name} comes in several rows: the highest single {column} was taken, not the sum of each.</source>
+      <translation>{name} aparece en varias filas: se ha tomado el valor más alto de {column}, no la suma de cada uno.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>{name} is at {at}; its name can be changed under Markers.</source>
       <translation>{name} está en {at}; su nombre se puede cambiar en Marcas.</translation>
@@ -14923,6 +14984,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{words}” se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{word}”</source>
       <translation>“{word}”</translation>
@@ -14951,6 +15013,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>“{word}” se entiende como {column}, la única columna con medidas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>“{word}” stands in {columns}: both were taken.</source>
+      <translation>«{word}» aparece en {columns}: se han tomado ambas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>“{word}” was looked for anywhere in {column}.</source>
+      <translation>Se ha buscado «{word}» en cualquier lugar de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

@@ -10,8 +10,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app import tasks
 from desktop_app.answers import TableAnswer
 from desktop_app.inference.residency import Residency
+from desktop_app.media import tables
 from desktop_app.questions import TableQuestionAnswering
+from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.ui import language
+from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.answer_words import rests_on
 from desktop_app.ui.widgets.result_table import texts_of
@@ -209,3 +215,34 @@ def test_an_answer_that_was_kept_looks_as_it_did(qtbot: QtBot, guests: Path, res
         card.show_answer(replace(found, query=None))
         assert card._figure.text() == large, question
     assert large == "Oslo"
+
+
+FURS = "Animal,Colour,Second colour\n1,Black,\n2,Grey,Black\n3,Grey,\n4,Black,Grey\n"
+
+
+def test_an_answer_in_doubt_is_quieter_and_offers_what_else_may_be_meant(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "furs.csv"
+    path.write_text(FURS)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    unsure, sure = (
+        telling.by_rule(lookup.grid, question, ruled(lookup, question))
+        for question in ("how many animals are black?", "how many rows are there?")
+    )
+    answers = AnswerList()
+    qtbot.addWidget(answers)
+    cards = [answers.add(each.question, "furs.csv") for each in (unsure, sure)]
+    for card, each in zip(cards, (unsure, sure), strict=True):
+        answers.settle(card, each)
+    doubted, plain = cards
+    assert doubted._figure.text() == "3"
+    assert doubted._figure.font().pointSizeF() < plain._figure.font().pointSizeF()
+    assert doubted._sure.text().startswith("Not sure. “Black” stands in Colour, Second colour")
+    assert plain._sure.text() == "Computed"
+    assert plain._choices.isHidden()
+    (wanted,) = (each for each in doubted._choices.buttons if each.text().startswith("There are 2 rows where Colour"))
+    with qtbot.waitSignal(answers.chosen):
+        wanted.click()
+    assert doubted._figure.text() == "2"
+    assert doubted._sure.text() == "Computed"
+    assert doubted._choices.isHidden()
+    assert [each.value for each in answers.answers] == [2, 4]

@@ -1,7 +1,7 @@
 """From a question and a table to queries with how sure each is, and the words nothing was made of."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.against import AGAINST
@@ -43,6 +43,8 @@ class Candidate:
     coverage: the share of the question's words that carry meaning which it accounts for, in 0..1.
     score: how likely it is what was meant, in 0..1. missed: the words not accounted for.
     other: another reading of the same words, which an answer mentions. shape: which kind of question it is.
+    cut: the words of the question. items: how they were read, what became a condition as one. rest: those of these
+    that say nothing here.
     """
 
     query: TableQuery
@@ -52,6 +54,9 @@ class Candidate:
     other: TableQuery | None = None
     notes: tuple[str, ...] = ()
     shape: str = ""
+    cut: tuple[Token, ...] = field(default=(), compare=False, repr=False)
+    items: tuple[Item, ...] = field(default=(), compare=False, repr=False)
+    rest: tuple[Item, ...] = field(default=(), compare=False, repr=False)
 
 
 def candidates(lookup: Lookup, text: str) -> list[Candidate]:
@@ -64,7 +69,7 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
         for draft in _drafts(lookup, items):
             for asked in _queries(Ask(lookup, draft, cut)):
                 asked = _directed(flow, asked)
-                candidate = _candidate(text, cut, asked, total)
+                candidate = replace(_candidate(text, cut, asked, total), items=draft.items)
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:
                     found[candidate.query] = candidate
@@ -114,7 +119,8 @@ def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> C
     coverage = max(0.0, 1 - lost / max(total, lost, 1.0))
     score = max(0.0, 1 - asked.doubt) * coverage**2
     words = tuple(text[cut[item.start].start : cut[item.end - 1].end] for item in missed)
-    return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape)
+    asked_as = (asked.query, score, coverage, words, asked.other, asked.notes, asked.shape)
+    return Candidate(*asked_as, cut=tuple(cut), rest=asked.rest)
 
 
 def _cost(item: Item, counted: bool) -> float:

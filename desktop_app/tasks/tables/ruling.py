@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.asking.words import folded
+from desktop_app.tasks.tables.certainty import NO_DOUBT, Certainty, certainty
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
@@ -59,12 +60,13 @@ class Ruling:
     """The readings of a question, the surest first; those that come to nothing are left out.
 
     unknown: the words of the question that nothing in the table answers to.
-    grid: the table the long way, where they are of that.
+    grid: the table the long way, where they are of that. certainty: how sure the surest one is.
     """
 
     readings: tuple[Reading, ...]
     unknown: tuple[str, ...] = ()
     grid: LongGrid | None = None
+    certainty: Certainty = NO_DOUBT
 
     @property
     def best(self) -> Reading | None:
@@ -117,6 +119,11 @@ class Ruling:
         return not self.others or score - self.others[0].candidate.score >= _MARGIN or self.twin is not None
 
     @property
+    def settles_it(self) -> bool:
+        """Whether no checkpoint has to be asked: one reading is clear, or nothing of the question is left open."""
+        return self.sure or (self.likely and self.certainty.sure)
+
+    @property
     def likely(self) -> bool:
         """Whether the surest reading may be answered where nothing likelier is known."""
         return self.best is not None and self.confidence >= LEAST and not self.best.outcome.problem
@@ -137,7 +144,7 @@ def followed(lookup: Lookup, text: str, before: Before) -> Ruling:
         changes = sorted(changed(lookup, text, before), key=lambda each: -each[1])[:_MOST_READINGS]
         found = [Candidate(query, 0.9 * covered, covered, shape="follow-up") for query, covered in changes]
     grid = lookup.grid if isinstance(lookup.grid, LongGrid) else None
-    return replace(_worked_out(lookup, found), grid=grid)
+    return _weighed(lookup, text, replace(_worked_out(lookup, found), grid=grid))
 
 
 def _among(candidate: Candidate, before: Before) -> Candidate:
@@ -186,7 +193,17 @@ def ruled(lookup: Lookup, text: str) -> Ruling:
     block = lookup.side_by_side(noun) if not found.sure and (noun := _noun_asked(lookup, text, plain.unknown)) else None
     if block is not None and isinstance(block.grid, LongGrid):
         found = _surer(found, _of_times(block.grid, _ruled(block, text), text), text)
-    return found
+    lookups = (lookup, *lookup.unpivoted, *filter(None, [block]))
+    return _weighed(next(each for each in lookups if each.grid is (found.grid or lookup.grid)), text, found)
+
+
+def _weighed(lookup: Lookup, text: str, found: Ruling) -> Ruling:
+    """The same with how sure it is; lookup: that of the table which it reads."""
+    if found.best is None or found.best.outcome.problem:
+        return found
+    following = found.others[0].candidate.score if found.others else 0.0
+    best = found.best
+    return replace(found, certainty=certainty(lookup, text, best.candidate, best.outcome, following))
 
 
 _NOUN = re.compile(

@@ -91,8 +91,6 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
         raise ValueError("there is no reading to tell")
     query, outcome, candidate = best.candidate.query, best.outcome, best.candidate
     sentence = sentences.sentence(grid, query, outcome)
-    if candidate.missed and outcome.value is not None:
-        sentence = joined([sentence, worded(" Not taken into account: {words}.", words=_quoted(candidate.missed))])
     if candidate.other is not None:
         sentence = joined([sentence, _other(grid, candidate.other, outcome)])
     if ruling.twin is not None:
@@ -101,8 +99,37 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
     others = runners_up(grid, ruling.others[1:] if ruling.twin is not None else ruling.others)
     notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
     notes = (*_contrary(query, outcome), *notes, *_spelled(grid, query, outcome))
-    told = Told(query, outcome, ruling.confidence, sentence, notes, others)
-    return replace(answer(grid, text, told), by_rule=True)
+    sure = ruling.certainty
+    score = sure.score if sure.sure else min(sure.score, ruling.confidence)
+    found = answer(grid, text, Told(query, outcome, score, sentence, notes, others))
+    choices = () if sure.sure else _choices(grid, text, ruling)
+    return replace(found, by_rule=True, left_out=sure.left_out, doubts=sure.doubts, choices=choices)
+
+
+_MOST_CHOICES = 3
+_NEAR = 0.6
+"""Part of the surest reading's score that another one has at least to be offered beside it."""
+
+
+def _choices(grid: Grid, text: str, ruling: Ruling) -> tuple[TableAnswer, ...]:
+    """The answers to what else a question may mean, the likeliest first; none that comes to the same."""
+    if ruling.best is None:
+        return ()
+    least = max(_LEAST, _NEAR * ruling.best.candidate.score)
+    likely = [each for each in ruling.others if each.candidate.score >= least]
+    queries = [ruling.certainty.instead, *(each.candidate.query for each in likely), ruling.best.candidate.other]
+    found: dict[object, TableAnswer] = {}
+    for query in dict.fromkeys(query for query in queries if query is not None):
+        outcome = evaluate(grid, query)
+        if (
+            outcome.value is None
+            or outcome.problem
+            or value_told(query, outcome) == value_told(ruling.best.candidate.query, ruling.best.outcome)
+        ):
+            continue
+        told = Told(query, outcome, ruling.certainty.score)
+        found.setdefault(value_told(query, outcome), replace(answer(grid, text, told), by_rule=True))
+    return tuple(found.values())[:_MOST_CHOICES]
 
 
 _OTHER_WAY_ROUND = mark("It is the other way round than the question says.")
@@ -315,9 +342,11 @@ def _beside(found: TableAnswer, how: str) -> tuple[tuple[str, float], ...]:
 def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     """No answer, where the likeliest is too unsure: that one is a runner-up; the words not understood are named."""
     sentence: str = sentences.NO_CELL
-    if ruling.unknown:
-        unknown = worded(" Nothing in it answers to {words}.", words=_quoted(ruling.unknown))
+    if ruling.unknown or ruling.certainty.left_out:
+        said = _quoted(ruling.unknown or ruling.certainty.left_out)
+        unknown = worded(" Nothing in it answers to {words}.", words=said)
         sentence = joined([sentence, unknown])
+    meant = (replace(found, choices=(), doubts=()),) if found.by_rule and found.value is not None else ()
     guess = _beside(found, "the likeliest guess")
     of_guess = frozenset(ruling.best.candidate.notes if ruling.best is not None else ())
     return replace(
@@ -333,6 +362,8 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
         result=(),
         query=None,
         by_rule=False,
+        doubts=(),
+        choices=meant,
         notes=tuple(note for note in found.notes if note not in of_guess),
         runners_up=(*guess, *found.runners_up)[:_MOST_RUNNERS_UP],
     )

@@ -68,6 +68,7 @@ class AnswerList(QWidget):
         card = AnswerCard(question, place, noted=noted)
         card.chosen.connect(lambda: self.choose(card))
         card.copied.connect(self.copied)
+        card.meant.connect(lambda answer: self._take(card, answer))
         card.walked.connect(lambda step: self._walk(card, step))
         self._cards.insert(0, card)
         self._numbers[card] = next(self._number)
@@ -84,6 +85,11 @@ class AnswerList(QWidget):
         card.show_answer(answer)
         self._export.setEnabled(True)
         self._count()
+
+    def _take(self, card: AnswerCard, meant: TableAnswer) -> None:
+        """Show what the person meant in place of what was taken, in the export too."""
+        self.settle(card, meant)
+        self.choose(card)
 
     def fail(self, card: AnswerCard, failure: Failure) -> None:
         """Show on its card why there is no answer."""

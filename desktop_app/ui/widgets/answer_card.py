@@ -20,6 +20,7 @@ from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT, TITLE
 from desktop_app.ui.widgets import enter
+from desktop_app.ui.widgets.answer_choices import AnswerChoices
 from desktop_app.ui.widgets.answer_words import (
     LONGEST_FIGURE,
     headline,
@@ -47,12 +48,14 @@ class AnswerCard(QFrame):
         chosen(): clicked, focused or Enter pressed: the table should show the cells.
         copied(str): the answer's text, for the clipboard.
         stopped(): the person no longer wants the answer.
+        meant(object): of what else the question may mean, the TableAnswer that the person picked.
         walked(int): an arrow key: +1 for the card below, -1 for the one above.
     """
 
     chosen = Signal()
     copied = Signal(str)
     stopped = Signal()
+    meant = Signal(object)
     walked = Signal(int)
 
     def __init__(self, question: str, place: str, parent: QWidget | None = None, noted: Sequence[str] = ()) -> None:
@@ -68,11 +71,15 @@ class AnswerCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._whole = ""
+        self._offered: list[str] = []
+        """What the answer says of how else it may be read, where buttons say it."""
         self._figure = _label("")
         self._asked = _label(at_a_word(question, 200), faint=True)
         self._sentence = _label(tr("Reading the table…"))
         self._sure = _label("", faint=True)
         self._besides = _label("", faint=True)
+        self._choices = AnswerChoices()
+        self._choices.picked.connect(self.meant)
         self._result = ResultTable()
         self._rests_on = _label("", faint=True)
         self._notes = _label("", faint=True)
@@ -98,7 +105,7 @@ class AnswerCard(QFrame):
     @property
     def said(self) -> str:
         """The answer in its sentences."""
-        told = (self._sentence.text() or self._figure.text(), self._besides.text())
+        told = (self._sentence.text() or self._figure.text(), self._besides.text(), *self._offered)
         return "\n".join(each for each in told if each)
 
     def show_passing(self, answer: TableAnswer) -> None:
@@ -114,11 +121,17 @@ class AnswerCard(QFrame):
         self._whole = told.whole
         self._figure.setText(told.shown)
         self._figure.setToolTip("" if told.whole == told.shown else told.whole[:_LONGEST])
-        _set_in(self._figure, FIGURE if len(told.shown) <= LONGEST_FIGURE else TITLE, strong=True)
+        large = len(told.shown) <= LONGEST_FIGURE and not answer.doubts
+        _set_in(self._figure, FIGURE if large else TITLE, strong=not answer.doubts)
+        _set_soft(self._figure, bool(answer.doubts))
         self._sentence.setText("" if sentence.strip(" .") == told.shown else sentence[:_LONGEST])
         table = listed(answer)
         if table:
             self._result.show_result(table)
+        self._result.setVisible(bool(table))
+        self._choices.show_choices(answer.choices)
+        self._offered = [each for each in besides if self._choices.offers(each)]
+        besides = [each for each in besides if each not in self._offered]
         is_answer = not told.shown and not table
         _set_in(self._sentence, _ANSWER if is_answer else 1.0, strong=is_answer)
         self._sure.setText(sure_of(answer))
@@ -165,6 +178,7 @@ class AnswerCard(QFrame):
             self._notes.text(),
             self._rests_on.text(),
             self._sure.text(),
+            *self._choices.said,
             self._small.text(),
         )
         return "\n".join(part for part in parts if part)
@@ -215,6 +229,7 @@ class AnswerCard(QFrame):
         layout.addLayout(top)
         for label in self._labels[:3]:
             layout.addWidget(label)
+        layout.addWidget(self._choices)
         layout.addWidget(self._result)
         for label in self._labels[3:]:
             layout.addWidget(label)
@@ -249,6 +264,14 @@ def _label(text: str, faint: bool = False) -> QLabel:
         label.setProperty("soft", True)
         _set_in(label, SMALL)
     return label
+
+
+def _set_soft(label: QLabel, soft: bool) -> None:
+    """Set a label in the colour of what matters less, or in the usual one."""
+    if bool(label.property("soft")) != soft:
+        label.setProperty("soft", soft)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _set_in(label: QLabel, size: float, strong: bool = False) -> None:

@@ -130,9 +130,14 @@ def listed(answer: TableAnswer) -> Sequence[Sequence[Any]]:
 
 
 def sure_of(answer: TableAnswer) -> str:
-    """How sure an answer is: that it was computed by a rule, or the score of the checkpoint; "" where there is none."""
+    """How sure an answer is: that it was computed by a rule, or the score of the checkpoint; "" where there is none.
+
+    Of a reading that leaves something open it says what.
+    """
     if answer.value is None and not answer.result:
         return ""
+    if answer.doubts:
+        return " ".join([tr("Not sure."), *map(as_said, answer.doubts)])
     if answer.by_rule:
         return tr("Computed")
     return tr("{score:.0%} sure", score=sureness(answer.score)) if answer.score > 0 else ""

@@ -1,0 +1,102 @@
+"""A reading that leaves out a main word of a question says so, and one that leaves out none is told without a doubt."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.answers import TableAnswer
+from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import ruled
+
+PARCELS = """Order,Customer,Shop,Date,Amount,Status
+1,Hotel Anker,Bonn,2026-05-03,120.50,delivered
+2,Cafe Luna,Ulm,2026-05-04,80.00,open
+3,Hotel Anker,Bonn,2026-05-09,15.00,delivered
+4,Cafe Luna,Bonn,2026-06-01,44.00,delivered
+5,Praxis Weber,Ulm,2026-06-02,210.00,open
+"""
+CITIES = """City,State,Population
+Ost,Nord,900
+West,Sued,700
+Au,Sued,650
+Bach,Sued,300
+Tal,Nord,100
+"""
+FURS = """Animal,Colour,Second colour,Weight
+1,Black,,4
+2,Grey,Black,5
+3,Grey,,3
+4,Black,Grey,4
+"""
+
+
+def told(folder: Path, name: str, text: str, question: str) -> TableAnswer:
+    path = folder / f"{name}.csv"
+    path.write_text(text)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    return telling.by_rule(lookup.grid, question, ruled(lookup, question))
+
+
+@pytest.mark.parametrize(
+    ("question", "left_out"),
+    [
+        ("how many orders were damaged", "damaged"),
+        ("how many delivered orders did Hotel Anker lose", "lose"),
+        ("total amount of the lost orders", "lost"),
+        ("average amount of urgent orders", "urgent"),
+        ("how many orders were picked up late", "late"),
+    ],
+)
+def test_a_main_word_that_is_not_used_is_named(tmp_path: Path, question: str, left_out: str) -> None:
+    found = told(tmp_path, "parcels", PARCELS, question)
+    assert not found.sure
+    assert left_out in found.left_out
+    assert f"“{left_out}”" in " ".join(found.doubts)
+    assert "Not sure: " in found.as_text()
+    assert found.to_dict()["sure"] is False
+    assert left_out in found.to_dict()["left_out"]
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how many orders did Hotel Anker place?", 2),
+        ("which shop sells the most?", "Ulm"),
+        ("total amount of the delivered orders", 179.5),
+        ("how many orders are from Ulm?", 2),
+        ("how much money did Cafe Luna spend?", 124),
+    ],
+)
+def test_a_word_that_says_no_more_than_the_rest_leaves_no_doubt(tmp_path: Path, question: str, value: object) -> None:
+    found = told(tmp_path, "orders", PARCELS, question)
+    assert found.value == value
+    assert found.sure, found.doubts
+    assert "Not sure" not in found.as_text()
+    assert found.to_dict()["left_out"] == []
+
+
+def test_the_largest_row_of_a_name_is_no_sum_of_it(tmp_path: Path) -> None:
+    """The state of the largest city is not the one with the most people: that one is a choice."""
+    found = told(tmp_path, "cities", CITIES, "Which state has the most people in its cities?")
+    assert found.value == "Nord"
+    assert not found.sure
+    assert [each.value for each in found.choices] == ["Sued"]
+    assert "Did you mean: State is Sued" in found.as_text()
+    assert found.to_dict()["choices"][0]["answer"] == "Sued"
+
+
+def test_a_word_of_two_columns_is_doubted(tmp_path: Path) -> None:
+    found = told(tmp_path, "furs", FURS, "how many animals are black?")
+    assert found.value == 3
+    assert found.doubts == ("“Black” stands in Colour, Second colour: both were taken.",)
+    assert 2 in [each.value for each in found.choices]
+
+
+def test_how_often_a_doubted_answer_is_right_is_told_as_less(tmp_path: Path) -> None:
+    sure = told(tmp_path, "orders", PARCELS, "how many orders are from Ulm?")
+    unsure = told(tmp_path, "orders", PARCELS, "average amount of urgent orders")
+    assert sure.score == pytest.approx(0.96)
+    assert unsure.score <= 0.45
