@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
-from desktop_app.inference import passes, threads, tokenizing
+from desktop_app.inference import interruption, passes, threads, tokenizing
 from desktop_app.inference.curves import Curve
 from desktop_app.inference.precision import FLOAT32, INT8, dtype_of, quantised
 from desktop_app.problems import CheckpointProblem
@@ -129,6 +129,7 @@ def load(entry: Entry, device: str, precision: str, thread_count: int = 0) -> Lo
         threads.run_with(model, thread_count)
     loaded = Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed, threads=thread_count)
     passes.watch(loaded)
+    interruption.watch(model)
     return loaded
 
 

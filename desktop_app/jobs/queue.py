@@ -90,8 +90,13 @@ class Job(ProgressMeter, Handle):
         """Whether answers may still come."""
         return not self.state.over
 
+    @property
+    def stopping(self) -> bool:
+        """Whether it was cancelled, and the worker is still in a step of it that cannot be ended."""
+        return self.state is State.CANCELLED and self._work.stepping
+
     def cancel(self) -> None:
-        """Stop after the step at hand; no answer arrives after this call."""
+        """Stop after the step at hand, or between two layers; no answer arrives after this call."""
         if self.state.over:
             return
         self._work.cancelled = True

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, MemoryPoint
+from desktop_app.inference import interruption
 from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
@@ -51,6 +52,8 @@ class Work:
     """Of the passes that were told."""
     last: Answer | None = None
     """The answer that came last."""
+    stepping: bool = False
+    """Whether the worker is in a step of it."""
 
     @property
     def ready(self) -> bool:
@@ -138,7 +141,7 @@ class Worker(threading.Thread):
             self._news.notify()
 
     def stop(self) -> None:
-        """End after the step at hand; all streams are closed."""
+        """End after the step at hand, or where a checkpoint is between two layers; all streams are closed."""
         with self._news:
             self._stopping = True
             self._news.notify()
@@ -182,11 +185,16 @@ class Worker(threading.Thread):
         if work.cancelled:
             self._drop(work)
             return
+        work.stepping = True
         try:
             event = self._next_event(work)
+        except interruption.Interrupted:
+            event = Ended()
         except Exception as error:
             _log_of(work.title, error)
             event = Ended(failure_of(work.title, error))
+        finally:
+            work.stepping = False
         if isinstance(event, Answer):
             work.last = event
         if work.last is not None and not work.cancelled:
@@ -228,7 +236,8 @@ class Worker(threading.Thread):
                 work.stream.finish()
             return Began(work.total)
         try:
-            return next(work.stream)
+            with interruption.unless(lambda: work.cancelled or self._stopping):
+                return next(work.stream)
         except StopIteration:
             return Ended()
 

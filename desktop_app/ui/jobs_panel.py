@@ -141,6 +141,8 @@ def outcome(work: Watched) -> str:
                 tr("paused at {format_bytes}", format_bytes=format_bytes(work.done)) if work.pausable else tr("stopped")
             )
         return tr("done, {size}", size=format_bytes(work.total))
+    if isinstance(work, Job) and work.stopping:
+        return tr("stopping after this step")
     if work.state is State.CANCELLED:
         return tr("cancelled after {done:,}", done=work.done) if work.done else tr("cancelled")
     return tr("done, {done:,}", done=work.done) if work.done != 1 else tr("done")
@@ -160,6 +162,8 @@ class Row(QFrame):
     def __init__(self, work: Watched, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work = work
+        self.was_stopping = False
+        """Whether it said so when it was shown last."""
         self.setAccessibleName(work.title)
         self._bar = named(QProgressBar(), tr("Progress of {title}", title=work.title))
         self._bar.setTextVisible(False)
@@ -192,9 +196,15 @@ class Row(QFrame):
         """Whether it ended and nothing of it needs a person's eye."""
         return self.work.state in (State.DONE, State.CANCELLED) and not self.work.failures
 
+    @property
+    def stopping(self) -> bool:
+        """Whether it was cancelled in a step that goes on."""
+        return isinstance(self.work, Job) and self.work.stopping
+
     @Slot()
     def refresh(self) -> None:
         """Show how it stands now."""
+        self.was_stopping = self.stopping
         work, over = self.work, self.work.state.over
         known = work.total > 0 or over or work.state is State.WAITING
         self._bar.setRange(0, 1000 if known else 0)
@@ -295,9 +305,9 @@ class JobsPanel(QScrollArea):
     def refresh(self) -> None:
         """Show how everything stands; stops looking once nothing runs."""
         for row in self._rows:
-            if not row.work.state.over:
+            if not row.work.state.over or row.stopping or row.was_stopping:
                 row.refresh()
-        if not self.running:
+        if not self.running and not any(row.stopping for row in self._rows):
             self._timer.stop()
         self._sum_up()
 
@@ -320,7 +330,9 @@ class JobsPanel(QScrollArea):
             QTimer.singleShot(_STAYS, row, lambda: self._remove(row))
 
     def _remove(self, row: Row) -> None:
-        if row in self._rows:
+        if row.stopping:
+            QTimer.singleShot(_STAYS, row, lambda: self._remove(row))
+        elif row in self._rows:
             self._rows.remove(row)
             self._lines.removeWidget(row)
             row.deleteLater()

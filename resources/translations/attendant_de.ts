@@ -2824,6 +2824,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/exports.py" />
+      <source>Export the figures of every head</source>
+      <translation>Kennzahlen aller Köpfe exportieren</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/exporting.py" />
       <source>Export the map</source>
       <translation>Die Karte exportieren</translation>
@@ -2850,11 +2855,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Die Tabelle exportieren, wie sie schattiert ist</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source>Export this map</source>
-      <translation>Diese Karte exportieren</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Export transcript</source>
@@ -2864,6 +2864,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>Export what happens</source>
       <translation>Exportieren, was geschieht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>Export what is shown</source>
+      <translation>Das Gezeigte exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -11847,6 +11852,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>stopping</source>
       <translation>wird beendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <source>stopping after this step</source>
+      <translation>hält nach diesem Schritt an</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />

@@ -2824,6 +2824,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Exportar la comparación</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/exports.py" />
+      <source>Export the figures of every head</source>
+      <translation>Exportar las cifras de cada cabeza</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/exporting.py" />
       <source>Export the map</source>
       <translation>Exportar el mapa</translation>
@@ -2850,11 +2855,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Exportar la tabla tal como está sombreada</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source>Export this map</source>
-      <translation>Exportar este mapa</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Export transcript</source>
@@ -2864,6 +2864,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>Export what happens</source>
       <translation>Exportar lo que ocurre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>Export what is shown</source>
+      <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -11847,6 +11852,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>stopping</source>
       <translation>deteniendo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <source>stopping after this step</source>
+      <translation>se detiene tras este paso</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />

@@ -113,3 +113,15 @@ def test_the_calibration_curve_says_how_often_answers_of_a_confidence_are_right(
         ("20 to 40 %: right", 100.0, 1),
         ("80 to 100 %: right", pytest.approx(200 / 3), 3),
     ]
+
+
+@pytest.mark.parametrize("name", ["wtq", "images-caltech101", "captions-stamps", "speech-an4"])
+def test_a_set_named_itself_is_told_from_the_folder_of_sets(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / name).mkdir()
+    assert real.run(tmp_path / name, None, False) == 1
+    assert f"name the folder that holds it, --data {tmp_path}\n" in capsys.readouterr().err
+    (tmp_path / "others").mkdir()
+    assert real.run(tmp_path / "others", None, False) == 1
+    assert "the folder that holds it" not in capsys.readouterr().err

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import WORK, Answer, ImageLabels, Label, MemoryPoint
-from desktop_app.inference import passes
+from desktop_app.inference import interruption, passes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.pace import Pace
 from desktop_app.jobs.queue import JobQueue, Priority
@@ -95,6 +96,54 @@ def test_cancel_ends_the_job_at_once_and_no_answer_arrives_later(
     qtbot.wait(100)
     assert len(came) == count
     assert queue.jobs == []
+
+
+class Passing:
+    """An `ask` whose one step is a pass of layers that take their time."""
+
+    def __init__(self) -> None:
+        self.layers = torch.nn.ModuleList(torch.nn.Identity() for _ in range(1000))
+        self.ran = 0
+        interruption.watch(self.layers)
+
+    def __call__(self, question: Question) -> Answers:
+        return Answers(self._pass(), 1)
+
+    def _pass(self) -> Generator[Answer, None, None]:
+        for layer in self.layers:
+            layer(torch.zeros(1))
+            self.ran += 1
+            time.sleep(0.01)
+        yield ImageLabels(source=Path("a.png"), task="counting", labels=(Label("a", 1.0),))
+
+
+def test_a_cancelled_pass_ends_between_two_layers_and_the_next_job_has_its_turn(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    passing = Passing()
+    queue = JobQueue(passing)
+    job = queue.submit(Counting(), "Ten seconds in one step")
+    qtbot.waitUntil(lambda: passing.ran > 2)
+    job.cancel()
+    call = queue.run(lambda: "ran")
+    with qtbot.waitSignal(call.succeeded, timeout=3000):
+        pass
+    assert passing.ran < 500
+    assert not job.stopping
+    assert "ended early" not in caplog.text, "it is no fault"
+    queue.submit(Counting(), "The window closes in its midst")
+    before = passing.ran
+    qtbot.waitUntil(lambda: passing.ran > before)
+    assert queue.close(3.0)
+
+
+def test_a_cancelled_job_is_stopping_until_its_step_ends(qtbot: QtBot, queue: JobQueue, counter: Counter) -> None:
+    job = queue.submit(Counting(upto=3, seconds=0.5), "Slow steps")
+    qtbot.waitUntil(lambda: len(counter.stepped) == 1)
+    job.cancel()
+    assert (job.state, job.stopping) == (State.CANCELLED, True)
+    qtbot.waitUntil(lambda: not job.stopping)
+    assert len(counter.stepped) == 1
 
 
 def test_a_job_cancelled_before_its_turn_is_never_asked(qtbot: QtBot, queue: JobQueue, counter: Counter) -> None:

@@ -172,7 +172,7 @@ def test_a_table_is_exported_as_it_is_shaded(
 
 
 def test_all_heads_and_what_each_does_open_the_head_that_is_clicked(
-    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
 ) -> None:
     look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
     panel.controls.view.setCurrentIndex(2)
@@ -187,6 +187,11 @@ def test_all_heads_and_what_each_does_open_the_head_that_is_clicked(
     assert isinstance(panel.found, HeadTable)
     assert panel.numbers.rowCount() == 6
     assert panel.numbers.item(0, 1).text() == f"{float(panel.found.figures['entropy'][0, 0]):.3g}"
+    figures = panel.found.figures
+    rows = list(csv.DictReader(exported(qtbot, panel, tmp_path / "heads.csv").read_text("utf-8-sig").splitlines()))
+    assert len(rows) == sum(values.size for values in figures.values()), "every figure of every head"
+    first = next(row for row in rows if (row["figure"], row["layer"], row["head"]) == ("entropy", "2", "1"))
+    assert float(first["value"]) == pytest.approx(float(figures["entropy"][2, 1]))
     qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 2, 0))
     wait(qtbot, panel)
     assert isinstance(panel.found, AttentionMap)

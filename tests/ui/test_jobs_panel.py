@@ -79,7 +79,7 @@ def test_a_running_job_shows_how_far_it_is(qtbot: QtBot, services: Services, job
     assert 0 < sums[-1][1] < 1
     button(row, "Cancel").click()
     assert job.state is State.CANCELLED
-    assert "cancelled after" in words(row)[1]
+    qtbot.waitUntil(lambda: "cancelled after" in words(row)[1])
     assert sums[-1] == ("", 0.0)
 
 
@@ -161,3 +161,15 @@ def test_what_runs_stands_above_what_failed(qtbot: QtBot, services: Services, jo
     assert places[first] < places[second] < places[failed]
     for job in (first, second):
         job.cancel()
+
+
+def test_a_job_cancelled_in_a_step_says_that_it_is_stopping(
+    qtbot: QtBot, services: Services, jobs_panel: JobsPanel
+) -> None:
+    job = services.jobs.submit(Counting(upto=2, seconds=1.0), "Slow steps")
+    qtbot.waitUntil(lambda: job.state is State.RUNNING)
+    qtbot.wait(100)
+    (row,) = jobs_panel.rows
+    job.cancel()
+    assert words(row)[1] == "stopping after this step"
+    qtbot.waitUntil(lambda: words(row)[1] == "cancelled")

@@ -7,7 +7,7 @@ figures(data, model), an iterator of figures. A set that is not in the folder is
 import importlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol, cast
@@ -28,10 +28,17 @@ class Figure:
 
 
 class Missing(Problem):
-    """A set that is not in the folder."""
+    """A set that is not in the folder; names: of the folders it is looked for in, if not that alone."""
 
-    def __init__(self, folder: Path, title: str) -> None:
+    def __init__(self, folder: Path, title: str, names: Sequence[str] = ()) -> None:
+        self.names = names or (folder.name,)
         super().__init__(folder, f"{title} is not there and was not measured", "Put it there to have its figures.")
+
+    @classmethod
+    def first_of(cls, several: "Sequence[Missing]") -> "Missing":
+        """The first of them, which knows the folders of all."""
+        several[0].names = [name for each in several for name in each.names]
+        return several[0]
 
 
 class Measuring(Protocol):
@@ -52,6 +59,7 @@ def run(data: Path, model: str | None, as_json: bool) -> int:
     if not data.is_dir():
         raise Problem(data, "there is no such folder", "Name the folder that holds the sets: --data FOLDER.")
     found: list[Figure] = []
+    lacking: set[str] = set()
     complete = True
     for module in _measuring(model):
         try:
@@ -62,6 +70,10 @@ def run(data: Path, model: str | None, as_json: bool) -> int:
         except Problem as problem:
             complete = complete and isinstance(problem, Missing)
             print(f"attendant: {problem}", file=sys.stderr, flush=True)
+            lacking.update(problem.names if isinstance(problem, Missing) else ())
+    if not found and data.resolve().name in lacking:
+        parent = data.resolve().parent
+        print(f"attendant: {data} is one of the sets: name the folder that holds it, --data {parent}", file=sys.stderr)
     if as_json:
         print(json.dumps([asdict(figure) for figure in found], indent=1))
     return 0 if found and complete else 1

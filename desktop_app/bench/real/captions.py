@@ -38,7 +38,7 @@ def figures(data: Path, model: str | None) -> Iterator[Figure]:
         most = max(len(group) for group in groups(pictures))
         yield Figure(f"{name}: right among {most} captions", 100 * sum(right) / len(right), len(right))
     if missing:
-        raise missing[0]
+        raise Missing.first_of(missing)
 
 
 def groups(pictures: Sequence[Pictured]) -> list[list[Pictured]]:

@@ -21,7 +21,7 @@ def listed(listing: Path, column: str, title: str) -> list[Pictured]:
     Raises Missing where the table or all of its pictures are not there, with the set's title.
     """
     if not listing.is_file():
-        raise Missing(listing, title)
+        raise Missing(listing, title, [listing.parent.name])
     with listing.open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     found = [Pictured(listing.parent / line["file"], line[column].strip()) for line in lines]

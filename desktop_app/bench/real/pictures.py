@@ -36,7 +36,7 @@ def figures(data: Path, model: str | None) -> Iterator[Figure]:
             continue
         yield from judge(labelled(pictures, model, residency))
     if missing:
-        raise missing[0]
+        raise Missing.first_of(missing)
 
 
 def labelled(pictures: Sequence[Pictured], model: str | None, residency: Residency) -> list[Labelled]:

@@ -162,7 +162,7 @@ def figures(data: Path, model: str | None) -> Iterator[Figure]:
         elif recorded := parted(data, published)[1]:
             yield from _of_set(published, recorded, model, residency)
     if missing:
-        raise Missing(data, "; ".join(missing))
+        raise Missing(data, "; ".join(missing), [published.folder for published in SETS])
 
 
 def _of_set(

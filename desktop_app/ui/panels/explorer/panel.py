@@ -16,8 +16,7 @@ from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attentio
 from desktop_app.tasks.video_classification.asked import FilmLabels
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
-from desktop_app.ui.exporting import choose_map_file
-from desktop_app.ui.panels.explorer import asking, views
+from desktop_app.ui.panels.explorer import asking, exports, views
 from desktop_app.ui.panels.explorer.beside import Beside
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.panels.explorer.controls import Controls
@@ -73,7 +72,7 @@ class ExplorerPanel(QWidget):
         self.value = named(QLabel(" "), tr("What is under the mouse"))
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What is shown"))
         self.numbers = Numbers()
-        self.export = named(QPushButton(tr("E&xport…")), tr("Export this map"))
+        self.export = named(QPushButton(tr("E&xport…")), tr("Export what is shown"))
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
         self._lay_out()
         self.controls.changed.connect(self._want)
@@ -136,12 +135,11 @@ class ExplorerPanel(QWidget):
         return picture_offered(canvas, tr("{name} attention", name=self._answer.source.stem), self.note.text())
 
     def export_to(self, path: Path) -> None:
-        """Write the map to a file as it is shown, in the background: this head, and what was clicked."""
-        if isinstance(self.found, AttentionMap):
-            shown = self._shown(self.found)
-            call = self._services.background.run(
-                attention_files.write, path, shown, self._picture_of(shown), title=str(path)
-            )
+        """Write what is shown to a file, in the background: this head and what was clicked, or every head's figures."""
+        if self.found is not None:
+            found = self._shown(self.found) if isinstance(self.found, AttentionMap) else self.found
+            draw = self._picture_of(found) if isinstance(found, AttentionMap) else None
+            call = exports.write(self._services, path, found, draw)
             call.succeeded.connect(lambda _: self.note.setText(tr("Written to {path}.", path=path)))
             call.failed.connect(self._on_failed)
 
@@ -355,8 +353,8 @@ class ExplorerPanel(QWidget):
             self.controls.view.setCurrentIndex(self.controls.view.findData(views.MAP))
 
     def _choose_file(self) -> None:
-        name = self.found.source.stem if self.found is not None else ""
-        choose_map_file(self, Path.home() / f"{name}-attention.png", self.export_to)
+        if self.found is not None:
+            exports.choose(self, self.found, self.export_to)
 
     def _show_parts(self) -> None:
         is_map = isinstance(self.found, AttentionMap)
@@ -372,7 +370,7 @@ class ExplorerPanel(QWidget):
         self.second.compare(self.found if self.controls.wanted_beside and self.canvas.isVisibleTo(self) else None)
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
-        self.export.setVisible(is_map)
+        self.export.setVisible(self.found is not None)
         self.whole.setVisible(is_map and bool(self._queries))
         self.value.setVisible(self.canvas.isVisibleTo(self) or self.matrix.isVisibleTo(self))
 
