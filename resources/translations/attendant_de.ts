@@ -7470,6 +7470,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Spannweite</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The ratio of the sums, {column}, is {figure}, {scope}.</source>
+      <translation>Das Verhältnis der Summen, {column}, ist {figure}, {scope}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The recording ended early: {0}. What was said before is kept.</source>
       <translation>Die Aufnahme endete vorzeitig: {0}. Was vorher gesagt wurde, bleibt erhalten.</translation>
@@ -11538,6 +11543,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Spannweite</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <source>ratio</source>
+      <translation>Verhältnis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <source>ratio of the sums, {column},</source>
+      <translation>Verhältnis der Summen, {column},</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>read as far as {clock}</source>
       <translation>gelesen bis {clock}</translation>
@@ -15000,7 +15015,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{word}“</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <location filename="../../desktop_app/tasks/tables/asking/largest_amounts.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>„{word}“ gilt als „nach {column}“.</translation>
     </message>

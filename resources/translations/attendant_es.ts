@@ -7470,6 +7470,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El rango</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The ratio of the sums, {column}, is {figure}, {scope}.</source>
+      <translation>El cociente de las sumas, {column}, es {figure}, {scope}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The recording ended early: {0}. What was said before is kept.</source>
       <translation>La grabación terminó antes de tiempo: {0}. Lo dicho antes se conserva.</translation>
@@ -11538,6 +11543,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>rango</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <source>ratio</source>
+      <translation>cociente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <source>ratio of the sums, {column},</source>
+      <translation>cociente de las sumas, {column},</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>read as far as {clock}</source>
       <translation>leído hasta {clock}</translation>
@@ -15000,7 +15015,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{word}”</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <location filename="../../desktop_app/tasks/tables/asking/largest_amounts.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>“{word}” se entiende según {column}.</translation>
     </message>

@@ -1,10 +1,11 @@
-"""Columns that stand in no file but are computed of others: differences, growth, products, times of the day."""
+"""Columns that stand in no file but are computed of others: differences, growth, products, sums, times of the day."""
 
 from collections.abc import Mapping
 
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import FELL, GREW, Difference, RelativeChange, TimeOfDay, days_of, names_of
 from desktop_app.tasks.tables.products import Product, product_of
+from desktop_app.tasks.tables.sums import RowSum, parts_of_sum
 
 
 def computed_of(name: str, columns: Mapping[str, Column]) -> Column | None:
@@ -16,8 +17,12 @@ def computed_of(name: str, columns: Mapping[str, Column]) -> Column | None:
         found = pattern.fullmatch(name)
         if found is not None and {found["earlier"], found["later"]} <= columns.keys():
             return RelativeChange(columns[found["earlier"]], columns[found["later"]], falling=pattern is FELL)
-    if (product := product_of(name)) is not None and {product[0], product[2]} <= columns.keys():
-        return Product(columns[product[0]], columns[product[2]], by=product[1])
+    if (product := product_of(name)) is not None:
+        one, other = (columns.get(each) or computed_of(each, columns) for each in (product[0], product[2]))
+        return None if one is None or other is None else Product(one, other, by=product[1], scale=product[3])
+    parts = parts_of_sum(name)
+    if parts and set(parts) <= columns.keys():
+        return RowSum([columns[each] for each in parts])
     of = names_of(name)
     if of is None or not {of[0], of[1]} <= columns.keys():
         return None

@@ -15,8 +15,8 @@ _MINUS = " − "
 _TIME_OF_DAY = " (time of day)"
 
 
-_SECONDS = {"days": 86_400, "hours": 3_600, "minutes": 60}
-"""Units that the time between two moments is told in; days where nothing else is asked for."""
+_SECONDS = {"days": 86_400, "nights": 86_400, "hours": 3_600, "minutes": 60}
+"""Units that the time between two moments is told in; days where nothing else is asked for. Nights are added up."""
 
 
 def difference_name(one: str, other: str, absolute: bool, unit: str = "days") -> str:
@@ -77,6 +77,11 @@ class Difference(Column):
         self.df = self.code_of("df")
 
     @property
+    def adds_up(self) -> bool:
+        """Whether those of several rows are added up: the days that tasks took are not, the nights of guests are."""
+        return not self.of_days or self._unit == "nights"
+
+    @property
     def marks(self) -> tuple[str, str]:
         """Those of the first column: a difference of amounts is an amount."""
         return ("", "") if self.of_days else self.one.marks
@@ -84,7 +89,7 @@ class Difference(Column):
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
         found = f"({self.one.code_of(frame)} - {self.other.code_of(frame)})"
-        if self.of_days and self._unit == "days":
+        if self.of_days and self._unit in ("days", "nights"):
             found = f"{found}.dt.days"
         elif self.of_days:
             found = f"({found} / pd.Timedelta({self._unit}=1))"

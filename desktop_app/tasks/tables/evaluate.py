@@ -12,7 +12,17 @@ from desktop_app.answers import spoken_list
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.figures import NAMES, Number, different, exact_sum, figure, figure_of, whole
+from desktop_app.tasks.tables.figures import (
+    NAMES,
+    Number,
+    different,
+    exact_sum,
+    figure,
+    figure_at,
+    figure_of,
+    known_at,
+    whole,
+)
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.grouping import grouped
 from desktop_app.tasks.tables.periods import NAMED
@@ -149,7 +159,7 @@ def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
         place = grid[query.show[0]].place if query.show else grid.standing_for(rows, query.where)
         return Outcome(len(rows), rows, tuple(zip(rows.tolist(), repeat(place))))
     column = grid[query.measure or query.show[0]]
-    rows = rows[column.filled[rows]]
+    rows = rows[known_at(column, query.compute)[rows] if query.compute is Compute.RATIO else column.filled[rows]]
     if query.compute is Compute.COUNT:
         return Outcome(len(rows), rows, _cells(column, rows))
     if query.compute is Compute.DISTINCT:
@@ -165,13 +175,15 @@ def _of_numbers(column: Column, compute: Compute, rows: np.ndarray) -> Outcome:
     problem = _cannot(column, compute, rows)
     if problem:
         return Outcome(None, rows, _cells(column, rows), problem=problem)
-    known = np.isfinite(column.numbers[rows])
+    known = known_at(column, compute)[rows]
     left_out = _cells(column, rows[~known])
     rows = rows[known]
     if not len(rows):
         return Outcome(None, rows, left_out=left_out)
     numbers = column.numbers[rows]
-    value = figure(column, compute, numbers)
+    value = figure_at(column, compute, rows)
+    if not math.isfinite(value):
+        return Outcome(None, rows, left_out=left_out)
     if compute in (Compute.MIN, Compute.MAX):
         rows = rows[numbers == (numbers.min() if compute is Compute.MIN else numbers.max())]
     said: Value = value
@@ -291,7 +303,7 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
         problem = _cannot(measure, query.compute, rows) if query.compute is not Compute.DISTINCT else ""
         if problem:
             return Outcome(None, rows, problem=problem)
-        known = measure.filled[rows] if query.compute is Compute.DISTINCT else np.isfinite(measure.numbers[rows])
+        known = known_at(measure, query.compute)[rows]
         left_out = _cells(measure, rows[~known & measure.filled[rows]])
         rows = rows[known]
     groups = grouped(grid, query, rows)

@@ -7,6 +7,7 @@ from desktop_app.tasks.tables import masks, periods
 from desktop_app.tasks.tables.arranging import has_own_order, named_places
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.products import Product
 from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
 
 _METHODS = {
@@ -87,6 +88,8 @@ def _computed(column: Column, compute: Compute, rows: str) -> str:
         return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}{own}.nunique()"
     if compute is Compute.COUNT:
         return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.count()"
+    if isinstance(column, Product) and compute is Compute.RATIO:
+        return f"{rows}{_with_both(column)}.pipe(lambda rows: {column.code_in_all('rows')})"
     computed = column.kind is ColumnKind.TEXT or column.is_computed
     numbers = f"{column.code}.loc[{rows}.index]" if computed else f"{rows}[{column.name!r}]"
     if compute is Compute.RANGE:
@@ -148,13 +151,18 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
     filled = both(*(Filled(column.name) for column in split if not column.filled.all()))
     measure = grid[query.measure] if query.measure else None
     rows = _where(grid, both(query.where, filled))
-    if measure is not None and query.compute is not Compute.DISTINCT:
+    of_two = measure if isinstance(measure, Product) and query.compute is Compute.RATIO else None
+    if of_two is not None:
+        rows += _with_both(of_two)
+    elif measure is not None and query.compute is not Compute.DISTINCT:
         rows += _with_numbers(measure)
     elif measure is not None and measure.spellings:
         rows += f".replace({{{measure.name!r}: {measure.spellings!r}}})"
     groups = f"{rows}.groupby({_keys(grid, query)}, sort=False)"
     if query.compute is Compute.SHARE:
         found = f"({_shares(grid, query, _where(grid, both(query.where, filled)))})"
+    elif of_two is not None:
+        found = f"{groups}.pipe(lambda rows: {of_two.code_in_all('rows')})"
     elif measure is None:
         found = f"{groups}.size()"
     elif query.compute is Compute.DISTINCT:
@@ -187,6 +195,11 @@ def _with_numbers(measure: Column) -> str:
     of_others = measure.is_computed or measure.kind is ColumnKind.TEXT
     made = f".assign(**{{{measure.name!r}: {measure.code}}})" if of_others else ""
     return made if np.isfinite(measure.numbers).all() else f"{made}.dropna(subset=[{measure.name!r}])"
+
+
+def _with_both(ratio: Product) -> str:
+    """The same for the two columns of a ratio, which are added up apart."""
+    return _with_numbers(ratio.one) + _with_numbers(ratio.other)
 
 
 def _shares(grid: Grid, query: TableQuery, rows: str) -> str:

@@ -6,8 +6,9 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.products import Product
 from desktop_app.tasks.tables.query import Compute
-from desktop_app.translation import worded
+from desktop_app.translation import mark, worded
 
 Number = int | float
 
@@ -22,13 +23,19 @@ NAMES = {
     Compute.DIFFERENCE: worded("difference"),
     Compute.RANGE: worded("range"),
     Compute.SHARE: worded("share"),
+    Compute.RATIO: worded("ratio"),
     Compute.HOLDS: worded("comparison"),
     Compute.NONE: worded("value"),
 }
 
 
+_OF_ALL = mark("ratio of the sums, {column},")
+
+
 def figure_of(compute: Compute, column: Column) -> str:
     """What is computed of a column: "sum of Amount"."""
+    if compute is Compute.RATIO:
+        return worded(_OF_ALL, column=column.name)
     return worded("{what} of {column}", what=NAMES[compute], column=column.name)
 
 
@@ -47,6 +54,24 @@ def figure(column: Column, compute: Compute, numbers: np.ndarray) -> Number:
         middle = ranked[(len(ranked) - 1) // 2 : len(ranked) // 2 + 1]
         return whole(exact_sum(column, middle) / len(middle))
     return whole(float(numbers.min() if compute is Compute.MIN else numbers.max()))
+
+
+def figure_at(column: Column, compute: Compute, rows: np.ndarray) -> Number:
+    """One number of a column in some rows, in which it has values."""
+    if compute is Compute.DISTINCT:
+        return different(column, rows)
+    if compute is Compute.RATIO and isinstance(column, Product):
+        return whole(column.in_all(rows))
+    return figure(column, compute, column.numbers[rows])
+
+
+def known_at(column: Column, compute: Compute) -> np.ndarray:
+    """The rows from whose values something is computed of a column, bool[rows]."""
+    if compute is Compute.DISTINCT:
+        return column.filled
+    if compute is Compute.RATIO and isinstance(column, Product):
+        return column.both_known()
+    return np.asarray(np.isfinite(column.numbers))
 
 
 def exact_sum(column: Column, numbers: np.ndarray) -> Number:

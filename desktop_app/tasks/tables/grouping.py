@@ -8,7 +8,7 @@ import pandas as pd
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.arranging import has_own_order, in_own_order
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.figures import Number, different, figure, whole
+from desktop_app.tasks.tables.figures import Number, figure_at, whole
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.periods import periods
 from desktop_app.tasks.tables.query import Compute, Order, TableQuery
@@ -68,10 +68,7 @@ def _figures(
     starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
     for some in np.split(order, starts[1:]) if len(order) else []:
         own = rows[np.sort(some)]
-        if compute is Compute.DISTINCT and measure is not None:
-            number: Number = different(measure, own)
-        else:
-            number = len(own) if measure is None else figure(measure, compute, measure.numbers[own])
+        number = len(own) if measure is None else figure_at(measure, compute, own)
         found.append((tuple(names[int(keys[own[0]])] for keys, names in keyed), number, own))
     return sorted(found, key=lambda each: each[2][0])
 

@@ -19,6 +19,7 @@ from desktop_app.tasks.tables.asking.items import readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.named_days import NAMED_DAYS
 from desktop_app.tasks.tables.asking.only_measures import ONLY
+from desktop_app.tasks.tables.asking.ratios import RATIOS
 from desktop_app.tasks.tables.asking.routes import ROUTES
 from desktop_app.tasks.tables.asking.shares import share
 from desktop_app.tasks.tables.asking.showing import show
@@ -33,7 +34,7 @@ _WEIGHTS |= dict.fromkeys("R>DLfF", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEoz
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
 
 
-_RULES = (*ROUTES, *NAMED_DAYS, *STARTS_AND_ENDS, *GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY)
+_RULES = (*RATIOS, *ROUTES, *NAMED_DAYS, *STARTS_AND_ENDS, *GROWTH, *BETWEEN, *AGAINST, *CLAUSES, *ORDERS, *ONLY)
 
 
 @dataclass(frozen=True)

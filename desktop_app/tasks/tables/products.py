@@ -1,4 +1,4 @@
-"""What two columns come to that are multiplied, or divided, row by row: quantity times price, rent by area."""
+"""What two columns come to that are multiplied, or divided, row by row: quantity times price, crashes per 100 cars."""
 
 import re
 
@@ -9,37 +9,47 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column
 
 TIMES, BY = " × ", " ÷ "
-_PRODUCT = re.compile(rf"(.+)({TIMES}|{BY})(.+)")
+_PRODUCT = re.compile(rf"(?:(?P<scale>\d+){TIMES})?(?P<one>.+)(?P<sign>{TIMES}|{BY})(?P<other>.+)")
 _MOST_DECIMALS = 6
 
 
-def product_of(name: str) -> tuple[str, str, str] | None:
-    """The first column, the sign and the second one of a name such as "Quantity × Price"; None for any other name."""
+def product_of(name: str) -> tuple[str, str, str, int] | None:
+    """The columns of a name such as "Quantity × Price" or "100 × Crashes ÷ Cars"; None for any other name.
+
+    The first one, the sign, the second one, and what they are multiplied by.
+    """
     found = _PRODUCT.fullmatch(name)
-    return None if found is None else (found[1], found[2], found[3])
+    return None if found is None else (found["one"], found["sign"], found["other"], int(found["scale"] or 1))
+
+
+def ratio_name(one: str, other: str, scale: int = 1) -> str:
+    """What one column per another is called, or per so many of it: "100 × Crashes ÷ Cars"."""
+    return f"{one}{BY}{other}" if scale == 1 else f"{scale}{TIMES}{one}{BY}{other}"
 
 
 class Product(Column):
     """The numbers of one column times those of another, or divided by them.
 
+    scale: what they are multiplied by, 100 of crashes per 100 cars.
     Cells where either is missing, or what is divided by is nought, are empty. It has the place of the second column,
     whose cells stand for it.
     """
 
     is_computed = True
 
-    def __init__(self, one: Column, other: Column, by: str) -> None:
-        self.one, self.other, self.divides = one, other, by == BY
+    def __init__(self, one: Column, other: Column, by: str, scale: int = 1) -> None:
+        self.one, self.other, self.divides, self._scale = one, other, by == BY, scale
         with np.errstate(divide="ignore", invalid="ignore"):
             numbers = one.numbers / other.numbers if self.divides else one.numbers * other.numbers
         places = [column.decimals for column in (one, other)]
         known = [each for each in places if each is not None]
         if not self.divides and len(known) == len(places):
             numbers = np.round(numbers, min(sum(known), _MOST_DECIMALS))  # 3 times 0.1 is 0.3
-        values = pd.Series(np.where(np.isfinite(numbers), numbers, np.nan))
+        values = pd.Series(np.where(np.isfinite(numbers), numbers * scale, np.nan))
         texts = values.map(lambda each: f"{each:.12g}" if np.isfinite(each) else "")
         kind = ColumnType(ColumnKind.NUMBER, decimal=one.type.decimal, unit=self._priced.unit)
-        super().__init__(other.place, f"{one.name}{by}{other.name}", values, texts, kind)
+        name = ratio_name(one.name, other.name, scale) if self.divides else f"{one.name}{by}{other.name}"
+        super().__init__(other.place, name, values, texts, kind)
         self.df = self.code_of("df")
 
     @property
@@ -52,9 +62,25 @@ class Product(Column):
         """A price times a quantity is an amount."""
         return self._priced.marks if self._priced.is_money else ("", "")
 
+    def in_all(self, rows: np.ndarray) -> float:
+        """All of the one column in some rows by all of the other, where both are known; NaN where that is of none."""
+        known = rows[self.both_known()[rows]]
+        whole = float(self.other.numbers[known].sum())
+        return self._scale * float(self.one.numbers[known].sum()) / whole if whole else np.nan
+
+    def both_known(self) -> np.ndarray:
+        """Whether both columns have a number in each row, bool[rows]."""
+        return np.asarray(np.isfinite(self.one.numbers) & np.isfinite(self.other.numbers))
+
+    def code_in_all(self, frame: str) -> str:
+        """An expression over a frame, or over its groups, that gives all of the one column by all of the other."""
+        found = f"{frame}[{self.one.name!r}].sum() / {frame}[{self.other.name!r}].sum()"
+        return found if self._scale == 1 else f"{self._scale} * {found}"
+
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
         sign, other = "/" if self.divides else "*", self.other.code_of(frame)
         if self.divides and (self.other.numbers == 0).any():
             other += f".where({other} != 0)"
-        return f"({self.one.code_of(frame)} {sign} {other})"
+        scale = "" if self._scale == 1 else f"{self._scale} * "
+        return f"({scale}{self.one.code_of(frame)} {sign} {other})"

@@ -33,6 +33,7 @@ class Compute(StrEnum):
     DIFFERENCE = "DIFFERENCE"
     RANGE = "RANGE"
     SHARE = "SHARE"
+    RATIO = "RATIO"
     HOLDS = "HOLDS"
 
 
@@ -203,6 +204,7 @@ class TableQuery:
     direction: of DIFFERENCE, 1 where the first is said to come to more, -1 to less; 0 where nothing is said.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
     part: for SHARE, which of the rows make up the part.
+    RATIO is of a measure that is one column divided by another: all of the one by all of the other.
     apart: whether these stand beside the rows they are a share of, as a country does beside the world.
     """
 

@@ -118,6 +118,9 @@ def _computed(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         is_so = mark("{names} is {listed}.")
         one = mark("{names} is {listed} where {condition}.")
         return where(grid, query.where, is_so, one, names=column.name, listed=figure)
+    if query.compute is Compute.RATIO:
+        whole = mark("The ratio of the sums, {column}, is {figure}, {scope}.")
+        return worded(whole, column=column.name, figure=figure, scope=scope)
     what = _THE.get(query.compute, worded("The result"))
     return worded("{what} of {column} is {figure}, {scope}.", what=what, column=column.name, figure=figure, scope=scope)
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from desktop_app.media.months import MONTHS, plain
 from desktop_app.table_reading import ColumnKind, ColumnType
+from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -326,16 +327,44 @@ def unpivoted(grid: Grid) -> list[LongGrid]:
 def at_last_time(grid: Grid, query: TableQuery) -> tuple[TableQuery, tuple[str, ...]]:
     """A sum of people who are counted anew each time as that of the last time, and a note that says so.
 
-    "How many people live in Bergheim" of a column for each year: those of nine years together live nowhere.
+    "How many people live in Bergheim" of a column for each year, or of rows for each: those of nine years together live
+    nowhere.
     """
-    if not isinstance(grid, LongGrid) or query.compute is not Compute.SUM or query.measure != grid.measure:
+    if query.compute is not Compute.SUM or query.measure is None or query.sides:
         return query, ()
-    of_a_time = grid.time in {*columns_in(query.where), query.group, query.within}
-    if of_a_time or not set(header_words(grid.measure)) & _STANDS:
+    if not set(header_words(query.measure)) & _STANDS:
         return query, ()
-    last, said = grid.last_time()
-    note = worded(_AT_ITS_LAST, measure=grid.measure, last=said)
+    of_columns = isinstance(grid, LongGrid) and query.measure == grid.measure
+    time = grid.time if isinstance(grid, LongGrid) and of_columns else _year_of_rows(grid, query)
+    if time is None or time in {*columns_in(query.where), query.group, query.within}:
+        return query, ()
+    last, said = grid.last_time() if isinstance(grid, LongGrid) and of_columns else _last_year(grid, query, time)
+    note = worded(_AT_ITS_LAST, measure=query.measure, last=said)
     return replace(query, where=both(query.where, last)), (note,)
+
+
+def _year_of_rows(grid: Grid, query: TableQuery) -> str | None:
+    """The column of years of a table in which the rows that are asked for are of several of them."""
+    years = [column for column in grid if column.is_year]
+    if len(years) != 1:
+        return None
+    known = years[0].numbers[masks.holds(grid, query.where)]
+    known = known[np.isfinite(known)]
+    return years[0].name if 1 < len(np.unique(known)) < len(known) or _is_of_one(grid, query, known) else None
+
+
+def _is_of_one(grid: Grid, query: TableQuery, years: np.ndarray) -> bool:
+    """Whether several years are those of one place."""
+    rows = np.flatnonzero(masks.holds(grid, query.where))
+    entity = grid.entity
+    return len(years) > 1 and entity is not None and len(np.unique(entity.codes[rows])) == 1
+
+
+def _last_year(grid: Grid, query: TableQuery, time: str) -> tuple[Condition, str]:
+    """The last year of the rows that are asked for."""
+    known = grid[time].numbers[masks.holds(grid, query.where)]
+    last = float(known[np.isfinite(known)].max())
+    return Compare(time, Operator.EQUAL, last), f"{last:g}"
 
 
 def is_about_times(grid: LongGrid, query: TableQuery, rows: np.ndarray) -> bool:

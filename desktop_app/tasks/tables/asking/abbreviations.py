@@ -60,6 +60,45 @@ gd: goal difference
 ref: reference
 inv: invoice
 cat: category
+tm: team
+lg: league
+grp: group
+acct: account
+bal: balance
+sal: salary
+ttl: total
+val: value
+rev: revenue
+pmt, pymt: payment
+txn: transaction
+rcvd, recd: received
+disc: discount
+dest: destination
+arr: arrival
+loc: location
+bldg: building
+veh: vehicle
+proj: project
+supp, suppl: supplier
+vend: vendor
+subj: subject
+tchr: teacher
+univ: university
+inst: institution
+rtg: rating
+rk, rnk: rank
+gms: games
+ast: assists
+reb, trb: rebounds
+hrs: hours
+mins: minutes
+secs: seconds
+wk: week
+mo: month
+dt: date
+nm: name
+vol: volume
+ppl: people
 desc: description
 est: established
 pg, pp: page

@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.asking import of_lists, together, vocabulary
+from desktop_app.tasks.tables.asking import of_lists, ratios, together, vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
@@ -130,6 +130,8 @@ class Ask:
         unsure = sum((1 - item.score) * 0.4 for item in named)
         # "over 60 were paid", read as at least so many rows of each, is lost in a query that has no groups.
         unsure += self.draft.having is not None and query.having is None
+        query, single = ratios.of_all(self.grid, query, self.items)
+        other = other if single is None else single
         if query.group is not None and query.measure is None:
             query = self._tallied(query)
         if self.draft.within is not None and query.group == self.draft.group:

@@ -373,7 +373,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<column>H)(?P<noun>)g(?P<value>V)", _header_of_twin),
     Rule(r"ng?(?P<values>V(?:,?[|&,]V)+)", _denied),
     Rule(r"ng?(?P<values>V)", _denied),
-    Rule(r"(?P<column>H)M?(?P<number>[NO])", _numbered),
+    Rule(r"(?P<column>H)[Mo]?(?P<number>[NO])", _numbered),
     Rule(r"(?<!S)(?P<number>[NO])(?P<column>H)", _numbered),
     Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),
     Rule(r"(?P<values>V(?:,?[|&,]V)+)", _values),

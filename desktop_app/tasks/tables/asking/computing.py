@@ -5,10 +5,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import of_its_like
 from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.naming import OCCASIONS
+from desktop_app.tasks.tables.asking.ratios import is_of_each
 from desktop_app.tasks.tables.asking.roles import amount_column, measures, only_names
 from desktop_app.tasks.tables.asking.summaries import summary
 from desktop_app.tasks.tables.asking.told_states import paid_column, total_of
@@ -63,9 +66,11 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
             yield ask.done(TableQuery(where=ask.where, compute=Compute.COUNT), "count in total", 0.2)
         return
     column, doubt = named
-    if compute is Compute.SUM and isinstance(column, Difference) and column.of_days and _are_several(ask):
+    _take_each_row(ask, compute)
+    if compute is Compute.SUM and isinstance(column, Difference) and not column.adds_up and _are_several(ask):
         compute = Compute.AVERAGE  # days of several rows are not added up
-    of_each = isinstance(column, RelativeChange) or (isinstance(column, Product) and column.divides)
+    of_each = isinstance(column, Product) and column.divides and not is_of_each(ask.items, column)
+    of_each = of_each or isinstance(column, RelativeChange)
     if compute is Compute.SUM and of_each and _are_several(ask) and base.group is None:
         return  # per cents of several rows are not added up
     column = _with_its_sign(ask, column) if compute is Compute.SUM else column
@@ -80,6 +85,18 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
     elif plain and not column.is_ordered:
         # What the column cannot give is told.
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+
+
+def _take_each_row(ask: Ask, compute: Compute) -> None:
+    """ "average nights per stay", where a stay is a row: it is an average of rows anyway."""
+    at = ask.letters.find("G")
+    item = ask.items[at + 1] if 0 <= at < len(ask.items) - 1 else None
+    if item is None or compute not in (Compute.AVERAGE, Compute.MEDIAN):
+        return
+    column = ask.column(at + 1) if item.letter == "H" else None
+    numbers = column is not None and only_names(column) and not ask.lookup.repeats(column)
+    if item.letter == "R" or numbers or (item.letter == "l" and stem(item.word) in OCCASIONS):
+        ask.used |= {at, at + 1}
 
 
 def _take_what_we_do(ask: Ask) -> None:
@@ -188,6 +205,8 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
     place_of_any = ask.take("H") if "Q" not in ask.letters else None
     named = ask.column(place_of_any)
     likely = measures(ask.grid)
+    if named is not None and place_of_any is not None and (amount := _of_dated_rows(ask, named, place_of_any)):
+        return amount, 0.1
     of_any = ask.items[place_of_any] if place_of_any is not None else None
     if named is not None and not _is_of_rows_alone(ask, named, of_any):
         return named, 0.0
@@ -200,6 +219,15 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
         return None
     ask.said.append(worded(_OF_ROWS, word=of_rows.word, column=amount.name))  # "total expenses", of a list called so
     return amount, 0.15
+
+
+def _of_dated_rows(ask: Ask, named: Column, place: int) -> Column | None:
+    """ "total for orders picked up in May", of a column called Ordered: the orders are rows, whose amount is asked."""
+    item = ask.items[place]
+    amount = amount_column(ask.grid) if named.kind is ColumnKind.DATE and item.score < 1 else None
+    if amount is not None:
+        ask.said.append(worded(_OF_ROWS, word=item.word, column=amount.name))
+    return amount
 
 
 def number_named(ask: Ask, place: int) -> Column | None:

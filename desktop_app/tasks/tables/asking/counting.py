@@ -21,6 +21,7 @@ from desktop_app.tasks.tables.query import (
     both,
     columns_in,
 )
+from desktop_app.tasks.tables.times_in_headers import time_of
 from desktop_app.translation import mark, worded
 
 _WEAK = 0.82
@@ -43,7 +44,7 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield from figured(ask, amount) if amount is not None else ()
         return
     if ask.draft.group is not None:
-        yield ask.done(replace(_groups(ask), having=ask.draft.having), "count per group")
+        yield from _count_per_group(ask, column, place, different)
     elif ask.draft.step:
         return
     elif ask.draft.having is not None:
@@ -55,6 +56,7 @@ def count(ask: Ask) -> Iterator[Asked]:
     elif column is not None and different:
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
     elif column is not None and _is_figure(ask, column, at, place) and not (sign is not None and sign.counts):
+        _take_verb(ask)
         yield from figured(ask, column)
     elif ask.draft.order is None and (amount := _amount_named(ask, place)) is not None:
         yield from figured(ask, amount)
@@ -66,6 +68,65 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(ask.rows(), show=(crossed.name,)), "number looked up")
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
+
+
+def _count_per_group(ask: Ask, column: Column | None, place: int | None, different: bool) -> Iterator[Asked]:
+    """ "how many goals per team", "how many makers per country": amounts, different names, or else the rows of each."""
+    counted = replace(_groups(ask), having=ask.draft.having)
+    at, sign = ask.letters.index("M"), ask.items[ask.letters.index("M")].phrase
+    often = sign is not None and sign.counts
+    if column is not None and not often and not different and _is_figure(ask, column, at, place):
+        _take_verb(ask)
+        yield ask.done(replace(counted, compute=Compute.SUM, measure=column.name), "number per group")
+        return
+    if column is not None and (different or (not often and _are_different(ask, column))):
+        found = replace(counted, compute=Compute.DISTINCT, measure=column.name)
+        yield ask.done(found, "different per group", 0.05, counted)
+        return
+    yield ask.done(counted, "count per group")
+
+
+def _are_different(ask: Ask, column: Column) -> bool:
+    """Whether different ones are counted of a column that is no figure: its names repeat within the groups.
+
+    Not of what names the rows, nor of the column whose groups they are.
+    """
+    if column.name == ask.draft.group or column.kind is not ColumnKind.TEXT or not ask.repeats(column):
+        return False
+    at = next((at for at in range(len(ask.items)) if ask.column(at) is column), None)
+    named = bool(ask.words(column) & vocabulary.NAMED) and not _is_of_rows(column)
+    return named or _is_beside_names(ask, column, at)
+
+
+def _is_beside_names(ask: Ask, column: Column, place: int | None) -> bool:
+    """Whether a column that is called as the question says repeats beside names of the rows: the makers of bars."""
+    entity = ask.grid.entity
+    if place is None or entity is None or entity is column or ask.lookup.repeats(entity):
+        return False
+    of_times = any(column.name in names for names in ask.lookup.at_times) or time_of(column.name) is not None
+    if of_times or not ask.words(column).isdisjoint(_IS_HELD):
+        return False
+    return ask.items[place].score >= _CALLED_SO and ask.lookup.repeats(column)
+
+
+_IS_HELD = frozenset(map(stem, ("position", "post", "seat", "office", "role", "award", "prize", "medal", "result")))
+"""Headers of what each row is given: as many are held as there are rows."""
+
+
+_CALLED_SO = 0.95
+"""Score from which a column is called as the question says."""
+
+
+_DO = frozenset(["do", "does", "did", "has", "have", "had"])
+
+
+def _take_verb(ask: Ask) -> None:
+    """The verb behind "how many km did each car": what each did with them says nothing more."""
+    led = any(token.folded in _DO for token in ask.cut)
+    last = len(ask.items) - 1
+    item = ask.items[last]
+    if led and last not in ask.used and item.letter in "xH" and item.score < _WEAK and item.end == len(ask.cut):
+        ask.used.add(last)
 
 
 def _got(ask: Ask, noun: int) -> Column | None:
@@ -183,8 +244,9 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if column is not None and ask.repeats(column):
         different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
         # What is named anew in nearly every row is what the rows are about: they are counted.
-        named = ask.words(column) & vocabulary.NAMED or (ask.where is None and is_of_few_kinds(column))
-        of_rows = _is_of_rows(column) or not (named or only_names(column))
+        named = bool(ask.words(column) & vocabulary.NAMED) or (ask.where is None and is_of_few_kinds(column))
+        beside = _is_beside_names(ask, column, place)
+        of_rows = not beside and (_is_of_rows(column) or not (named or only_names(column)))
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return

@@ -282,9 +282,15 @@ def which_period_is(match: Match) -> Iterator[Draft]:
             "H", sign.start, sign.end, 0.0, 0.95, Mention(sign.start, sign.end, "H", 0.95, column=measure.name)
         )
         done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed, named)
-        order = Order(None, direction > 0)
+        order = Order(None, direction > 0, 1, _count(match))
         notes = (*done.notes, *_of_all_years(by))
         yield replace(done, group=column.name, by=by, order=order, doubt=done.doubt + doubt, notes=notes)
+
+
+def _count(match: Match) -> int:
+    """How many are asked for, as in "the 3 rainiest months"; one where it is not said."""
+    count = match.item("count") if "count" in match.found.re.groupindex else None
+    return int(count.mention.value) if count is not None and count.mention is not None else 1
 
 
 _BY = r"(?:G|(?<![lx])j|(?<=ox)j)M?(?P<column>H)"

@@ -49,6 +49,8 @@ def _went(match: Match) -> Iterator[Draft]:
     verb = next((place for place in range(match.start) if _direction(match.draft.items[place]) is not None), None)
     if one is None or other is None or verb is None or not _is_one_measure(match, one, other):
         return
+    if match.draft.letters.startswith("y"):
+        return  # "did Oslo grow" asks for yes or no
     if re.search("%[^xV]", match.draft.letters[:verb]):
         return  # "the share of countries that grew"
     went = _Went(match, one, other, verb, _direction(match.draft.items[verb]) or 0)

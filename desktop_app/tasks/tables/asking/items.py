@@ -10,11 +10,13 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.choosing import best
 from desktop_app.tasks.tables.asking.dates import WEEKDAYS
 from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.levels import name_by_how_much
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup, Mention
 from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.naming import (
     LEADS,
     NAMED_IN_PART,
+    OCCASIONS,
     Spans,
     name_by_file,
     name_what_counts,
@@ -22,7 +24,9 @@ from desktop_app.tasks.tables.asking.naming import (
     row_word,
     row_words,
 )
+from desktop_app.tasks.tables.asking.people import name_people
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST
+from desktop_app.tasks.tables.asking.ratios import name_ratios
 from desktop_app.tasks.tables.asking.starts_and_ends import name_what_lies_between
 from desktop_app.tasks.tables.asking.states import stated
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
@@ -122,6 +126,9 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     name_by_file(lookup, cut, spans)
     name_what_is_asked(lookup, cut, spans)
     name_what_lies_between(lookup, cut, spans)
+    name_people(lookup, cut, spans)
+    name_ratios(lookup, cut, spans)
+    name_by_how_much(lookup, text, cut, spans)
     _state(lookup, text, cut, spans)
     return spans
 
@@ -176,6 +183,8 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
     for place, token in enumerate(cut):
         if not taken[place]:
             plain = _plain(token, place, rows)
+            if plain.letter == "x" and token.stem in OCCASIONS and place and cut[place - 1].folded in _EACH:
+                plain = row_word(token, place)
             if token.folded in OF_STATES and place and cut[place - 1].folded in _IS:
                 plain = Item("x", place, place + 1, 1.0, 0.0, word=token.folded)  # "how many are done", which none says
             if token.folded in vocabulary.OF_STATE and place + 1 in tiles:
@@ -193,6 +202,7 @@ def _say_of_what(tiles: dict[int, list[Item]], place: int) -> None:
         tiles[place] = [Item("l", place, behind[0].end, 0.3, 1.0, word=behind[0].word)]
 
 
+_EACH = frozenset(["per", "each", "every", "a", "an"])
 _IS = frozenset(["is", "are", "was", "were", "be", "not"])
 
 _BESIDE_ITS_KIND = 0.5

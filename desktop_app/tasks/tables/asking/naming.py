@@ -14,6 +14,15 @@ Spans = dict[tuple[int, int], list[Item]]
 
 LEADS = frozenset(["do", "does", "did", "is", "are", "was", "were", "has", "have", "had"])
 
+OCCASIONS = frozenset(
+    map(
+        stem,
+        """stay booking reservation visit trip order purchase sale transaction invoice session ride entry record rental
+        loan delivery shipment appointment call bill donation payment refill fill-up row""".split(),
+    )
+)
+"""What a row of a list of what was done may be called: "average nights per stay"."""
+
 NAMED_IN_PART = 0.8
 """Score up to which a word is only a part of what a column is called."""
 

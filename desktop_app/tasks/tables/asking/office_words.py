@@ -8,6 +8,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.attendance import turnout
 from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.starts_and_ends import in_nights
 from desktop_app.tasks.tables.asking.states import stated, tells_what_is_open
 from desktop_app.tasks.tables.asking.told_states import due_column, owed_column
 from desktop_app.tasks.tables.asking.words import folded, header_words, stem
@@ -176,5 +177,5 @@ REPLACED = (
 )
 """What is said, and what makes of it what a table says."""
 
-CHANGED = (due_next, owed, took_part, turnout)
+CHANGED = (due_next, owed, took_part, turnout, in_nights)
 """What looks at the whole question."""

@@ -187,7 +187,7 @@ _PLACES = (
 _PAID = tuple(map(stem, ("salary", "pay", "wage", "income", "earnings")))
 _SOLD = tuple(map(stem, ("sales", "sold", "revenue", "turnover", "total", "quantity", "amount")))
 
-_COUNTING = frozenset(("most", "least", "fewest", "greatest", "highest", "largest", "lowest"))
+_COUNTING = frozenset(("most", "least", "fewest", "greatest", "highest", "largest", "lowest", "biggest", "smallest"))
 """Superlatives after which rows may be counted."""
 _VAGUE = frozenset(("largest", "biggest", "smallest", "highest", "lowest"))
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import office_words, published_words, vocabulary
+from desktop_app.tasks.tables.asking import ledger_words, office_words, published_words, vocabulary
+from desktop_app.tasks.tables.asking.changes import over_years
 from desktop_app.tasks.tables.asking.how_often import in_rows
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
@@ -18,9 +19,9 @@ _STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b"
 
 def in_other_words(lookup: Lookup, text: str) -> str:
     """The question with what tables say otherwise in their words; what a reading would not understand stays."""
-    for change in (*office_words.CHANGED, *published_words.CHANGED):
+    for change in (*office_words.CHANGED, *published_words.CHANGED, *ledger_words.CHANGED, over_years):
         text = change(lookup, text)
-    for pattern, instead in (*_REPLACED, *office_words.REPLACED, *published_words.REPLACED):
+    for pattern, instead in (*_REPLACED, *office_words.REPLACED, *published_words.REPLACED, *ledger_words.REPLACED):
         text = pattern.sub(partial(instead, lookup), text)
     return _still(lookup, _changed(lookup, _of_each(lookup, in_rows(lookup, text))))
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import time_of_day_name
@@ -22,9 +23,13 @@ _AMOUNTS = ("gross", "total", "amount", "sum", "value", "net", "price", "revenue
 
 def amount_column(grid: Grid) -> Column | None:
     """The column that says how much each row of a ledger is, where several do: the gross amount rather than the tax."""
-    likely = [(header_words(column.name), column) for column in measures(grid)]
+    likely = [(_words_in_full(column), column) for column in measures(grid)]
     found = (column for word in _AMOUNTS for words, column in likely if word in words and not column.is_percent)
     return next(found, None)
+
+
+def _words_in_full(column: Column) -> list[str]:
+    return [part for word in header_words(column.name) for part in in_full(word)]
 
 
 _HOURS = frozenset(["time", "uhrzeit", "hour", "at", "clock", "uhr"])

@@ -352,6 +352,24 @@ def _per_name(ask: Ask, query: TableQuery, order: Order, measure: Column, doubt:
     name, by_total = query.show[0], replace(order, column=None)
     total = TableQuery(where=query.where, compute=Compute.SUM, measure=measure.name, group=name, order=by_total)
     pays = measure.is_money or ask.draft.totalled or bool(ask.words(measure) & vocabulary.ADDED)
-    pays = pays or is_of_few_kinds(ask.grid[name])
+    pays = pays or is_of_few_kinds(ask.grid[name]) or _are_of_several(ask, ask.grid[name])
+    sign = ask.draft.superlative
+    best = sign is not None and sign.phrase is not None and sign.phrase.direction in (0, -2)
+    pays = pays and not (best and bool(ask.words(measure) & _OF_EACH))
     yield ask.done(total, "most per name", doubt + (0.0 if pays else 0.1), query)
     yield ask.done(query, "largest row", doubt + (0.1 if pays else 0.0), total)
+
+
+def _are_of_several(ask: Ask, names: Column) -> bool:
+    """Whether each of some names stands beside several others that are what the rows are about: the team of players."""
+    entity = ask.grid.entity
+    if entity is None or entity is names or ask.lookup.repeats(entity):
+        return False
+    return ask.lookup.repeats(names) and ask.words(names).isdisjoint(_OTHER_SIDE)
+
+
+_OF_EACH = frozenset(map(stem, ("salary", "wage", "pay", "compensation", "rent", "price", "rate")))
+"""Headers of what each has for itself: a job that pays best pays one best, not all of them together."""
+
+_OTHER_SIDE = frozenset(map(stem, ("opponent", "winner", "loser", "venue", "date", "result", "year", "opposition")))
+"""Headers of what is another one in each game, whose figures are of that game."""

@@ -10,6 +10,8 @@ from datetime import date
 
 from desktop_app.tasks.tables.asking.attendance import attended
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
+from desktop_app.tasks.tables.asking.happened import happened
+from desktop_app.tasks.tables.asking.levels import against_levels
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.told_states import (
     DELIVERED,
@@ -96,6 +98,8 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
             yield Stated(*found.span(), late)
     yield from attended(lookup, text)
     yield from missing(lookup, text)
+    yield from happened(lookup, text)
+    yield from against_levels(lookup, text)
 
 
 def _of_verdicts(lookup: Lookup, text: str) -> Iterator[Stated]:

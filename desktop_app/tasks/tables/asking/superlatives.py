@@ -23,11 +23,18 @@ from desktop_app.tasks.tables.asking.groups import (
     which_period_is,
 )
 from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.largest_amounts import (
+    OF_SIZE,
+    TAKEN_AS,
+    best_by_amount,
+    largest_booking,
+    largest_of_list,
+    largest_row,
+)
 from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import (
-    amount_column,
     counted_by,
     is_of_few_kinds,
     measures,
@@ -35,7 +42,6 @@ from desktop_app.tasks.tables.asking.roles import (
     only_names,
     tally_column,
 )
-from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
@@ -45,7 +51,6 @@ _EXACTLY = 0.95
 """Score of a column that is called as the question says: "the longest orbital period" is no distance."""
 
 _OF_WORTH = frozenset(["best", "worst"])
-_OF_SIZE = frozenset(["largest", "biggest", "smallest"])
 _OF_SEVERAL = mark("It is taken by {column}; another column may be meant as well.")
 _OF_ANOTHER = 0.4
 """Doubt of a column by which an adjective of other things ranks: the hardest test is not that with most points."""
@@ -53,7 +58,6 @@ _EQUALLY = 0.02
 """Two columns that an adjective is about equally; which was taken is said."""
 
 BY_AVERAGES = mark("They are compared by their averages of {column}.")
-_TAKEN_AS = mark("“{word}” is taken as by {column}.")
 _HIGHEST = mark("“{word}” is taken as the highest {column}.")
 _LOWEST = mark("“{word}” is taken as the lowest {column}.")
 
@@ -65,21 +69,21 @@ def _of_column(match: Match) -> Iterator[Draft]:
         return
     phrase = sign.phrase
     likely = measures(match.grid)
-    if sign.word in _OF_SIZE and names_rows(column) and not column.is_year:
+    if sign.word in OF_SIZE and names_rows(column) and not column.is_year:
         # "the largest invoice", where invoices are numbered, is the one with the largest amount.
         if len(likely) == 1:
             yield from ordered(match, likely[0], phrase.direction, 0.02, keep="column")
             return
-        found = list(_largest_row(match))
+        found = list(largest_row(match))
         if found:
             yield from found
             return
     if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
-    if column.kind is ColumnKind.DATE and not _is_of_days(phrase) and sign.word not in _OF_SIZE:
+    if column.kind is ColumnKind.DATE and not _is_of_days(phrase) and sign.word not in OF_SIZE:
         return  # "the busiest day" is not the latest
-    if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
-        yield from _largest_row(match)
+    if column.kind is ColumnKind.DATE and sign.word in OF_SIZE:
+        yield from largest_row(match)
         return
     if "age" in phrase.headers and phrase.of_time and not column.is_ordered:
         return  # "the oldest member", of a column called Membership: by age or birth
@@ -123,36 +127,6 @@ def _as_best(sign: Item, column: Column, direction: int) -> str:
     return worded(_HIGHEST if direction > 0 else _LOWEST, word=sign.word, column=column.name)
 
 
-def _largest_row(match: Match, keep: str = "") -> Iterator[Draft]:
-    """ "the largest invoice", where invoices have a date each, is the one of the largest amount."""
-    sign, column = match.item("sign"), amount_column(match.grid)
-    if sign is None or sign.phrase is None or column is None:
-        return
-    for draft in ordered(match, column, sign.phrase.direction, 0.1, keep):
-        yield draft.doubted(0.0, worded(_TAKEN_AS, word=sign.word, column=column.name))
-
-
-def _largest_of_list(match: Match) -> Iterator[Draft]:
-    """ "the biggest expense", of a list called expenses: by the amount of each."""
-    sign = match.item("sign")
-    if sign is not None and sign.phrase is not None and sign.word in _OF_SIZE:
-        yield from _largest_row(match, keep="column")
-
-
-_BOOKED = vocabulary.BOOKED | frozenset(
-    map(stem, ("invoice", "order", "bill", "booking", "donation", "claim", "quote"))
-)
-
-
-def _largest_booking(match: Match) -> Iterator[Draft]:
-    """ "the biggest invoice", "the biggest unpaid one of the invoices", which have names: by the amount of each."""
-    sign, column = match.item("sign"), match.column("column") or match.column("noun")
-    if sign is None or sign.word not in _OF_SIZE or column is None or column.is_ordered:
-        return
-    if not match.lookup.repeats(column) and _BOOKED & match.lookup.words(column):
-        yield from _largest_row(match, keep="column")
-
-
 def _of_figure(match: Match) -> Iterator[Draft]:
     """ "top 3 states for wheat": what they are the top of is named last."""
     sign, unit, column = match.item("sign"), match.column("unit"), match.column("column")
@@ -177,7 +151,7 @@ def _of_adjective(match: Match) -> Iterator[Draft]:
     found = list(about(match.grid, sign.phrase))
     several = len(found) > 1 and found[1][2] - found[0][2] < _EQUALLY
     for column, direction, doubt in found:
-        note = worded(_TAKEN_AS, word=sign.word, column=column.name) if sign.word in _OF_SIZE else ""
+        note = worded(TAKEN_AS, word=sign.word, column=column.name) if sign.word in OF_SIZE else ""
         note = note or (worded(_OF_SEVERAL, column=column.name) if several else "")
         for draft in ordered(match, column, direction, doubt, keep="column"):
             yield draft.doubted(0.0, note)
@@ -230,6 +204,8 @@ def _ranked(match: Match) -> Iterator[Draft]:
         yield from ordered(match, counted, 1 if best else -1, 0.05, keep="column")
     elif len(likely) == 1:
         yield from ordered(match, likely[0], 1 if best else -1, 0.25, keep="column")
+    else:
+        yield from best_by_amount(match)
 
 
 def _counted(match: Match) -> Iterator[Draft]:
@@ -344,9 +320,10 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?<=[WPM])(?P<unit>H)[lxF]?(?P<computed>%)", groups_over),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
-    Rule(r"[WP](?P<unit>H)(?P<measure>H)l?(?P<sign>S)(?P<computed>A)$", which_group),
+    Rule(r"[WP](?P<unit>H)(?P<measure>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)l?(?P<sign>S)(?=K*$)", which_period_is),
-    Rule(r"^(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
+    Rule(r"^W?(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
+    Rule(r"^[WE]?(?P<count>N)(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
     Rule(r"[WP](?P<unit>H)[lx]?(?P<sign>S)(?P<kind>K)?(?P<noun>[HRx])", busiest_period),
     Rule(r"(?P<unit>H)l?(?P<sign>S)(?P<kind>K)?(?P<noun>[Rx])", most_rows),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),
@@ -364,10 +341,10 @@ ORDERS: tuple[Rule, ...] = (
     *GROUPS,
     Rule(r"(?P<nth>)(?P<sign>S)(?P<count>N)?(?P<unit>H)(?P<column>H)$", _of_figure),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
-    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lx]?(?P<column>R)", _largest_of_list),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lx]?(?P<column>R)", largest_of_list),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
-    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)", _largest_booking),
-    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=K(?P<noun>H))", _largest_booking),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)", largest_booking),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=K(?P<noun>H))", largest_booking),
     Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", first_of_days),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", of_place),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),

@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import day_of_month
-from desktop_app.tasks.tables.asking.words import header_words
+from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
@@ -125,7 +125,7 @@ def _times(match: Match, item: Item | None = None) -> Iterator[tuple[Column, flo
 
     item: the one time that is asked for, where it is one: a month may be a number in a column of its own.
     """
-    named = [match.column("before"), match.column("after")]
+    named = [match.column("before"), match.column("after"), _told_by_verb(match)]
     fitting = [column for column in named if column is not None and (column.kind is ColumnKind.DATE or column.is_year)]
     if fitting:
         yield fitting[0], 0.0
@@ -137,6 +137,22 @@ def _times(match: Match, item: Item | None = None) -> Iterator[tuple[Column, flo
     months = [column for column in match.grid if column.is_month and _names_month(item)]
     for place, column in enumerate((months or own)[:3]):
         yield column, 0.12 * place
+
+
+_BEGINS = frozenset(map(stem, "started start began begun begin starting arrived arrive came checked".split()))
+_IS_OVER = frozenset(map(stem, "ended end ending finished departed depart left leave over".split()))
+_OF_BEGINNING = _STARTS | {"arrival", "arrive", "in", "checkin"}
+_OF_END = _ENDS | {"departure", "depart", "out", "checkout", "finish", "finished"}
+
+
+def _told_by_verb(match: Match) -> Column | None:
+    """ "stays that ended in July", where one column of days alone says when each was over."""
+    items = match.draft.items[max(0, match.start - 1) : match.end]
+    verb = next((stem(item.word) for item in reversed(items) if item.letter in "lx" and item.word), "")
+    wanted = _OF_BEGINNING if verb in _BEGINS else _OF_END if verb in _IS_OVER else frozenset()
+    days = [column for column in match.grid if column.kind is ColumnKind.DATE]
+    found = [column for column in days if wanted.intersection(header_words(column.name))]
+    return found[0] if len(found) == 1 else None
 
 
 def _names_month(item: Item | None) -> bool:

@@ -24,6 +24,8 @@ _IRREGULAR = {
     "countries": "country", "cities": "city", "series": "series", "species": "species", "buses": "bus",
     "was": "be", "were": "be", "is": "be", "are": "be", "been": "be", "being": "be", "am": "be",
     "centre": "center", "theatre": "theater", "programme": "program", "colour": "color", "tonnes": "ton",
+    "cancelled": "cancel", "canceled": "cancel", "cancellation": "cancel", "cancellations": "cancel",
+    "cancelling": "cancel", "canceling": "cancel", "cancelation": "cancel", "cancelations": "cancel",
     "born": "birth", "died": "death", "dead": "death", "dies": "death", "die": "death", "data": "data", "ids": "id",
 }  # fmt: skip
 

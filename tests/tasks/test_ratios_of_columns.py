@@ -1,0 +1,75 @@
+"""One column per another: goals per match, crashes per 100 cars, the density of a population."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from tests.tasks.asked_tables import answered, ruling_of
+
+STRIKERS = """Name,Club,Matches,Goals
+Lee,Reds,30,9
+Kim,Blues,12,9
+Ito,Reds,20,5
+Cruz,Blues,0,0
+"""
+TOWNS = """Town,Region,Cars,Crashes,Inhabitants,Area km²
+Alden,East,3000,90,6000,30
+Brook,East,1000,40,2500,10
+Coved,West,2000,20,4000,50
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (STRIKERS, "goals per match of Kim", 0.75),
+        (STRIKERS, "what is the goals per match ratio of Ito", 0.25),
+        (STRIKERS, "goals per match", 23 / 62),
+        (STRIKERS, "average goals per match of the Reds", 14 / 50),
+        (STRIKERS, "matches per goal of Lee", 30 / 9),
+        (STRIKERS, "who scored the most goals per match", "Kim"),
+        (STRIKERS, "who has more than 0.5 goals per match", "Kim"),
+        (TOWNS, "crashes per 100 cars in Brook", 4),
+        (TOWNS, "which town has the fewest crashes per 1000 inhabitants", "Coved"),
+        (TOWNS, "population density of Alden", 200),
+        (TOWNS, "the most densely populated town", "Brook"),
+        (TOWNS, "inhabitants per km2 in Coved", 80),
+        (TOWNS, "crashes per capita in Alden", 0.015),
+    ],
+)
+def test_one_column_per_another_is_computed(tmp_path: Path, text: str, question: str, value: object) -> None:
+    found = answered(tmp_path, text, question)
+    assert found.value == (pytest.approx(value) if isinstance(value, float) else value)
+
+
+def test_a_ratio_of_groups_is_that_of_their_sums_and_its_expression_gives_it(tmp_path: Path) -> None:
+    found = answered(tmp_path, STRIKERS, "goals per match by club")
+    assert dict(found.result[1:]) == pytest.approx({"Reds": 14 / 50, "Blues": 9 / 12})
+    frame = pd.read_csv(tmp_path / "list.csv")
+    assert eval(found.expression, {"df": frame, "pd": pd}).to_dict() == pytest.approx({"Reds": 0.28, "Blues": 0.75})
+    assert "ratio of the sums" in found.sentence
+    assert "average of Goals ÷ Matches" in answered(tmp_path, STRIKERS, "average goals per match").sentence
+
+
+def test_a_ratio_leaves_out_rows_in_which_one_of_both_is_missing(tmp_path: Path) -> None:
+    text = "Day,Car,Litres,Cost\n1,A,10,20\n2,A,,30\n3,A,30,40\n"
+    found = answered(tmp_path, text, "cost per litre")
+    assert found.value == 1.5
+    assert eval(found.expression, {"df": pd.read_csv(tmp_path / "list.csv"), "pd": pd}) == 1.5
+
+
+def test_a_column_that_says_a_ratio_itself_is_taken(tmp_path: Path) -> None:
+    text = "Booking,Nights,Rate/night,Amount\nA,2,80,160\nB,5,100,500\n"
+    assert answered(tmp_path, text, "average rate per night").value == 90
+
+
+def test_per_a_column_of_few_numbers_still_asks_for_groups(tmp_path: Path) -> None:
+    rows = "".join(f"R{i},{i % 3 + 8},{10 * i}\n" for i in range(12))
+    found = answered(tmp_path, "Ride,Hour,Tips\n" + rows, "average tips per hour")
+    assert [name for name, _ in found.result[1:]] == ["8", "9", "10"]
+
+
+def test_one_side_that_no_column_says_is_not_passed_over(tmp_path: Path) -> None:
+    _, ruling = ruling_of(tmp_path, TOWNS, "crashes per policeman in Brook")
+    assert not ruling.sure
