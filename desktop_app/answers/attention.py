@@ -229,11 +229,15 @@ class HeadTable(Answer):
 
     figures: by name, float32 [layers, heads]; NaN where a layer has no such head or it is not known yet.
     about: what each figure says, by name. label: what the answer's number is that heads were switched off for.
-    question, answer: as in AttentionMap.
+    question, answer: as in AttentionMap. reply: what the model answers with all heads; replies: by layer and head, what
+    it answers without that one. Both where heads were switched off and an answer is told.
     """
 
     kept = False
-    columns = ("file", "page", "question", "answer", "label", "layer", "head", "figure", "value")
+    columns = (
+        *("file", "page", "question", "answer", "label", "layer", "head", "figure", "value"),
+        *("answer with all heads", "answer without it"),
+    )
 
     task: str
     figures: "dict[str, np.ndarray]"
@@ -241,6 +245,8 @@ class HeadTable(Answer):
     label: str = ""
     question: str = ""
     answer: str = ""
+    reply: str = ""
+    replies: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a figure, layer and head, those counted from 0."""
@@ -248,6 +254,7 @@ class HeadTable(Answer):
         of = {"file": str(self.source), **asked}
         return [
             {**of, "layer": layer, "head": head, "figure": name, "value": float(values[layer, head])}
+            | {"answer with all heads": self.reply, "answer without it": self.replies.get((layer, head), "")}
             for name, values in self.figures.items()
             for layer in range(values.shape[0])
             for head in range(values.shape[1])

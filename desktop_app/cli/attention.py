@@ -26,7 +26,7 @@ from desktop_app.tasks.attention import early
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import VideoClassification
-from desktop_app.workspace import attention_files, export
+from desktop_app.workspace import attention_files, export, head_figures
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
 ANSWERED, FAILED = 0, 1
@@ -50,7 +50,8 @@ def run(options: argparse.Namespace) -> int:
     mechanisms = options.method == _MECHANISMS
     tabular = mechanisms or options.method in (STATISTICS, ABLATION)
     if options.out is not None:
-        (export if tabular else attention_files).check(options.out)
+        drawn = not mechanisms and options.out.suffix.lower() in head_figures.DRAWN
+        (export if tabular and not drawn else attention_files).check(options.out)
     question = Attention(
         about=_about(options),
         page=options.page,
@@ -72,7 +73,10 @@ def run(options: argparse.Namespace) -> int:
         console.say(f"{found.subject}: {found.reason}. {found.advice}".rstrip())
         return FAILED
     if isinstance(found, HeadTable) and options.out is not None:
-        export.write(options.out, [found])
+        if options.out.suffix.lower() in head_figures.DRAWN:
+            head_figures.write(options.out, found)
+        else:
+            export.write(options.out, [found])
         console.say(
             f"wrote {'the effect of' if options.method == ABLATION else 'figures of'} every head to {options.out}"
         )

@@ -29,18 +29,19 @@ def choose_file(
     dialog.open()
 
 
-_MAPS = {
+MAPS = {
     ".png": mark("Picture (*.png)"),
     ".html": mark("Page that stands alone (*.html)"),
     ".csv": mark("Numbers as a table (*.csv)"),
     ".svg": mark("Drawing (*.svg)"),
     ".npz": mark("Numbers as NumPy arrays (*.npz)"),
 }
+"""What attention is written as, by the ending of the file's name, and how a dialog calls it."""
 
 
 def choose_map_file(parent: QWidget, suggested: Path, take: Callable[[Path], object]) -> None:
     """Ask where to write an attention map, a picture unless another format is chosen."""
-    formats = {ending: tr(words) for ending, words in _MAPS.items()}
+    formats = {ending: tr(words) for ending, words in MAPS.items()}
     choose_file(parent, tr("Export the map"), str(suggested), formats, take)
 
 

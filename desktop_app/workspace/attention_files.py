@@ -49,6 +49,8 @@ _KEY_HIGH = 160
 _OPACITY = 0.6
 _TITLE, _EDGE = 14, 10
 """Pixels: the letters of the title over a picture, and what is left free beside them."""
+_TILE = 240
+"""Pixels along the longer side of one of several maps, at least where they are small."""
 _NAMED = 60
 """Tokens whose names are written beside a matrix; more would lie over each other."""
 
@@ -182,6 +184,25 @@ def all_frames(found: AttentionMap) -> Picture:
     """Of a film every frame of the stretch side by side, the maps over them on one scale. Raises Unreadable."""
     assert found.over_frames is not None
     return Picture(film_shading.over_frames(found), float(found.over_frames.max()), words=True)
+
+
+def side_by_side(tiles: "Sequence[np.ndarray]", across: int) -> "np.ndarray":
+    """A map of each head, uint8 [rows, columns, 3], row by row with the names of the heads: uint8 of the same kind."""
+    import numpy as np
+    from PIL import Image, ImageDraw
+
+    letters, line = font(_TITLE), round(1.5 * _TITLE)
+    height, width = tiles[0].shape[:2]
+    factor = max(1, _TILE // max(height, width))
+    wide, high = width * factor + _EDGE, height * factor + line + _EDGE
+    whole = Image.new("RGB", (across * wide + _EDGE, -(-len(tiles) // across) * high), "white")
+    drawing = ImageDraw.Draw(whole)
+    for head, tile in enumerate(tiles):
+        left, top = _EDGE + head % across * wide, head // across * high
+        drawing.text((left, top + line // 2), f"head {head}", fill="black", font=letters, anchor="lm")
+        enlarged = Image.fromarray(tile).resize((width * factor, height * factor), Image.Resampling.NEAREST)
+        whole.paste(enlarged, (left, top + line))
+    return np.asarray(whole)
 
 
 def _seen(found: AttentionMap) -> "Image.Image":

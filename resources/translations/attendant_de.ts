@@ -78,6 +78,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Gelesen: {parts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source> The number is that of “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source> With all heads the answer is “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source> and {more:,} more</source>
       <translation> und {more:,} weitere</translation>
@@ -837,6 +847,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>&lt;svg xmlns="http://www.w3.org/2000/svg" {0} font-family="sans-serif"&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>&lt;th&gt;Answer without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
       <source>A cell of {column} may list several values; each cell was taken as one.</source>
       <translation>Eine Zelle von {column} kann mehrere Werte aufzählen; jede Zelle wurde als einer genommen.</translation>
@@ -920,7 +940,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Diese Antwort gab eine Regel, nicht das Modell.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>A rule answered this, not the model. What the model itself would attend to is shown.</source>
       <translation>Das hat eine Regel beantwortet, nicht das Modell. Gezeigt wird, worauf das Modell selbst achten würde.</translation>
     </message>
@@ -1080,6 +1100,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Answer</source>
       <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Answer without it</source>
+      <translation>Antwort ohne ihn</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
@@ -1343,6 +1368,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Eine Tabelle befragen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>At</source>
+      <translation>Auf</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
       <translation>Bei {0}:{1} {2}: {3:.1f} s fehlen, und {4}.</translation>
@@ -1366,6 +1396,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Attention</source>
@@ -1405,11 +1436,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>Aufmerksamkeit zeigt, woher die Schichten eines Modells ihre Zahlen nahmen. Für sich erklärt sie keine Antwort: ein anderes Muster kann dieselbe geben, und was beachtet wird, zählt vielleicht kaum.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
-      <source>Attention, 0</source>
-      <translation>Aufmerksamkeit, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -2670,6 +2696,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Jedes Label wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %. Alle sind niedrig, wo keines passt, und auch ein richtiges kann niedrig sein: sie vergleichen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Each line is a token that looks, each column one that is looked at; a click chooses a line.</source>
+      <translation>Jede Zeile ist ein Token, das blickt, jede Spalte eines, auf das geblickt wird; ein Klick wählt eine Zeile.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Each row has a value of {column} of its own; in their average all rows count alike.</source>
       <translation>Jede Zeile hat einen eigenen Wert von {column}; in ihrem Durchschnitt zählen alle Zeilen gleich.</translation>
@@ -2738,11 +2769,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Every key, in one list</source>
       <translation>Alle Tasten in einer Liste</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Every token to every other</source>
-      <translation>Jedes Token zu jedem anderen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -2895,6 +2921,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>Facts about the file</source>
       <translation>Angaben zur Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Falls by</source>
+      <translation>Fällt um</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
@@ -3248,10 +3279,21 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Halb so viele Fehler wie das Base-Modell bei vorgelesenem Englisch; dreimal so groß.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/head_grids.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>Head {head}</source>
       <translation>Kopf {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Head {head}: its strongest weight is {value}</source>
+      <translation>Kopf {head}: sein stärkstes Gewicht ist {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3984,6 +4026,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Gesetz</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
       <source>Layer</source>
       <translation>Schicht</translation>
@@ -3994,11 +4037,37 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Schicht um Schicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/head_grids.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Layer {layer}</source>
       <translation>Schicht {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Layer {layer}, each of its {heads} heads in colours of its own; a click opens one.</source>
+      <translation>Schicht {layer}, jeder ihrer {heads} Köpfe in eigenen Farben; ein Klick öffnet einen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}</source>
+      <translation>Schicht {layer}, Kopf {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}: {value}</source>
+      <translation>Schicht {layer}, Kopf {head}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}: {value}; the answer becomes “{reply}”</source>
+      <translation>Schicht {layer}, Kopf {head}: {value}; die Antwort wird „{reply}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}: {value}; the answer stays “{reply}”</source>
+      <translation>Schicht {layer}, Kopf {head}: {value}; die Antwort bleibt „{reply}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -4244,6 +4313,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>Looking through {title}</source>
       <translation>{title} durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Looks</source>
+      <translation>Es blickt</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -5090,12 +5164,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dichter 16-Bit-Matrixprodukte</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>Of the caption's words: {words}.</source>
       <translation>Von den Wörtern der Beschreibung: {words}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>Of the question's words: {words}.</source>
       <translation>Von den Wörtern der Frage: {words}.</translation>
     </message>
@@ -6066,6 +6140,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>Relevance</source>
       <translation>Relevanz</translation>
     </message>
@@ -6084,11 +6159,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>Relevanz gewichtet die Aufmerksamkeit jedes Kopfes danach, wie viel von der Zahl der Antwort durch ihn kam (Gradient mal Aufmerksamkeit, positiver Teil, Mittel über die Köpfe), und verfolgt sie durch alle Schichten (Chefer und andere, 2021). Wo Gradienten zurückgehen, gelten Aufmerksamkeitsgewichte und womit Normierungen und Aktivierungen skalieren als fest (Ali und andere, 2022).</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
-      <source>Relevance, 0</source>
-      <translation>Relevanz, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -6799,6 +6869,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Wird beendet…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Strongest token</source>
+      <translation>Stärkstes Token</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>SubRip subtitles (*.srt)</source>
       <translation>SubRip-Untertitel (*.srt)</translation>
@@ -7383,6 +7458,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The next step</source>
       <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>The number is that of “{label}”.</source>
+      <translation>Die Zahl ist die von „{label}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
@@ -8024,6 +8104,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Token</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Token to token</source>
+      <translation>Token zu Token</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Tokens</source>
       <translation>Token</translation>
@@ -8410,6 +8495,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was nicht gelesen oder beantwortet werden konnte: {words} (F11)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>What counted for “{of}”: {which}.</source>
+      <translation>Was für „{of}“ zählte: {which}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>What each head does</source>
       <translation>Was jeder Kopf tut</translation>
@@ -8687,9 +8777,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was aufschreibt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>What “{of}” attends to: {which}.</source>
       <translation>Worauf „{of}“ achtet: {which}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>What “{of}” is made of: {which}.</source>
+      <translation>Woraus „{of}“ gemacht ist: {which}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -8796,6 +8891,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../models/catalogue.toml" />
       <source>WikiTable Questions, development set 50.97 %</source>
       <translation>WikiTable Questions, Entwicklungsmenge 50,97 %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>With all heads the answer is “{reply}”, and so it is without any one of {heads} heads.</source>
+      <translation>Mit allen Köpfen ist die Antwort „{reply}“, und so bleibt sie ohne jeden einzelnen von {heads} Köpfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>With all heads the answer is “{reply}”; without one of {heads} heads it is another {changed} times.</source>
+      <translation>Mit allen Köpfen ist die Antwort „{reply}“; ohne je einen von {heads} Köpfen ist sie {changed}-mal eine andere.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -9311,6 +9416,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/workspace/history.py" />
       <source>another program is reading the file</source>
       <translation>ein anderes Programm liest die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/attention.py" />
+      <source>answer with all heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/attention.py" />
+      <source>answer without it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -9871,6 +9986,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>found on the page by its words</source>
       <translation>auf der Seite an ihren Wörtern gefunden</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>from column “{title}” ({share:.0%})</source>
+      <translation>aus Spalte „{title}“ ({share:.0%})</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>from {n} cells</source>
@@ -9921,11 +10041,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>head {head}</source>
       <translation>Kopf {head}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
-      <source>heads {first} to {last}</source>
-      <translation>Köpfe {first} bis {last}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -11045,6 +11160,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>most from row {row} ({share:.0%})</source>
+      <translation>am meisten aus Zeile {row} ({share:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>most to row {row} ({share:.0%})</source>
       <translation>am meisten auf Zeile {row} ({share:.0%})</translation>
     </message>
@@ -11872,11 +11992,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>stopping after this step</source>
       <translation>hält nach diesem Schritt an</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
-      <source>strongest weight</source>
-      <translation>stärkstes Gewicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
@@ -13103,9 +13218,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Grund für etwas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>width="{0}" height="{1}" viewBox="0 0 {2} {3}"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>would take more than the {0:,.0f} MB set aside</source>
       <translation>würde mehr als die bereitgestellten {0:,.0f} MB brauchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>x="{0}" y="{1}" font-size="{2}" text-anchor="{3}"</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -13508,6 +13633,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/layout/sections.py" />
       <source>{0}{1} only name the rows below them: their names are in column {2}, and they are not counted.</source>
       <translation>{0}{1} nennen nur die Zeilen darunter: Ihre Namen stehen in der Spalte {2}, und sie werden nicht gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>{0}{1}: what each head does{2} ({3})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -14564,6 +14694,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{of} achtet {told}; {words:.0%} bleiben in der Frage.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{of} draws {told}; {words:.0%} from the question.</source>
+      <translation>{of} schöpft {told}; {words:.0%} aus der Frage.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.</source>
       <translation>{operations} Sie kosten {money:,.0f} bei einem Preis von {price:,.4g} je Stunde.</translation>
@@ -14684,6 +14819,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{share:.0%} done</source>
       <translation>{share:.0%} fertig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share:.0%} from the answer's cells</source>
+      <translation>{share:.0%} aus den Zellen der Antwort</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />

@@ -78,6 +78,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Se han leído {parts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source> The number is that of “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source> With all heads the answer is “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source> and {more:,} more</source>
       <translation> y {more:,} más</translation>
@@ -837,6 +847,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>&lt;svg xmlns="http://www.w3.org/2000/svg" {0} font-family="sans-serif"&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>&lt;th&gt;Answer without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
       <source>A cell of {column} may list several values; each cell was taken as one.</source>
       <translation>Una celda de {column} puede enumerar varios valores; cada celda se tomó como uno solo.</translation>
@@ -920,7 +940,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Esto lo respondió una regla, no el modelo.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>A rule answered this, not the model. What the model itself would attend to is shown.</source>
       <translation>Esto lo respondió una regla, no el modelo. Se muestra a qué atendería el modelo.</translation>
     </message>
@@ -1080,6 +1100,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Answer</source>
       <translation>Respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Answer without it</source>
+      <translation>Respuesta sin ella</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
@@ -1343,6 +1368,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Preguntando a una tabla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>At</source>
+      <translation>A</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
       <translation>En {0}:{1} {2}: faltan {3:.1f} s, y {4}.</translation>
@@ -1366,6 +1396,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Attention</source>
@@ -1405,11 +1436,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>La atención muestra de dónde tomaron sus números las capas de un modelo. Por sí sola no explica una respuesta: otro patrón puede dar la misma, y lo atendido puede apenas contar.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
-      <source>Attention, 0</source>
-      <translation>Atención, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -2670,6 +2696,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cada etiqueta se juzga por sí sola, así que las puntuaciones no suman 100 %. Todas son bajas si ninguna conviene, y una acertada también puede serlo: compárelas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Each line is a token that looks, each column one that is looked at; a click chooses a line.</source>
+      <translation>Cada fila es un token que mira, cada columna uno al que se mira; un clic elige una fila.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Each row has a value of {column} of its own; in their average all rows count alike.</source>
       <translation>Cada fila tiene su propio valor de {column}; en la media todas las filas cuentan igual.</translation>
@@ -2738,11 +2769,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Every key, in one list</source>
       <translation>Todas las teclas en una lista</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Every token to every other</source>
-      <translation>Cada token hacia los demás</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -2895,6 +2921,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>Facts about the file</source>
       <translation>Datos del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Falls by</source>
+      <translation>Baja</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
@@ -3248,10 +3279,21 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>La mitad de errores que el modelo base con inglés leído; el triple de grande.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Head</source>
+      <translation>Cabeza</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/head_grids.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>Head {head}</source>
       <translation>Cabeza {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Head {head}: its strongest weight is {value}</source>
+      <translation>Cabeza {head}: su peso más fuerte es {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3984,6 +4026,7 @@ antes de traer sus pesos.</translation>
       <translation>Ley</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
       <source>Layer</source>
       <translation>Capa</translation>
@@ -3994,11 +4037,37 @@ antes de traer sus pesos.</translation>
       <translation>Capa tras capa</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/head_grids.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Layer {layer}</source>
       <translation>Capa {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Layer {layer}, each of its {heads} heads in colours of its own; a click opens one.</source>
+      <translation>Capa {layer}, cada una de sus {heads} cabezas con sus propios colores; un clic abre una.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}</source>
+      <translation>Capa {layer}, cabeza {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}: {value}</source>
+      <translation>Capa {layer}, cabeza {head}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}: {value}; the answer becomes “{reply}”</source>
+      <translation>Capa {layer}, cabeza {head}: {value}; la respuesta pasa a ser «{reply}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>Layer {layer}, head {head}: {value}; the answer stays “{reply}”</source>
+      <translation>Capa {layer}, cabeza {head}: {value}; la respuesta sigue siendo «{reply}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -4244,6 +4313,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>Looking through {title}</source>
       <translation>Recorriendo {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Looks</source>
+      <translation>Mira</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -5090,12 +5164,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>De productos densos de matrices de 16 bits</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>Of the caption's words: {words}.</source>
       <translation>De las palabras de la descripción: {words}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>Of the question's words: {words}.</source>
       <translation>De las palabras de la pregunta: {words}.</translation>
     </message>
@@ -6066,6 +6140,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>Relevance</source>
       <translation>Relevancia</translation>
     </message>
@@ -6084,11 +6159,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>La relevancia pondera la atención de cada cabeza según cuánto del número de la respuesta pasó por ella (gradiente por atención, parte positiva, media de las cabezas) y la sigue por todas las capas (Chefer y otros, 2021). Donde los gradientes van hacia atrás, los pesos de atención y aquello con que escalan las normas y las activaciones cuentan como fijos (Ali y otros, 2022).</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
-      <source>Relevance, 0</source>
-      <translation>Relevancia, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -6799,6 +6869,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Deteniendo…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Strongest token</source>
+      <translation>Token más fuerte</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>SubRip subtitles (*.srt)</source>
       <translation>Subtítulos SubRip (*.srt)</translation>
@@ -7383,6 +7458,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The next step</source>
       <translation>El paso siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>The number is that of “{label}”.</source>
+      <translation>El número es el de «{label}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
@@ -8024,6 +8104,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Token</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Token to token</source>
+      <translation>Token a token</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Tokens</source>
       <translation>Tokens</translation>
@@ -8410,6 +8495,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que no se pudo leer o responder: {words} (F11)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>What counted for “{of}”: {which}.</source>
+      <translation>Qué contó para «{of}»: {which}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>What each head does</source>
       <translation>Lo que hace cada cabeza</translation>
@@ -8687,9 +8777,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que lo escribe</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>What “{of}” attends to: {which}.</source>
       <translation>A qué atiende «{of}»: {which}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>What “{of}” is made of: {which}.</source>
+      <translation>De qué está hecho «{of}»: {which}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -8796,6 +8891,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../models/catalogue.toml" />
       <source>WikiTable Questions, development set 50.97 %</source>
       <translation>WikiTable Questions, conjunto de desarrollo 50,97 %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>With all heads the answer is “{reply}”, and so it is without any one of {heads} heads.</source>
+      <translation>Con todas las cabezas la respuesta es «{reply}», y lo es también sin cualquiera de {heads} cabezas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>With all heads the answer is “{reply}”; without one of {heads} heads it is another {changed} times.</source>
+      <translation>Con todas las cabezas la respuesta es «{reply}»; sin una de {heads} cabezas es otra {changed} veces.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -9311,6 +9416,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/workspace/history.py" />
       <source>another program is reading the file</source>
       <translation>otro programa está leyendo el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/attention.py" />
+      <source>answer with all heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/attention.py" />
+      <source>answer without it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -9871,6 +9986,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>found on the page by its words</source>
       <translation>encontrada en la página por sus palabras</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>from column “{title}” ({share:.0%})</source>
+      <translation>de la columna «{title}» ({share:.0%})</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>from {n} cells</source>
@@ -9921,11 +10041,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>head {head}</source>
       <translation>cabeza {head}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
-      <source>heads {first} to {last}</source>
-      <translation>cabezas {first} a {last}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -11045,6 +11160,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>most from row {row} ({share:.0%})</source>
+      <translation>sobre todo de la fila {row} ({share:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>most to row {row} ({share:.0%})</source>
       <translation>sobre todo a la fila {row} ({share:.0%})</translation>
     </message>
@@ -11872,11 +11992,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>stopping after this step</source>
       <translation>se detiene tras este paso</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
-      <source>strongest weight</source>
-      <translation>peso más fuerte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
@@ -13103,9 +13218,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>por qué algo es así</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>width="{0}" height="{1}" viewBox="0 0 {2} {3}"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>would take more than the {0:,.0f} MB set aside</source>
       <translation>ocuparía más que los {0:,.0f} MB reservados</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>x="{0}" y="{1}" font-size="{2}" text-anchor="{3}"</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -13508,6 +13633,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/layout/sections.py" />
       <source>{0}{1} only name the rows below them: their names are in column {2}, and they are not counted.</source>
       <translation>{0}{1} solo dan nombre a las filas de debajo: sus nombres están en la columna {2} y no se cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/head_figures.py" />
+      <source>{0}{1}: what each head does{2} ({3})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -14564,6 +14694,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{of} atiende {told}; {words:.0%} se queda en la pregunta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{of} draws {told}; {words:.0%} from the question.</source>
+      <translation>{of} toma {told}; {words:.0%} de la pregunta.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.</source>
       <translation>{operations} Cuestan {money:,.0f} a {price:,.4g} la hora.</translation>
@@ -14684,6 +14819,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{share:.0%} done</source>
       <translation>{share:.0%} hecho</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share:.0%} from the answer's cells</source>
+      <translation>{share:.0%} de las celdas de la respuesta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />

@@ -98,7 +98,9 @@ def test_the_files_of_a_page_say_what_was_asked_and_that_it_was_not_answered(
     assert main([*given, "--method", "statistics", "--out", str(tmp_path / "heads.csv")]) == 0
     (first, *_) = csv.DictReader((tmp_path / "heads.csv").read_text("utf-8-sig").splitlines())
     assert (first["page"], first["question"], first["answer"]) == ("1", told[0], told[1])
-    assert main([*given, "--method", "ablation", "--out", str(tmp_path / "heads.png")]) != 0
+    assert main([*given, "--method", "statistics", "--out", str(tmp_path / "heads.html")]) == 0
+    assert told[0] in (tmp_path / "heads.html").read_text("utf-8")
+    assert main([*given, "--method", "mechanisms", "--out", str(tmp_path / "heads.png")]) != 0
     assert main(given) == 0
     assert said in capsys.readouterr().out
 

@@ -102,10 +102,13 @@ def test_heads_switched_off_move_the_label_s_logit(vit_folder: Path, picture: Pa
     model = ViTForImageClassification.from_pretrained(vit_folder).eval()
     values = AutoImageProcessor.from_pretrained(vit_folder)(Image.open(picture), return_tensors="pt")["pixel_values"]
     with torch.no_grad():
-        before = model(pixel_values=values).logits[0, 1]
+        before = model(pixel_values=values).logits[0]
         model.vit.layers[1].attention.o_proj.weight[:, 24:36] = 0
-        after = model(pixel_values=values).logits[0, 1]
-    assert effects[1, 2] == pytest.approx(float(before - after), abs=1e-4)
+        after = model(pixel_values=values).logits[0]
+    assert effects[1, 2] == pytest.approx(float(before[1] - after[1]), abs=1e-4)
+    labels = model.config.id2label
+    assert (final.reply, final.replies[1, 2]) == (labels[int(before.argmax())], labels[int(after.argmax())])
+    assert len(final.replies) == effects.size
     assert abs(effects).max() > 1e-3
 
 

@@ -27,7 +27,7 @@ from desktop_app.tasks.document_question_answering.asked import DocumentQuestion
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.ui import scheme, style
 from desktop_app.ui.panels.explorer import ExplorerPanel
-from desktop_app.ui.panels.explorer.views import FRAMES, FramesDrawing, PageDrawing, StripDrawing
+from desktop_app.ui.panels.explorer.views import FRAMES, FiguresDrawing, FramesDrawing, PageDrawing, StripDrawing
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import page_words, parts_of, question_words, shares_of
 from tests.ui.conftest import Ask, on_screen
@@ -192,10 +192,48 @@ def test_all_heads_and_what_each_does_open_the_head_that_is_clicked(
     assert len(rows) == sum(values.size for values in figures.values()), "every figure of every head"
     first = next(row for row in rows if (row["figure"], row["layer"], row["head"]) == ("entropy", "2", "1"))
     assert float(first["value"]) == pytest.approx(float(figures["entropy"][2, 1]))
+    assert isinstance(panel.canvas.drawing, FiguresDrawing)
+    entropy = float(panel.found.figures["entropy"][1, 2])
+    assert panel.canvas.drawing.words(1, 2) == f"Layer 1, head 2: {entropy:.3g}"
     qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 2, 0))
     wait(qtbot, panel)
     assert isinstance(panel.found, AttentionMap)
     assert (panel.found.layer, panel.controls.wanted_head) == (2, 0)
+
+
+def test_what_each_head_does_is_exported_in_every_format(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
+    panel.controls.view.setCurrentIndex(3)
+    panel.controls.figure.setCurrentIndex(3)
+    wait(qtbot, panel)
+    found = panel.found
+    assert isinstance(found, HeadTable)
+    effects = found.figures["effect"]
+    layer, head = (int(each) for each in np.unravel_index(np.abs(effects).argmax(), effects.shape))
+    first = [panel.numbers.item(0, column).text() for column in range(4)]
+    assert first == [str(layer), str(head), f"{effects[layer, head]:+.3g}", found.replies[layer, head]]
+    drawing = panel.canvas.drawing
+    assert isinstance(drawing, FiguresDrawing)
+    assert f"the answer stays “{found.reply}”" in drawing.words(0, 0)
+    falls, rises = (np.argwhere(effects > 0.1)[0], np.argwhere(effects < -0.1)[0])
+    assert drawing.pixels[*falls][0] > drawing.pixels[*falls][2], "orange where the number falls"
+    assert drawing.pixels[*rises][2] > drawing.pixels[*rises][0], "violet where it rises"
+    with np.load(exported(qtbot, panel, tmp_path / "heads.npz"), allow_pickle=False) as kept:
+        np.testing.assert_array_equal(kept["effect"], effects)
+        assert kept["answers_without"].shape == effects.shape
+    rows = list(csv.DictReader(exported(qtbot, panel, tmp_path / "heads.csv").read_text("utf-8-sig").splitlines()))
+    np.testing.assert_allclose([float(row["value"]) for row in rows], effects.ravel(), rtol=1e-6)
+    assert {row["answer with all heads"] for row in rows} == {found.reply}
+    for suffix in (".svg", ".html"):
+        text = exported(qtbot, panel, tmp_path / f"heads{suffix}").read_text("utf-8")
+        assert text.count("<rect") >= effects.size
+        assert f">{effects[layer, head]:+.3g}</text>" in text
+    picture = Image.open(exported(qtbot, panel, tmp_path / "heads.png"))
+    assert picture.info["Title"].startswith("bar-chart.png: what each head does")
+    seen = {colour for _, colour in picture.getcolors(1 << 20) or ()}
+    assert {tuple(each) for each in drawing.pixels.reshape(-1, 3).tolist()} <= seen
 
 
 def test_relevance_of_another_caption_shades_its_words(
@@ -371,8 +409,14 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     assert second is not None
     assert (first.label, second.label) == labels
     assert (panel.second.first.text(), panel.second.words.text()) == tuple(f"relevance for “{each}”" for each in labels)
-    level, other = (each.mapTo(panel, QPoint(0, 0)).y() for each in (panel.canvas, panel.second.canvas))
-    assert (level, panel.canvas.height()) == (other, panel.second.canvas.height())
+    canvases = panel.canvas, panel.second.canvas
+    first_at, second_at = (each.mapTo(panel, QPoint(0, 0)) for each in canvases)
+    assert (first_at.x(), panel.canvas.size()) == (second_at.x(), panel.second.canvas.size())
+    assert second_at.y() > first_at.y(), "a wide picture in a narrow panel: one below the other"
+    panel.resize(1200, 700)
+    qtbot.waitUntil(lambda: panel.second.canvas.mapTo(panel, QPoint(0, 0)).x() > panel.canvas.width())
+    first_at, second_at = (each.mapTo(panel, QPoint(0, 0)) for each in canvases)
+    assert (first_at.y(), panel.canvas.size()) == (second_at.y(), panel.second.canvas.size())
     assert panel.numbers.horizontalHeaderItem(1).text() == "Relevance"
     assert np.abs(first.patches() / first.patches().sum() - second.patches() / second.patches().sum()).max() > 1e-3
     assert panel.second.canvas.drawing is not None

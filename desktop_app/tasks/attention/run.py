@@ -12,7 +12,7 @@ import torch
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, Part
 from desktop_app.attention import methods
 from desktop_app.attention.conservative import conserving
-from desktop_app.attention.recording import Recording, attention_layers, heads_of
+from desktop_app.attention.recording import Head, Recording, attention_layers, heads_of
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
@@ -189,24 +189,33 @@ def _statistics(question: Attention, subject: Subject) -> Generator[Answer, None
         subject.run()
     layers = [each.numpy() for _, each in sorted(recording.weights.items())]
     figures = {name: np.stack([each[place] for each in layers]) for place, name in enumerate(_FIGURES)}
-    yield _table(question, subject, figures, dict(_FIGURES), "", True)
+    yield _table(question, subject, figures, dict(_FIGURES), True)
 
 
 def _ablation(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
-    """The answer's number without each head in turn; an interim table a layer."""
+    """The answer, and its number, without each head in turn; an interim table a layer."""
     counts = [heads_of(each) for each in attention_layers(subject.tower)]
     effects = np.full((len(counts), max(counts)), np.nan, np.float32)
+    replies: dict[Head, str] = {}
     with torch.inference_mode():
         output = subject.run()
         target = subject.target(output, question.label)
         before = float(target.value(output))
+        reply = _reply(subject)
     for layer, count in enumerate(counts):
         for head in range(count):
             # Held around the forward alone: across a yield it would be the mode of whoever takes the answers.
             with Recording(subject.tower, [], off=[(layer, head)]), torch.inference_mode():
                 effects[layer, head] = before - float(target.value(subject.run()))
+                replies[layer, head] = _reply(subject)
         final = layer == len(counts) - 1
-        yield _table(question, subject, {"effect": effects.copy()}, {"effect": _EFFECT}, target.label, final)
+        told = {"label": target.label, "reply": reply, "replies": dict(replies) if reply else {}}
+        yield _table(question, subject, {"effect": effects.copy()}, {"effect": _EFFECT}, final, **told)
+
+
+def _reply(subject: Subject) -> str:
+    """What the model answers, "" where that is not told."""
+    return subject.reply().words if subject.reply is not None else ""
 
 
 def _table(
@@ -214,8 +223,8 @@ def _table(
     subject: Subject,
     figures: dict[str, np.ndarray],
     about: dict[str, str],
-    label: str,
     final: bool,
+    **told: Any,
 ) -> HeadTable:
     return HeadTable(
         source=source_of(question),
@@ -226,9 +235,9 @@ def _table(
         task=question.about.task,
         figures=figures,
         about=about,
-        label=label,
         question=subject.facts.get("question", ""),
         answer=subject.facts.get("answer", ""),
+        **told,
     )
 
 

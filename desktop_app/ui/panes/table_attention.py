@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuestionAnswering
-from desktop_app.translation import number, tr
+from desktop_app.translation import mark, number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.exporting import choose_map_file
 from desktop_app.ui.said import as_said
@@ -61,6 +61,7 @@ class TableAttention(QWidget):
         self.switch.setCheckable(True)
         self.switch.setProperty("small", True)
         self.which = named(ChoiceBox(), tr("Which attention is shown"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.export = named(QPushButton(tr("Export…")), tr("Export the table as it is shaded"))
         self.export.setProperty("small", True)
         self._note = named(QLabel(wordWrap=True), tr("What the shading says"))
@@ -225,22 +226,28 @@ class TableAttention(QWidget):
     def _said(self, found: AttentionMap, shown: Shading) -> str:
         of = self._of or tr("The answer" if found.method == RELEVANCE else "The question")
         rows, columns = shown.rows, shown.columns
+        # What an answer comes from is not what a layer looks at.
+        looks = found.method == RAW
         told = []
         if rows:
             row = max(rows, key=lambda each: rows[each])
-            told.append(tr("most to row {row} ({share:.0%})", row=self._row_number(row), share=rows[row]))
+            most = mark("most to row {row} ({share:.0%})") if looks else mark("most from row {row} ({share:.0%})")
+            told.append(tr(most, row=self._row_number(row), share=rows[row]))
         if columns:
             column = max(columns, key=lambda each: columns[each])
             title = self._titles[column] if column < len(self._titles) else str(column + 1)
-            told.append(tr("to column “{title}” ({share:.0%})", title=title, share=columns[column]))
+            most = mark("to column “{title}” ({share:.0%})") if looks else mark("from column “{title}” ({share:.0%})")
+            told.append(tr(most, title=title, share=columns[column]))
         if self._answer is not None and self._answer.coordinates:
-            told.append(tr("{share:.0%} to the answer's cells", share=shown.on(self._answer.coordinates)))
-        words = tr(
-            "{of} attends {told}; {words:.0%} stay in the question.",
-            of=of,
-            told=", ".join(told),
-            words=sum(shown.words),
+            on = shown.on(self._answer.coordinates)
+            answer = mark("{share:.0%} to the answer's cells") if looks else mark("{share:.0%} from the answer's cells")
+            told.append(tr(answer, share=on))
+        whole = (
+            mark("{of} attends {told}; {words:.0%} stay in the question.")
+            if looks
+            else mark("{of} draws {told}; {words:.0%} from the question.")
         )
+        words = tr(whole, of=of, told=", ".join(told), words=sum(shown.words))
         rule = tr("A rule answered this, not the model.") if self._answer is not None and self._answer.by_rule else ""
         return " ".join([part for part in (rule, words, *map(as_said, found.notes)) if part])
 

@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure
 from desktop_app.jobs.call import Call
@@ -16,7 +17,9 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
-_LINES = 3
+_LINES = 2
+_BETTER = 1.1
+"""How much larger two maps become, at least, that are put one below the other."""
 
 
 def _below() -> QLabel:
@@ -25,6 +28,34 @@ def _below() -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setFixedHeight(_LINES * label.fontMetrics().lineSpacing())
     return label
+
+
+class _Pair(QWidget):
+    """Two maps of one shape, the second at the right of the first, or below it: whichever leaves them larger."""
+
+    def __init__(self, first: QWidget, second: QWidget, canvas: Canvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(first, 1)
+        self._row.addWidget(second, 1)
+
+    def arrange(self) -> None:
+        """Put them where there is more room for each."""
+        drawing = self._canvas.drawing
+        if drawing is None or not self.height():
+            return
+        down, across = drawing.pixels.shape[:2]
+        beside = min(self.width() / 2 / across, self.height() / down)
+        below = min(self.width() / across, self.height() / 2 / down)
+        stacked = below > _BETTER * beside
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Each as large as it can be."""
+        super().resizeEvent(event)
+        self.arrange()
 
 
 class Beside(QWidget):
@@ -36,6 +67,7 @@ class Beside(QWidget):
         self._question: Attention | None = None
         self._job: Job | None = None
         self._call: Call | None = None
+        self._pair: _Pair | None = None
         self.found: AttentionMap | None = None
         self.canvas = named(Canvas(), tr("Relevance for the second label"))
         self.words = named(_below(), tr("The second label"))
@@ -51,21 +83,22 @@ class Beside(QWidget):
         """Whether what is wanted is shown, or cannot be."""
         return self._job is None and self._call is None
 
-    def pair(self, canvas: Canvas) -> QWidget:
-        """A canvas of the first label's map, with its label below it, and this at its right."""
-        both = QWidget()
-        row, first = QHBoxLayout(both), QVBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        first.addWidget(canvas, 1)
-        first.addWidget(self.first)
-        row.addLayout(first, 1)
-        row.addWidget(self, 1)
-        return both
+    def pair(self, canvas: Canvas) -> _Pair:
+        """A canvas of the first label's map, with its label below it, and this beside it or below it."""
+        first = QWidget()
+        lines = QVBoxLayout(first)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(canvas, 1)
+        lines.addWidget(self.first)
+        self._pair = _Pair(first, self, canvas)
+        return self._pair
 
     def compare(self, first: Answer | None) -> None:
         """Be seen beside the first label's map, or not, where it is None."""
         self.setVisible(first is not None)
         self.first.setVisible(first is not None)
+        if self._pair is not None:
+            self._pair.arrange()
         self.first.setText(as_said(first.which) if isinstance(first, AttentionMap) else "")
 
     def show_label(self, question: Attention | None) -> None:

@@ -1,15 +1,15 @@
 """Paints a drawing as large as there is room, and tells where the mouse is in it."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.panels.explorer import strip_axis
-from desktop_app.ui.panels.explorer.views import Drawing, StripDrawing
+from desktop_app.ui.panels.explorer import head_grids, scale_key, strip_axis
+from desktop_app.ui.panels.explorer.views import Drawing, FiguresDrawing, HeadsDrawing, StripDrawing
 
 
 class Canvas(QWidget):
-    """One drawing; a strip or a matrix fills the room, a picture keeps its shape.
+    """One drawing; a strip fills the room, a picture keeps its shape.
 
     Signals:
         pointed(str): the names and the value under the mouse; "" beside them.
@@ -45,26 +45,55 @@ class Canvas(QWidget):
     @property
     def area(self) -> QRect:
         """Where the drawing lies, in pixels of the widget."""
-        if self._image.isNull():
+        drawing, metrics = self.drawing, self.fontMetrics()
+        if drawing is None:
             return QRect()
-        if isinstance(self.drawing, StripDrawing):
-            return strip_axis.area(self.rect(), self.fontMetrics())
-        if self.drawing is not None and not self.drawing.smooth:
-            return self.rect()
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        room = self.rect()
+        if drawing.scale is not None:
+            room.setTop(room.top() + scale_key.height(metrics))
+        if isinstance(drawing, StripDrawing):
+            return strip_axis.area(room, metrics)
+        if isinstance(drawing, FiguresDrawing):
+            return head_grids.area(drawing, room, metrics)
+        if not drawing.smooth:
+            return room
+        size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         area = QRect(0, 0, size.width(), size.height())
-        area.moveCenter(self.rect().center())
+        area.moveCenter(room.center())
         return area
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the drawing into its area."""
-        if self.drawing is None:
+        """Paint the drawing into its area, and what stands around it."""
+        drawing = self.drawing
+        if drawing is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.drawing.smooth)
-        painter.drawImage(self.area, self._image)
-        if isinstance(self.drawing, StripDrawing):
-            strip_axis.draw(painter, self.drawing, self.area, self.fontMetrics())
+        painter, area, metrics = QPainter(self), self.area, self.fontMetrics()
+        if isinstance(drawing, HeadsDrawing):
+            head_grids.draw_heads(painter, drawing, area, metrics)
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, drawing.smooth)
+        painter.drawImage(area, self._image)
+        if drawing.scale is not None:
+            scale_key.draw(painter, drawing.scale, area, metrics)
+        if isinstance(drawing, StripDrawing):
+            strip_axis.draw(painter, drawing, area, metrics)
+        elif isinstance(drawing, FiguresDrawing):
+            head_grids.draw_figures(painter, drawing, area, metrics)
+        if drawing.looking is not None:
+            self._ring(painter, drawing, drawing.looking)
+
+    def _ring(self, painter: QPainter, drawing: Drawing, looking: tuple[int, int]) -> None:
+        """A line around what looks: dark beside light, as it lies on any colour."""
+        area, (rows, columns) = self.area, drawing.values.shape
+        left, top, right, bottom = drawing.place
+        wide, high = (right - left) * area.width() / columns, (bottom - top) * area.height() / rows
+        corner = QPointF(
+            area.left() + left * area.width() + looking[1] * wide, area.top() + top * area.height() + looking[0] * high
+        )
+        ring = QRectF(corner.x(), corner.y(), wide, high).adjusted(-1, -1, 1, 1)
+        for colour, width in ((Qt.GlobalColor.black, 4.0), (Qt.GlobalColor.white, 2.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawRect(ring)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what lies under the mouse."""
@@ -72,6 +101,11 @@ class Canvas(QWidget):
         words = "" if found is None or self.drawing is None else self.drawing.words(*found)
         self.pointed.emit(words)
         self.setToolTip(words)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the mouse."""
+        super().leaveEvent(event)
+        self.pointed.emit("")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell what was clicked."""

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.names import named
 
 _VIEWS = {
     mark("On what was read"): MAP,
-    mark("Every token to every other"): MATRIX,
+    mark("Token to token"): MATRIX,
     mark("All heads of the layer"): HEADS,
     mark("What each head does"): FIGURES,
 }
@@ -140,6 +140,11 @@ class Controls(QWidget):
         if self.wanted_view == FIGURES:
             return str(self.figure.currentData()[0])
         return RAW if self.wanted_view == HEADS else str(self.method.currentData())
+
+    @property
+    def wanted_figure(self) -> str:
+        """The name of the figure that is shown of every head."""
+        return str(self.figure.currentData()[1])
 
     @property
     def compares(self) -> bool:

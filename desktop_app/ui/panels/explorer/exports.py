@@ -1,4 +1,4 @@
-"""What is looked into, as a file: a map as it is shown, or the figures of every head as a table."""
+"""What is looked into, as a file: a map as it is shown, or the figures of every head as a picture or a table."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +10,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.translation import tr
 from desktop_app.ui import exporting
 from desktop_app.ui.services import Services
-from desktop_app.workspace import attention_files
+from desktop_app.workspace import attention_files, head_figures
 from desktop_app.workspace.attention_files import Picture
 from desktop_app.workspace.export import formats_of
 
@@ -22,15 +22,22 @@ def choose(parent: QWidget, found: AttentionMap | HeadTable, take: Callable[[Pat
     if isinstance(found, AttentionMap):
         exporting.choose_map_file(parent, Path.home() / f"{found.source.stem}-attention.png", take)
         return
-    formats = {ending: words for ending, words in formats_of(HeadTable).items() if ending in _TABLES}
-    suggested = str(Path.home() / f"{found.source.stem}-heads.csv")
+    tables = {ending: words for ending, words in formats_of(HeadTable).items() if ending in _TABLES}
+    formats = {ending: tr(exporting.MAPS[ending]) for ending in head_figures.DRAWN} | tables
+    suggested = str(Path.home() / f"{found.source.stem}-heads.png")
     exporting.choose_file(parent, tr("Export the figures of every head"), suggested, formats, take)
 
 
 def write(
-    services: Services, path: Path, found: AttentionMap | HeadTable, draw: Callable[[], Picture] | None = None
+    services: Services,
+    path: Path,
+    found: AttentionMap | HeadTable,
+    draw: Callable[[], Picture] | None = None,
+    figure: str = "",
 ) -> Call:
-    """In the background; draw: makes the picture of a map in view again."""
+    """In the background; draw: makes the picture of a map in view again; figure: which one of every head is in view."""
+    if isinstance(found, HeadTable) and path.suffix.lower() in head_figures.DRAWN:
+        return services.background.run(head_figures.write, path, found, (figure,), title=str(path))
     if isinstance(found, HeadTable):
         return exporting.write(services, path, [found])
     return services.background.run(attention_files.write, path, found, draw, title=str(path))

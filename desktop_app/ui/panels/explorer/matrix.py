@@ -2,18 +2,21 @@
 
 import re
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panels.explorer.pyramid import Part, Pyramid
+from desktop_app.ui.tokens import TIGHT
 from desktop_app.ui.widgets.names import named
 
 _PATCH = re.compile(r"row (\d+), column (\d+)")
 _NAMES = 92
 """Points for the names at the left and at the top."""
+_KEY, _STEPS = 8, 256
+"""Points that the key of the colours is high, and how many of them there are."""
 _STEP = 1.25
 """How much nearer one step of the wheel brings."""
 _FEWEST = 4.0
@@ -115,6 +118,8 @@ class MatrixView(QWidget):
         painter.setClipRect(area)
         painter.drawImage(self._place_of(covered), image)
         painter.restore()
+        self._frame_row(painter, area)
+        self._draw_key(painter, area)
         painter.setPen(QColor(scheme.colours().ink))
         self._name_rows(painter, area)
         self._name_columns(painter, area)
@@ -129,6 +134,30 @@ class MatrixView(QWidget):
             part.height * down,
         )
 
+    def _frame_row(self, painter: QPainter, area: QRect) -> None:
+        """Lines above and below the row of the token that was chosen."""
+        row = self.found.looking if self.found is not None else None
+        if row is None or not self.part.top <= row < self.part.bottom:
+            return
+        pitch = area.height() / self.part.height
+        top = area.top() + (row - self.part.top) * pitch
+        frame = QRectF(area.left(), top, area.width(), max(2.0, pitch)).intersected(QRectF(area))
+        painter.setPen(QColor(Qt.GlobalColor.white))
+        painter.drawRect(frame)
+
+    def _draw_key(self, painter: QPainter, area: QRect) -> None:
+        """What the colours mean, in the corner between the names."""
+        assert self.found is not None
+        line = self.fontMetrics().lineSpacing()
+        wide = area.left() - 2 * TIGHT - line
+        image = QImage(bytes(range(_STEPS)), _STEPS, 1, _STEPS, QImage.Format.Format_Indexed8)
+        image.setColorTable(self._table)
+        painter.drawImage(QRectF(TIGHT, TIGHT, wide, _KEY), image)
+        painter.setPen(QColor(scheme.colours().soft))
+        below = QRectF(TIGHT, TIGHT + _KEY, wide, line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(self.found.highest, ".3g"))
+
     def _name_rows(self, painter: QPainter, area: QRect) -> None:
         assert self.found is not None
         high = self.fontMetrics().height()
@@ -136,7 +165,7 @@ class MatrixView(QWidget):
         step = max(1, -int(-high // pitch))
         for row in range(int(self.part.top) // step * step, min(int(self.part.bottom) + 1, len(self.found.rows)), step):
             middle = area.top() + (row + 0.5 - self.part.top) * pitch
-            if area.top() <= middle <= area.bottom():
+            if area.top() <= middle and middle + high / 2 <= self.height():
                 place = QRectF(0, middle - high / 2, _NAMES - 6, high)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, self._short(self.found.rows[row]))
 
@@ -197,6 +226,11 @@ class MatrixView(QWidget):
         words = self.found.words(*found) if found is not None and self.found is not None else ""
         self.pointed.emit(words)
         self.setToolTip(words)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the mouse."""
+        super().leaveEvent(event)
+        self.pointed.emit("")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was clicked, unless it was a drag."""

@@ -7,9 +7,12 @@ from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace import head_figures
 from desktop_app.workspace.shading import parts_of, shares_of
 
 _MOST = 50
+_FEW = 4
+"""Columns that share all the room there is."""
 
 
 class Numbers(QTableWidget):
@@ -35,29 +38,82 @@ class Numbers(QTableWidget):
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
         self._fill([title, what], [[spoken(part.text), number(share, ".4f")] for share, part in pairs])
 
+    def show_heads(self, found: AttentionMap) -> None:
+        """Of each head of a layer the token it attends to most, of what was asked about."""
+        rows = [found.weights[head][list(found.asked)].mean(axis=0) for head in range(len(found.weights))]
+        strongest = [(int(row.argmax()), float(row.max())) for row in rows]
+        self._fill(
+            [tr("Head"), tr("Strongest token"), tr("Attention")],
+            [
+                [str(head), spoken(found.keys[place]), number(weight, ".4f")]
+                for head, (place, weight) in enumerate(strongest)
+            ],
+        )
+
+    def show_matrix(self, found: AttentionMap) -> None:
+        """The strongest values of the matrix, each with both of its tokens."""
+        matrix = found.matrix
+        width, count = matrix.shape[1], min(_MOST, matrix.size)
+        # Few of up to millions: they need not all be put in order.
+        places = matrix.ravel().argpartition(-count)[-count:]
+        places = places[matrix.ravel()[places].argsort()[::-1]]
+        what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+        self._fill(
+            [tr("Looks"), tr("At"), what],
+            [
+                [spoken(found.queries[row]), spoken(found.keys[column]), number(float(matrix[row, column]), ".4f")]
+                for row, column in (divmod(int(place), width) for place in places)
+            ],
+        )
+
     def show_figures(self, table: HeadTable, name: str) -> None:
-        """A figure of every head: layers down, heads across."""
-        values = table.figures.get(name)
+        """A figure of every head; where heads were switched off, those first whose loss costs the answer most."""
+        values, said = table.figures.get(name), head_figures.SAID.get(name, ".3g")
         if values is None:
             self._fill([], [])
-            return
-        heads = [tr("Head {head}", head=head) for head in range(values.shape[1])]
-        rows = [
-            [
-                tr("Layer {layer}", layer=layer),
-                *("" if value != value else number(float(value), ".3g") for value in row),
+        elif name == head_figures.EFFECT:
+            layers, heads = values.shape
+            known = [
+                (layer, head)
+                for layer in range(layers)
+                for head in range(heads)
+                if values[layer, head] == values[layer, head]
             ]
-            for layer, row in enumerate(values)
-        ]
-        self._fill(["", *heads], rows)
+            known.sort(key=lambda place: -abs(float(values[place])))
+            titles = [tr("Layer"), tr("Head"), tr("Falls by"), *([tr("Answer without it")] if table.reply else [])]
+            self._fill(
+                titles,
+                [
+                    [*map(str, place), number(float(values[place]), said), table.replies.get(place, "")][: len(titles)]
+                    for place in known
+                ],
+            )
+        else:
+            heads = [tr("Head {head}", head=head) for head in range(values.shape[1])]
+            rows = [
+                [
+                    tr("Layer {layer}", layer=layer),
+                    *("" if value != value else number(float(value), said) for value in row),
+                ]
+                for layer, row in enumerate(values)
+            ]
+            self._fill(["", *heads], rows)
 
     def _fill(self, titles: list[str], rows: list[list[str]]) -> None:
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(titles)
+        # Figures of many heads need a bar to scroll: squeezed into the room there is, none could be read.
+        modes = QHeaderView.ResizeMode
+        self.horizontalHeader().setSectionResizeMode(modes.Stretch if len(titles) <= 2 else modes.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(len(titles) <= _FEW)
         self.setRowCount(len(rows))
         for at, cells in enumerate(rows):
             for place, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                if place:
+                if _is_number(text):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(at, place, item)
+
+
+def _is_number(text: str) -> bool:
+    return bool(text) and not text.strip("0123456789.,+-−–e %\u00a0\u202f'’")

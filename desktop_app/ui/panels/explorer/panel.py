@@ -14,7 +14,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels
-from desktop_app.translation import mark, number, tr
+from desktop_app.translation import mark, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.panels.explorer import asking, exports, views
 from desktop_app.ui.panels.explorer.beside import Beside
@@ -24,7 +24,7 @@ from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.matrix import MatrixView
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
-from desktop_app.ui.panels.explorer.saying import of_film, of_head, of_page, of_queries
+from desktop_app.ui.panels.explorer.saying import of_figures, of_head, told
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -36,7 +36,6 @@ from desktop_app.workspace.attention_files import Picture
 from desktop_app.workspace.shading import page_words
 
 _NOTHING = mark("Choose an answer: its model is run once more, and what each layer and head attended to is shown here.")
-_BY_RULE = mark("A rule answered this, not the model. What the model itself would attend to is shown.")
 
 
 class ExplorerPanel(QWidget):
@@ -54,6 +53,7 @@ class ExplorerPanel(QWidget):
         self._kept: dict[Attention, Answer] = {}
         self._queries: tuple[int, ...] = ()
         self._frame: int | None = None
+        self._method = RAW
         self.found: AttentionMap | HeadTable | None = None
         self.surface: Callable[[AttentionMap | None], bool] = lambda _: False
         """Lays a map over what it is about elsewhere in the window; whether it could."""
@@ -139,7 +139,7 @@ class ExplorerPanel(QWidget):
         if self.found is not None:
             found = self._shown(self.found) if isinstance(self.found, AttentionMap) else self.found
             draw = self._picture_of(found) if isinstance(found, AttentionMap) else None
-            call = exports.write(self._services, path, found, draw)
+            call = exports.write(self._services, path, found, draw, self.controls.wanted_figure)
             call.succeeded.connect(lambda _: self.note.setText(tr("Written to {path}.", path=path)))
             call.failed.connect(self._on_failed)
 
@@ -198,6 +198,9 @@ class ExplorerPanel(QWidget):
     def _want(self) -> None:
         """Show what the controls say: at once where it is at hand, else as soon as the worker has it."""
         question = self._question()
+        if question is not None and question.method == RELEVANCE != self._method:
+            self._queries = ()  # it is for the answer, not for what was clicked before
+        self._method = question.method if question is not None else RAW
         beside = self.controls.wanted_beside
         self.second.show_label(replace(question, label=beside) if question is not None and beside else None)
         if self._job is not None:
@@ -214,6 +217,8 @@ class ExplorerPanel(QWidget):
 
     def _ask(self, question: Attention) -> None:
         self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
+        # What is in view stays until there is something else, and shall not be taken for it.
+        self.value.setText(f"{tr('Looking into attention')} …")
         if question.method in (STATISTICS, ABLATION):
             self.note.setText(tr("Each head is looked at …"))
         elif self.found is None:
@@ -256,6 +261,7 @@ class ExplorerPanel(QWidget):
     def _draw(self) -> None:
         """Colours are worked out in the background: a picture has to be read for them."""
         found, view = self.found, self.controls.wanted_view
+        self.value.setText(" ")
         over = isinstance(found, AttentionMap) and view == views.MAP and bool(found.boxes) and self.isVisible()
         self._elsewhere = self.surface(self._shown(found) if isinstance(found, AttentionMap) and over else None)
         self._show_parts()
@@ -265,8 +271,8 @@ class ExplorerPanel(QWidget):
         if found is None or (isinstance(found, HeadTable) and view != views.FIGURES):
             return
         if isinstance(found, HeadTable):
-            name = self.controls.figure.currentData()[1]
-            self.note.setText(as_said(found.about.get(name, "")))
+            name = self.controls.wanted_figure
+            self.note.setText(of_figures(found, name))
             self.numbers.show_figures(found, name)
             if name in found.figures:
                 self._start(partial(views.of_figures, found, name))
@@ -276,7 +282,7 @@ class ExplorerPanel(QWidget):
         if view == views.MAP and (shown.cells or shown.boxes):
             self.words.show_map(shown, self._queries)
         if view == views.MATRIX:
-            self._start(partial(pyramid_of, shown))
+            self._start(partial(pyramid_of, shown, self._queries[0] if self._queries else None))
         elif not self._elsewhere and (view != views.MAP or not shown.cells):
             self._start(self._drawing_of(shown))
 
@@ -295,25 +301,15 @@ class ExplorerPanel(QWidget):
             self.canvas.setAccessibleDescription(self.note.text())
 
     def _tell(self, found: AttentionMap) -> None:
-        rule = tr(_BY_RULE) if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
-        of = of_queries(found, self._queries)
-        which = as_said(found.which)
-        what = tr("What “{of}” attends to: {which}.", of=of, which=which) if of else f"{which[:1].upper()}{which[1:]}."
-        captioned = ", ".join(f"{word} {number(share, '.0%')}" for word, share in found.captioned)
-        of_words = (
-            mark("Of the question's words: {words}.") if found.question else mark("Of the caption's words: {words}.")
-        )
-        how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
-        parts = (
-            rule,
-            of_page(found) if found.boxes else "",
-            what,
-            of_film(found) if found.frames else "",
-            tr(of_words, words=captioned) if captioned else "",
-            *map(as_said, (*found.notes, how, attention_files.CAVEAT)),
-        )
-        self.note.setText(" ".join(part for part in parts if part))
-        self.numbers.show_map(found)
+        view = self.controls.wanted_view
+        by_rule = isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule
+        self.note.setText(told(found, self._queries, view, by_rule))
+        if view == views.HEADS:
+            self.numbers.show_heads(found)
+        elif view == views.MATRIX and not self._queries:
+            self.numbers.show_matrix(found)
+        else:
+            self.numbers.show_map(found)
 
     def _on_clicked(self, row: int, column: int) -> None:
         """A patch or a stretch of sound becomes the query; a head is opened."""

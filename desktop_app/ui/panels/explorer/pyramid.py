@@ -41,13 +41,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Pyramid:
-    """levels: float32 [rows, columns], the finest first. rows, columns: their names. palette: uint8 [256, 3]."""
+    """levels: float32 [rows, columns], the finest first. rows, columns: their names. palette: uint8 [256, 3].
+    looking: the row that was chosen."""
 
     levels: "tuple[np.ndarray, ...]"
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     highest: float
     palette: "np.ndarray"
+    looking: int | None = None
 
     @property
     def whole(self) -> Part:
@@ -83,7 +85,7 @@ class Pyramid:
         return steps, covered
 
 
-def pyramid_of(found: AttentionMap) -> Pyramid:
+def pyramid_of(found: AttentionMap, looking: int | None = None) -> Pyramid:
     """All queries and keys of a map, the mean of its heads where there are several."""
     import numpy as np
 
@@ -92,7 +94,7 @@ def pyramid_of(found: AttentionMap) -> Pyramid:
         levels.append(_halved(levels[-1]))
     palette = colours(np.linspace(0, 1, _STEPS, dtype=np.float32))
     queries, keys = tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
-    return Pyramid(tuple(levels), queries, keys, float(levels[0].max(initial=0.0)), palette)
+    return Pyramid(tuple(levels), queries, keys, float(levels[0].max(initial=0.0)), palette, looking)
 
 
 def _halved(values: "np.ndarray") -> "np.ndarray":

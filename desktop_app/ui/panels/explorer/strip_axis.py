@@ -1,14 +1,13 @@
-"""What stands around a strip of sound: its seconds and words below it, and above it what its colours mean."""
+"""What stands below a strip of sound: its seconds and its words."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from desktop_app.translation import number, tr
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panels.explorer.views import StripDrawing
 from desktop_app.ui.tokens import NEAR, TIGHT
 
-_KEY_WIDE, _KEY_HIGH = 96, 8
 _TICK = 4
 _ROWS = 3
 """Lines of words: neighbours stand in the next one where the first has no room."""
@@ -17,36 +16,14 @@ _STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
 
 
 def area(whole: QRect, metrics: QFontMetrics) -> QRect:
-    """Where the strip lies: a line above it for the key, lines below it for seconds and words."""
-    line = metrics.lineSpacing()
-    return whole.adjusted(0, line + TIGHT, 0, -((1 + _ROWS) * line + _TICK + TIGHT))
+    """Where the strip lies: lines below it are for seconds and words."""
+    return whole.adjusted(0, 0, 0, -((1 + _ROWS) * metrics.lineSpacing() + _TICK + TIGHT))
 
 
 def draw(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
-    """Key, axis and words around the strip."""
-    _draw_key(painter, drawing, strip, metrics)
+    """Axis and words below the strip."""
     _draw_axis(painter, drawing, strip, metrics)
     _draw_words(painter, drawing, strip, metrics)
-
-
-def _draw_key(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
-    """From 0 to the strongest, at the right of the line above the strip."""
-    if drawing.palette is None:
-        return
-    line = metrics.lineSpacing()
-    top, most = strip.top() - line - TIGHT, number(float(drawing.values.max()), ".3g")
-    right = strip.right() + 1 - metrics.horizontalAdvance(most)
-    width = drawing.palette.shape[1]
-    image = QImage(drawing.palette.tobytes(), width, 1, 3 * width, QImage.Format.Format_RGB888)
-    bar = QRectF(right - TIGHT - _KEY_WIDE, top + (line - _KEY_HIGH) / 2, _KEY_WIDE, _KEY_HIGH)
-    painter.drawImage(bar, image)
-    painter.setPen(QColor(scheme.colours().soft))
-    middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(right, top, strip.right() + 1 - right, line), int(middle), most)
-    left = QRectF(strip.left(), top, bar.left() - TIGHT - strip.left(), line)
-    words = tr("Relevance, 0") if drawing.relevance else tr("Attention, 0")
-    fits = metrics.horizontalAdvance(words) <= left.width()
-    painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignRight), words if fits else "0")
 
 
 def _draw_axis(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:

@@ -1,13 +1,15 @@
 """What the canvas shows of a map, as colours and as numbers under the mouse; made off the GUI thread. No Qt here."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
 from desktop_app.words import Word
-from desktop_app.workspace.attention_files import Picture, colours, over_picture
+from desktop_app.workspace import head_figures
+from desktop_app.workspace.attention_files import Picture, colours, over_picture, side_by_side
 from desktop_app.workspace.film_shading import across, over_frames
 from desktop_app.workspace.page_shading import over_page
 
@@ -21,12 +23,24 @@ _MOST = 1024
 
 
 @dataclass(frozen=True)
+class Scale:
+    """What colours mean: the unit, what the first and the last one stand for, as it is said, and all of them, uint8
+    [1, colours, 3]."""
+
+    unit: str
+    low: str
+    high: str
+    palette: "np.ndarray"
+
+
+@dataclass(frozen=True)
 class Drawing:
     """Colours, uint8 [rows, columns, 3], and what lies beneath them.
 
     values: float32 [rows, columns], however fine the colours are. rows, columns: their names. place: left, top, right
-    and bottom of the values in the colours, in shares of these. smooth: whether the colours are a photograph's. tiled:
-    whether each value stands for a map with a scale of its own.
+    and bottom of the values in the colours, in shares of these. smooth: whether the colours are a photograph's.
+    scale: what the colours mean; None where the parts have scales of their own. looking: the row and the column of what
+    looks, where it is one of the values.
     """
 
     pixels: "np.ndarray"
@@ -35,13 +49,13 @@ class Drawing:
     columns: tuple[str, ...]
     place: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     smooth: bool = False
-    tiled: bool = False
+    scale: Scale | None = None
+    looking: tuple[int, int] | None = None
 
     @property
     def picture(self) -> Picture:
         """As it is written to a file."""
-        named = not (self.smooth or self.tiled) and len(self.rows) > 1
-        return Picture(self.pixels, None if self.tiled else float(self.values.max()), named)
+        return Picture(self.pixels, float(self.values.max()), named=not self.smooth and len(self.rows) > 1)
 
     def at(self, across: float, down: float) -> tuple[int, int] | None:
         """The row and column of the value at a place in 0..1 of the drawing; None beside them."""
@@ -85,14 +99,11 @@ class PageDrawing(Drawing):
 
 @dataclass(frozen=True)
 class StripDrawing(Drawing):
-    """A stretch of sound, a value a frame. start, step: seconds of the first frame, and of each. spoken: its words.
-    relevance: whether the values are that, and not attention."""
+    """A stretch of sound, a value a frame. start, step: seconds of the first frame, and of each. spoken: its words."""
 
     start: float = 0.0
     step: float = 0.0
     spoken: tuple[Word, ...] = ()
-    palette: "np.ndarray | None" = None
-    relevance: bool = False
 
     @property
     def end(self) -> float:
@@ -121,6 +132,56 @@ class FramesDrawing(Drawing):
         return tr("{time:.2f} s {share:.0%}", time=self.times[place], share=self.values[row, column])
 
 
+@dataclass(frozen=True)
+class HeadsDrawing(Drawing):
+    """All heads of a layer: the value of each is its strongest weight, its tile a map in colours of its own.
+
+    tiles: uint8 [rows, columns, 3], head by head.
+    """
+
+    tiles: "tuple[np.ndarray, ...]" = ()
+
+    @property
+    def picture(self) -> Picture:
+        """As it is written to a file, with the names of the heads."""
+        return Picture(self.pixels, None, words=True)
+
+    def words(self, row: int, column: int) -> str:
+        """The head and its strongest weight."""
+        head = row * int(self.values.shape[1]) + column
+        if head >= len(self.tiles):
+            return ""
+        value = number(float(self.values[row, column]), ".4g")
+        return tr("Head {head}: its strongest weight is {value}", head=head, value=value)
+
+
+@dataclass(frozen=True)
+class FiguresDrawing(Drawing):
+    """A figure of every head. said: how its numbers are formatted. reply: what the model answers; replies: what it
+    answers without a head, by layer and head."""
+
+    said: str = ".3g"
+    reply: str = ""
+    replies: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+    def number_at(self, row: int, column: int) -> str:
+        """The figure as it is written; "" where there is no such head or it is not known yet."""
+        value = float(self.values[row, column])
+        return "" if value != value else number(value, self.said)
+
+    def words(self, row: int, column: int) -> str:
+        """The head, its figure, and what becomes of the answer without it."""
+        without = self.replies.get((row, column), self.reply)
+        told = {"layer": row, "head": column, "value": self.number_at(row, column), "reply": without}
+        if not self.number_at(row, column):
+            return tr("Layer {layer}, head {head}", **told)
+        if not self.reply:
+            return tr("Layer {layer}, head {head}: {value}", **told)
+        if without == self.reply:
+            return tr("Layer {layer}, head {head}: {value}; the answer stays “{reply}”", **told)
+        return tr("Layer {layer}, head {head}: {value}; the answer becomes “{reply}”", **told)
+
+
 def of_map(found: AttentionMap) -> Drawing:
     """What was asked about, over the picture or the page; without either, as a strip."""
     if found.boxes:
@@ -134,17 +195,41 @@ def of_map(found: AttentionMap) -> Drawing:
             tuple(tr("row {row}", row=row + 1) for row in range(rows)),
             tuple(tr("column {column}", column=column + 1) for column in range(columns)),
         )
-        return Drawing(pixels, values, *names, found.crop_box, smooth=True)
+        place = _one_that_looks(found, len(found.queries) - rows * columns)
+        looking = None if place is None else divmod(place, columns)
+        return Drawing(
+            pixels, values, *names, found.crop_box, smooth=True, scale=scale_of(found, values), looking=looking
+        )
     values, keys = found.row()[None], tuple(map(spoken, found.keys))
-    if found.step:
-        import numpy as np
+    place = _one_that_looks(found, 0)
+    strip = StripDrawing(
+        colours(values),
+        values,
+        ("",),
+        keys,
+        scale=scale_of(found, values),
+        looking=None if place is None else (0, place),
+        start=found.start,
+        step=found.step,
+        spoken=found.spoken,
+    )
+    return strip if found.step else Drawing(strip.pixels, values, ("",), keys, scale=strip.scale, looking=strip.looking)
 
-        palette = colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
-        return StripDrawing(
-            colours(values), values, ("",), keys, start=found.start, step=found.step, spoken=found.spoken,
-            palette=palette, relevance=found.method == RELEVANCE,
-        )  # fmt: skip
-    return Drawing(colours(values), values, ("",), keys)
+
+def _one_that_looks(found: AttentionMap, first: int) -> int | None:
+    """The one query that is shown, counted from the first that has a place in the drawing."""
+    if len(found.asked) != 1 or len(found.queries) == 1 or found.asked[0] < first:
+        return None
+    return found.asked[0] - first
+
+
+def scale_of(found: AttentionMap, values: "np.ndarray") -> Scale:
+    """What the colours of these values of a map mean."""
+    import numpy as np
+
+    palette = colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
+    unit = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+    return Scale(unit, "0", number(float(values.max(initial=0.0)), ".3g"), palette)
 
 
 def of_frames(found: AttentionMap) -> FramesDrawing:
@@ -160,9 +245,8 @@ def of_frames(found: AttentionMap) -> FramesDrawing:
 
 def of_matrix(found: AttentionMap) -> Drawing:
     """Queries down, keys across."""
-    return Drawing(
-        colours(shrunk(found.matrix)), found.matrix, tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
-    )
+    names = tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
+    return Drawing(colours(shrunk(found.matrix)), found.matrix, *names)
 
 
 def shrunk(values: "np.ndarray") -> "np.ndarray":
@@ -176,26 +260,17 @@ def shrunk(values: "np.ndarray") -> "np.ndarray":
     return values
 
 
-def of_heads(found: AttentionMap) -> Drawing:
+def of_heads(found: AttentionMap) -> HeadsDrawing:
     """All heads of a layer, side by side, as pictures or as matrices; the value of a head is its strongest weight."""
     import numpy as np
 
     count = len(found.weights)
     across = int(np.ceil(np.sqrt(count)))
     down = -(-count // across)
-    tiles = [_tile(found, head) for head in range(count)]
-    height, width = tiles[0].shape[:2]
-    pixels = np.zeros((down * (height + 1), across * (width + 1), 3), np.uint8)
+    tiles = tuple(_tile(found, head) for head in range(count))
     values = np.zeros((down, across), np.float32)
-    for head, tile in enumerate(tiles):
-        row, column = divmod(head, across)
-        pixels[row * (height + 1) :, column * (width + 1) :][:height, :width] = tile
-        values[row, column] = found.weights[head].max()
-    rows = tuple(
-        tr("heads {first} to {last}", first=row * across, last=min(count, (row + 1) * across) - 1)
-        for row in range(down)
-    )
-    return Drawing(pixels, values, rows, (tr("strongest weight"),) * across, tiled=True)
+    values.ravel()[:count] = found.weights.max(axis=(1, 2))
+    return HeadsDrawing(side_by_side(tiles, across), values, ("",) * down, ("",) * across, tiles=tiles)
 
 
 def _tile(found: AttentionMap, head: int) -> "np.ndarray":
@@ -205,15 +280,22 @@ def _tile(found: AttentionMap, head: int) -> "np.ndarray":
     return colours(found.weights[head][list(found.asked)].mean(axis=0)[-rows * columns :].reshape(rows, columns))
 
 
-def of_figures(table: HeadTable, name: str) -> Drawing:
+def of_figures(table: HeadTable, name: str) -> FiguresDrawing:
     """A figure of every head: layers down, heads across."""
-    import numpy as np
-
-    values = table.figures[name]
-    shown = np.nan_to_num(values)
+    values, said = table.figures[name], head_figures.SAID.get(name, ".3g")
+    low, high = (number(each, said) for each in head_figures.ends(values, name))
     layers, heads = values.shape
     names = (
         tuple(tr("layer {layer}", layer=layer) for layer in range(layers)),
         tuple(tr("head {head}", head=head) for head in range(heads)),
     )
-    return Drawing(colours(np.maximum(shown, 0)), values, *names)
+    replied = name == head_figures.EFFECT
+    return FiguresDrawing(
+        head_figures.coloured(values, name),
+        values,
+        *names,
+        scale=Scale("", low, high, head_figures.key(values, name)),
+        said=said,
+        reply=table.reply if replied else "",
+        replies=table.replies if replied else {},
+    )
