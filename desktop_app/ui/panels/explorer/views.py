@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
@@ -172,7 +172,7 @@ class FiguresDrawing(Drawing):
     def words(self, row: int, column: int) -> str:
         """The head, its figure, and what becomes of the answer without it."""
         without = self.replies.get((row, column), self.reply)
-        told = {"layer": row, "head": column, "value": self.number_at(row, column), "reply": without}
+        told: dict[str, Any] = {"layer": row, "head": column, "value": self.number_at(row, column), "reply": without}
         if not self.number_at(row, column):
             return tr("Layer {layer}, head {head}", **told)
         if not self.reply:
