@@ -13,11 +13,16 @@ _T_975 = (
 
 @dataclass(frozen=True)
 class Fit:
-    """cost ~ length ** exponent; low and high bound it with 95 % confidence."""
+    """cost ~ length ** exponent; low and high bound it with 95 % confidence, by so many different lengths.
+
+    The interval is that of scatter about a straight line on log-log axes. Memory has hardly any: where the curve bends
+    it tells how far it is from a power law, and nothing of what longer sequences do.
+    """
 
     exponent: float
     low: float
     high: float
+    lengths: int = 0
 
 
 def of_long_ones(lengths: Sequence[float], costs: Sequence[float], grows_from: float) -> Fit | None:
@@ -46,4 +51,4 @@ def power_law(lengths: Sequence[float], costs: Sequence[float]) -> Fit | None:
     left = math.fsum((y - middle_y - slope * (x - middle_x)) ** 2 for x, y in zip(xs, ys, strict=True))
     quantile = _T_975[min(count - 2, len(_T_975)) - 1]
     margin = quantile * math.sqrt(left / (count - 2) / spread)
-    return Fit(slope, slope - margin, slope + margin)
+    return Fit(slope, slope - margin, slope + margin, len(set(lengths)))

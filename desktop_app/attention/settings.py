@@ -47,6 +47,11 @@ def at_settings(name: str) -> tuple[SetMechanism, ...]:
         return (SetMechanism(name, "", attend),)
     parameter, words, values, usual = _PARAMETERS[name]
     return tuple(
-        SetMechanism(name, words.format(value), partial(attend, **{parameter: value}), max(1.0, value / usual))
+        SetMechanism(name, _said(words, value), partial(attend, **{parameter: value}), max(1.0, value / usual))
         for value in values
     )
+
+
+def _said(words: str, value: int) -> str:
+    """ "3 blocks", and "1 block"."""
+    return words.format(value) if value != 1 else words.format(value).removesuffix("s")

@@ -107,7 +107,7 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
     else:
         for fit in fits(points):
             bounds = f"{fit['low']:.2f} to {fit['high']:.2f}"
-            growth = f"grows as length^{fit['exponent']:.2f} (95 %: {bounds})"
+            growth = f"grows as length^{fit['exponent']:.2f} (95 %: {bounds}; {fit['lengths']} lengths)"
             console.put(f"{fit['mechanism']:14} {fit['of']:7} {growth}")
 
 
@@ -126,5 +126,6 @@ def fits(points: Sequence[MemoryPoint]) -> list[dict[str, Any]]:
         ):
             fit = of_long_ones(lengths, costs, since)
             if fit is not None:
-                found.append({"mechanism": name, "of": of, "exponent": fit.exponent, "low": fit.low, "high": fit.high})
+                bounds = {"exponent": fit.exponent, "low": fit.low, "high": fit.high, "lengths": fit.lengths}
+                found.append({"mechanism": name, "of": of, **bounds})
     return found

@@ -7215,8 +7215,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
-      <source>The exponent lies between {low:.2f} and {high:.2f} (95 %). {twice}</source>
-      <translation>Der Exponent liegt zwischen {low:.2f} und {high:.2f} (95 %). {twice}</translation>
+      <source>The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}</source>
+      <translation>Der Exponent liegt zwischen {low:.2f} und {high:.2f} (95 %, aus {lengths} Längen). {twice}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_heads.py" />

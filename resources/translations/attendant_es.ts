@@ -7215,8 +7215,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
-      <source>The exponent lies between {low:.2f} and {high:.2f} (95 %). {twice}</source>
-      <translation>El exponente está entre {low:.2f} y {high:.2f} (95 %). {twice}</translation>
+      <source>The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}</source>
+      <translation>El exponente está entre {low:.2f} y {high:.2f} (95 %, con {lengths} longitudes). {twice}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_heads.py" />

@@ -12,6 +12,7 @@ def test_an_exact_power_is_found_without_doubt(exponent: float) -> None:
     fit = power_law(lengths, [3.0 * length**exponent for length in lengths])
     assert fit is not None
     assert (fit.low, fit.exponent, fit.high) == pytest.approx((exponent,) * 3)
+    assert fit.lengths == len(lengths)
 
 
 def test_noisy_points_agree_with_numpy_and_their_interval_holds_the_truth() -> None:

@@ -131,3 +131,8 @@ def test_settings_that_keep_more_lose_less() -> None:
         errors = [float((each.attend(q, k, v) - full).norm()) for each in at_settings(name)]
         assert errors == sorted(errors, reverse=True), name
         assert len(set(errors)) == len(errors), name
+
+
+def test_settings_are_told_in_the_singular_too() -> None:
+    assert [each.title for each in at_settings("random")] == ["Random, 1 block", "Random, 3 blocks"]
+    assert at_settings("reformer")[0].title == "Reformer, 1 round"

@@ -12,7 +12,7 @@ from desktop_app import paths
 from desktop_app.inference.loading import Loaded
 from desktop_app.media import images
 
-_FILES = ("landscape.webp", "receipt.jpg", "map.jpg", "handwriting.jpg", "bar-chart.png", "invoice.png",
+FILES = ("landscape.webp", "receipt.jpg", "map.jpg", "handwriting.jpg", "bar-chart.png", "invoice.png",
           "flow-diagram.gif", "red-circle.png", "three-blue-squares.jpg", "qr-code.png")  # fmt: skip
 _MOST = 64
 _SIDE = 512
@@ -47,7 +47,7 @@ class Pictures:
 def _pictures() -> Iterator[Image.Image]:
     """The pictures, all whole ones first, then all mirrored, then one part of all, and so on."""
     folder = paths.shipped("resources", "samples")
-    read = [picture for name in _FILES if (picture := _read(folder / name)) is not None]
+    read = [picture for name in FILES if (picture := _read(folder / name)) is not None]
     changes: list[Callable[[Image.Image], Image.Image]] = [_whole, ImageOps.mirror]
     changes += [partial(_part, place) for place in range(4)]
     for change in (*changes, ImageOps.flip):

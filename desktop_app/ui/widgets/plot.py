@@ -12,6 +12,8 @@ class Plot:
 
     padding = 0.07
     """Of the plot, around the points: a tick at the edge has room for its number."""
+    margins = (1, 1, 1, 6)
+    """Pixels around the plot and its axes: left, top, right, bottom."""
     grid = 50
     """Of 255: how strong the lines of the grid are."""
 
@@ -27,6 +29,8 @@ class Plot:
         self.widget.hideButtons()
         self.widget.getPlotItem().getViewBox().setDefaultPadding(self.padding)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # An axis puts its title a little over its own edge, where what hangs below the line would be cut off.
+        self.widget.getPlotItem().layout.setContentsMargins(*self.margins)
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
