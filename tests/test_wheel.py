@@ -54,6 +54,7 @@ def test_the_sums_travel_with_the_checkpoints_they_are_of(wheel: Path) -> None:
     assert told == found
 
 
+@pytest.mark.long
 def test_the_installed_wheel_answers(wheel: Path, tmp_path: Path) -> None:
     """Beside it lies what it says that it needs, and nothing else."""
     python = empty_environment(tmp_path / "environment", with_pip=False)

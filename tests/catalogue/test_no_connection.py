@@ -113,6 +113,7 @@ assert len(names) > 80, names
 """
 
 
+@pytest.mark.long
 def test_no_command_and_no_module_opens_a_socket(inputs: dict[str, str], watched: tuple[dict[str, str], Path]) -> None:
     """One process runs and imports them all, as each of its own would import torch and transformers anew."""
     allowed = [(command, (0,)) for command in _COMMANDS] + [(command, (0, 1)) for command in _MAY_FAIL]

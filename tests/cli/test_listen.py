@@ -78,6 +78,7 @@ def test_an_unknown_microphone_is_explained(sound_server, tmp_path: Path, capsys
 LISTEN = [sys.executable, "-m", "desktop_app", "listen", "--json", "--quiet", "--device", "cpu"]
 
 
+@pytest.mark.long
 def test_ctrl_c_settles_what_was_said(sound_server, tmp_path: Path) -> None:
     keep = tmp_path / "kept.wav"
     command = [*LISTEN, "--keep", str(keep)]
@@ -94,6 +95,7 @@ def test_ctrl_c_settles_what_was_said(sound_server, tmp_path: Path) -> None:
     assert lines[-1]["duration"] == pytest.approx(soundfile.info(keep).duration, abs=0.05)
 
 
+@pytest.mark.long
 def test_a_kill_loses_at_most_a_second_of_sound_and_no_final_word(sound_server, tmp_path: Path) -> None:
     keep = tmp_path / "kept.flac"
     command = [*LISTEN, "--keep", str(keep)]

@@ -262,6 +262,7 @@ def test_the_number_of_threads_comes_back_after_an_error() -> None:
         assert torch.get_num_threads() == 3
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("task", "fixture", "unit"),
     [

@@ -59,6 +59,7 @@ def test_the_imports_go_ahead_of_what_was_asked_before_them(qtbot: QtBot, monkey
     assert queue.close()
 
 
+@pytest.mark.long
 def test_nothing_of_qt_is_imported_on_another_thread() -> None:
     """Types of Qt that come into being on one thread while another paints crash both."""
     code = (

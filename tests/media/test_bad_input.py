@@ -142,6 +142,7 @@ def test_each_reader_names_what_it_was_given_instead(tmp_path: Path) -> None:
     refused(tables.read, tmp_path / "paper.csv", "PDF")
 
 
+@pytest.mark.long
 def test_a_workbook_that_unpacks_to_gigabytes(tmp_path: Path) -> None:
     bomb = making.zeros_workbook(tmp_path / "bomb.xlsx", 2)
     assert bomb.stat().st_size < 12_000_000
@@ -264,6 +265,7 @@ def test_a_playlist_is_not_followed(tmp_path: Path) -> None:
         refused(sounds.read, tmp_path / name, "plain text, not sound")
 
 
+@pytest.mark.long
 def test_a_two_hour_mp3_in_flat_memory(tmp_path: Path) -> None:
     """Two hours in the memory of a minute: what reading it adds stays below 60 MB."""
     soundfile.write(tmp_path / "minute.mp3", making.chirp(16_000, 60.0), 16_000, format="MP3")

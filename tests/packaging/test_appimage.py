@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,11 +59,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def made(appimage: ModuleType, tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made")
-    whole = appimage.assembled(appimage.runtime(folder / "runtime", "1.2"), tree, folder / "a program.AppImage")
-    # The account without rights has to reach it.
-    for each in (whole, *whole.parents[:3]):
-        each.chmod(each.stat().st_mode | 0o055)
-    return Path(whole)
+    return Path(appimage.assembled(appimage.runtime(folder / "runtime", "1.2"), tree, folder / "a program.AppImage"))
 
 
 @pytest.fixture
@@ -70,10 +67,11 @@ def place(tmp_path: Path) -> Iterator[Path]:
     """TMPDIR; whatever was started has taken everything out of it again."""
     folder = tmp_path / "tmp"
     folder.mkdir()
-    folder.chmod(0o777)
-    for above in folder.parents[:3]:
-        above.chmod(above.stat().st_mode | 0o055)
     yield folder
+    _is_left_empty(folder)
+
+
+def _is_left_empty(folder: Path) -> None:
     until = time.monotonic() + 20
     while any(folder.iterdir()) and time.monotonic() < until:
         time.sleep(0.02)
@@ -106,14 +104,22 @@ def test_it_can_be_unpacked_for_one_run(made: Path, place: Path) -> None:
 @pytest.mark.skipif(
     os.geteuid() != 0 or shutil.which("fusermount3") is not None, reason="mounts for everybody, or no other account"
 )
-def test_without_fuse_it_unpacks_itself_and_says_so(made: Path, place: Path) -> None:
+def test_without_fuse_it_unpacks_itself_and_says_so(made: Path) -> None:
     """As an account that may not open /dev/fuse, where no fusermount3 does it for others."""
-    run = _run(made, place, "one", "two words", "", user=65534, group=65534, extra_groups=[])
-    _ran(run, made, place)
-    assert "without FUSE" in run.stderr
-    refused = _run(made, place, "--appimage-mount", user=65534, group=65534, extra_groups=[])
-    assert refused.returncode == 127
-    assert "cannot be mounted" in refused.stderr
+    nobody: dict[str, object] = {"user": 65534, "group": 65534, "extra_groups": []}
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "tmp"
+        place.mkdir()
+        place.chmod(0o777)
+        place.parent.chmod(0o755)
+        other = Path(shutil.copy2(made, folder))
+        run = _run(other, place, "one", "two words", "", **nobody)
+        _ran(run, other, place)
+        assert "without FUSE" in run.stderr
+        refused = _run(other, place, "--appimage-mount", **nobody)
+        assert refused.returncode == 127
+        assert "cannot be mounted" in refused.stderr
+        _is_left_empty(place)
 
 
 @pytest.mark.parametrize("how", [(), ("--appimage-extract-and-run",)])

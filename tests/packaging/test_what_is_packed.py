@@ -21,6 +21,7 @@ def _ran(*command: object, **more: object) -> subprocess.CompletedProcess:
     return subprocess.run(given, capture_output=True, text=True, timeout=150, cwd=ROOT, **more)
 
 
+@pytest.mark.long
 def test_no_module_that_the_tasks_load_is_left_out(recipes: ModuleType) -> None:
     contents = recipes.contents
     loaded = contents.loaded()
@@ -203,6 +204,7 @@ def test_answers_are_compared_whole(recipes: ModuleType) -> None:
     assert same({"label": "a"}, {"label": "a", "score": 1.0})
 
 
+@pytest.mark.long
 def test_checkpoints_that_were_never_taught_are_run(
     recipes: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

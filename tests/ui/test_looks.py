@@ -105,6 +105,7 @@ def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]
     language.speak("en")
 
 
+@pytest.mark.long
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("spoken", ["en", "de", "es", "right to left"], indirect=True)
 def test_nothing_is_cut_and_nothing_overlaps(
@@ -177,6 +178,7 @@ def words_of(widget: QWidget) -> Iterator[str]:
             yield str(widget.model().index(row, 0).data() or "")
 
 
+@pytest.mark.long
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("spoken", ["de", "es"], indirect=True)
 def test_no_text_in_view_is_english(qtbot: QtBot, dressed: QApplication, spoken: None, services: Services) -> None:
