@@ -8,20 +8,22 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop_app.answers import spoken_list
 from desktop_app.file_kinds import Kind
 from desktop_app.translation import plural, tr
-from desktop_app.ui.drop_router import DropRouter
+from desktop_app.ui.drop_router import DropRouter, FileScan
 from desktop_app.ui.page_specs import PaneSpec
 from desktop_app.ui.pane_set import PaneSet
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
+from desktop_app.workspace.history import History
 
 _COMING = "still coming in"
-"""Beside the names of panes: files and folders that were being looked through when the window closed."""
+"""Beside the names of panes: files and folders that had just come, or were being looked through."""
 
 _AT_ONCE = 500
 """Files given to a pane in one part, as when a folder is opened."""
 
 _SOON = 5_000
-"""Milliseconds until files that came are kept: a power cut or a crash closes no window."""
+"""Milliseconds until files that came are kept by their panes; what was dropped is kept at once, as it is named: a power
+cut or a crash closes no window."""
 
 
 class Session(QObject):
@@ -46,36 +48,55 @@ class Session(QObject):
         self._toast = toast
         self._begun = False
         self._forgotten: set[Path] = set()
+        self._fresh: list[Path] = []
+        """What came since the files of the panes were kept."""
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self.keep)
         toast.close_button.clicked.connect(self.withdraw)
+        router.searching.connect(self._note_coming)
 
     @Slot()
     def keep(self) -> None:
         """Remember the files that are open now. As long as nothing was opened, what was left the last time stays."""
         self._soon.stop()
+        self._fresh = []
+        self._write()
+
+    @Slot(object)
+    def _note_coming(self, scan: FileScan) -> None:
+        """Keep what was dropped before anything is done with it; a folder of samples is not kept so."""
+        if scan.roots:
+            self._fresh += scan.roots
+            self._keep_soon()
+            self._write()
+
+    def _write(self) -> None:
         files = {
             pane.kind.name: [path for path in pane.files if path not in self._forgotten] for pane in self._panes.made
         }
         # A folder that is still coming in: what was found of it and what was not is found the next time.
-        files[_COMING] = [path for path in self._router.coming if path not in self._forgotten]
+        coming = dict.fromkeys([*self._router.coming, *self._fresh])
+        files[_COMING] = [path for path in coming if path not in self._forgotten]
         if any(files.values()) or self._begun:
             self._services.background.run_in_turn(self._services.history.keep_open, files, title=tr("the open files"))
 
     @Slot()
     def offer(self) -> None:
         """Look, in the background, which files were open the last time, and offer them."""
-        call = self._services.background.run_in_turn(self._services.history.left_open, title=tr("the open files"))
+        call = self._services.background.run_in_turn(_left_open, self._services.history, title=tr("the open files"))
         call.succeeded.connect(self._offer)
 
     @Slot(object)
-    def _offer(self, left: dict[str, list[Path]]) -> None:
+    def _offer(self, kept: tuple[dict[str, list[Path]], set[Path]]) -> None:
+        left, folders = kept
         found = {spec: left[spec.kind.name] for spec in self._panes.specs if spec.kind.name in left}
-        coming = left.get(_COMING, [])
+        listed = {path for paths in found.values() for path in paths}
+        coming = [path for path in left.get(_COMING, []) if path not in listed]
         if not (found or coming) or any(pane.files for pane in self._panes.made):
             return
         counts = [_count(spec.kind, len(paths)) for spec, paths in found.items()]
-        said = spoken_list([*counts, *(tr("{name} (all of it)", name=path.name) for path in coming)], most=9)
+        names = [tr("{name} (all of it)", name=path.name) if path in folders else path.name for path in coming]
+        said = spoken_list([*counts, *names], most=9)
         count = sum(map(len, found.values())) + len(coming)
         self._toast.offer(
             plural("{said} was open the last time.", "{said} were open the last time.", count, said=said),
@@ -109,6 +130,12 @@ class Session(QObject):
                 pane.take(paths[start : start + _AT_ONCE])
         if coming:
             self._router.take_files(coming)
+
+
+def _left_open(history: History) -> tuple[dict[str, list[Path]], set[Path]]:
+    """In the background: what was left open, and which of what had just come are folders."""
+    left = history.left_open()
+    return left, {path for path in left.get(_COMING, []) if path.is_dir()}
 
 
 def _count(kind: Kind, count: int) -> str:

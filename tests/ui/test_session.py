@@ -102,6 +102,32 @@ def test_what_was_open_is_kept_though_the_window_never_closed(
     killed.close()
 
 
+def test_what_was_dropped_is_offered_though_the_window_was_killed_at_once(
+    qtbot: QtBot, home: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As while torch is imported: no pane has listed anything, and nothing was answered."""
+    going_on = threading.Event()
+
+    def slowly(paths: list[Path]) -> Iterator[Found | Failure]:
+        yield from (going_on.wait(20), gather(paths))[1]
+
+    monkeypatch.setattr(drop_router, "gather", slowly)
+    killed = opened(qtbot, home)
+    killed.open_paths(files)
+    kept = History(home / "history.sqlite")
+    qtbot.waitUntil(lambda: sum(map(len, kept.left_open().values())) == len(files), timeout=2_000)
+    kept.close()
+    again = opened(qtbot, home)
+    assert again.toast.text == "b.png, a.png, book.csv and talk.wav were open the last time."
+    going_on.set()
+    again.toast.button.click()
+    qtbot.waitUntil(lambda: again.idle)
+    assert taken(again) == [files[:2], [files[2]], [files[3]]]
+    qtbot.waitUntil(lambda: killed.idle)
+    for window in (killed, again):
+        window.close()
+
+
 def test_an_offer_that_nobody_took_is_made_again(qtbot: QtBot, home: Path, files: list[Path]) -> None:
     first = opened(qtbot, home)
     take(qtbot, first, files[0])
