@@ -25,8 +25,8 @@ class Answer:
     seconds: time the model took for it, its share of the batch.
     final: False for an interim state that a later answer about the same source and part replaces.
     notes: sentences a person should know about how the file was read or what the answer rests on.
-    instead: where the checkpoint is out of its depth, and a note says so, the one that is not; instead_title: how it
-    is called.
+    depth: of the notes the one that says that the checkpoint is out of its depth; instead: the checkpoint that is not,
+    instead_title: how it is called.
     """
 
     kept: ClassVar[bool] = True
@@ -43,6 +43,7 @@ class Answer:
     seconds: float = 0.0
     final: bool = True
     notes: tuple[str, ...] = ()
+    depth: str = ""
     instead: str = ""
     instead_title: str = ""
 

@@ -100,7 +100,7 @@ class ImageLabels(Answer):
         return [f"  {say(each.percent(2)):>8}  {say(printable(each.label))}" for each in self.labels]
 
     def _searched(self) -> Sequence[str]:
-        return found_by(each.label for each in self.labels)
+        return [each.label for each in self.labels]
 
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""

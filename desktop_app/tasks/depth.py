@@ -17,4 +17,5 @@ def noted(entry: Entry, answer: Kind, beyond: bool = False) -> Kind:
     depth, doubt = entry.depth, answer.surest
     if depth is None or doubt is None or not (beyond or depth.passed(*doubt)):
         return answer
-    return replace(answer, notes=(*answer.notes, depth.words), instead=depth.instead, instead_title=depth.title)
+    told = {"depth": depth.words, "instead": depth.instead, "instead_title": depth.title}
+    return replace(answer, notes=(*answer.notes, depth.words), **told)

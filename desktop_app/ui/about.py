@@ -18,6 +18,7 @@ from desktop_app.ui import diagnostics, style
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
+KEPT_HERE = mark("Nothing leaves this machine.")
 PRIVACY = mark(
     "Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; "
     "the network is used only for a download that you ask for."

@@ -24,7 +24,7 @@ from desktop_app.ui import (
     style,
     usual,
 )
-from desktop_app.ui.about import PRIVACY
+from desktop_app.ui.about import KEPT_HERE
 from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.help import Help
 from desktop_app.ui.history_writer import HistoryWriter
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.in_view = InView(self.pages, self.pane_set, self.attention_dock)
 
     def _add_status(self) -> None:
-        self.status = StatusBar(tr(PRIVACY))
+        self.status = StatusBar(tr(KEPT_HERE))
         self.setStatusBar(self.status)
         self.work_sheet = Sheet(self.status.work, self.jobs_panel, self, "above", _WORK_WIDTH)
         self.messages_sheet = Sheet(self.status.messages, self.messages_panel, self, "above", _MESSAGES_WIDTH)

@@ -87,6 +87,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """
 
 _GROUNDS = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: $ground; padding: 2px ${tight}px; }
 QMenuBar::item { background: transparent; padding: ${tight}px ${near}px; border-radius: 4px; }
 QMenuBar::item:selected { background: $pressed; }

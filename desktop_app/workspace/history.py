@@ -15,7 +15,7 @@ from desktop_app.annotations import Annotations
 from desktop_app.answers import Answer, Failure, Part
 from desktop_app.problems import Unwritable
 from desktop_app.questions import Question
-from desktop_app.workspace.kept_answers import Kept, Removed
+from desktop_app.workspace.kept_answers import Kept, Removed, plain_of
 from desktop_app.workspace.kept_words import said_again, with_words
 
 _VERSION = 2
@@ -127,7 +127,7 @@ class History:
                 question.task,
                 _stored(each.source),
                 asked,
-                json.dumps(with_words(each.to_dict()), default=str),
+                json.dumps(with_words(plain_of(each)), default=str),
                 each.search_text().encode("utf-8", "backslashreplace").decode(),
                 *_state(each.source),
             )

@@ -23,6 +23,10 @@ from desktop_app.task_spec import resolve
 
 Plain = dict[str, Any]
 
+_DEPTH = "depth"
+_OF_DEPTH = ("depth", "instead", "instead_title")
+"""What an answer knows of its checkpoint's limits, and to_dict() tells in its notes alone."""
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -63,6 +67,12 @@ class Kept:
         return Answer(**common)
 
 
+def plain_of(answer: Answer) -> Plain:
+    """What is kept of an answer: what to_dict() says, and what that leaves out and is told again."""
+    limits = {name: str(getattr(answer, name)) for name in _OF_DEPTH}
+    return answer.to_dict() | ({_DEPTH: limits} if answer.depth else {})
+
+
 @dataclass(frozen=True)
 class Removed:
     """What History.remove() took out: the rows as they lay in the file, and what was added to transcripts."""
@@ -77,7 +87,9 @@ def _restore_of(task: str) -> str:
 
 def _common(kept: Kept) -> Plain:
     plain = kept.answer
-    return {
+    limits = plain.get(_DEPTH)
+    known = limits if isinstance(limits, dict) else {}
+    return {name: str(known[name]) for name in _OF_DEPTH if name in known} | {
         "source": kept.source,
         "checkpoint": str(plain.get("checkpoint", "")),
         "device": str(plain.get("device", "")),

@@ -5073,6 +5073,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/about.py" />
+      <source>Nothing leaves this machine.</source>
+      <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/about.py" />
       <source>Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; the network is used only for a download that you ask for.</source>
       <translation>Nichts verlässt diesen Rechner. Bilder, Tabellen, Ton und Fragen werden hier gelesen und beantwortet; das Netz dient nur einem Download, der ausdrücklich verlangt wird.</translation>
     </message>

@@ -5073,6 +5073,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/about.py" />
+      <source>Nothing leaves this machine.</source>
+      <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/about.py" />
       <source>Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; the network is used only for a download that you ask for.</source>
       <translation>Nada sale de este equipo. Las imágenes, las tablas, el sonido y las preguntas se leen y se responden aquí; la red solo se usa para una descarga pedida expresamente.</translation>
     </message>

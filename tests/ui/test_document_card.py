@@ -1,13 +1,16 @@
 """The card of an answer about a document."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, Mention
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentQuestionAnswering, Mention
+from desktop_app.ui.known import Known
 from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_side import DocumentSide
+from desktop_app.workspace.history import History
 
 
 def test_what_is_large_on_a_card_is_whole_in_lines(qtbot: QtBot) -> None:
@@ -41,7 +44,7 @@ def doubtful(question: str, *notes: str) -> DocumentAnswer:
     mention = Mention("12.00", 0.9, 1, None, (), None, None)
     return DocumentAnswer(
         source=Path("a.pdf"), question=question, mentions=(mention,), found=True, read=1, pages=1,
-        notes=(*notes, DEPTH), instead="layoutlm-document-qa", instead_title="LayoutLM base",
+        notes=(*notes, DEPTH), depth=DEPTH, instead="layoutlm-document-qa", instead_title="LayoutLM base",
     )  # fmt: skip
 
 
@@ -68,3 +71,22 @@ def test_how_far_a_checkpoint_can_be_trusted_is_said_once_above_the_cards(qtbot:
     assert asked.args == ["layoutlm-document-qa"]
     side.show_document(Document(Path("b.pdf")))
     assert not side.trust.isVisible()
+
+
+def test_of_a_past_answer_it_is_said_once_too(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF-1.4")
+    history = History(tmp_path / "history.sqlite")
+    answer = replace(doubtful("What is the total?"), source=path)
+    history.add(DocumentQuestionAnswering(documents=(path,), questions=(answer.question,)), [answer])
+    (kept,) = history.search("total")
+    history.close()
+    again = Known(kept.restored(), kept.at).dated
+    assert isinstance(again, DocumentAnswer)
+    assert (again.depth, again.instead, again.instead_title) == (DEPTH, answer.instead, answer.instead_title)
+    card = DocumentCard(answer.question)
+    qtbot.addWidget(card)
+    card.show_answer(again)
+    assert DEPTH not in card.place.text()
+    assert "Kept from" in card.place.text()
+    assert "depth" not in again.to_dict()

@@ -333,7 +333,13 @@ def test_the_detail_view_offers_the_checkpoint_that_knows_more(
     def noted(path: Path, names: tuple[str, ...], task: str) -> Answer:
         answer = plain(path, names, task)
         if isinstance(answer, ImageLabels) and answer.best.label == "tree":
-            return replace(answer, notes=("It knows cats and dogs.",), instead="vit-base", instead_title="ViT base")
+            return replace(
+                answer,
+                notes=("It knows cats and dogs.",),
+                depth="It knows cats and dogs.",
+                instead="vit-base",
+                instead_title="ViT base",
+            )
         return answer
 
     model.answer = noted  # type: ignore[method-assign]
@@ -671,7 +677,13 @@ def test_what_the_checkpoint_does_not_know_is_said_once_below_all_pictures(
         found = plain(self, path, names, task)
         if path.stem == "img0":
             return found
-        return replace(found, notes=("It moves.", "It knows cats."), instead="vit-base", instead_title="ViT base")
+        return replace(
+            found,
+            notes=("It moves.", "It knows cats."),
+            depth="It knows cats.",
+            instead="vit-base",
+            instead_title="ViT base",
+        )
 
     monkeypatch.setattr(Model, "answer", answer)
     assert not pane.beyond.isVisible()

@@ -207,7 +207,7 @@ class FilmLabels(Answer):
         return label if chapter.score >= self.sure else worded("not sure: {label}", label=label)
 
     def _searched(self) -> Sequence[str]:
-        return found_by(sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1}))
+        return sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1})
 
     def to_dict(self) -> dict[str, Any]:
         """`label` and `score` as the pipeline names them, all of the film in `labels`, each stretch in `clips`."""

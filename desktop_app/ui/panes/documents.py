@@ -362,7 +362,7 @@ class DocumentsPane(ListPane[Document]):
         self._count.setProperty("soft", True)
         row = QHBoxLayout()
         row.addWidget(self._count)
-        row.addWidget(self._folding.choice)
+        row.addWidget(self._folding.choice, 1)
         for place, text in ((_ONE, tr("Page and ques&tions")), (_ALL, tr("All as a ta&ble"))):
             button = named(QRadioButton(text), text.replace("&", ""))
             button.setProperty("segment", True)

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyleOptionComboBox, QWidget
 
 from desktop_app.ui.panes.path_list import PathList, TwoLines
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 
-_LEAST = 6
-"""Characters of a name that have room, at least."""
+_LEAST, _MOST = 6, 40
+"""Characters of a name that have room, at least and at most."""
 
 
 class PathChoice(ChoiceBox):
@@ -19,6 +19,8 @@ class PathChoice(ChoiceBox):
         self.setAccessibleName(files.accessibleName())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST)
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _MOST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setModel(files.model())
         self.setItemDelegate(TwoLines(self))
         self.setCurrentIndex(files.currentRow())

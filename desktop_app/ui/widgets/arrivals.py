@@ -79,6 +79,8 @@ class Arrivals(QWidget):
             self.lines[spec] = named(self._link(spec, "", wrap=True), tr("Files in {page}", page=title))
             self._grid.addWidget(page, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self.lines[spec], row, 1)
+            for label in (page, self.lines[spec]):
+                label.show()  # a layout would show it later, and the room for it is asked for now
         files = self.files[spec]
         names = [
             f'<a href="{place}">{escape(at_a_word(path.name, _LONGEST))}</a>'

@@ -16,8 +16,7 @@ from desktop_app.ui.widgets.remedy_button import RemedyButton
 
 def besides(answer: Answer) -> tuple[str, ...]:
     """The notes of an answer without what is said of its checkpoint, which such a line says once."""
-    # Said last of an answer: desktop_app.tasks.depth puts it behind what was noted on the file.
-    return answer.notes[:-1] if answer.instead else answer.notes
+    return tuple(note for note in answer.notes if note != answer.depth)
 
 
 class DepthLine(QWidget):
@@ -58,10 +57,10 @@ class DepthLine(QWidget):
 
     def show_for(self, answers: Iterable[Answer | None]) -> None:
         """Say what the first of these answers says of its checkpoint, if any does."""
-        found = next((each for each in answers if each is not None and each.instead), None)
-        self.words.setText(as_said(found.notes[-1]) if found is not None and found.notes else "")
+        found = next((each for each in answers if each is not None and each.depth), None)
+        self.words.setText(as_said(found.depth) if found is not None else "")
         self.button.show_for(found)
-        self._is_offered = found is not None
+        self._is_offered = found is not None and bool(found.instead)
         self._unfold(self.fold.isChecked())
         self.setVisible(found is not None)
 

@@ -28,6 +28,12 @@ class Overlay(QFrame):
         self._place()
         self.raise_()
 
+    def event(self, event: QEvent) -> bool:
+        """What is in it wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self._place()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner; nothing is taken."""
         if event.type() == QEvent.Type.Resize and not self.isHidden():
