@@ -17,5 +17,5 @@ def noted(entry: Entry, answer: Kind, beyond: bool = False) -> Kind:
     depth, doubt = entry.depth, answer.surest
     if depth is None or doubt is None or not (beyond or depth.passed(*doubt)):
         return answer
-    told = {"depth": depth.words, "instead": depth.instead, "instead_title": depth.title}
-    return replace(answer, notes=(*answer.notes, depth.words), **told)
+    notes = (*answer.notes, depth.words)
+    return replace(answer, notes=notes, depth=depth.words, instead=depth.instead, instead_title=depth.title)
