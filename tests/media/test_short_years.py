@@ -44,6 +44,21 @@ def test_years_that_are_not_those_of_the_dates_give_no_century(tmp_path: Path) -
     assert {day.year for day in table.frame["paid"]} == {2020, 2021, 2022, 2023}
 
 
+@pytest.mark.parametrize(
+    ("rows", "agree", "given"),
+    [(3, 3, True), (2, 2, False), (20, 19, True), (20, 18, False), (10, 9, False)],
+    ids=lambda value: str(value),
+)
+def test_a_century_is_that_of_years_that_nearly_all_dates_agree_with(
+    tmp_path: Path, rows: int, agree: int, given: bool
+) -> None:
+    """Of three dates at least, 95 of 100; the dates alone are of this century."""
+    lines = [f"a{at},3/14/{10 + at % 10},{1910 + at % 10 + (at >= agree)}" for at in range(rows)]
+    table = read(tmp_path, "name,date,year\n" + "\n".join([*lines, "b,,1950", "c,,1960"]) + "\n")
+    centuries = {day.year // 100 for day in table.frame["date"].dropna().iloc[:agree]}
+    assert centuries == ({19} if given else {20})
+
+
 def test_how_years_of_two_figures_were_read_is_said(tmp_path: Path) -> None:
     table = read(tmp_path, "name,date\na,9/24/06\nb,12/18/07\nc,4/26/99\n")
     assert any("its years of two figures were read as 1999 to 2007" in note for note in table.notes)
@@ -58,6 +73,15 @@ def test_how_years_of_two_figures_were_read_is_said(tmp_path: Path) -> None:
         (("3/14/06", "3/15/46", "1/1/1930", "2/3/1911"), "date", (1906, 1946)),
         (("3/14/30", "3/15/45", "6/30/98", "6/30/05"), "birthday", (1930, 1945, 1998, 2005)),
         (("6/15/26", "6/15/36", "6/15/56"), "maturity", (2026, 2036, 2056)),
+        # Nobody is born ahead of today, close together as these would be then.
+        (("6/15/27", "6/15/28", "6/15/30"), "birthday", (1927, 1928, 1930)),
+        (("6/15/27", "6/15/28", "6/15/30"), "date", (2027, 2028, 2030)),
+        # Another reading has to be clearly better than the usual one, which these are nearly.
+        (("2/23/91", "9/19/36", "9/25/75"), "date", (1991, 2036, 1975)),
+        (("1/19/70", "9/24/45"), "date", (1970, 1945)),
+        # Dates with their whole year are among those that lie close together.
+        (("6/20/28", "1/26/71"), "maturity", (2028, 2071)),
+        (("6/20/28", "1/26/71", "3/14/1960"), "maturity", (2028, 1971)),
     ],
 )
 def test_years_are_read_where_they_lie_close_together(

@@ -37,6 +37,20 @@ def test_units_are_converted_exactly(one: str, other: str) -> None:
     assert converted(Fraction(first), units[0], units[1]) == right
 
 
+@pytest.mark.parametrize("name", ["kg", "°C", "°F", "%", "h"])
+def test_a_number_in_the_same_unit_is_the_same(name: str) -> None:
+    unit = unit_of(name)
+    assert unit is not None
+    assert converted(Fraction(7, 3), unit, unit) == Fraction(7, 3)
+
+
+@pytest.mark.parametrize(("name", "tens"), [("%", -2), ("‰", -3), ("kg", 0), ("dozen", 0)])
+def test_per_cents_are_powers_of_ten(name: str, tens: int) -> None:
+    unit = unit_of(name)
+    assert unit is not None
+    assert unit.tens == tens
+
+
 @pytest.mark.parametrize(
     ("spelling", "symbol"),
     [("KG", "kg"), ("Kilogramm", "kg"), ("sq ft", "ft²"), ("km2", "km²"), ("gb", "GB"), ("Std.", "h"), ("µm", "µm"),
