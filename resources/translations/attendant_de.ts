@@ -14996,9 +14996,54 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{value} %</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {column} is {cell} where {condition}.</source>
+      <translation>{verdict}: {column} ist {cell}, wo {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {column} is {cell}.</source>
+      <translation>{verdict}: {column} ist {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {each}</source>
+      <translation>{verdict}: {each}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{verdict}: {each}.</source>
       <translation>{verdict}: {each}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in all {total:,} rows where {condition}.</source>
+      <translation>{verdict}: {part} in allen {total:,} Zeilen, in denen {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in all {total:,} rows.</source>
+      <translation>{verdict}: {part} in allen {total:,} Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows where {condition}, not so for {names}.</source>
+      <translation>{verdict}: {part} in {some:,} von {total:,} Zeilen, in denen {condition}, nicht so bei {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows where {condition}.</source>
+      <translation>{verdict}: {part} in {some:,} von {total:,} Zeilen, in denen {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows, not so for {names}.</source>
+      <translation>{verdict}: {part} in {some:,} von {total:,} Zeilen, nicht so bei {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows.</source>
+      <translation>{verdict}: {part} in {some:,} von {total:,} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -15147,6 +15192,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
       <translation>„{when}“ gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>“{words}” does not say of what: {column} was taken.</source>
+      <translation>„{words}“ sagt nicht, wovon: {column} wurde genommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />

@@ -14996,9 +14996,54 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{value} %</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {column} is {cell} where {condition}.</source>
+      <translation>{verdict}: {column} es {cell} donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {column} is {cell}.</source>
+      <translation>{verdict}: {column} es {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {each}</source>
+      <translation>{verdict}: {each}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{verdict}: {each}.</source>
       <translation>{verdict}: {each}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in all {total:,} rows where {condition}.</source>
+      <translation>{verdict}: {part} en las {total:,} filas donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in all {total:,} rows.</source>
+      <translation>{verdict}: {part} en las {total:,} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows where {condition}, not so for {names}.</source>
+      <translation>{verdict}: {part} en {some:,} de {total:,} filas donde {condition}, no así en {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows where {condition}.</source>
+      <translation>{verdict}: {part} en {some:,} de {total:,} filas donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows, not so for {names}.</source>
+      <translation>{verdict}: {part} en {some:,} de {total:,} filas, no así en {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/whether_said.py" />
+      <source>{verdict}: {part} in {some:,} of {total:,} rows.</source>
+      <translation>{verdict}: {part} en {some:,} de {total:,} filas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -15147,6 +15192,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
       <translation>“{when}” se entiende como el de {year}, el año más reciente de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>“{words}” does not say of what: {column} was taken.</source>
+      <translation>«{words}» no dice de qué: se ha tomado {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />

@@ -7,11 +7,14 @@ import numpy as np
 
 from desktop_app.tasks.tables.asking.left_out import left_out
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
+from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
 from desktop_app.tasks.tables.query import (
     AnyOf,
+    Compare,
     Compute,
     Condition,
     Has,
@@ -50,6 +53,7 @@ _OF_EACH = mark("{name} comes in several rows: the highest single {column} was t
 _EITHER = mark("“{word}” stands in {columns}: both were taken.")
 _NONE = mark("No row fits: a word may be meant otherwise.")
 _ONE = mark("A single row fits: a word may be meant otherwise.")
+_OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
 _GUESS = mark("This is only a guess.")
 
 
@@ -140,6 +144,25 @@ def _anywhere(taken: _Taken) -> Iterator[Doubt]:
                 return
 
 
+_COMPARING = frozenset("over under above below more less fewer than at least most exactly between and to from".split())
+
+
+def _of_a_guessed_column(taken: _Taken) -> Iterator[Doubt]:
+    """ "products under 3.50", where several columns of numbers may be meant."""
+    candidate, grid = taken.candidate, taken.lookup.grid
+    for item in candidate.items:
+        said, told = candidate.cut[item.start : item.end], item.condition
+        if not isinstance(told, Compare) or not isinstance(told.value, float) or not said:
+            continue
+        plain = all(token.is_number or token.folded in _COMPARING for token in said)
+        of_its_kind = grid[told.column].is_percent and any("%" in token.text for token in said)
+        if of_its_kind or stem("age") in taken.lookup.words(grid[told.column]):
+            continue  # "19 %" of a rate, "under 18" of people
+        if plain and len(measures(grid)) > 1:
+            words = " ".join(token.text for token in said)
+            yield Doubt(worded(_OF_WHAT, words=words, column=told.column), _OF_FEW)
+
+
 def _all_rows(taken: _Taken) -> Iterator[Doubt]:
     """ "how many draws", of a table that knows none: its rows are counted."""
     query = taken.candidate.query
@@ -207,4 +230,12 @@ def _far(taken: _Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_GUESS), _GUESSED)
 
 
-_LOOKS: tuple[Callable[[_Taken], Iterator[Doubt]], ...] = (_anywhere, _all_rows, _of_each, _either, _rare, _far)
+_LOOKS: tuple[Callable[[_Taken], Iterator[Doubt]], ...] = (
+    _anywhere,
+    _of_a_guessed_column,
+    _all_rows,
+    _of_each,
+    _either,
+    _rare,
+    _far,
+)

@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_app.answers import all_of, any_of
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import limit_of
 from desktop_app.tasks.tables.query import (
@@ -121,7 +122,7 @@ def _alternatives(grid: Grid, parts: Sequence[Condition], holds: bool = True) ->
     numbers = [part for part in parts if isinstance(part, Compare) and part.operator is Operator.EQUAL]
     if len(numbers) == len(parts) and len(set(columns_in(AnyOf(tuple(parts))))) == 1:
         column = grid[numbers[0].column]
-        told = [column.shown(each.value) for each in numbers if isinstance(each.value, int | float)]
+        told = [_limit_said(column, each.value) for each in numbers if isinstance(each.value, int | float)]
         if len(told) == len(parts):
             return worded(_IS if holds else _IS_NOT, column=column.name, value=any_of(told))
     values = [part for part in parts if isinstance(part, OneOf)]
@@ -130,6 +131,18 @@ def _alternatives(grid: Grid, parts: Sequence[Condition], holds: bool = True) ->
         return ""
     either = OneOf(first.column, (), any_of([each.said for each in values]), first.partial)
     return _simple(grid, either, holds)
+
+
+_MOST_DECIMALS = 6
+
+
+def _limit_said(column: Column, value: float) -> str:
+    """What a person set as a limit, with all of its decimals: under 3.5 of a column of whole numbers is not under 4."""
+    usual = column.decimals
+    if usual is None or round(value, usual) == value:
+        return column.shown(value)
+    more = range(usual + 1, _MOST_DECIMALS)
+    return column.shown(value, next((each for each in more if round(value, each) == value), _MOST_DECIMALS))
 
 
 def _compared(grid: Grid, condition: Compare, holds: bool) -> str:
@@ -141,5 +154,5 @@ def _compared(grid: Grid, condition: Compare, holds: bool) -> str:
         found = column.shown(float(limit_of(grid, condition)))
         said = worded("that of the row where {condition} ({value})", condition=_said(grid, value.where), value=found)
     else:
-        said = worded("{day}", day=value) if isinstance(value, date) else column.shown(value)
+        said = worded("{day}", day=value) if isinstance(value, date) else _limit_said(column, value)
     return worded(how, column=column.name, value=said)

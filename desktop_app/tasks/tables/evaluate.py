@@ -26,7 +26,7 @@ from desktop_app.tasks.tables.figures import (
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.grouping import grouped
 from desktop_app.tasks.tables.periods import NAMED
-from desktop_app.tasks.tables.query import Compare, Compute, Condition, Operator, Order, TableQuery, parts_of
+from desktop_app.tasks.tables.query import Compare, Compute, Condition, Operator, Order, TableQuery, Whether, parts_of
 from desktop_app.tasks.tables.written import period_said
 from desktop_app.translation import joined, mark, worded
 
@@ -63,6 +63,8 @@ NO_ROWS = np.zeros(0, dtype=np.int64)
 
 def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     """The outcome of a query on a table."""
+    if query.whether is not None:
+        return _whether(grid, query)
     rows = np.flatnonzero(masks.holds(grid, query.where))
     if problem := _incomparable(grid, query, rows) or _counted_up(grid, query):
         return Outcome(None, rows, problem=problem)
@@ -81,6 +83,40 @@ def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     if query.compute is Compute.NONE:
         return _shown(grid, query, ordered, figures)
     return computed(grid, query, ordered)
+
+
+def _whether(grid: Grid, query: TableQuery) -> Outcome:
+    """Yes or No; side_values are how many there are, or how many of how many, or the figure."""
+    limit, plain = query.having, replace(query, whether=None, having=None)
+    if query.whether is Whether.EVERY and query.group is None:
+        return _of_every_row(grid, query)
+    found = evaluate(grid, plain)
+    if found.problem or found.value is None:
+        return found
+    sides: tuple[Number, ...]
+    if query.whether is Whether.EVERY and limit is not None:
+        kept = sum(masks.compare(limit.operator, figure, limit.value) for figure in found.figures)
+        yes, sides = kept == len(found.figures), (kept, len(found.figures))
+    elif limit is not None:
+        yes, sides = masks.compare(limit.operator, float(found.value), limit.value), (float(found.value), limit.value)
+    else:
+        count = int(found.value)
+        yes, sides = (count > 0) == (query.whether is Whether.ANY), (count, grid.row_count)
+    return replace(found, value=query.verdicts[not yes], side_values=sides)
+
+
+def _of_every_row(grid: Grid, query: TableQuery) -> Outcome:
+    """Whether every row fulfils the part: its cells are those of the rows that do not, or of all where none is left."""
+    rows = np.flatnonzero(masks.holds(grid, query.where))
+    if not len(rows):
+        return Outcome(None, rows)
+    failing = rows[~masks.holds(grid, query.part)[rows]]
+    shown = failing if len(failing) else rows
+    place = grid.standing_for(shown, query.where)
+    sides = (len(rows) - len(failing), len(rows))
+    return Outcome(
+        query.verdicts[bool(len(failing))], shown, tuple(zip(shown.tolist(), repeat(place))), side_values=sides
+    )
 
 
 _ADDED = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.SHARE])

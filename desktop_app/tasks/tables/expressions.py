@@ -1,5 +1,7 @@
 """A query as a pandas expression over df, the values of the rows that count: it gives the value of its answer."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
@@ -8,7 +10,7 @@ from desktop_app.tasks.tables.arranging import has_own_order, named_places
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.products import Product
-from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
+from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, Whether, both
 
 _METHODS = {
     Compute.SUM: "sum()",
@@ -24,6 +26,8 @@ _SIGNS = {
 
 def expression(grid: Grid, query: TableQuery) -> str:
     """The expression of a query: a number, a list of cells, or a Series by group."""
+    if query.whether is not None:
+        return _whether(grid, query)
     if query.sides:
         return _compared(grid, query)
     if query.group is not None:
@@ -36,6 +40,21 @@ def expression(grid: Grid, query: TableQuery) -> str:
     if query.compute is Compute.COUNT and query.measure is None:
         return f"len({rows})"
     return _computed(grid[query.measure or query.show[0]], query.compute, rows)
+
+
+def _whether(grid: Grid, query: TableQuery) -> str:
+    """Yes or No, by what the rows come to."""
+    limit = query.having
+    found = expression(grid, replace(query, whether=None, having=None))
+    if query.whether is Whether.EVERY and query.group is None:
+        held = f"len({_where(grid, both(query.where, query.part))}) == len({_where(grid, query.where)})"
+    elif limit is not None:
+        held = f"{found} {_SIGNS[limit.operator]} {masks.plain(limit.value)}"
+        held = f"({held}).all()" if query.whether is Whether.EVERY else held
+    else:
+        held = f"{found} {'>' if query.whether is Whether.ANY else '=='} 0"
+    yes, no = query.verdicts
+    return f'"{yes}" if {held} else "{no}"'
 
 
 def _where(grid: Grid, condition: Condition | None) -> str:

@@ -37,6 +37,15 @@ class Compute(StrEnum):
     HOLDS = "HOLDS"
 
 
+class Whether(StrEnum):
+    """What a question that is answered Yes or No wants to know of the rows, or of the figure that they come to."""
+
+    ANY = "any"
+    NONE = "none"
+    EVERY = "every"
+    REACHES = "reaches"
+
+
 @dataclass(frozen=True)
 class OneOf:
     """The cell of a column is one of these texts, which stand in the table as they are here.
@@ -203,6 +212,8 @@ class TableQuery:
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
     direction: of DIFFERENCE, 1 where the first is said to come to more, -1 to less; 0 where nothing is said.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
+    whether: a question that is answered Yes or No: whether there are any such rows, or none, whether every row fulfils
+    part, or every group having, or whether the figure does.
     part: for SHARE, which of the rows make up the part.
     RATIO is of a measure that is one column divided by another: all of the one by all of the other.
     apart: whether these stand beside the rows they are a share of, as a country does beside the world.
@@ -227,6 +238,7 @@ class TableQuery:
     part: Condition | None = None
     apart: bool = False
     operator: Operator = Operator.MORE
+    whether: Whether | None = None
     verdicts: tuple[str, str] = (worded("Yes"), worded("No"))
 
 

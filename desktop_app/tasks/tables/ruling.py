@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.following import Before, changed, without_t
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording import in_other_words
+from desktop_app.tasks.tables.asking.whether import whether
 from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.certainty import NO_DOUBT, Certainty, certainty
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
@@ -225,8 +226,10 @@ def _noun_asked(lookup: Lookup, text: str, unknown: Sequence[str]) -> str:
 
 
 def _ruled(lookup: Lookup, text: str) -> Ruling:
+    verdicts = whether(lookup, text)
     text = in_other_words(lookup, german.plain(text))
-    found = _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
+    asked = [*verdicts, *candidates(lookup, text)]
+    found = _worked_out(lookup, sorted(asked, key=lambda each: -each.score)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))
 
 

@@ -17,6 +17,7 @@ from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.groups_said import groups
 from desktop_app.tasks.tables.query import Compute, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, row_place, where
+from desktop_app.tasks.tables.whether_said import whether_said
 from desktop_app.translation import joined, mark, numbered, worded
 
 NO_CELL = worded("No cell of this table answers that.")
@@ -57,6 +58,8 @@ def sentence(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
 
 
 def _said(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
+    if query.whether is not None and outcome.value is not None:
+        return whether_said(grid, query, outcome, _said)
     if query.sides:
         return _sides(grid, query, outcome)
     if query.group is not None:

@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.compared_columns import (
     of_adjective,
     of_numbers,
     scaled,
+    unit_behind,
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.ends_of_times import ENDS_OF_TIMES
@@ -155,6 +156,11 @@ def _adjective_than(match: Match) -> Iterator[Draft]:
     """ "older than 40", "longer than 120 minutes", "cheaper than 80"."""
     how, number = match.item("how"), match.item("number")
     if how is None or number is None or how.phrase is None:
+        return
+    unit = unit_behind(match)
+    if unit is not None:  # "a trip longer than 300 km", where trips are numbered
+        told = Operator.MORE if how.phrase.direction > 0 else Operator.LESS
+        yield match.understood(Compare(unit.name, told, scaled(unit, number)))
         return
     for column, operator, doubt in of_adjective(match, how.phrase):
         if column.kind is not ColumnKind.DATE:

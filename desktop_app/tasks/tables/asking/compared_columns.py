@@ -116,6 +116,18 @@ def of_adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operato
         yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
 
 
+def unit_behind(match: Match) -> Column | None:
+    """The column that is named behind a number, where none stands before it, or one that only numbers the rows."""
+    behind, sign, before = match.column("after"), match.item("after"), match.column("before")
+    if behind is None or sign is None or sign.score < _NAMED or not behind.is_number or only_names(behind):
+        return None
+    return behind if before is not None and only_names(before) else None
+
+
+_NAMED = 0.9
+"""Score of a column that is called by its own name, at least."""
+
+
 def _of_another(grid: Grid, phrase: Phrase, named: Column) -> bool:
     """Whether an adjective speaks of another column than the one named: days may be hot, their numbers are not."""
     found = [column for column, _, _ in about(grid, phrase)]

@@ -41,6 +41,17 @@ PHRASES: dict[str, str] = {
     "shortest": "kurzeste, kurzesten, kurzester",
     "most expensive": "teuerste, teuersten, teuerster",
     "cheapest": "billigste, billigsten, gunstigste, gunstigsten",
+    "more expensive": "teurer",
+    "cheaper": "billiger, gunstiger",
+    "longer": "langer",
+    "shorter": "kurzer",
+    "older": "alter",
+    "younger": "junger",
+    "faster": "schneller",
+    "slower": "langsamer",
+    "heavier": "schwerer",
+    "lighter": "leichter",
+    "than": "als",
     "first": "erste, ersten, erster, erstes",
     "last": "letzte, letzten, letzter, letztes",
 }
@@ -66,7 +77,10 @@ _MONTHS = dict(
         strict=True,
     )
 )
-_COMPARING = frozenset("mehr weniger grosser hoher kleiner niedriger".split())
+_COMPARING = frozenset(
+    """mehr weniger grosser hoher kleiner niedriger teurer billiger gunstiger langer kurzer alter junger schneller
+    langsamer schwerer leichter""".split()
+)
 
 _LEAST_OF_NOUN = 4
 """Letters of a noun without the ending of its plural, at least."""

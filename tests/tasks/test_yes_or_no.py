@@ -1,0 +1,123 @@
+"""Questions that ask whether something is so are answered Yes or No, with what it rests on; German ones, too."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import LEAST, ruled
+
+TRIPS = """Trip,Driver,Town,Car,Km,Cost,Date,Paid
+1,Ada,Leeds,Polo,120,30.5,2026-05-01,yes
+2,Ben,York,Caddy,80,20,2026-05-03,no
+3,Ada,Leeds,Polo,15,5,2026-05-09,yes
+4,Cem,Hull,Caddy,230,60,2026-06-02,yes
+5,Ben,York,Polo,44,12,2026-06-11,yes
+"""
+PRICES = """Product,Shop,Price,Sold,Stock
+Tea,North,3.20,120,10
+Coffee,North,5.80,340,0
+Tea,South,3.40,90,4
+Coffee,South,5.50,150,7
+Cocoa,South,4.10,130,2
+"""
+FAHRTEN = """Fahrt;Fahrer;Ort;Km;Bezahlt
+1;Ada;Bonn;120;ja
+2;Ben;Ulm;80;nein
+3;Cem;Kiel;230;ja
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "verdict", "reason"),
+    [
+        (TRIPS, "were there any trips over 100 km?", "Yes", "There are 2 rows where Km is more than 100"),
+        (TRIPS, "is there a trip longer than 300 km?", "No", "There is no row where Km is more than 300"),
+        (TRIPS, "are there more than 3 trips in May?", "No", "There are 3 rows where Date is in May"),
+        (TRIPS, "are there at least 3 trips in May?", "Yes", "There are 3 rows where Date is in May"),
+        (TRIPS, "is there no trip in July?", "Yes", "There is no row where Date is in July"),
+        (
+            TRIPS,
+            "does anyone from Leeds drive the Caddy?",
+            "No",
+            "There is no row where Town is Leeds and Car is Caddy",
+        ),
+        (TRIPS, "do any drivers come from Hull?", "Yes", "There is 1 row where Town is Hull"),
+        (TRIPS, "is any trip unpaid?", "Yes", "There is 1 row where Paid is no"),
+        (TRIPS, "did nobody drive in July?", "Yes", "There is no row where Date is in July"),
+        (TRIPS, "has everyone paid?", "No", "Paid is yes in 4 of 5 rows, not so for Ben"),
+        (TRIPS, "did every driver drive more than 50 km?", "Yes", "Cem: 230, Ada: 135 and Ben: 124"),
+        (TRIPS, "did every driver drive more than 130 km?", "No", "Cem: 230, Ada: 135 and Ben: 124"),
+        (TRIPS, "did Cem drive to Hull?", "Yes", "There is 1 row where Driver is Cem and Town is Hull"),
+        (TRIPS, "has Ben been to York in June?", "Yes", "Driver is Ben and Town is York"),
+        (TRIPS, "has Ben been to Leeds?", "No", "There is no row where Driver is Ben and Town is Leeds"),
+        (TRIPS, "can you tell me whether Ada drove the Polo?", "Yes", "There are 2 rows"),
+        (PRICES, "is tea cheaper than coffee?", "Yes", "3.30 where Product is Tea, and 5.65 where Product is Coffee"),
+        (PRICES, "did every shop sell more than 100?", "Yes", "North: 460 and South: 370"),
+        (PRICES, "did every shop sell more than 400?", "No", "North: 460 and South: 370"),
+        (PRICES, "does every shop sell tea?", "Yes", "North: 50.0 % and South: 33.3 %"),
+        (PRICES, "does every shop sell cocoa?", "No", "South: 33.3 % and North: 0.0 %"),
+        (PRICES, "is coffee sold out in North?", "Yes", "Stock is 0 where Product is Coffee and Shop is North"),
+        (PRICES, "is the average price above 4?", "Yes", "The average of Price is 4.40"),
+        (PRICES, "is the average price above 4.5?", "No", "The average of Price is 4.40"),
+        (PRICES, "is cocoa cheaper than 5?", "Yes", "Price is 4.10 where Product is Cocoa"),
+        (PRICES, "is coffee cheaper than 5.6?", "No", "Price is less than 5.60 in 1 of 2 rows where Product is Coffee"),
+        (PRICES, "have all products a price under 6?", "Yes", "Price is less than 6.00 in all 5 rows"),
+        (FAHRTEN, "Gibt es Fahrten über 100 km?", "Yes", "There are 2 rows where Km is more than 100"),
+        (FAHRTEN, "Hat jeder Fahrer bezahlt?", "No", "Bezahlt is yes in 2 of 3 rows, not so for Ben"),
+        (FAHRTEN, "War jemand in Kiel?", "Yes", "There is 1 row where Ort is Kiel"),
+        (FAHRTEN, "Gab es keine Fahrt in Ulm?", "No", "There is 1 row where Ort is Ulm"),
+    ],
+)
+def test_the_verdict_comes_first(tmp_path: Path, text: str, question: str, verdict: str, reason: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text)
+    table = tables.read(path)
+    lookup = Lookup(Grid.of(table))
+    ruling = ruled(lookup, question)
+    assert ruling.settles_it
+    found = telling.by_rule(lookup.grid, question, ruling)
+    assert found.value == verdict, found.sentence
+    assert found.sentence.startswith(f"{verdict}: ")
+    assert reason in found.sentence
+    assert eval(found.expression, {"df": table.frame, "pd": pd}) == verdict
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did Ada win?",
+        "were there any trips to Paris?",
+        "did any driver from Leeds crash?",
+        "did Ada drive more than Ben?",
+    ],
+)
+def test_no_verdict_passes_over_a_word(tmp_path: Path, question: str) -> None:
+    """Of what the table does not know there is no Yes and no No."""
+    path = tmp_path / "list.csv"
+    path.write_text(TRIPS)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    ruling = ruled(lookup, question)
+    assert ruling.best is None or ruling.confidence < LEAST or ruling.best.outcome.value not in ("Yes", "No")
+
+
+def test_a_choice_of_two_is_not_answered_with_yes(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(PRICES)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    ruling = ruled(lookup, "is tea or coffee cheaper?")
+    assert ruling.best is None or ruling.best.outcome.value not in ("Yes", "No")
+
+
+def test_a_limit_is_said_as_it_was_typed(tmp_path: Path) -> None:
+    """Under 3.5 of a column of whole numbers is not "less than 4", and which column was taken is said to be a guess."""
+    path = tmp_path / "list.csv"
+    path.write_text(PRICES)
+    lookup = Lookup(Grid.of(tables.read(path)))
+    found = telling.by_rule(lookup.grid, "?", ruled(lookup, "how many products under 3.50"))
+    assert "less than 3.5," in found.sentence
+    assert "“under 3.50” does not say of what: Stock was taken." in found.doubts
