@@ -7,7 +7,7 @@ from desktop_app.answers import all_of, spoken_list
 from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import Compare, TableQuery, Whether, columns_in
+from desktop_app.tasks.tables.query import Compare, TableQuery, Truth, Whether, columns_in
 from desktop_app.tasks.tables.scopes import where
 from desktop_app.translation import mark, worded
 
@@ -27,7 +27,7 @@ def whether_said(grid: Grid, query: TableQuery, outcome: Outcome, said: Said) ->
 def _of_every_row(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     some, total = (int(each) for each in outcome.side_values)
     told = {"verdict": outcome.value, "part": all_of(words(grid, query.part)), "some": some, "total": total}
-    if total == 1 and isinstance(query.part, Compare):
+    if total == 1 and isinstance(query.part, Compare | Truth):
         row = int(outcome.rows[0])
         told |= {"column": query.part.column, "cell": grid[query.part.column].told(row)}
         is_so = mark("{verdict}: {column} is {cell}.")

@@ -107,7 +107,7 @@ def _asked(lookup: Lookup, told: str, rest: str, in_german: bool) -> Iterator[tu
     elif (figure := _FIGURE.match(rest)) is not None:
         limit_of = Having(_SIGNS[figure["sign"].lower()], float(figure["number"].rstrip(".,").replace(",", "")))
         yield f"what is the {figure['rest']}", lambda found: _reaches(found, limit_of)
-    elif not re.search(r"(?i)\b(?:or|oder)\b", rest):
+    elif not re.search(r"(?i)\b(?:or|oder|no|not|never|nicht|kein\w*)\b|n't\b", rest):
         yield f"{how_many}{'' if in_german else ' times'} {rest}", _of_one
 
 
