@@ -861,6 +861,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <source>A cell of {column} may list several values; each cell was taken as one.</source>
       <translation>Eine Zelle von {column} kann mehrere Werte aufzählen; jede Zelle wurde als einer genommen.</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
+      <source>A cell of {column} may list several values; each of them counts for itself.</source>
+      <translation>Eine Zelle von {column} kann mehrere Werte aufzählen; jeder zählt für sich.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
       <source>A cell of {column} may list several values; of the rows with “{value}” here, {n} list nothing else.</source>

@@ -861,6 +861,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <source>A cell of {column} may list several values; each cell was taken as one.</source>
       <translation>Una celda de {column} puede enumerar varios valores; cada celda se tomó como uno solo.</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
+      <source>A cell of {column} may list several values; each of them counts for itself.</source>
+      <translation>Una celda de {column} puede enumerar varios valores; cada uno cuenta por sí mismo.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/asking/of_lists.py" />
       <source>A cell of {column} may list several values; of the rows with “{value}” here, {n} list nothing else.</source>

@@ -65,9 +65,44 @@ def test_rows_that_list_nothing_else_are_told(tmp_path: Path) -> None:
     assert any("1 lists nothing else" in note for note in answer.notes)
 
 
-def test_groups_of_cells_that_list_several_values_are_told_to_be_so(tmp_path: Path) -> None:
-    answer = answered(tmp_path, SKILLS, "how many different skills are there")
-    assert any("each cell was taken as one" in note for note in answer.notes)
+@pytest.mark.parametrize("question", ["how many different skills are there", "how many skills are there"])
+def test_each_value_of_a_list_is_counted_for_itself_and_told_to_be(tmp_path: Path, question: str) -> None:
+    answer = answered(tmp_path, SKILLS, question)
+    assert answer.value == 4
+    assert any("each of them counts for itself" in note for note in answer.notes)
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(answer.expression, {"df": frame, "pd": pd}) == 4
+
+
+@pytest.mark.parametrize(
+    ("table", "question", "groups"),
+    [
+        (SKILLS, "how many people per skill", {"Python": 3, "SQL": 3, "Excel": 3, "Java": 2}),
+        (SKILLS, "average salary per skill", {"Python": 155 / 3, "SQL": 50, "Excel": 130 / 3, "Java": 40}),
+        (FILMS, "number of films by cast", {"Ann Lee": 2, "Bo Ray": 2, "Cy Orr": 2, "Dan Poe": 2}),
+        (FILMS, "how many films since 2003 per cast", {"Ann Lee": 1, "Cy Orr": 2, "Dan Poe": 2}),
+    ],
+)
+def test_a_row_is_of_each_group_that_its_cell_lists(
+    tmp_path: Path, table: str, question: str, groups: dict[str, float]
+) -> None:
+    answer = answered(tmp_path, table, question)
+    assert dict(answer.result[1:]) == pytest.approx(groups)
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(answer.expression, {"df": frame, "pd": pd}).to_dict() == pytest.approx(groups)
+
+
+@pytest.mark.parametrize(
+    ("table", "question", "value"),
+    [
+        (SKILLS, "which skill has the highest average salary", "Python"),
+        (SKILLS, "which skill is the least common", "Java"),
+    ],
+)
+def test_the_value_with_the_most_is_one_of_those_that_cells_list(
+    tmp_path: Path, table: str, question: str, value: str
+) -> None:
+    assert answered(tmp_path, table, question).value == value
 
 
 @pytest.mark.parametrize("name", ["Name", "Place"])

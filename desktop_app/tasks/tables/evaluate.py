@@ -16,6 +16,7 @@ from desktop_app.tasks.tables.figures import (
     NAMES,
     Number,
     different,
+    different_listed,
     exact_sum,
     figure,
     figure_at,
@@ -199,7 +200,9 @@ def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     if query.compute is Compute.COUNT:
         return Outcome(len(rows), rows, _cells(column, rows))
     if query.compute is Compute.DISTINCT:
-        return Outcome(different(column, rows), rows, _cells(column, rows))
+        parted = query.parted
+        number = different_listed(column, parted, rows) if parted else different(column, rows)
+        return Outcome(number, rows, _cells(column, rows))
     return _of_numbers(column, query.compute, rows)
 
 

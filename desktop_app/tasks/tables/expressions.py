@@ -39,6 +39,9 @@ def expression(grid: Grid, query: TableQuery) -> str:
         return _shown(grid, query, rows)
     if query.compute is Compute.COUNT and query.measure is None:
         return f"len({rows})"
+    if query.parted and query.compute is Compute.DISTINCT:
+        name = query.measure or query.show[0]
+        return f"{rows}{_each_value(name, query.parted)}[{name!r}].nunique()"
     return _computed(grid[query.measure or query.show[0]], query.compute, rows)
 
 
@@ -177,6 +180,7 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
         rows += _with_numbers(measure)
     elif measure is not None and measure.spellings:
         rows += f".replace({{{measure.name!r}: {measure.spellings!r}}})"
+    rows += _each_value(group.name, query.parted) if query.parted else ""
     groups = f"{rows}.groupby({_keys(grid, query)}, sort=False)"
     if query.compute is Compute.SHARE:
         found = f"({_shares(grid, query, _where(grid, both(query.where, filled)))})"
@@ -198,6 +202,13 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
     if query.within and query.order is None:
         return found
     return _arranged(found, group, query.by) if query.order is None else _picked(found, query.order)
+
+
+def _each_value(name: str, separator: str) -> str:
+    """What makes a row for each value that a cell lists, each of them once."""
+    values = f"[value for value in dict.fromkeys(map(str.strip, cell.split({separator!r}))) if value]"
+    own = f"d[{name!r}].map(lambda cell: {values}, na_action='ignore')"
+    return f".assign(**{{{name!r}: lambda d: {own}}}).explode({name!r}).dropna(subset=[{name!r}])"
 
 
 def _arranged(groups: str, group: Column, by: str) -> str:

@@ -90,6 +90,17 @@ def whole(number: float) -> Number:
     return int(number) if float(number).is_integer() and abs(number) < 1e15 else float(number)
 
 
+def values_of(text: str, separator: str) -> tuple[str, ...]:
+    """The different values that a cell lists, as they stand there."""
+    return tuple(dict.fromkeys(value for part in text.split(separator) if (value := part.strip())))
+
+
+def different_listed(column: Column, separator: str, rows: np.ndarray) -> int:
+    """How many different values the cells of a column list in some rows."""
+    codes = np.unique(column.codes[rows])
+    return len({value for code in codes for value in values_of(column.texts[int(code)], separator)})
+
+
 def different(column: Column, rows: np.ndarray) -> int:
     """How many different values a column has in some rows."""
     values = column.kinds if column.kind is ColumnKind.TEXT else column.numbers

@@ -8,13 +8,16 @@ import pandas as pd
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.arranging import has_own_order, in_own_order
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.figures import Number, figure_at, whole
+from desktop_app.tasks.tables.figures import Number, figure_at, values_of, whole
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.periods import periods
 from desktop_app.tasks.tables.query import Compute, Order, TableQuery
 
 Group = tuple[tuple[str, ...], Number, np.ndarray]
 """The name of a group, of two columns where each is split again; its figure and the places of its rows."""
+
+Named = tuple[tuple[str, ...], np.ndarray]
+"""The name of a group and the places of its rows."""
 
 
 def grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> list[Group]:
@@ -25,24 +28,26 @@ def grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> list[Group]:
     measure = grid[query.measure] if query.measure else None
     columns = [(grid[query.group or ""], query.by)]
     columns += [(grid[query.within], query.within_by)] if query.within else []
-    keyed = [_keys(*each) for each in columns]
+    found = list(_listed(columns[0][0], query.parted, rows)) if query.parted else _apart(columns, rows)
     if query.compute is Compute.SHARE:
-        groups = list(_shares(grid, query, _figures(keyed, None, Compute.COUNT, rows), rows))
+        groups = list(_shares(grid, query, found, rows))
+    elif measure is None:
+        groups = [(names, len(own), own) for names, own in found]
     else:
-        groups = _figures(keyed, measure, query.compute, rows)
+        groups = [(names, figure_at(measure, query.compute, own), own) for names, own in found]
     if query.having is not None:
         groups = [each for each in groups if masks.compare(query.having.operator, float(each[1]), query.having.value)]
     return _picked(groups, query.order) if query.order is not None else _arranged(groups, columns)
 
 
-def _shares(grid: Grid, query: TableQuery, groups: Sequence[Group], rows: np.ndarray) -> Iterator[Group]:
+def _shares(grid: Grid, query: TableQuery, groups: Sequence[Named], rows: np.ndarray) -> Iterator[Group]:
     """The groups with their shares in percent: of a part in each group, or of each group in all rows.
 
     A group whose amounts come to nothing has no share.
     """
     amounts = grid[query.measure].numbers if query.measure else np.ones(grid.row_count)
     part = amounts if query.part is None else np.where(masks.holds(grid, query.part), amounts, 0.0)
-    for name, _, own in groups:
+    for name, own in groups:
         of_all = float(amounts[rows if query.part is None else own].sum())
         if of_all:
             yield name, whole(100 * float(part[own].sum()) / of_all), own
@@ -56,21 +61,29 @@ def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
     return codes, [str(name) for name in names]
 
 
-def _figures(
-    keyed: Sequence[tuple[np.ndarray, list[str]]], measure: Column | None, compute: Compute, rows: np.ndarray
-) -> list[Group]:
-    """The figure and the rows of each group, in the order in which the groups first come."""
+def _apart(columns: Sequence[tuple[Column, str]], rows: np.ndarray) -> Sequence[Named]:
+    """The rows of each group, in the order in which the groups first come."""
+    keyed = [_keys(*each) for each in columns]
     codes = np.zeros(len(rows), dtype=np.int64)
     for keys, names in keyed:
         codes = codes * len(names) + keys[rows]
-    found: list[Group] = []
+    found: list[Named] = []
     order = np.argsort(codes, kind="stable")
     starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
     for some in np.split(order, starts[1:]) if len(order) else []:
         own = rows[np.sort(some)]
-        number = len(own) if measure is None else figure_at(measure, compute, own)
-        found.append((tuple(names[int(keys[own[0]])] for keys, names in keyed), number, own))
-    return sorted(found, key=lambda each: each[2][0])
+        found.append((tuple(names[int(keys[own[0]])] for keys, names in keyed), own))
+    return sorted(found, key=lambda each: each[1][0])
+
+
+def _listed(column: Column, separator: str, rows: np.ndarray) -> Iterator[Named]:
+    """The rows that list each value of a column, in the order in which the values first come."""
+    own: dict[str, list[int]] = {}
+    values = [values_of(text, separator) for text in column.texts]
+    for row in rows:
+        for value in values[int(column.codes[row])]:
+            own.setdefault(value, []).append(int(row))
+    yield from (((value,), np.array(found)) for value, found in own.items())
 
 
 def _arranged(groups: list[Group], columns: Sequence[tuple[Column, str]]) -> list[Group]:

@@ -207,6 +207,8 @@ class TableQuery:
     group: it is computed for each value of this column; order then picks groups.
     by: "month", "quarter", "year" or "week" where the group is a column of dates, to put days together.
     within, within_by: another column whose values each group is split by, and likewise for its days.
+    parted: what stands between the values that each cell of the group lists, or of what is DISTINCT: "," of "Drama,
+    Comedy", a row of both groups; "" where a cell holds one.
     summary: what is made of the figures of all groups: their average.
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
@@ -229,6 +231,7 @@ class TableQuery:
     by: str = ""
     within: str | None = None
     within_by: str = ""
+    parted: str = ""
     summary: Compute = Compute.NONE
     having: Having | None = None
     tally: bool = False

@@ -139,7 +139,10 @@ class Ask:
         unsure += self.draft.within is not None and query.within is None
         # "average consultation length by reason": groups of one kind alone are hardly meant.
         unsure += 0.35 * any(isinstance(each, OneOf) and each.column == query.group for each in self.draft.where)
-        if (column := of_lists.as_one(self.lookup, query)) is not None:
+        query = of_lists.parted(self.lookup, query)
+        if query.parted:
+            notes = (*notes, worded(of_lists.EACH, column=query.group or query.measure or ""))
+        elif (column := of_lists.as_one(self.lookup, query)) is not None:
             unsure += _OF_LISTS * (query.group is not None)
             notes = (*notes, worded(of_lists.AS_ONE, column=column))
         notes = (*self.draft.notes, *self.said, *notes, *of_lists.alone(self.lookup, query))

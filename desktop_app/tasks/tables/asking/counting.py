@@ -9,6 +9,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import figured, number_named
+from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
@@ -241,6 +242,9 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
             notes=(worded(_ROWS_COUNTED, column=column.name),),
         )
         return
+    if column is not None and place is not None and _are_listed(ask, column, place):
+        yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "values of lists", 0.1, rows)
+        return
     if column is not None and ask.repeats(column):
         different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
         # What is named anew in nearly every row is what the rows are about: they are counted.
@@ -264,6 +268,11 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     tally = _tally(ask) if place is None or unknown or of_file else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
+
+
+def _are_listed(ask: Ask, column: Column, place: int) -> bool:
+    """Whether cells list several of what is counted each: the genres of films."""
+    return ask.items[place].score == 1 and kinds_listed(ask.lookup, column) is not None
 
 
 def _pieces(ask: Ask) -> Column | None:

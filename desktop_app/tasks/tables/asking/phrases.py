@@ -185,6 +185,7 @@ _PLACES = (
 )
 
 _PAID = tuple(map(stem, ("salary", "pay", "wage", "income", "earnings")))
+_RATED = tuple(map(stem, ("rating", "rated", "score", "stars", "grade", "rate")))
 _SOLD = tuple(map(stem, ("sales", "sold", "revenue", "turnover", "total", "quantity", "amount")))
 
 _COUNTING = frozenset(("most", "least", "fewest", "greatest", "highest", "largest", "lowest", "biggest", "smallest"))
@@ -225,6 +226,11 @@ def _superlatives() -> Lexicon:
         | _each(
             "best selling, best-selling, best sold, most sold", Phrase("S", direction=1, headers=_SOLD, counts=True)
         )
+        | _each(
+            "best rated, best-rated, highest rated, highest-rated, top rated, top-rated",
+            Phrase("S", direction=1, headers=_RATED),
+        )
+        | _each("worst rated, worst-rated, lowest rated, lowest-rated", Phrase("S", direction=-1, headers=_RATED))
         | _each(
             "least often, least times, least common, rarest, least frequent", Phrase("S", direction=-1, counts=True)
         )

@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said
 from desktop_app.tasks.tables.asking.groups import PERIOD_STEMS
 from desktop_app.tasks.tables.asking.led import LEADS, by_adjective, by_lead, fits
+from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
@@ -327,7 +328,8 @@ def _means_sum(ask: Ask, query: TableQuery, column: Column) -> bool:
 def _ordered(ask: Ask, query: TableQuery, order: Order, column: Column, doubt: float) -> Iterator[Asked]:
     sign = ask.draft.superlative
     phrase = sign.phrase if sign is not None else None
-    repeats = column.kind is ColumnKind.TEXT and not column.is_number and ask.repeats(column)
+    again = column.kind is ColumnKind.TEXT and not column.is_number
+    repeats = again and (ask.repeats(column) or kinds_listed(ask.lookup, column) is not None)
     if order.column is None and phrase is not None and not phrase.by_row:
         # Of the few open tasks each may be somebody else's, and still names are counted that return in the table.
         of_kinds = ask.lookup.repeats(column) and column.name not in columns_in(query.where)

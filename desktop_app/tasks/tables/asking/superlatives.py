@@ -327,6 +327,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)[lx]?(?P<sign>S)(?P<kind>K)?(?P<noun>[HRx])", busiest_period),
     Rule(r"(?P<unit>H)l?(?P<sign>S)(?P<kind>K)?(?P<noun>[Rx])", most_rows),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),
+    Rule(r"^W?(?P<sign>S)(?P<unit>H)(?P<noun>)(?P<computed>A)$", which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),
     Rule(r"(?P<sign>S)(?P<count>N)?(?P<unit>H)[jG](?P<computed>A)(?P<measure>H)$", top_groups),
     Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)[lR]?(?P<sign>S)$", which_period),
