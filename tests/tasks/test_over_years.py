@@ -15,6 +15,7 @@ CITIES = "City,Country,Year,Population\n" + "".join(
     )
     for year in range(2014, 2021)
 )
+DISTRICTS = "District,City,Population,Area\nMitte,Bonn,400,20\nNord,Bonn,310,35\nSued,Ulm,120,14\nOst,Ulm,260,18\n"
 WIDE = "City,2015,2017,2019\nOslo,600,650,700\nBergen,250,240,230\n"
 
 
@@ -30,6 +31,10 @@ WIDE = "City,2015,2017,2019\nOslo,600,650,700\nBergen,250,240,230\n"
         (CITIES, "change in the population of Bergen from 2014 to 2018", 20),
         (CITIES, "how many people live in Norway", 830),
         (CITIES, "how many people lived in Norway in 2014", 800),
+        (DISTRICTS, "how many people live in Ulm", 380),
+        (DISTRICTS, "population of Bonn", 710),
+        (DISTRICTS, "population of Mitte", "400"),
+        (DISTRICTS, "area of Ulm", 32),
         (WIDE, "did Oslo grow between 2015 and 2019", "Yes"),
         (WIDE, "did Bergen grow since 2015", "No"),
     ],

@@ -245,7 +245,12 @@ class LongGrid(Grid):
         return text
 
     def says_time(self, text: str, names: set[str]) -> bool:
-        """Whether a question names the time of each of these columns: not of "profit", of three years' profits."""
+        """Whether a question names the time of each of these columns: not of "profit", of three years' profits.
+
+        What asks for all of them needs to name none: "who came every time".
+        """
+        if names >= {column.name for column in self._spread.columns if column.filled.any()}:
+            return True
         said = {plain(word) for word in re.findall(r"\w+", text)}
         wanted = (
             words

@@ -17,8 +17,8 @@ _PAIR = re.compile(
 )
 """A mark and its word in a line such as "x = present, e = excused, blank = absent"."""
 _BLANK = frozenset(["blank", "empty", "leer"])
-_CROSSES = frozenset(["x", "✓", "✔", "☑", "✗"])
-_PRESENT = frozenset("present attended there here anwesend da".split())
+CROSSES = frozenset(["x", "✓", "✔", "☑", "✗"])
+PRESENT = frozenset("present attended there here anwesend da".split())
 
 _WAS_THERE = re.compile(
     r"(?i)\b(?:(?:was|were|is|are) (?:there|present|here)|present|(?:come|came) to|attend(?:ed|s)?|turned up|showed up"
@@ -41,7 +41,7 @@ def marks_of(lookup: Lookup) -> Column | None:
     return column if 0 < len(texts) <= _MOST_MARKS and all(len(text) <= _LONGEST_MARK for text in texts) else None
 
 
-def _legend(lookup: Lookup, column: Column) -> dict[str, Condition]:
+def legend(lookup: Lookup, column: Column) -> dict[str, Condition]:
     """The words that lines beside the table give to marks -> the cells with the mark, or the empty ones."""
     found: dict[str, Condition] = {}
     for note in lookup.grid.notes:
@@ -60,20 +60,20 @@ def attended(lookup: Lookup, text: str) -> Iterator[Stated]:
     column = marks_of(lookup)
     if column is None:
         return
-    legend = _legend(lookup, column)
-    crosses = tuple(each for each in column.texts if each.strip().casefold() in _CROSSES)
-    there = next((legend[word] for word in legend if word in _PRESENT), None)
+    words = legend(lookup, column)
+    crosses = tuple(each for each in column.texts if each.strip().casefold() in CROSSES)
+    there = next((words[word] for word in words if word in PRESENT), None)
     if there is None and len(crosses) == 1:
         there = OneOf(column.name, crosses, crosses[0].strip())
     marks = [each for each in column.texts if each.strip()]
-    if len(marks) == len(crosses) == 1 and not any(isinstance(each, Not) for each in legend.values()):
+    if len(marks) == len(crosses) == 1 and not any(isinstance(each, Not) for each in words.values()):
         for found in _WAS_AWAY.finditer(text):
             yield Stated(*found.span(), Not(Filled(column.name)))
-    for word, condition in legend.items():
+    for word, condition in words.items():
         for found in re.finditer(rf"(?i)\b{re.escape(word)}s?\b", text):
             yield Stated(*found.span(), condition)
     for found in _WAS_THERE.finditer(text) if there is not None else ():
-        if there is not None and folded(found[0].split()[-1]) not in legend:
+        if there is not None and folded(found[0].split()[-1]) not in words:
             yield Stated(*found.span(), there)
 
 

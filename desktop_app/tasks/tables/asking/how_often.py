@@ -4,6 +4,7 @@ import re
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.attendance import marks_of
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.naming import row_words
 from desktop_app.tasks.tables.asking.roles import repeats_itself
@@ -16,7 +17,7 @@ _MANY = rf"(?P<how>{_HOW}) (?P<often>{'|'.join(_TIMES)}|\d+)"
 _OFTEN = rf"(?P<how>{_HOW}) (?:(?P<often>once|twice)|(?P<times>{'|'.join(_TIMES)}|\d+) times?)"
 _VERB = (
     r"(?P<verb>was|were|is|are|has been|have been|has|have|had|won|got|played|took|appeared|came|received|visited"
-    r"|scored|made|lost|ordered|bought|booked|called|flew|served|hosted|did)"
+    r"|scored|made|lost|attended|trained|ordered|bought|booked|called|flew|served|hosted|did)"
 )
 _WHO_OFTEN = re.compile(rf"(?i)^who {_VERB}(?: (?:the |an? )?(?P<what>\w+))? {_OFTEN}\W*$")
 _WHICH_OFTEN = re.compile(rf"(?i)^(?:which|what) (?P<who>\w+(?: \w+)?) {_VERB}(?: \w+)? {_OFTEN}\W*$")
@@ -40,7 +41,8 @@ def in_rows(lookup: Lookup, text: str) -> str:
             continue
         named = _named(lookup, found.groupdict().get("what") or found.groupdict().get("who"))
         if named is not None:
-            return f"{named.name} with {_limit(found)} rows"
+            there = " present" if marks_of(lookup) is not None else ""  # of a list of who was there when
+            return f"{named.name} with {_limit(found)} rows{there}"
     found = _WHO_MANY.search(text)
     who = _who(lookup) if found is not None and _are_rows(lookup, found["noun"]) else None
     if found is not None and who is not None:

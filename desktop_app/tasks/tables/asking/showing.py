@@ -320,9 +320,29 @@ def _means_average(ask: Ask, query: TableQuery, column: Column) -> bool:
 def _means_sum(ask: Ask, query: TableQuery, column: Column) -> bool:
     """ "revenue in August": an amount of several rows, without a word on what to do with them."""
     which = any(item.letter == "W" and item.word == "which" for item in ask.items)  # "which sales were over 1000"
-    if query.step or which or not ask.is_added_up(column) or set("EPLDh") & set(ask.letters):
+    if (
+        query.step
+        or which
+        or not (ask.is_added_up(column) or _are_parts(ask, query, column))
+        or set("EPLDh") & set(ask.letters)
+    ):
         return False
     return ask.draft.group is not None or int(masks.holds(ask.grid, query.where).sum()) > 1
+
+
+def _are_parts(ask: Ask, query: TableQuery, column: Column) -> bool:
+    """Whether the people, or the areas, of several rows are those of one place: of the districts of a town.
+
+    Not where years, or days, count the same people anew.
+    """
+    whole = query.where if isinstance(query.where, OneOf) else None
+    if whole is None or whole.column == (ask.grid.entity.name if ask.grid.entity is not None else ""):
+        return False
+    timed = any(each.kind is ColumnKind.DATE or each.is_year for each in ask.grid)
+    return not timed and column.kind is ColumnKind.NUMBER and not ask.words(column).isdisjoint(_OF_PLACES)
+
+
+_OF_PLACES = frozenset(map(stem, ("population", "inhabitants", "residents", "einwohner", "area")))
 
 
 def _ordered(ask: Ask, query: TableQuery, order: Order, column: Column, doubt: float) -> Iterator[Asked]:

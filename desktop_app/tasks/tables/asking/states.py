@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from desktop_app.tasks.tables.asking.attendance import attended
+from desktop_app.tasks.tables.asking.every_time import every_time
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.happened import happened
 from desktop_app.tasks.tables.asking.levels import against_levels
@@ -97,6 +98,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
         if (late := _overdue(lookup, found[0])) is not None:
             yield Stated(*found.span(), late)
     yield from attended(lookup, text)
+    yield from every_time(lookup, text)
     yield from missing(lookup, text)
     yield from happened(lookup, text)
     yield from against_levels(lookup, text)
