@@ -1438,9 +1438,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Aufmerksamkeit jedes Tokens auf jedes andere</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>Attention over time</source>
+      <translation>Aufmerksamkeit über die Zeit</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>Aufmerksamkeit zeigt, woher die Schichten eines Modells ihre Zahlen nahmen. Für sich erklärt sie keine Antwort: ein anderes Muster kann dieselbe geben, und was beachtet wird, zählt vielleicht kaum.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>Attention, most at {time:.2f} s</source>
+      <translation>Aufmerksamkeit, am meisten bei {time:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -2646,7 +2656,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Bilder, Tabellen, Ton oder andere Dateien irgendwo auf diesem Fenster ablegen und dazu fragen. Die Antworten werden auf diesem Rechner berechnet, und nichts Geöffnetes verlässt ihn.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>Drop sounds here, or press Record and speak</source>
       <translation>Ton hier ablegen, oder aufnehmen und sprechen</translation>
     </message>
@@ -3749,6 +3759,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>It is taken by {column}; another column may be meant as well.</source>
       <translation>Maßgeblich ist hier {column}; es kann auch eine andere Spalte gemeint sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/moves.py" />
+      <source>It is the mean of four passes, with the picture moved by half a patch each way.</source>
+      <translation>Das ist das Mittel von vier Durchgängen, das Bild je um einen halben Patch verschoben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
@@ -6169,6 +6184,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>Relevanz gewichtet die Aufmerksamkeit jedes Kopfes danach, wie viel von der Zahl der Antwort durch ihn kam (Gradient mal Aufmerksamkeit, positiver Teil, Mittel über die Köpfe), und verfolgt sie durch alle Schichten (Chefer und andere, 2021). Wo Gradienten zurückgehen, gelten Aufmerksamkeitsgewichte und womit Normierungen und Aktivierungen skalieren als fest (Ali und andere, 2022).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>Relevance, most at {time:.2f} s</source>
+      <translation>Relevanz, am meisten bei {time:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -13138,7 +13158,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>wird angesehen, {done:.0%}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every word can be clicked to hear it.</source>
       <translation>wav, flac, ogg, mp3, m4a und opus, und der Ton von Videos. Was gesagt wird, wird aufgeschrieben; ein Klick auf ein Wort lässt es hören.</translation>
     </message>

@@ -1438,9 +1438,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Atención de cada token a los demás</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>Attention over time</source>
+      <translation>Atención a lo largo del tiempo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>La atención muestra de dónde tomaron sus números las capas de un modelo. Por sí sola no explica una respuesta: otro patrón puede dar la misma, y lo atendido puede apenas contar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>Attention, most at {time:.2f} s</source>
+      <translation>Atención, sobre todo a los {time:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -2646,7 +2656,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Suelte imágenes, tablas, sonido u otros archivos en cualquier lugar de esta ventana y pregunte sobre ellos. Las respuestas se calculan en este equipo, y nada de lo que se abre sale de él.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>Drop sounds here, or press Record and speak</source>
       <translation>Suelte sonidos aquí, o pulse Grabar y hable</translation>
     </message>
@@ -3749,6 +3759,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>It is taken by {column}; another column may be meant as well.</source>
       <translation>Se toma según {column}; también podría referirse a otra columna.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/moves.py" />
+      <source>It is the mean of four passes, with the picture moved by half a patch each way.</source>
+      <translation>Es la media de cuatro pases, con la imagen desplazada medio parche en cada dirección.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
@@ -6169,6 +6184,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>La relevancia pondera la atención de cada cabeza según cuánto del número de la respuesta pasó por ella (gradiente por atención, parte positiva, media de las cabezas) y la sigue por todas las capas (Chefer y otros, 2021). Donde los gradientes van hacia atrás, los pesos de atención y aquello con que escalan las normas y las activaciones cuentan como fijos (Ali y otros, 2022).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>Relevance, most at {time:.2f} s</source>
+      <translation>Relevancia, sobre todo a los {time:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -13138,7 +13158,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>viendo, {done:.0%}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every word can be clicked to hear it.</source>
       <translation>wav, flac, ogg, mp3, m4a y opus, y el sonido de los vídeos. Lo que se dice se escribe; con un clic en una palabra se oye.</translation>
     </message>

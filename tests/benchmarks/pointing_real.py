@@ -1,6 +1,6 @@
 """The pointing game over real pictures whose boxes are known: does the strongest place lie on the thing that is named?
 
-    python -m tests.benchmarks.pointing_real FOLDER CAPTION [--others FOLDER]
+    python -m tests.benchmarks.pointing_real FOLDER CAPTION [--others FOLDER] [--model vit]
 
 FOLDER: pictures and, anywhere beneath it, annotations in the form of PASCAL VOC (xml with filename and bndbox), as
 github.com/datitran/raccoon_dataset has them (MIT). Pictures that the thing mostly fills say little, as the centre hits
@@ -18,7 +18,7 @@ from PIL import Image
 
 from desktop_app.inference.residency import Residency
 from tests.benchmarks.pointing import Box
-from tests.benchmarks.pointing_aside import Item, cut_aside, inside, of_four, play
+from tests.benchmarks.pointing_aside import Item, captions, cut_aside, inside, kinds, of_four, play
 
 
 def annotated(folder: Path) -> list[tuple[Path, list[Box]]]:
@@ -41,8 +41,8 @@ def annotated(folder: Path) -> list[tuple[Path, list[Box]]]:
     return found  # type: ignore[return-value]
 
 
-def _items(folder: Path, caption: str, every: int) -> Iterator[Item]:
-    for path, boxes in annotated(folder)[::every]:
+def _items(folder: Path, caption: str, first: int, every: int) -> Iterator[Item]:
+    for path, boxes in annotated(folder)[first::every]:
         yield Item(Image.open(path).convert("RGB"), caption, boxes)
 
 
@@ -66,15 +66,18 @@ def main() -> None:
     parser.add_argument("caption")
     parser.add_argument("--others", type=Path, help="photographs of other things")
     parser.add_argument("--every", type=int, default=1, help="take every N-th picture")
+    parser.add_argument("--first", type=int, default=0, help="the first one that is taken")
+    parser.add_argument("--model", choices=("clip", "vit"), default="clip", help="the built-in one that is asked")
     given = parser.parse_args()
     residency = Residency()
-    items = list(_items(given.folder, given.caption, given.every))
-    play("pictures as they are", items, residency)
+    asking = kinds if given.model == "vit" else captions
+    items = list(_items(given.folder, given.caption, given.first, given.every))
+    play("pictures as they are", items, residency, asking)
     off = [each for each in items if each.boxes and not inside(0.5, 0.5, each.boxes)]
-    play("of them whose box is not in the middle", off, residency)
-    play("cut so that the box is not in the middle", filter(None, map(cut_aside, items)), residency)
+    play("of them whose box is not in the middle", off, residency, asking)
+    play("cut so that the box is not in the middle", filter(None, map(cut_aside, items)), residency, asking)
     if given.others is not None:
-        play("among three photographs of other things", _among(iter(items), given.others), residency)
+        play("among three photographs of other things", _among(iter(items), given.others), residency, asking)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Layers and heads in the window: what is asked of the worker, shown, clicked and exported."""
 
 import csv
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -249,6 +250,12 @@ def test_relevance_of_another_caption_shades_its_words(
     wait(qtbot, panel)
     assert "Relevance for “a blue square”" in panel.note.text()
     assert "square" in panel.note.text().partition("caption's words")[2]
+    assert panel.words.isVisible()
+    assert panel.words.toPlainText().split()[-3:] == ["a", "blue", "square"]
+    assert len(set(re.findall(r"background-color:(#\w+)", panel.words.toHtml()))) > 1, "each in its own shade"
+    panel.controls.method.setCurrentIndex(0)
+    wait(qtbot, panel)
+    assert not panel.words.isVisible()
 
 
 def test_a_word_of_a_question_lights_cells_and_a_cell_lights_words(

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Answer, Failure, Part, Transcript, Word
+from desktop_app.answers import Answer, AttentionMap, Failure, Part, Transcript, Word
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media import microphone, sounds, spoken_words
@@ -354,6 +354,34 @@ def test_the_waveform_seeks_by_mouse_and_keyboard(qtbot: QtBot, pane: SoundPane,
     assert pane.reader.player.position == pytest.approx(6.0, abs=0.1)
     qtbot.keyClick(wave, Qt.Key.Key_Home)
     assert pane.reader.player.position == 0.0
+
+
+def test_attention_lies_beneath_the_waveform_at_its_moments(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+    path = tone(tmp_path / "a.wav", 4.0)
+    pane.take([path])
+    settle(qtbot, pane)
+    weights = np.zeros((1, 100, 100), np.float32)
+    weights[:, :, 25] = 1.0
+    frames = tuple(f"{place * 0.02:.2f} s" for place in range(100))
+    found = AttentionMap(
+        source=path, task="automatic-speech-recognition", method="raw", layer=0, head=None, layers=1, heads=1,
+        weights=weights, queries=frames, keys=frames, asked=tuple(range(100)), start=1.0, step=0.02,
+    )  # fmt: skip
+    strip = pane.reader.attention
+    assert not strip.isVisible()
+    assert not pane.shade(found), "the panel, where frames are clicked, shows it too"
+    assert strip.isVisible()
+    assert (strip.begins, strip.ends) == (pytest.approx(0.25, abs=0.01), pytest.approx(0.75, abs=0.01))
+    assert strip.accessibleDescription() == "Attention, most at 1.51 s"
+    seen = strip.grab().toImage()
+    row = [seen.pixelColor(x, seen.height() // 2) for x in range(seen.width())]
+    bright = max(range(len(row)), key=lambda x: row[x].red() - row[x].blue())
+    assert bright / seen.width() == pytest.approx(1.51 / 4, abs=0.01)
+    pane.shade(replace(found, source=tmp_path / "b.wav"))
+    assert not strip.isVisible(), "a map of another sound"
+    pane.shade(found)
+    pane.shade(None)
+    assert not strip.isVisible()
 
 
 def test_words_are_walked_and_played_by_keyboard(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, ImageClassification, VisualQuestionAnswering, ZeroShotImageClassification
 from desktop_app.tasks.attention import early
+from desktop_app.tasks.attention.moves import moves
 from desktop_app.tasks.attention.subject import CLASS_TOKEN, Reply, Subject, Target, patch_name
 from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.visual_question_answering import run as inquiry
@@ -29,8 +30,9 @@ def labelled(question: Attention, loaded: Loaded) -> Subject:
         loaded=loaded,
         tower=model.base_model,
         run=lambda: model(pixel_values=values),
-        target=of_labels(model),
+        target=of_labels(model, among=model.config.problem_type != "multi_label_classification"),
         reply=lambda: _best_label(model, model(pixel_values=values)),
+        moves=moves(values, _stride(model.base_model), 1, lambda other: model(pixel_values=other)),
         **_of_patches(model.base_model, values, crop_box, pools=False),
     )
 
@@ -60,7 +62,7 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
     end = len(words) - 1 if pools else ends[-1]
     against = _others(model, every, chosen) if len(labels) > 1 and not pools else None
 
-    def run() -> Any:
+    def run(values: torch.Tensor = values) -> Any:
         picture = model.vision_model(pixel_values=values).pooler_output
         text = model.text_model(**given).pooler_output
         if hasattr(model, "visual_projection"):
@@ -91,6 +93,7 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
         other=None if texts else model.text_model,
         words=words,
         reply=lambda: _best_caption(model, values, every, labels),
+        moves=() if texts else moves(values, _stride(model.vision_model), 0 if pools else 1, run),
         summing=end,
     )
 
@@ -139,9 +142,8 @@ def _seen(loaded: Loaded, path: Path, page: int | None) -> tuple[torch.Tensor, R
 
 def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool) -> dict[str, Any]:
     """The tokens of a picture: patches, with a class token before them unless a head pools them."""
-    convolution = next(each for each in tower.modules() if isinstance(each, torch.nn.Conv2d))
-    down, across = convolution.stride
-    rows, columns = values.shape[-2] // int(down), values.shape[-1] // int(across)
+    down, across = _stride(tower)
+    rows, columns = values.shape[-2] // down, values.shape[-1] // across
     patches = [patch_name(row, column) for row in range(rows) for column in range(columns)]
     places = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).float()
     first = () if pools else (CLASS_TOKEN,)
@@ -156,13 +158,35 @@ def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool)
     }
 
 
-def of_labels(model: Any) -> Callable[[Any, str], Target]:
-    """What relevance is about where the answer is one of the checkpoint's labels, read from the first token."""
+def _stride(tower: Any) -> tuple[int, int]:
+    """Pixels of a patch, down and across."""
+    convolution = next(each for each in tower.modules() if isinstance(each, torch.nn.Conv2d))
+    down, across = convolution.stride
+    return int(down), int(across)
+
+
+def of_labels(model: Any, among: bool = False) -> Callable[[Any, str], Target]:
+    """What relevance is about where the answer is one of the checkpoint's labels, read from the first token.
+
+    among: whether one of them is right and relevance is about the logarithm of its odds against the others, as of
+    captions (see captioned).
+    """
     names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
 
     def target(output: Any, label: str) -> Target:
         place = int(output.logits[0].argmax()) if not label else label_place(label, names)
-        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
+
+        def value(out: Any) -> torch.Tensor:
+            logit: torch.Tensor = out.logits[0, place].float()
+            return logit
+
+        def odds(out: Any) -> torch.Tensor:
+            return value(out) - out.logits[0, others].float().logsumexp(dim=0)
+
+        others = [each for each in range(len(names)) if each != place]
+        if among and others:
+            return Target(value, (0,), names[place], _AGAINST, odds)
+        return Target(value, (0,), names[place])
 
     return target
 

@@ -18,8 +18,8 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention, TableQuestionAnswering
 from desktop_app.tasks import Answers
-from desktop_app.tasks.attention import documents, films, images, sounds, tables
-from desktop_app.tasks.attention.subject import Steps, Subject, at_work, chosen_layer
+from desktop_app.tasks.attention import documents, films, images, moves, sounds, tables
+from desktop_app.tasks.attention.subject import Steps, Subject, Target, at_work, chosen_layer
 from desktop_app.translation import worded
 
 READERS: dict[str, Callable[[Attention, Loaded], Subject | Steps]] = (
@@ -106,6 +106,39 @@ def _rollout(question: Attention, subject: Subject) -> Generator[Answer, None, N
 
 def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
     began = time.perf_counter()
+    # What it is for is told by the input as it is.
+    with torch.inference_mode():
+        target = subject.target(subject.run(), question.label)
+    own, of_words = _of_passes(question, subject, target)
+    captioned: tuple[tuple[str, float], ...] = ()
+    if of_words is not None:
+        captioned = _shaded(subject, of_words[min(subject.summing, len(of_words) - 1)])
+    elif subject.words:
+        captioned = _shaded(subject, own[target.queries[0]])
+    asked = (0,) if subject.pools else target.queries
+    facts: dict[str, Any] = {"label": target.label, "captioned": captioned, "asked": asked}
+    notes = [each for each in (target.note, moves.NOTE if subject.moves else "") if each]
+    if notes:
+        facts["notes"] = (*subject.facts.get("notes", ()), *notes)
+    yield _map(question, subject, own[None].numpy(), began, **facts)
+
+
+def _of_passes(question: Attention, subject: Subject, target: Target) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """The mean relevance over the passes: of the tower's tokens, and of those of the other one where there is one."""
+    found: list[torch.Tensor] = []
+    of_words: list[torch.Tensor] = []
+    runs = [(each.run, each.undone) for each in subject.moves] or [(subject.run, lambda whole: whole)]
+    for run, undone in runs:
+        own, others = _of_pass(question, subject, target, run)
+        found.append(undone(own))
+        of_words += [others] if others is not None else []
+    mean = torch.stack(found).mean(dim=0)
+    return mean, torch.stack(of_words).mean(dim=0) if of_words else None
+
+
+def _of_pass(
+    question: Attention, subject: Subject, target: Target, run: Callable[[], Any]
+) -> tuple[torch.Tensor, torch.Tensor | None]:
     # The weights may have been loaded or moved where no gradients are kept.
     # Of tables the cells of the answer stand out by gradients as they are: there are few tokens, and one is right.
     held = not isinstance(question.about, TableQuestionAnswering)
@@ -113,26 +146,17 @@ def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None,
     with torch.inference_mode(mode=False), torch.enable_grad(), conserved:
         with Recording(subject.tower, gradient=True, held=held) as recording:
             if subject.other is None:
-                output, others = subject.run(), []
+                output, others = run(), []
             else:
                 with Recording(subject.other, gradient=True, held=held) as beside:
-                    output = subject.run()
+                    output = run()
                 others = [each for _, each in sorted(beside.weights.items())]
-        target = subject.target(output, question.label)
         layers = [each for _, each in sorted(recording.weights.items())]
-        gradients = torch.autograd.grad(target.value(output), [*layers, *others])
+        gradients = torch.autograd.grad((target.against or target.value)(output), [*layers, *others])
     own = _beyond_itself(methods.relevance(*_singles(layers, gradients[: len(layers)])))
-    captioned: tuple[tuple[str, float], ...] = ()
-    if others:
-        of_words = _beyond_itself(methods.relevance(*_singles(others, gradients[len(layers) :])))
-        captioned = _shaded(subject, of_words[min(subject.summing, len(of_words) - 1)])
-    elif subject.words:
-        captioned = _shaded(subject, own[target.queries[0]])
-    asked = (0,) if subject.pools else target.queries
-    facts: dict[str, Any] = {"label": target.label, "captioned": captioned, "asked": asked}
-    if target.note:
-        facts["notes"] = (*subject.facts.get("notes", ()), target.note)
-    yield _map(question, subject, own[None].numpy(), began, **facts)
+    if not others:
+        return own, None
+    return own, _beyond_itself(methods.relevance(*_singles(others, gradients[len(layers) :])))
 
 
 def _beyond_itself(relevance: torch.Tensor) -> torch.Tensor:

@@ -12,6 +12,7 @@ from desktop_app.attention.recording import attention_layers, heads_of
 from desktop_app.inference.loading import Loaded
 from desktop_app.questions import Attention
 from desktop_app.tasks.attention.early import check_place
+from desktop_app.tasks.attention.moves import Move
 from desktop_app.translation import worded
 
 CLASS_TOKEN = worded("class token")
@@ -37,12 +38,14 @@ class Target:
 
     value: from an output of the model to the number, float32, with what it was computed from.
     queries: the tokens it was read from. label: in words. note: what is to be said of it beside that.
+    against: the number that relevance is about in place of value, where what speaks for all labels alike is left out.
     """
 
     value: Callable[[Any], torch.Tensor]
     queries: tuple[int, ...]
     label: str
     note: str = ""
+    against: Callable[[Any], torch.Tensor] | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ class Subject:
     words."""
     methods: Mapping[str, Callable[[Attention, "Subject"], Generator[Answer, None, None]]] = field(default_factory=dict)
     reply: Callable[[], Reply] | None = None
+    moves: tuple[Move, ...] = ()
+    """Passes that relevance is the mean of, in place of run."""
     summing: int = 0
     """Which of the other tower's tokens sums it up."""
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.annotations import Annotations
-from desktop_app.answers import Answer, Failure, Part, Transcript
+from desktop_app.answers import Answer, AttentionMap, Failure, Part, Transcript
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.paths import unused, user_data_path
@@ -25,7 +25,7 @@ from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
 from desktop_app.ui.panes.sound_captions import CaptionsButton
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
 from desktop_app.ui.panes.sound_hot_words import HotWordsField
-from desktop_app.ui.panes.sound_list import Sound, SoundList
+from desktop_app.ui.panes.sound_list import Sound, SoundList, invitation
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
 from desktop_app.ui.panes.sound_recording import LiveRecording
@@ -34,7 +34,6 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.find_bar import find_keys
-from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.export import formats_of
@@ -53,7 +52,7 @@ class SoundPane(AskingPane[Sound]):
     kept_split = KEPT_SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, SoundList(), _invitation(), parent)
+        super().__init__(services, SoundList(), invitation(), parent)
         self.list: SoundList
         DragOut(self.list, services.background, self._offered)
         self.reader = SoundReader(services.background)
@@ -252,6 +251,11 @@ class SoundPane(AskingPane[Sound]):
             self.reader.refresh()
             self.in_view.emit(sound.answer)
 
+    def shade(self, found: AttentionMap | None) -> bool:
+        """Beneath the waveform; the panel, where every frame can be clicked, shows it too."""
+        self.reader.show_attention(found)
+        return False
+
     def _choose(self, sound: Sound | None) -> None:
         self.reader.show_sound(sound)
         self.in_view.emit(sound.answer if sound is not None else None)
@@ -387,13 +391,3 @@ class SoundPane(AskingPane[Sound]):
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.addWidget(self.microphone_bar)
         layout.addWidget(self._pages, 1)
-
-
-def _invitation() -> Invitation:
-    return Invitation(
-        tr("Drop sounds here, or press Record and speak"),
-        tr(
-            "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every "
-            "word can be clicked to hear it."
-        ),
-    )

@@ -14,6 +14,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.panes.path_list import PathList
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.transcript_text import clock
 
 if TYPE_CHECKING:
@@ -129,3 +130,14 @@ class SoundList(PathList[Sound]):
 
     def _key(self, each: Sound) -> object:
         return each.path, each.part
+
+
+def invitation() -> Invitation:
+    """What an empty list says."""
+    return Invitation(
+        tr("Drop sounds here, or press Record and speak"),
+        tr(
+            "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every "
+            "word can be clicked to hear it."
+        ),
+    )

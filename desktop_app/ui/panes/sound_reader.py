@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.annotations import NONE_ADDED, edited
-from desktop_app.answers import WHOLE, Failure, Transcript, Word
+from desktop_app.answers import WHOLE, AttentionMap, Failure, Transcript, Word
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.translation import plural, tr
@@ -19,6 +19,7 @@ from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.attention_strip import AttentionStrip
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -58,6 +59,7 @@ class SoundReader(QWidget):
         self.sound: Sound | None = None
         self.player = Player(self)
         self.waveform = Waveform()
+        self.attention = AttentionStrip()
         self.transcript = TranscriptView()
         self.search_bar = FindBar(self.transcript)
         self.preview = AgainPreview()
@@ -120,11 +122,18 @@ class SoundReader(QWidget):
         self._whole: tuple[Word, ...] | None = None
         self.player.open(None)
         self.waveform.show_words("")
+        self.attention.show_map(None, 0.0)
         self.transcript.clear_words()
         self._title.setText(sound.name if sound is not None else "")
         self._say("")
         self.refresh()
         self.read_waveform()
+
+    def show_attention(self, found: AttentionMap | None) -> None:
+        """What a model attended to, beneath the waveform, where it is of the sound in view; None for nothing."""
+        sound = self.sound
+        fits = found is not None and sound is not None and (found.source, found.part) == (sound.path, sound.part)
+        self.attention.show_map(found if fits else None, self.waveform.maximum() / 1000)
 
     def read_waveform(self) -> None:
         """Read the sound in the background and draw it as it comes; what was being read is given up."""
@@ -315,7 +324,7 @@ class SoundReader(QWidget):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._title, self._about, self.waveform):
+        for part in (self._title, self._about, self.waveform, self.attention):
             layout.addWidget(part)
         layout.addLayout(line)
         layout.addWidget(self._problem)

@@ -105,7 +105,7 @@ class Numbers(QTableWidget):
         # Figures of many heads need a bar to scroll: squeezed into the room there is, none could be read.
         modes = QHeaderView.ResizeMode
         self.horizontalHeader().setSectionResizeMode(modes.Stretch if len(titles) <= 2 else modes.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(len(titles) <= _FEW)
+        self.horizontalHeader().setStretchLastSection(2 < len(titles) <= _FEW)
         self.setRowCount(len(rows))
         for at, cells in enumerate(rows):
             for place, text in enumerate(cells):

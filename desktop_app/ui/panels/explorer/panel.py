@@ -24,7 +24,7 @@ from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.matrix import MatrixView
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
-from desktop_app.ui.panels.explorer.saying import of_figures, of_head, told
+from desktop_app.ui.panels.explorer.saying import has_words, of_figures, of_head, told
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -106,11 +106,7 @@ class ExplorerPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark: words are shaded in the colours of the page."""
         super().changeEvent(event)
-        if (
-            event.type() == QEvent.Type.PaletteChange
-            and isinstance(self.found, AttentionMap)
-            and (self.found.cells or self.found.boxes)
-        ):
+        if event.type() == QEvent.Type.PaletteChange and isinstance(self.found, AttentionMap) and has_words(self.found):
             self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -262,7 +258,7 @@ class ExplorerPanel(QWidget):
         """Colours are worked out in the background: a picture has to be read for them."""
         found, view = self.found, self.controls.wanted_view
         self.value.setText(" ")
-        over = isinstance(found, AttentionMap) and view == views.MAP and bool(found.boxes) and self.isVisible()
+        over = isinstance(found, AttentionMap) and view == views.MAP and self.isVisible()
         self._elsewhere = self.surface(self._shown(found) if isinstance(found, AttentionMap) and over else None)
         self._show_parts()
         if self._call is not None:
@@ -279,7 +275,7 @@ class ExplorerPanel(QWidget):
             return
         shown = self._shown(found)
         self._tell(shown)
-        if view == views.MAP and (shown.cells or shown.boxes):
+        if view == views.MAP and has_words(shown):
             self.words.show_map(shown, self._queries)
         if view == views.MATRIX:
             self._start(partial(pyramid_of, shown, self._queries[0] if self._queries else None))
@@ -354,7 +350,7 @@ class ExplorerPanel(QWidget):
 
     def _show_parts(self) -> None:
         is_map = isinstance(self.found, AttentionMap)
-        text = isinstance(self.found, AttentionMap) and bool(self.found.cells or self.found.boxes)
+        text = isinstance(self.found, AttentionMap) and has_words(self.found)
         frames = isinstance(self.found, AttentionMap) and self.found.grid is not None and bool(self.found.frames)
         self.frames.setVisible(frames and self.controls.wanted_view != views.FRAMES)
         self.words.setVisible(text and self.controls.wanted_view == views.MAP)

@@ -69,6 +69,11 @@ def of_figures(table: HeadTable, name: str) -> str:
     return " ".join(parts)
 
 
+def has_words(found: AttentionMap) -> bool:
+    """Whether there are words to be shaded: a question and cells, or a caption."""
+    return bool(found.cells or found.boxes or found.captioned)
+
+
 def of_page(found: AttentionMap) -> str:
     """Which page it is, and what was answered there."""
     page = found.part.page or 1

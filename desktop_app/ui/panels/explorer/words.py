@@ -1,4 +1,7 @@
-"""A question with its table's cells, or alone, shaded by attention: a click shows what a word or cell attends to."""
+"""A question with its table's cells, or a question or a caption alone, shaded by attention.
+
+A click shows what a word or a cell attends to; the words of a caption have their share of relevance and nothing else.
+"""
 
 import html
 from collections.abc import Sequence
@@ -39,9 +42,12 @@ class WordsView(QTextBrowser):
     def show_map(self, found: AttentionMap, queries: Sequence[int] = ()) -> None:
         """Shade by what some tokens attend to; by what was asked about where none is given."""
         row: list[float] = found.row(queries).tolist()
-        self._alone = bool(found.boxes)
+        self._alone = bool(found.boxes or found.captioned)
         if found.boxes:
             self._show_question(found, row, queries)
+            return
+        if found.captioned:
+            self._show_caption(found.captioned)
             return
         cells: dict[tuple[int, int], list[int]] = {}
         for place, cell in enumerate(found.cells):
@@ -71,6 +77,17 @@ class WordsView(QTextBrowser):
         words = [list(each.places) for each in question_words(found)]
         top = max((sum(row[place] for place in places) for places in words), default=0.0) or 1.0
         self.setHtml(" ".join(self._link(found, places, row, top, set(queries)) for places in words))
+        self._fit()
+
+    def _show_caption(self, words: Sequence[tuple[str, float]]) -> None:
+        """Words beside a picture, each with its share of the relevance that falls on them."""
+        most = max((share for _, share in words), default=0.0) or 1.0
+        shaded = (
+            f"<span title='{number(share, '.1%')}' style='background-color:{self._mixed(0.8 * max(0, share) / most)}'>"
+            f"&nbsp;{html.escape(word)}&nbsp;</span>"
+            for word, share in words
+        )
+        self.setHtml(" ".join(shaded))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
