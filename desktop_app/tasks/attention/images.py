@@ -181,7 +181,8 @@ def of_labels(model: Any, among: bool = False) -> Callable[[Any, str], Target]:
             return logit
 
         def odds(out: Any) -> torch.Tensor:
-            return value(out) - out.logits[0, others].float().logsumexp(dim=0)
+            rest: torch.Tensor = out.logits[0, others].float().logsumexp(dim=0)
+            return value(out) - rest
 
         others = [each for each in range(len(names)) if each != place]
         if among and others:

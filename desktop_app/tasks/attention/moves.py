@@ -46,7 +46,8 @@ def moves(values: Tensor, stride: tuple[int, int], first: int, run: Callable[[Te
     for down, across in _WAYS:
         by = down * (stride[0] // 2), across * (stride[1] // 2)
         patches = torch.kron(_overlap(rows, by[0] / stride[0]), _overlap(columns, by[1] / stride[1]))
-        back = torch.block_diag(torch.eye(first), patches) if first else patches
+        back = torch.eye(first + len(patches))
+        back[first:, first:] = patches
         made.append(Move(_passing(run, moved(values, *by)), back))
     return tuple(made)
 

@@ -127,10 +127,9 @@ def _of_passes(question: Attention, subject: Subject, target: Target) -> tuple[t
     """The mean relevance over the passes: of the tower's tokens, and of those of the other one where there is one."""
     found: list[torch.Tensor] = []
     of_words: list[torch.Tensor] = []
-    runs = [(each.run, each.undone) for each in subject.moves] or [(subject.run, lambda whole: whole)]
-    for run, undone in runs:
-        own, others = _of_pass(question, subject, target, run)
-        found.append(undone(own))
+    for move in subject.moves or (None,):
+        own, others = _of_pass(question, subject, target, move.run if move is not None else subject.run)
+        found.append(move.undone(own) if move is not None else own)
         of_words += [others] if others is not None else []
     mean = torch.stack(found).mean(dim=0)
     return mean, torch.stack(of_words).mean(dim=0) if of_words else None
