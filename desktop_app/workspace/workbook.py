@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.answers import Answer, TableAnswer
 from desktop_app.printable import printable
 from desktop_app.problems import Problem, Unwritable
+from desktop_app.workspace.long_answers import in_one_cell, rows_of
 from desktop_app.workspace.spreadsheet_cells import flat, put
 from desktop_app.workspace.table_copies import Copy, fill_of
 
@@ -111,7 +112,10 @@ def _add_answers(
     sheet.append(_filled(sheet, names, bold=True))
     for number, row in rows:
         said, place = marked.of(number) if marked is not None else ("", "")
-        cells = _filled(sheet, [number, *(row.get(name) for name in columns), *([said] if marked is not None else [])])
+        answer = answers[number - 1]
+        told = (row.get(name) for name in columns)
+        short = (in_one_cell(answer, value) if isinstance(answer, TableAnswer) else value for value in told)
+        cells = _filled(sheet, [number, *short, *([said] if marked is not None else [])])
         sheet.append(cells)
         if place:  # a link knows its cell, so this comes after the cell has its place
             _link(cells[-1], place)
@@ -148,11 +152,12 @@ def _set_widths(sheet: "Worksheet", names: Sequence[str], rows: Sequence[dict[st
 
 
 def _add_results(book: "Workbook", answers: Sequence[Answer], names: set[str]) -> None:
-    """A sheet for each answer that is a small table itself."""
+    """A sheet for each answer that is a small table itself, or more cells than one cell of the answers tells."""
     for number, answer in enumerate(answers, start=1):
-        if isinstance(answer, TableAnswer) and answer.result:
+        rows = rows_of(answer)[:MOST_ROWS] if isinstance(answer, TableAnswer) else []
+        if rows:
             sheet = book.create_sheet(_sheet_name(f"Answer {number}", names))
-            for place, row in enumerate(answer.result):
+            for place, row in enumerate(rows):
                 sheet.append(_filled(sheet, row, bold=place == 0))
 
 

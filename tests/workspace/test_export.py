@@ -345,3 +345,40 @@ def test_json_is_valid_whatever_is_in_it(encoding: str) -> None:
     strict = json.loads(text, parse_constant=lambda name: pytest.fail(name))
     assert strict == {"a": [None, None, 1.5], "arrow → ü": "\udce9", "5": [None, True, "x"]}
     assert "ü" in json_text("ü", "cp1252")
+
+
+def test_a_long_answer_is_short_in_its_cell_and_whole_on_its_own_sheet(tmp_path: Path) -> None:
+    """Of 500 names twenty stand in the cell with how many more there are; all of them stand on a sheet."""
+    table = tmp_path / "t.csv"
+    names = [f"a rather long name {number}" for number in range(500)]
+    table.write_text("item,price\n" + "".join(f"{name},1\n" for name in names))
+    addresses = tuple(f"A{row}" for row in range(2, 502))
+    coordinates = tuple((row, 0) for row in range(500))
+    told = {"aggregator": "NONE", "value": ", ".join(names), "cells": tuple(names)}
+    long = answer(table, coordinates=coordinates, addresses=addresses, **told)
+    write(tmp_path / "out.xlsx", [answer(table), long])
+    row = as_workbook(tmp_path / "out.xlsx")[1]
+    assert row["value"].startswith("a rather long name 0, a rather long name 1, ")
+    assert row["value"].endswith(" and 480 more")
+    assert row["addresses"] == "; ".join([*addresses[:20], "and 480 more"])
+    assert max(len(str(cell)) for cell in row.values()) < 700
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Answer 2"]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows == [("cell", "address"), *zip(names, addresses, strict=True)]
+    assert as_csv_of(tmp_path, long)["value"] == long.value, "csv keeps every character"
+
+
+def as_csv_of(folder: Path, found: TableAnswer) -> dict[str, str]:
+    write(folder / "out.csv", [found])
+    return as_csv(folder / "out.csv")[0]
+
+
+def test_a_table_of_many_groups_is_short_in_its_cell(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("item,price\na,1\nb,2\nc,2\n")
+    groups = tuple((f"a group of people {number}", number) for number in range(300))
+    value = "; ".join(f"{name}: {number}" for name, number in groups)
+    write(tmp_path / "out.xlsx", [answer(table, value=value, result=(("group", "sum"), *groups))])
+    row = as_workbook(tmp_path / "out.xlsx")[0]
+    assert row["value"].endswith(" and 280 more")
+    assert openpyxl.load_workbook(tmp_path / "out.xlsx")["Answer 1"].max_row == 301
