@@ -14909,6 +14909,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <source>{table}: {question}</source>
+      <translation>{table}: {question}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>{text}
 This is no {value}: it is left out of calculations.</source>

@@ -14909,6 +14909,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <source>{table}: {question}</source>
+      <translation>{table}: {question}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>{text}
 This is no {value}: it is left out of calculations.</source>

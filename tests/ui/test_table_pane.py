@@ -214,6 +214,28 @@ def test_an_answer_leaves_the_table_that_came_into_view_since(
 
 
 @pytest.mark.usefixtures("here")
+def test_cards_of_another_table_than_the_one_in_view_say_so_first(
+    qtbot: QtBot, pane: TablePane, book: Path, long: Path
+) -> None:
+    pane.take([book, long])
+    settle(qtbot, pane)
+    pane.ask("total pages")
+    settle(qtbot, pane)
+    (card,) = pane.answers.cards
+    assert card._asked.text() == "total pages"
+    pane.show_file(long)
+    settle(qtbot, pane)
+    assert card._asked.text() == "book.csv: total pages"
+    assert card.accessibleName().startswith("book.csv: total pages")
+    pane.ask("how many rows")
+    settle(qtbot, pane)
+    assert [each._asked.text() for each in pane.answers.cards] == ["how many rows", "book.csv: total pages"]
+    pane.show_file(book)
+    settle(qtbot, pane)
+    assert [each._asked.text() for each in pane.answers.cards] == ["long.csv: how many rows", "total pages"]
+
+
+@pytest.mark.usefixtures("here")
 def test_enter_asks_and_the_answer_points_at_its_cells(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)

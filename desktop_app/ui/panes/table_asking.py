@@ -43,12 +43,23 @@ class TableAsking(QObject):
         self._places: dict[AnswerCard, Place] = {}
         self._stamps: dict[AnswerCard, tuple[int, int]] = {}
         """Of the file as it was read when a card's question was asked."""
-        self.in_view: Place | None = None
+        self._in_view: Place | None = None
 
     @property
     def idle(self) -> bool:
         """Whether no question waits for its answer."""
         return not self._asked
+
+    @property
+    def in_view(self) -> Place | None:
+        """The table in view; None while one is read. Cards of other tables say which one they are of, above all."""
+        return self._in_view
+
+    @in_view.setter
+    def in_view(self, place: Place | None) -> None:
+        self._in_view = place
+        for card in self._answers.cards if place is not None else ():
+            card.show_elsewhere(self._places.get(card) != place)
 
     def place_of(self, card: AnswerCard) -> Place:
         """Which table a card is about."""
@@ -113,6 +124,7 @@ class TableAsking(QObject):
         name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
         card = self._answers.add(question, name, table.notes)
         self._places[card] = (table.path, table.sheet or None)
+        card.show_elsewhere(self._in_view not in (None, self._places[card]))
         self._stamps[card] = table.stamp
         DragOut(card, self._services.background, partial(_offered, card, table.path.stem))
         return card

@@ -68,6 +68,7 @@ class AnswerCard(QFrame):
         self.failure: Failure | None = None
         self._is_stopped = False
         self._is_chosen = False
+        self._elsewhere = False
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._whole = ""
@@ -164,6 +165,13 @@ class AnswerCard(QFrame):
             self._notes.setText("\n".join(part for part in (self._notes.text(), changed) if part))
             self._say()
 
+    def show_elsewhere(self, elsewhere: bool) -> None:
+        """Say above the question which table it was about, where another one is in view, or no longer."""
+        told = tr("{table}: {question}", table=self.place, question=self.question)
+        self._asked.setText(at_a_word(told if elsewhere and self.place else self.question, 200))
+        self._elsewhere = elsewhere
+        self._say()
+
     def choose(self, chosen: bool) -> None:
         """Draw this card as the one whose cells the table shows, or no longer."""
         self._is_chosen = chosen
@@ -249,7 +257,8 @@ class AnswerCard(QFrame):
     def _say(self) -> None:
         for label in self._labels:
             label.setVisible(bool(label.text()))
-        self.setAccessibleName(f"{self.question[:200]}: {(self._sentence.text() or self._figure.text())[:400]}")
+        asked = self._asked.text() if self._elsewhere else self.question[:200]
+        self.setAccessibleName(f"{asked}: {(self._sentence.text() or self._figure.text())[:400]}")
         described = (label.text() for label in self._labels[2:])
         self.setAccessibleDescription(" ".join(part for part in described if part))
 
