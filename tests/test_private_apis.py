@@ -15,8 +15,8 @@ ROOT = Path(__file__).parent.parent / "desktop_app"
 USED = {
     "torch.cpu:_is_amx_tile_supported": "inference/precision.py",
     "torch._C._autograd:_profiler_enabled": "inference/allocations.py",
-    "sounddevice:_terminate": "media/portaudio.py",
-    "sounddevice:_initialize": "media/portaudio.py",
+    "sounddevice:_terminate": "media/open_streams.py",
+    "sounddevice:_initialize": "media/open_streams.py",
     "huggingface_hub.file_download:http_get": "catalogue/hub.py",
     "huggingface_hub.utils:build_hf_headers": "catalogue/hub.py",
     "huggingface_hub.constants:DOWNLOAD_CHUNK_SIZE": "catalogue/hub.py",

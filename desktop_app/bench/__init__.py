@@ -29,14 +29,15 @@ def run(
         where = ["--data", str(data.absolute())] if data is not None and name in of_data else []
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
         command = [sys.executable, "-m", f"tests.benchmarks.{name}", *(["--quick"] if quick else []), *where]
-        done = subprocess.run(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True, check=False)  # noqa: S603 - ours
-        if done.returncode:
+        # Each figure is shown as it comes: the next may take minutes.
+        with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as measuring:  # noqa: S603 - ours
+            assert measuring.stdout is not None, "a pipe"
+            for figure in map(json.loads, measuring.stdout):
+                figures.append(figure)
+                if not as_json:
+                    print(_line(figure), flush=True)
+        if measuring.returncode:
             failed.append(name)
-            continue
-        for figure in map(json.loads, done.stdout.splitlines()):
-            figures.append(figure)
-            if not as_json:
-                print(_line(figure), flush=True)
     if as_json:
         print(json.dumps(figures, indent=1))
     for name in failed:

@@ -1,12 +1,13 @@
 """The system's sound output: opened at a rate it has, fed samples piece by piece."""
 
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.media import portaudio
+from desktop_app.media.open_streams import OpenStream, lock, look_around, portaudio
 from desktop_app.problems import DeviceProblem
 
 _ADVICE = "Connect headphones or speakers and press Play again; transcribing works without."
@@ -21,15 +22,14 @@ class Loudspeaker:
 
     def __init__(self) -> None:
         """Opens it. Raises DeviceProblem where there is none, or PortAudio is missing."""
-        with portaudio.lock:
+        with lock:
             try:
-                self._stream, self.rate = _started(portaudio.loaded())
+                self._stream, self.rate = _started(portaudio())
             except DeviceProblem:
                 # Headphones that came after the list was made are seen by looking once more.
-                portaudio.microphones()
-                self._stream, self.rate = _started(portaudio.loaded())
-            portaudio.open_streams.add(id(self))
-        self.latency = float(self._stream.latency)
+                look_around()
+                self._stream, self.rate = _started(portaudio())
+        self.latency = float(self._stream.stream.latency)
 
     def __enter__(self) -> Self:
         return self
@@ -50,19 +50,19 @@ class Loudspeaker:
 
     def finish(self) -> None:
         """Wait until everything written has been heard."""
-        self._stream.stop()
+        self._stream.finish()
 
     def close(self) -> None:
         """Fall silent at once; a second call does nothing."""
-        with portaudio.lock:
-            self._stream.close(ignore_errors=True)
-            portaudio.open_streams.discard(id(self))
+        self._stream.close()
 
 
-def _started(sounddevice: Any) -> tuple[Any, int]:
+def _started(sounddevice: Any) -> tuple[OpenStream, int]:
     try:
         rate = int(sounddevice.query_devices(kind="output")["default_samplerate"])
-        stream = sounddevice.OutputStream(samplerate=rate, channels=1, dtype="float32", latency="high")
+        stream = OpenStream(
+            partial(sounddevice.OutputStream, samplerate=rate, channels=1, dtype="float32", latency="high")
+        )
         stream.start()
     except (sounddevice.PortAudioError, ValueError) as error:
         reason = "this computer has no sound output that can be used"

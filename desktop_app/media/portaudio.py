@@ -1,22 +1,17 @@
-"""PortAudio, loaded when first needed: which microphones there are, and a stream from one of them."""
+"""Which microphones PortAudio knows of, and a stream from one of them."""
 
-import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from desktop_app.media.capture_ring import CaptureRing
+from desktop_app.media.open_streams import OpenStream, lock, look_around, portaudio
 from desktop_app.media.system_sound import DEVICE, LOOPBACK, SYSTEM, monitors, not_offered, recorded_from
 from desktop_app.problems import DeviceProblem
 
 _RING_SECONDS = 30
 """How long the disk may stall before sound is lost."""
-
-lock = threading.RLock()
-"""Held while PortAudio opens, closes or looks for devices: it does one of them at a time."""
-
-open_streams: set[int] = set()
-"""Microphones and loudspeakers in use (their id()); while there is one, PortAudio does not look for devices."""
 
 
 @dataclass(frozen=True)
@@ -42,11 +37,8 @@ def microphones() -> tuple[Microphone, ...]:
     it is in use). Raises DeviceProblem where PortAudio is missing.
     """
     with lock:
-        sounddevice = loaded()
-        if not open_streams:
-            # PortAudio looks for devices only when it starts, and there is no public way to ask it again.
-            sounddevice._terminate()
-            sounddevice._initialize()
+        look_around()
+        sounddevice = portaudio()
         devices = list(sounddevice.query_devices())
         default = int(sounddevice.default.device[0])
     # One host API only: on Windows each of them lists every microphone once more.
@@ -67,19 +59,6 @@ def _monitors(found: Sequence[Microphone]) -> Iterator[Microphone]:
         assert device is not None
         name = f"What the computer plays ({monitor.title})"
         yield Microphone(name, device.index, 2, False, source=monitor.source, plays=True)
-
-
-def loaded() -> Any:
-    """The sounddevice module, which loads PortAudio when it is imported."""
-    try:
-        import sounddevice
-    except OSError as error:
-        raise DeviceProblem(
-            "Microphone",
-            "the sound library PortAudio is not installed",
-            "Install it (on Debian and Ubuntu: sudo apt install libportaudio2) and start again.",
-        ) from error
-    return sounddevice
 
 
 def find(name: str | None) -> Microphone:
@@ -114,34 +93,28 @@ class Stream:
 
     def __init__(self, microphone: Microphone, rate: int) -> None:
         """Raises DeviceProblem where the microphone cannot be opened."""
-        with lock:
-            sounddevice = loaded()
-            with recorded_from(microphone.source):
-                self._stream, self.rate, self.ring = _started(sounddevice, microphone, rate)
-            open_streams.add(id(self))
+        with lock, recorded_from(microphone.source):
+            self._stream, self.rate, self.ring = _started(portaudio(), microphone, rate)
 
     @property
     def active(self) -> bool:
         """False once the device has ended the stream by itself."""
-        return bool(self._stream.active)
+        return self._stream.active
 
     def close(self) -> None:
         """Ends the stream; a second call does nothing."""
-        with lock:
-            if id(self) in open_streams:
-                self._stream.close(ignore_errors=True)
-                open_streams.discard(id(self))
+        self._stream.close()
 
 
-def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[Any, int, CaptureRing]:
-    """A running PortAudio stream, its rate and its ring; of the ways to open the device the first that works."""
+def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[OpenStream, int, CaptureRing]:
+    """A running stream, its rate and its ring; of the ways to open the device the first that works."""
     import rtmixer
 
     refusal: Exception | None = None
     for real, channels in _ways(sounddevice, microphone, rate):
         try:
-            stream = rtmixer.Recorder(samplerate=real, device=microphone.index, channels=channels)
-            ring = CaptureRing(stream, real, real * _RING_SECONDS)
+            stream = OpenStream(partial(rtmixer.Recorder, samplerate=real, device=microphone.index, channels=channels))
+            ring = CaptureRing(stream.stream, real, real * _RING_SECONDS)
             stream.start()
         except sounddevice.PortAudioError as error:
             refusal = error

@@ -3628,7 +3628,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Attendant neu installieren.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/portaudio.py" />
+      <location filename="../../desktop_app/media/open_streams.py" />
       <source>Install it (on Debian and Ubuntu: sudo apt install libportaudio2) and start again.</source>
       <translation>Sie installieren (unter Debian und Ubuntu: sudo apt install libportaudio2) und neu starten.</translation>
     </message>
@@ -6831,6 +6831,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Start it again.</source>
       <translation>Noch einmal beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/open_streams.py" />
+      <source>Start the sound server of the system again, then try once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -12515,7 +12520,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Ton ist beschädigt und lässt sich nicht decodieren</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/portaudio.py" />
+      <location filename="../../desktop_app/media/open_streams.py" />
       <source>the sound library PortAudio is not installed</source>
       <translation>die Tonbibliothek PortAudio ist nicht installiert</translation>
     </message>
@@ -12528,6 +12533,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>the sum of {column}</source>
       <translation>der Summe von {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/open_streams.py" />
+      <source>the system's sound does not answer ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/lines.py" />

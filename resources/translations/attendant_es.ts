@@ -3628,7 +3628,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Instale Attendant de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/portaudio.py" />
+      <location filename="../../desktop_app/media/open_streams.py" />
       <source>Install it (on Debian and Ubuntu: sudo apt install libportaudio2) and start again.</source>
       <translation>Instálela (en Debian y Ubuntu: sudo apt install libportaudio2) y empiece de nuevo.</translation>
     </message>
@@ -6831,6 +6831,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Start it again.</source>
       <translation>Empiece de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/open_streams.py" />
+      <source>Start the sound server of the system again, then try once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -12515,7 +12520,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el sonido está dañado y no se puede decodificar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/portaudio.py" />
+      <location filename="../../desktop_app/media/open_streams.py" />
       <source>the sound library PortAudio is not installed</source>
       <translation>la biblioteca de sonido PortAudio no está instalada</translation>
     </message>
@@ -12528,6 +12533,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>the sum of {column}</source>
       <translation>la suma de {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/open_streams.py" />
+      <source>the system's sound does not answer ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/lines.py" />

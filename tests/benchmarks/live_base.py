@@ -45,8 +45,14 @@ def base(precision: str) -> Iterator[Loaded]:
         yield load(Residency().entry(question), "cpu", precision)
 
 
-def report(samples: np.ndarray, span: Any = DEFAULT) -> None:
-    """Print what a second of this sound costs, and what a step is made of."""
+def report(samples: np.ndarray, quick: bool, span: Any = DEFAULT) -> None:
+    """Print what a second of this sound costs, and what a step is made of; quick: in float32 on two cores alone."""
+    if quick:
+        with base(FLOAT32) as loaded:
+            log_probabilities(loaded, samples[:RATE])
+            _report_live(loaded, samples[: 4 * RATE], span, f"base size, {FLOAT32}, two cores", 2)
+        return
+    samples = samples[: 60 * RATE]
     for precision in (FLOAT32, *candidates("cpu")):
         with base(precision) as loaded:
             name = f"base size, {precision}, one core"

@@ -146,8 +146,8 @@ class TestWindow:
             final, waiting = read_out(window, piece)
             given.append(final)
             assert waiting <= 0.5 / 0.02
-            # What is kept does not grow.
-            assert len(window._front._samples) < 0.1 * RATE
+            # What is kept does not grow: the sound of frames that are not final.
+            assert len(window._front._samples) < (waiting * 0.02 + 0.1) * RATE
             assert all(layer._final is None or layer._final[0].shape[2] <= 50 for layer in window._encoder._layers)
         given.append(window.read(meeting[:0]))
         whole = log_probabilities(loaded, meeting).numpy()
@@ -191,6 +191,23 @@ class TestReader:
             looking.ahead(frames[at : at + 60])
             assert looking.read(frames[at : at + 20]) == plain.read(frames[at : at + 20])
         assert looking.end() == plain.end()
+
+    def test_what_was_heard_behind_a_word_decides_when_it_becomes_final(
+        self, decoder: BeamDecoder, frames: np.ndarray
+    ) -> None:
+        """With 1 s behind each word its letters are those of the whole, sooner than the search alone would be sure."""
+        reader, final, read = BeamReader(decoder, 0.0, (), sure=5.0), list[Word](), 0
+        for heard in range(60, len(frames), 10):
+            due = heard - 50
+            assert reader.read(frames[read:due]) == ()
+            ahead = reader.ahead(frames[due:heard])
+            assert reader.sure(50) == 0
+            fresh = reader.read(frames[:0])
+            assert all(word.end <= due * 0.02 + 0.001 for word in fresh)
+            assert text(ahead).startswith(text(fresh))
+            final, read = [*final, *fresh], due
+        assert len(final) > 10
+        assert text(final) == text(decoder.words(frames)[: len(final)])
 
     def test_greedy_is_greedy(self, loaded: Loaded, frames: np.ndarray) -> None:
         reader = GreedyReader(loaded, 0.0)
@@ -326,6 +343,19 @@ class TestStream:
         found = stream.hear(np.float32(0.02) * meeting) + stream.end()
         said = MEETING.with_suffix(".txt").read_text().split()
         assert edit_distance([word.text for word in found], [word.upper() for word in said]) <= 0.3 * len(said)
+
+    def test_a_stretch_goes_on_from_one_shortly_before(self, loaded: Loaded, meeting: np.ndarray) -> None:
+        for pause, goes_on in ((1.0, True), (6.0, False)):
+            stream = Stream(loaded, None)
+            sound = [meeting[: 2 * RATE], np.zeros(round(pause * RATE), np.float32), meeting[: 2 * RATE]]
+            for piece in pieces(np.concatenate(sound), 0.1):
+                stream.hear(piece)
+            assert stream._stretch is not None
+            assert stream._stretch.start > 2 * RATE
+            kept = stream._stretch.window._encoder._layers[0]._final
+            assert kept is not None
+            own = (stream.heard - stream._stretch.start) * 50 / RATE
+            assert (kept[0].shape[2] > own) == goes_on
 
 
 class TestTrace:

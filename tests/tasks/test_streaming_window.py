@@ -74,6 +74,25 @@ class TestFrontEnd:
         found = in_pieces(loaded, meeting, seconds, Loudness())
         assert found.numpy() == pytest.approx(whole(loaded, meeting).numpy(), abs=1e-4)
 
+    def test_features_that_are_not_dropped_follow_the_loudness(self, meeting: np.ndarray) -> None:
+        loaded, loudness = tiny("layer"), Loudness()
+        loaded.processor.feature_extractor.do_normalize = True
+        front = FrontEnd(loaded, loudness)
+        for piece in np.split(meeting[: 2 * RATE] * np.repeat([0.02, 1.0], RATE).astype(np.float32), 20):
+            loudness.hear(piece)
+            front.add(piece)
+        assert front.features is not None
+        fresh = FrontEnd(loaded, loudness)
+        fresh.add(front._samples)
+        assert fresh.features is not None
+        quieter = Loudness()
+        quieter.hear(front._samples[: RATE // 10])
+        as_begun = FrontEnd(loaded, quieter)
+        as_begun.add(front._samples)
+        assert as_begun.features is not None
+        away = (float((each - fresh.features).norm()) for each in (front.features, as_begun.features))
+        assert next(away) < 0.1 * next(away)
+
     def test_where_channels_are_normalised_one_piece_is_the_whole(self, meeting: np.ndarray) -> None:
         loaded = tiny("group")
         front = FrontEnd(loaded, Loudness())
@@ -141,6 +160,18 @@ class TestEncoder:
         assert encoder.read(features)[0].numpy() == pytest.approx(
             Encoder(loaded, 100).read(features)[0].numpy(), abs=1e-5
         )
+
+    def test_a_stretch_goes_on_from_the_one_before(self) -> None:
+        # The positional convolution sees one frame: then a stretch cut in two is the stretch.
+        loaded, features = tiny(reach=1), torch.randn(1, 30, 32)
+        through, cut = Encoder(loaded, 100), Encoder(loaded, 100)
+        for encoder in (through, cut):
+            encoder.read(features[:, :20])
+            encoder.keep(20)
+        after = Encoder(loaded, 100, cut)
+        wanted = through.read(features[:, 20:])[0].numpy()
+        assert after.read(features[:, 20:])[0].numpy() == pytest.approx(wanted, abs=1e-5)
+        assert Encoder(loaded, 100).read(features[:, 20:])[0].numpy() != pytest.approx(wanted, abs=1e-3)
 
     def test_its_memory_does_not_grow(self) -> None:
         loaded = tiny()

@@ -20,10 +20,11 @@ _IMPLEMENTATION = "sdpa_behind_kept"
 class Encoder:
     """One stretch of speech, behind the convolutions.
 
-    left: frames that are kept once they are final.
+    left: frames that are kept once they are final. after: a stretch shortly before, whose final frames are attended to
+    until there are enough of this one; a new one alone would give its first frames no context.
     """
 
-    def __init__(self, loaded: Loaded, left: int) -> None:
+    def __init__(self, loaded: Loaded, left: int, after: "Encoder | None" = None) -> None:
         self._model = loaded.model
         self._tower = loaded.model.wav2vec2
         self._left = left
@@ -31,6 +32,8 @@ class Encoder:
         self._latest: Tensor | None = None
         self._positional = _Positional(loaded)
         self._layers = [_Kept(layer) for layer in attention_layers(self._tower.encoder)]
+        for layer, earlier in zip(self._layers, after._layers if after is not None else (), strict=False):
+            layer.go_on_from(earlier)
 
     def read(self, features: Tensor, weights: bool = False) -> tuple[Tensor, Tensor | None]:
         """Logits [frames, tokens] of features [1, frames, width], the frames behind the final ones.
@@ -121,6 +124,10 @@ class _Kept:
             self.weights = each[0].mean(dim=(0, 1))
         found: Tensor = sdpa_attention_forward(self.module, query, key, value, None, **options)[0]
         return found
+
+    def go_on_from(self, earlier: "_Kept") -> None:
+        """Attend to what is final there."""
+        self._final = earlier._final
 
     def keep(self, count: int, left: int) -> None:
         """So many of the frames read last are final; ``left`` final ones are kept."""

@@ -1,10 +1,13 @@
-"""The convolutions of wav2vec 2.0 over sound that comes in pieces: every feature is made once.
+"""The convolutions of wav2vec 2.0 over sound that comes in pieces: made once, and anew where the norm has moved.
 
 What they make of a sample depends on its surroundings alone where they normalise each frame (feat_extract_norm
-"layer"). Where the first of them normalises each channel over the whole sound ("group"), it does so here by the mean
-and variance of what was heard lately; during the first seconds, while these swing, features are made anew.
+"layer"), and on how loud the sound is held to be: a file is brought to variance 1 as a whole, and three decibels more
+or less change a word in ten. So features that are not final are made anew once what was heard lately is half a decibel
+louder or fainter than it was. Where the first convolution normalises each channel over the whole sound ("group"), it
+does so here by the mean and variance of what was heard lately; they are made anew during the first seconds.
 """
 
+import math
 from typing import Any
 
 import numpy as np
@@ -19,6 +22,12 @@ _REMEMBERED = 20 * RATE
 
 _STEADY = 2 * RATE
 """Samples from which on the mean and variance of channels are held to be those of the whole sound."""
+
+_LOUDER = 0.06
+"""The change of the natural logarithm of the loudness, half a decibel, from which on features are made anew."""
+
+_LEAST_VARIANCE = 1e-7
+"""What Wav2Vec2FeatureExtractor adds to the variance."""
 
 _FEW, _ROUND, _COARSE = 32, 4, 16
 """Frames: convolutions are made of multiples of 4 up to 32, of 16 beyond. oneDNN keeps what it compiled for every
@@ -42,13 +51,21 @@ class Loudness:
         self._sum = kept * self._sum + float(samples.sum(dtype=np.float64))
         self._squares = kept * self._squares + float(np.square(samples, dtype=np.float64).sum())
 
+    @property
+    def level(self) -> float:
+        """The natural logarithm of the standard deviation."""
+        return 0.5 * math.log(self._variance + _LEAST_VARIANCE)
+
+    @property
+    def _variance(self) -> float:
+        mean = self._sum / max(self._count, 1.0)
+        return max(0.0, self._squares / max(self._count, 1.0) - mean * mean)
+
     def normal(self, samples: np.ndarray) -> np.ndarray:
         """Samples as Wav2Vec2FeatureExtractor normalises a sound that is all that was heard: float32."""
         if not self._count:
             return samples
-        mean = self._sum / self._count
-        variance = max(0.0, self._squares / self._count - mean * mean)
-        return np.asarray((samples - mean) / np.sqrt(variance + 1e-7), np.float32)
+        return np.asarray((samples - self._sum / self._count) / np.sqrt(self._variance + _LEAST_VARIANCE), np.float32)
 
 
 class Channels:
@@ -87,64 +104,74 @@ class FrontEnd:
         self._layers: Any = loaded.model.wav2vec2.feature_extractor.conv_layers
         self._first = self._layers[0]
         self._by_channel = isinstance(getattr(self._first, "layer_norm", None), nn.GroupNorm)
+        self._normalises = bool(getattr(loaded.processor.feature_extractor, "do_normalize", True))
         self._stride = int(np.prod(loaded.model.config.conv_stride))
         self._field = least_samples(loaded)
-        self._samples = np.zeros(0, np.float32)  # from the first frame on that is to be made
+        self._samples = np.zeros(0, np.float32)  # from the first feature on
         self._noted = 0  # frames behind the first convolution of these samples that Channels knows of
-        self._settling = self._by_channel and loudness.channels.frames * self._first.conv.stride[0] < _STEADY
+        self._settling = self._by_channel and not self._steady
+        self._level = loudness.level
         self.features: torch.Tensor | None = None
 
     def add(self, samples: np.ndarray) -> None:
         """Make the features of further mono sound at 16 kHz, float32; loudness has heard it."""
         self._samples = np.concatenate([self._samples, samples])
         count = max(0, (len(self._samples) - self._field) // self._stride + 1)
-        if not count:
+        made = self._made_already()
+        if count <= made:
             return
-        fresh = self._made(count)
-        if self._settling:
-            self.features = fresh
-            self._settling = self._loudness.channels.frames * self._first.conv.stride[0] < _STEADY
-            if self._settling:
-                return
-        else:
-            self.features = fresh if self.features is None else torch.cat([self.features, fresh], dim=1)
-        self._forget(count)
+        fresh = self._made(made, count)
+        self.features = torch.cat([self.features[:, :made], fresh], dim=1) if self.features is not None else fresh
 
     def drop(self, frames: int) -> None:
-        """Forget so many frames at the beginning."""
+        """Forget so many frames at the beginning, and the sound they were made of."""
         if self.features is not None:
             self.features = self.features[:, frames:]
-        if self._settling:
-            self._forget(frames)
-
-    def _forget(self, frames: int) -> None:
         self._samples = self._samples[frames * self._stride :]
         if self._by_channel:
             self._noted -= frames * self._stride // self._first.conv.stride[0]
 
-    def _made(self, count: int) -> torch.Tensor:
-        """The first ``count`` frames of the samples: [1, count, width]."""
-        sound, heard = self._samples, len(self._samples)
-        if getattr(self._loaded.processor.feature_extractor, "do_normalize", True):
+    @property
+    def _steady(self) -> bool:
+        return self._loudness.channels.frames * int(self._first.conv.stride[0]) >= _STEADY
+
+    def _made_already(self) -> int:
+        """How many features stand: none where what they were normalised by has turned out to be another."""
+        moved = self._settling
+        self._settling = self._settling and not self._steady
+        if self._normalises and not self._by_channel and abs(self._loudness.level - self._level) > _LOUDER:
+            moved, self._level = True, self._loudness.level
+        return 0 if moved or self.features is None else self.features.shape[1]
+
+    def _made(self, first: int, count: int) -> torch.Tensor:
+        """The frames of the samples from ``first`` to ``count``: [1, count - first, width]."""
+        sound, heard = self._samples[first * self._stride :], len(self._samples) - first * self._stride
+        wanted = count - first
+        if self._normalises:
             sound = self._loudness.normal(sound)
-        sound = _padded(sound, (_rounded(count) - 1) * self._stride + self._field)
+        sound = _padded(sound, (_rounded(wanted) - 1) * self._stride + self._field)
         inputs = torch.from_numpy(np.ascontiguousarray(sound))[None].to(self._loaded.device, self._loaded.dtype)
         with torch.inference_mode():
             if self._by_channel:
-                hidden = self._normalised(self._first.conv(inputs[:, None]), min(heard, len(sound)))
+                skipped = first * self._stride // self._first.conv.stride[0]
+                hidden = self._normalised(self._first.conv(inputs[:, None]), min(heard, len(sound)), skipped)
                 for layer in self._layers[1:]:
                     hidden = layer(hidden)
             else:
                 hidden = self._loaded.model.wav2vec2.feature_extractor(inputs)
-        return hidden.transpose(1, 2)[:, :count]
+        return hidden.transpose(1, 2)[:, :wanted]
 
-    def _normalised(self, hidden: torch.Tensor, heard: int) -> torch.Tensor:
-        """What the first convolution made, [1, channels, frames], of so many samples and of silence behind them."""
+    def _normalised(self, hidden: torch.Tensor, heard: int, skipped: int) -> torch.Tensor:
+        """What the first convolution made, [1, channels, frames], of so many samples and of silence behind them.
+
+        skipped: frames that it made of the samples before.
+        """
         channels, (stride,) = self._loudness.channels, self._first.conv.stride
         real = (heard - self._first.conv.kernel_size[0]) // stride + 1
-        if real > self._noted:
-            channels.hear(hidden[:, :, self._noted : real], stride)
-            self._noted = real
+        noted = self._noted - skipped
+        if real > noted:
+            channels.hear(hidden[:, :, noted:real], stride)
+            self._noted = skipped + real
         return self._first.activation(channels.normal(hidden, self._first.layer_norm))  # type: ignore[no-any-return]
 
 

@@ -1,6 +1,7 @@
 """Words from frames as these come: those that are final, and those that would be said if the sound ended here."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Protocol
 
 import numpy as np
@@ -18,7 +19,10 @@ Frames = NDArray[np.float64]
 """Log-probabilities [frames, tokens]."""
 
 _AGREED = 0.9
-"""The share of the beam's probability that makes a word final."""
+"""The share of the beam's probability that a word has which two readings may agree on."""
+
+_CLEAR = 0.85
+"""The confidence that such a word has, too: what is heard behind it decides over those that are not clear."""
 
 _LONGEST = 20.0
 """Seconds of sound that a search may go back over where it finds no word that is over."""
@@ -161,19 +165,20 @@ class BeamReader:
         self._letters = Letters(decoder)
         self._ahead: tuple[int, Words] = (0, ())
         self._expected: Words = ()
+        self._settled = 0  # words of those ahead() found that end before the frames that were ahead
 
     def read(self, frames: Frames) -> tuple[Word, ...]:
         """See Reader."""
         if not len(frames) and not self._expected:
             return ()
+        before = len(self._frames)
         self._frames = np.concatenate([self._frames, frames])
         self._search.read(frames)
-        final = self._search.agreed(_AGREED)
-        if self._expected[: len(final)] == final and self._search.can_settle(self._expected):
-            final = self._expected
-        self._expected = ()
-        if not final and len(self._frames) * self._decoder.step > self._sure:
-            final = self._old()
+        final, self._expected = self._expected, ()
+        while final and not self._search.can_settle(final):
+            final = final[:-1]
+        if not final and before * self._decoder.step > self._sure:
+            final = self._old(before)
         if final:
             return self._given(final)
         return self._begin_anew() if len(self._frames) * self._decoder.step > _LONGEST else ()
@@ -186,16 +191,19 @@ class BeamReader:
         all_frames = np.concatenate([self._frames, frames])
         found = self._aligned(words, all_frames)
         finished = search.agreed(_AGREED)
+        over = found[: len(finished) if words[: len(finished)] == finished else 0]
         heard = self._start + len(all_frames) * self._decoder.step
-        self._agreement.see(found, len(finished) if words[: len(finished)] == finished else 0, heard)
+        clear = sum(1 for _ in takewhile(lambda word: word.confidence >= _CLEAR, over))
+        self._agreement.see(found, clear, heard)
         self._ahead = len(frames), words
+        self._settled = sum(word.end <= self._start + len(self._frames) * self._decoder.step for word in found)
         return (*found, *self._letters.behind(found, all_frames, self._start))
 
     def sure(self, least: int) -> int:
         """See Reader."""
         count, (fresh, words) = len(self._frames), self._ahead
         words_sure, until = self._agreement.until(self._start + (count + fresh - least) * self._decoder.step)
-        self._expected = words[:words_sure]
+        self._expected = words[: max(words_sure, self._settled)]
         return max(0, round((until - self._start) / self._decoder.step) - count)
 
     def end(self) -> tuple[Word, ...]:
@@ -214,10 +222,11 @@ class BeamReader:
         self._drop(len(self._frames))
         return found
 
-    def _old(self) -> Words:
-        """The words of the best text after which enough was heard."""
+    def _old(self, count: int) -> Words:
+        """The words of the best text after which enough was heard within the first ``count`` frames, and which what
+        was heard ahead did not make final."""
         words = self._search.agreed(0.0)
-        limit = self._start + len(self._frames) * self._decoder.step - self._sure
+        limit = self._start + count * self._decoder.step - self._sure
         old = sum(word.end < limit for word in self._aligned(words, self._frames))
         return words[:old]
 

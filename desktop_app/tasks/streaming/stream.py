@@ -33,6 +33,9 @@ _BEFORE = round(0.5 * RATE)
 PAUSE = 0.7
 """Seconds without speech that end a stretch."""
 
+_SHORTLY = 2.0
+"""Seconds behind the end of a stretch within which the next one goes on from what was heard in it."""
+
 _REMEMBERED = 10
 """Words before a stretch that its language may go on from."""
 
@@ -78,6 +81,7 @@ class Stream:
         self._row = 0
         self._surest = 0.0
         self._stretch: _Stretch | None = None
+        self._ended: tuple[int, Window] | None = None
         self._latest: tuple[Word, ...] = ()
         self.heard = 0
 
@@ -149,9 +153,12 @@ class Stream:
 
     def _begin(self) -> None:
         start = self.heard - len(self._before)
+        ended, after = self._ended or (0, None)
+        if start - ended > _SHORTLY * RATE:
+            after = None
         self._stretch = _Stretch(
             start,
-            Window(self._loaded, self._loudness, self._span, self._trace, start / RATE),
+            Window(self._loaded, self._loudness, self._span, self._trace, start / RATE, after),
             reader(self._loaded, self._decoder, start / RATE, self._latest, self._span.sure),
             [self._before],
         )
@@ -171,7 +178,7 @@ class Stream:
         found = stretch.reader.read(frames[:due])
         if ended:
             found += stretch.reader.end()
-            self._stretch = None
+            self._stretch, self._ended = None, (self.heard, stretch.window)
         else:
             stretch.interim = stretch.reader.ahead(frames[due:])
             sure = stretch.reader.sure(stretch.window.least)

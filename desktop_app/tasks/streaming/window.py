@@ -18,13 +18,13 @@ class Span:
     """Seconds of context before the sound that is being read and after it; of the latter, what has come is taken.
 
     least: what is waited for behind a word that two readings agree on. sure: of sound that has its context, what is
-    waited for behind a word of which the search is not sure.
+    waited for behind a word that the search cannot end there.
     """
 
-    left: float = 2.0
-    right: float = 0.8
+    left: float = 5.0
+    right: float = 0.9
     least: float = 0.3
-    sure: float = 0.1
+    sure: float = 0.3
 
 
 DEFAULT = Span()
@@ -36,11 +36,17 @@ class Window:
     Memory and the cost of a second do not grow with the stretch.
     least: frames that are waited for behind a word that two readings agree on.
     trace: is told what the frames that are new attend to, where it wants to know; start: where in the sound the stretch
-    begins, in seconds.
+    begins, in seconds. after: that of a stretch shortly before, whose last frames are context.
     """
 
     def __init__(
-        self, loaded: Loaded, loudness: Loudness, span: Span, trace: AttentionTrace | None = None, start: float = 0.0
+        self,
+        loaded: Loaded,
+        loudness: Loudness,
+        span: Span,
+        trace: AttentionTrace | None = None,
+        start: float = 0.0,
+        after: "Window | None" = None,
     ) -> None:
         self._loaded = loaded
         self._trace = trace
@@ -51,7 +57,8 @@ class Window:
         self.least = round(span.least * RATE / self._stride)
         self._nothing = np.zeros((0, config.vocab_size))
         self._front = FrontEnd(loaded, loudness)
-        self._encoder = Encoder(loaded, round(span.left * RATE / self._stride))
+        left = round(span.left * RATE / self._stride)
+        self._encoder: Encoder = Encoder(loaded, left, after._encoder if after is not None else None)
         self._final = 0  # frames
 
     def read(self, samples: np.ndarray) -> np.ndarray:
@@ -90,5 +97,6 @@ class Window:
     def _tell(self, weights: np.ndarray, fresh: int) -> None:
         assert self._trace is not None, "somebody asked"
         step = self._stride / RATE
-        first = self._final - (len(weights) - fresh)
-        self._trace.put(self._start + first * step, step, weights.tolist())
+        own = min(len(weights), self._final + fresh)  # what stands before them is of another stretch
+        first = self._final + fresh - own
+        self._trace.put(self._start + first * step, step, weights[len(weights) - own :].tolist())
