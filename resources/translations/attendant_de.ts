@@ -1519,6 +1519,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Mit eigenen Dateien beginnen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Below the names stands what is no row: {0}.</source>
+      <translation>Unter den Namen steht etwas, das keine Zeile ist: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Below the sound: how much the latest words attend to each moment of the window that is read</source>
       <translation>Unter dem Ton: wie sehr die neuesten Wörter jeden Augenblick des gelesenen Fensters beachten</translation>

@@ -1519,6 +1519,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Empezar con archivos propios</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Below the names stands what is no row: {0}.</source>
+      <translation>Debajo de los nombres hay algo que no es una fila: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Below the sound: how much the latest words attend to each moment of the window that is read</source>
       <translation>Bajo el sonido: cuánto atienden las últimas palabras a cada momento de la ventana que se lee</translation>

@@ -72,6 +72,11 @@ def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
         few = "It has only one row; if that names the columns, there are no cells below. "
         notes.append(f"{few if grid.height == 1 else ''}It has no names above its columns; they are numbered.")
     body = np.arange(head.body, grid.height)
+    if head.names and head.body > head.names[-1] + 1:
+        remarks = (" ".join(filter(None, dict.fromkeys(grid.row(at)))) for at in range(head.names[-1] + 1, head.body))
+        notes.append(f"Below the names stands what is no row: {listed([quoted(text) for text in remarks])}.")
+        kept = [at for at, name in enumerate(wanted) if name or grid.filled[head.body :, at].any()]
+        wanted, grid = [wanted[at] for at in kept], grid.taken(np.arange(grid.height), kept)
     if head.names and not len(body):
         notes.append("It has no rows: its only line was taken for the names of the columns.")
     elif head.names:

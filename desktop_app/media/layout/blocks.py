@@ -14,6 +14,12 @@ _TOGETHER = 0.8
 """Share of rows two bands of columns have in common where they are one table with an empty column inside."""
 
 
+_WITHIN = 0.75
+"""Share of the rows of a band of values that the band before it fills, which names them."""
+
+_MOST_NAME_ROWS = 3
+
+
 def one_band(grid: Grid, notes: list[str]) -> Grid:
     """The columns that belong to the largest table, where empty columns separate several."""
     numbers = np.array(grid.sheet.columns)
@@ -40,11 +46,21 @@ def _joined(grid: Grid, bands: list[range]) -> list[range]:
         last = found[-1]
         left, right = (grid.filled[:, each.start : each.stop].any(axis=1) for each in (last, band))
         common, either = int((left & right).sum()), int((left | right).sum())
-        if common >= _TOGETHER * either and not _same_heads(grid, last, band):
+        alike = common >= _TOGETHER * either or (common >= _WITHIN * right.sum() and _lacks_names(grid, band))
+        if alike and not _same_heads(grid, last, band):
             found[-1] = range(last.start, band.stop)
         else:
             found.append(band)
     return found
+
+
+def _lacks_names(grid: Grid, band: range) -> bool:
+    """Whether a band, one empty column right of another, holds figures and no column that names its rows."""
+    if grid.sheet.columns[band.start] - grid.sheet.columns[band.start - 1] > 2:
+        return False
+    part = grid.taken(np.arange(grid.height), list(band)).compact()
+    kinds = kinds_of_columns(part, Stretch(0, part.height))
+    return kinds[0] > Look.TEXT and part.height > 2
 
 
 def _same_heads(grid: Grid, left: range, right: range) -> bool:
@@ -194,13 +210,25 @@ def _begins(grid: Grid, before: Stretch, main: Stretch) -> bool:
         full = bool(grid.filled[at].all()) and before.after - before.first == 1
         return full and _names(grid.looks(at), kinds)
     if not fits(grid.looks(main.first), kinds):
-        return False
+        return says_again(grid, main.first) and grid.counts[at] > 1 and _names(grid.looks(at), kinds)
+    rows = range(max(before.first, before.after - _MOST_NAME_ROWS), before.after)
     named, below = grid.filled[at], grid.filled[main.first : main.after].any(axis=0)
+    if len(rows) > 1 and all(_names(grid.looks(each), kinds) for each in rows):
+        named = grid.filled[rows.start : rows.stop].any(axis=0)
     # Columns that no row fills have names all the same.
     all_named = named.sum() > 1 and named[below].all() and before.after - before.first == 1
     wide = all_named or (named & below).sum() >= max(2, 0.6 * below.sum())
     return bool(wide) and (fits(grid.looks(at), kinds) or _names(grid.looks(at), kinds))
 
 
+def says_again(grid: Grid, at: int) -> bool:
+    """Whether a row of names says one several times, so that another row above has to tell its columns apart."""
+    names = [name for name in grid.row(at) if name]
+    return len(set(names)) < len(names) and not any(look in (Look.NUMBER, Look.TIME) for look in grid.looks(at))
+
+
 def _names(looks: list[Look], kinds: list[Look]) -> bool:
-    return all(look in (Look.TEXT, Look.YEAR, Look.EMPTY) for look, kind in zip(looks, kinds, strict=True) if kind)
+    pairs = [(look, kind) for look, kind in zip(looks, kinds, strict=True) if kind]
+    dates = sum(look is Look.DATE for look, _ in pairs) > 1 and all(kind is not Look.DATE for _, kind in pairs)
+    known = (Look.TEXT, Look.YEAR, Look.EMPTY, *([Look.DATE] if dates else []))
+    return all(look in known for look, _ in pairs)

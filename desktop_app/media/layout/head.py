@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from desktop_app.media.layout.blocks import says_again
 from desktop_app.media.layout.grid import Grid
 from desktop_app.media.layout.looks import Look
 from desktop_app.media.months import day_and_month, days_and_months, is_slashed_day
@@ -33,7 +34,7 @@ _SETTING = re.compile(r"^[^:]{1,40}:$|^[^:]{1,40}:\s")
 @dataclass(frozen=True)
 class Head:
     """titles: indices of lines above the names. names: indices of the rows with names, none where there are none.
-    body: index of the first row below."""
+    body: index of the first row below, and below lines that belong to no column."""
 
     titles: tuple[int, ...]
     names: tuple[int, ...]
@@ -55,13 +56,38 @@ def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
             return Head(tuple(range(first)), (), first)
         first -= 1
     rows = [first]
-    while len(rows) < _MOST_NAME_ROWS and rows[0] and _is_upper(grid, rows[0] - 1, rows[0]):
+    while rows[0] and _is_above(grid, rows):
         rows.insert(0, rows[0] - 1)
-    while len(rows) < _MOST_NAME_ROWS and rows[-1] + 2 < grid.height and _is_lower(grid, rows, kinds):
+    while len(rows) <= _MOST_NAME_ROWS and rows[-1] + 2 < grid.height and _is_lower(grid, rows, kinds):
         rows.append(rows[-1] + 1)
     if (later := _names_below(grid, rows, kinds)) is not None:
         return Head(tuple(range(later)), (later,), later + 1)
-    return Head(tuple(range(rows[0])), tuple(rows), rows[-1] + 1)
+    body = rows[-1] + 1
+    while body + 2 < grid.height and _is_remark(grid, body, kinds):
+        body += 1
+    return Head(tuple(range(rows[0])), tuple(rows), body)
+
+
+def _is_above(grid: Grid, rows: Sequence[int]) -> bool:
+    """Whether the row above rows of names has names, too; above many of them, for a column that they leave without."""
+    at = rows[0] - 1
+    opens = int((grid.filled[at] & ~grid.filled[list(rows)].any(axis=0)).sum()) > 1
+    if opens and len(rows) <= _MOST_NAME_ROWS and grid.counts[at] > 2 and _may_be_upper(grid, at, rows[0]):
+        return True
+    return len(rows) < _MOST_NAME_ROWS and _is_upper(grid, at, rows[0])
+
+
+def _is_remark(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether a row below the names speaks of all columns: "per cent" in one of them, "outturn" in each of values."""
+    row, looks = grid.row(at), grid.looks(at)
+    places = [place for place, cell in enumerate(row) if cell]
+    if not places or not places[0] or any(looks[place] is not Look.TEXT for place in places):
+        return False
+    values = [place for place, kind in enumerate(kinds) if place and kind > Look.TEXT]
+    if len(values) < 2:
+        return False
+    alone = len(places) == 1 and not grid.apart[at] and grid.counts[at + 1] != 0
+    return alone or (places == values and len({row[place] for place in places}) == 1)
 
 
 def _names_alone(grid: Grid) -> bool:
@@ -96,15 +122,15 @@ def names_in(grid: Grid, rows: Sequence[int]) -> list[list[str]]:
     for place, at in enumerate(rows):
         texts = list(grid.row(at))
         if place < len(rows) - 1:
-            texts = _spread(grid, at, texts, rows[place + 1 :])
+            texts = _spread(grid, at, texts, rows[place + 1 :], rows[:place])
         if _COMMENT.match(texts[0]) and grid.sheet.widths is not None:
             texts[0] = texts[0].lstrip("# ")
         found.append(texts)
     return found
 
 
-def _spread(grid: Grid, at: int, texts: list[str], below: Sequence[int]) -> list[str]:
-    """Upper names over the columns to their right: as far as they are merged, else up to the next one."""
+def _spread(grid: Grid, at: int, texts: list[str], below: Sequence[int], above: Sequence[int]) -> list[str]:
+    """Upper names over the columns to their right: as far as they are merged, else up to the next one or one above."""
     merged = [box for box in grid.sheet.merged if box[0] <= grid.sheet.rows[at] <= box[2] and box[3] > box[1]]
     numbers = grid.sheet.columns
     if merged:
@@ -117,7 +143,8 @@ def _spread(grid: Grid, at: int, texts: list[str], below: Sequence[int]) -> list
     for place in range(1, len(texts)):
         named_below = any(grid.filled[row, place] for row in below)
         lone = grid.filled[at, place - 1] and not any(grid.filled[row, place - 1] for row in below)
-        if not texts[place] and named_below and not lone:
+        anew = any(grid.filled[row, place] for row in above)
+        if not texts[place] and named_below and not lone and not anew:
             texts[place] = texts[place - 1]
     return texts
 
@@ -224,16 +251,22 @@ def _contrasts(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
 
 def _is_upper(grid: Grid, at: int, below: int) -> bool:
     """Whether a row stands above the names as names of groups of columns: "2024" over "Q1" and "Q2"."""
-    if _is_title(grid, at) or _spans(grid, at) or bool(grid.apart[below]):
-        return False
-    if any(look in (Look.NUMBER, Look.TIME, Look.TRUTH) for look in grid.looks(at)):
+    if not _may_be_upper(grid, at, below):
         return False
     filled = np.flatnonzero(grid.filled[at])
     merged = any(box[0] <= grid.sheet.rows[at] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
     row = grid.row(at)
     repeats = len({row[place] for place in filled}) < len(filled)
     gap = bool((grid.filled[at, :-1] & ~grid.filled[at, 1:] & grid.filled[below, 1:]).any())
-    return merged or repeats or (gap and int(filled[0]) > 0) or (gap and len(filled) > 2)
+    tells = len(filled) > 1 and says_again(grid, below)
+    return merged or repeats or tells or (gap and int(filled[0]) > 0) or (gap and len(filled) > 2)
+
+
+def _may_be_upper(grid: Grid, at: int, below: int) -> bool:
+    """Whether nothing speaks against a row being one of names above those of another."""
+    if _is_title(grid, at) or _spans(grid, at) or (bool(grid.apart[below]) and not says_again(grid, below)):
+        return False
+    return not any(look in (Look.NUMBER, Look.TIME, Look.TRUTH) for look in grid.looks(at))
 
 
 def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
@@ -250,7 +283,7 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     merged = any(box[0] <= grid.sheet.rows[last] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
     opens = any(cell and not name for cell, name in zip(row, above, strict=True))
     down = any(name and not cell for cell, name in zip(row, above, strict=True))
-    if len(row) > 1 and _all_words(row, kinds):
+    if len(row) > 1 and _all_words(row, above, kinds):
         # No row of values says nothing at all.
         return True
     if _names_labels(grid, at, kinds):
@@ -260,10 +293,13 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     return (merged or (opens and down)) and bool(down)
 
 
-def _all_words(row: Sequence[str], kinds: Sequence[Look]) -> bool:
-    """Whether a row has words in every column of values, of which there are several: other ones in each."""
-    words = [cell for cell, kind in zip(row, kinds, strict=True) if kind > Look.TEXT]
-    return all(words) and len(words) > 1 and (len(words) == len(row) or len(set(words)) == len(words))
+def _all_words(row: Sequence[str], above: Sequence[str], kinds: Sequence[Look]) -> bool:
+    """Whether a row has words in every column of values, of which there are several: other ones, or first names."""
+    values = [place for place, kind in enumerate(kinds) if kind > Look.TEXT]
+    words = {row[place] for place in values}
+    if len(values) < 2 or "" in words:
+        return False
+    return len(values) in (len(row), len(words)) or not all(above[place] for place in values)
 
 
 def _names_labels(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:

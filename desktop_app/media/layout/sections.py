@@ -108,7 +108,8 @@ def _ends_in_totals(cells: "np.ndarray", heads: "np.ndarray", called: "np.ndarra
 
 def _differ(cells: "np.ndarray", filled: "np.ndarray", alone: "np.ndarray") -> bool:
     """Whether the names are of another kind than what stands below them in the same column, or no cell is missing."""
-    rest, heads = filled[~alone], np.flatnonzero(alone)
+    used = filled[~alone].any(axis=0)
+    rest, heads = filled[~alone][:, used], np.flatnonzero(alone)
     if (rest[:, 1:].mean(axis=1) < _FILLED).any():
         return False
     names, others = [str(each) for each in cells[alone, 0]], [str(each) for each in cells[~alone, 0] if each]
