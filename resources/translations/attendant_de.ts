@@ -9947,6 +9947,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>fehlgeschlagen: {problem}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>fall from {earlier} to {later}</source>
+      <translation>Rückgang von {earlier} bis {later}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>fall of {measure} from {earlier} to {later}</source>
+      <translation>Rückgang von {measure} von {earlier} bis {later}</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
       <source>falling</source>
       <comment>label</comment>
@@ -10060,6 +10070,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>growing</source>
       <comment>label</comment>
       <translation>größer werdend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>growth from {earlier} to {later}</source>
+      <translation>Wachstum von {earlier} bis {later}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>growth of {measure} from {earlier} to {later}</source>
+      <translation>Wachstum von {measure} von {earlier} bis {later}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />

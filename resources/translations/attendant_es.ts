@@ -9947,6 +9947,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>error: {problem}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>fall from {earlier} to {later}</source>
+      <translation>descenso de {earlier} a {later}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>fall of {measure} from {earlier} to {later}</source>
+      <translation>descenso de {measure} de {earlier} a {later}</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
       <source>falling</source>
       <comment>label</comment>
@@ -10060,6 +10070,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>growing</source>
       <comment>label</comment>
       <translation>crece</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>growth from {earlier} to {later}</source>
+      <translation>crecimiento de {earlier} a {later}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/growth_said.py" />
+      <source>growth of {measure} from {earlier} to {later}</source>
+      <translation>crecimiento de {measure} de {earlier} a {later}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />

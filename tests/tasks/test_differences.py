@@ -68,3 +68,24 @@ def test_what_has_several_rows_is_not_compared_by_its_sum(tmp_path: Path) -> Non
     text = "animal,weight\ncat,4\ncat,5\nlynx,8\n"
     _, ruling = ruling_of(tmp_path, text, "Is the cat heavier than the lynx?")
     assert ruling.best is None or ruling.best.outcome.value != "Yes"
+
+
+TOWNS = "Town,2015,2019,2023\nNeustadt,59000,59500,59899\nEichstedt,51000,55000,58973\nBirkau,56302,56000,55573\n"
+REPS = "Rep,Region,Sales 2023,Sales 2024\nAda,North,100,140\nBen,South,200,210\nCem,North,150,90\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        (TOWNS, "which town grew the most from 2015 to 2023", "the highest growth from 2015 to 2023: 7,973"),
+        (TOWNS, "which town shrank the most from 2015 to 2023", "the highest fall from 2015 to 2023: 729"),
+        (TOWNS, "towns that grew by more than 5000 from 2015 to 2023", "growth from 2015 to 2023 is more than 5,000"),
+        (TOWNS, "which town grew fastest in percent from 2015 to 2023", "the highest growth from 2015 to 2023: 15.6"),
+        (REPS, "who grew the most from 2023 to 2024", "the highest growth of Sales from 2023 to 2024: 40"),
+    ],
+)
+def test_a_change_is_told_as_growth_or_fall(tmp_path: Path, text: str, question: str, said: str) -> None:
+    found = answered(tmp_path, text, question)
+    assert said in found.sentence
+    assert "−" not in found.sentence
+    assert "÷" not in found.sentence

@@ -7,6 +7,7 @@ from desktop_app.answers import all_of, any_of
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.growth_said import called
 from desktop_app.tasks.tables.masks import limit_of
 from desktop_app.tasks.tables.query import (
     AllOf,
@@ -155,4 +156,4 @@ def _compared(grid: Grid, condition: Compare, holds: bool) -> str:
         said = worded("that of the row where {condition} ({value})", condition=_said(grid, value.where), value=found)
     else:
         said = worded("{day}", day=value) if isinstance(value, date) else _limit_said(column, value)
-    return worded(how, column=column.name, value=said)
+    return worded(how, column=called(column), value=said)

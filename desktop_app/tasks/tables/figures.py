@@ -6,6 +6,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.growth_said import called
 from desktop_app.tasks.tables.products import Product
 from desktop_app.tasks.tables.query import Compute
 from desktop_app.translation import mark, worded
@@ -35,8 +36,8 @@ _OF_ALL = mark("ratio of the sums, {column},")
 def figure_of(compute: Compute, column: Column) -> str:
     """What is computed of a column: "sum of Amount"."""
     if compute is Compute.RATIO:
-        return worded(_OF_ALL, column=column.name)
-    return worded("{what} of {column}", what=NAMES[compute], column=column.name)
+        return worded(_OF_ALL, column=called(column))
+    return worded("{what} of {column}", what=NAMES[compute], column=called(column))
 
 
 def figure(column: Column, compute: Compute, numbers: np.ndarray) -> Number:

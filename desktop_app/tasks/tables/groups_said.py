@@ -9,6 +9,7 @@ from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.evaluate import Outcome, group_names
 from desktop_app.tasks.tables.figures import Number, figure_of
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.growth_said import called
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, where
 from desktop_app.tasks.tables.written import period_said
@@ -82,8 +83,8 @@ def _what(grid: Grid, query: TableQuery) -> str:
     if measure is None:
         return worded("share of rows where {part}", part=part) if part else worded("share of the rows")
     if not part:
-        return worded("share of the sum of {column}", column=measure.name)
-    return worded("share of the sum of {column} where {part}", column=measure.name, part=part)
+        return worded("share of the sum of {column}", column=called(measure))
+    return worded("share of the sum of {column} where {part}", column=called(measure), part=part)
 
 
 def _summary_said(column: Column | None, value: object) -> str:

@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.evaluate import Outcome
 from desktop_app.tasks.tables.figures import figure_of
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.groups_said import groups
+from desktop_app.tasks.tables.growth_said import called
 from desktop_app.tasks.tables.query import Compute, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, row_place, where
 from desktop_app.tasks.tables.whether_said import whether_said
@@ -111,7 +112,7 @@ def _computed(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
             "There is {n} different value of {column}, {scope}.",
             "There are {n} different values of {column}, {scope}.",
             int(value or 0),
-            column=column.name,
+            column=called(column),
             scope=scope,
         )
     if query.compute in (Compute.MIN, Compute.MAX):
@@ -120,12 +121,14 @@ def _computed(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     if column.is_computed and len(outcome.rows) == 1:
         is_so = mark("{names} is {listed}.")
         one = mark("{names} is {listed} where {condition}.")
-        return where(grid, query.where, is_so, one, names=column.name, listed=figure)
+        return where(grid, query.where, is_so, one, names=called(column), listed=figure)
     if query.compute is Compute.RATIO:
         whole = mark("The ratio of the sums, {column}, is {figure}, {scope}.")
-        return worded(whole, column=column.name, figure=figure, scope=scope)
+        return worded(whole, column=called(column), figure=figure, scope=scope)
     what = _THE.get(query.compute, worded("The result"))
-    return worded("{what} of {column} is {figure}, {scope}.", what=what, column=column.name, figure=figure, scope=scope)
+    return worded(
+        "{what} of {column} is {figure}, {scope}.", what=what, column=called(column), figure=figure, scope=scope
+    )
 
 
 def _extreme(grid: Grid, query: TableQuery, outcome: Outcome, column: Column) -> str:
@@ -139,7 +142,7 @@ def _extreme(grid: Grid, query: TableQuery, outcome: Outcome, column: Column) ->
     return worded(
         "The {place} {column} is {figure}, {scope}.",
         place=place(1, _extreme_word(column, query.compute is Compute.MAX)),
-        column=column.name,
+        column=called(column),
         figure=figure,
         scope=over(grid, query.where, rows, lacking(column)),
     )
@@ -209,11 +212,11 @@ def _first_of(grid: Grid, query: TableQuery, outcome: Outcome, listed: str, name
             names=names,
             count=order.limit,
             place=places(best),
-            column=column.name,
+            column=called(column),
             listed=_paired(grid, query, outcome),
             scope=scope,
         )
-    told = {"place": place(order.nth, best), "column": column.name, "listed": listed, "scope": scope}
+    told = {"place": place(order.nth, best), "column": called(column), "listed": listed, "scope": scope}
     if column.name in query.show:
         return worded("The {place} {column} is {listed}, {scope}.", **told)
     figure = next((number_said(column, each) for each in outcome.figures), "")
@@ -265,7 +268,7 @@ def _compared(query: TableQuery, outcome: Outcome, column: Column | None) -> str
     if query.averaged:
         return figure_of(Compute.AVERAGE, column)
     added = len(outcome.rows) > len(query.sides) and column.kind is not ColumnKind.DATE and not column.is_year
-    return figure_of(Compute.SUM, column) if added else column.name
+    return figure_of(Compute.SUM, column) if added else called(column)
 
 
 def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
@@ -273,7 +276,7 @@ def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     some, total = outcome.side_values
     told = {
         "share": 100 * float(outcome.value or 0),
-        "what": worded("the sum of {column}", column=column.name) if column is not None else worded("the rows"),
+        "what": worded("the sum of {column}", column=called(column)) if column is not None else worded("the rows"),
         "some": number_said(column, some),
         "total": number_said(column, total),
         "part": all_of(words(grid, query.part)),
