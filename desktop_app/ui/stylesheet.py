@@ -24,8 +24,6 @@ QPushButton[quiet="true"]:hover { background: $hover; }
 QPushButton[quiet="true"]:checked { background: $tint; color: $accent; border-color: transparent; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
 QPushButton[choice="true"] { text-align: left; padding: 0px ${near}px; min-height: 22px; }
-QPushButton[pill="true"] { border-radius: ${pill}px; color: $soft; }
-QPushButton[pill="true"]:hover { color: $ink; }
 QPushButton[small="true"] { padding: 0px ${near}px; min-height: 20px; }
 QPushButton[small="true"]:focus { padding: 0px 7px; }
 QLineEdit, QComboBox, QAbstractSpinBox {
@@ -158,7 +156,6 @@ QListWidget#topics::item:hover { background: $hover; }
 QListWidget#topics::item:selected { background: $tint; color: $accent; }
 QFrame#card, QFrame#sheet { background: $raised; border: 1px solid $line; border-radius: ${round}px; }
 QFrame#sheet { border-color: $edge_soft; }
-QFrame#card[chosen="true"] { border: 1px solid $accent; }
 QFrame#card:focus { border: 2px solid $accent; }
 QFrame#toast { background: $ink; border: none; border-radius: ${round}px; }
 QFrame#toast QLabel { color: $surface; }
@@ -188,7 +185,6 @@ def sheet(colours: Colours) -> str:
         "control": str(CONTROL),
         "radius": str(RADIUS),
         "round": str(RADIUS + 2),
-        "pill": "14",
         "near": str(NEAR),
         "tight": str(TIGHT),
     }

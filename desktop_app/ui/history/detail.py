@@ -10,6 +10,7 @@ from desktop_app.ui.history.model import Entry
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, TITLE
+from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
@@ -50,7 +51,7 @@ class HistoryDetail(QWidget):
         """Show one past answer; whether its file is still there is told later, by show_file()."""
         moment = language.moment(entry.kept.at)
         told_by = (
-            tr("{checkpoint} on {device}", checkpoint=entry.answer.checkpoint, device=entry.answer.device)
+            run_on(entry.answer)
             if entry.answer.checkpoint and entry.answer.device
             else entry.answer.checkpoint or entry.answer.device
         )

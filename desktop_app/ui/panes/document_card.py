@@ -13,6 +13,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
+from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.depth_line import besides
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -173,7 +174,7 @@ def _placed(answer: DocumentAnswer) -> str:
         if answer.best.placing:
             parts.append(as_said(answer.best.placing))
     if answer.checkpoint:
-        parts.append(tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device))
+        parts.append(run_on(answer))
     return ", ".join(parts) + ("\n" + "\n".join(map(as_said, notes)) if notes else "")
 
 

@@ -91,15 +91,8 @@ class DocumentsPane(ListPane[Document]):
         """The one that is chosen."""
         return self.list.current
 
-    def take(self, paths: list[Path]) -> None:
-        """List further documents, show the first or a single one at once, and look for their key fields."""
-        self._take(paths, shown=len(paths) == 1)
-
-    def take_further(self, paths: list[Path]) -> None:
-        """List them and look for their key fields, behind what is in view."""
-        self._take(paths, shown=False)
-
     def _take(self, paths: list[Path], shown: bool) -> None:
+        """List further documents, and look for their key fields; `shown` brings the first into view."""
         fresh = self.list.add_paths(paths)
         self._show_files()
         if fresh and self.list.current is None:

@@ -51,6 +51,18 @@ class FilesPane(Pane):
         """Whether the invitation is in view."""
         return self._pages.currentWidget() is self.invitation
 
+    def take(self, paths: list[Path]) -> None:
+        """List further files; a single one is shown, the first of several where nothing is in view."""
+        self._take(paths, shown=len(paths) == 1)
+
+    def take_further(self, paths: list[Path]) -> None:
+        """List them behind what is in view."""
+        self._take(paths, shown=False)
+
+    def _take(self, paths: list[Path], shown: bool) -> None:
+        """List further files; shown: whether the first of them comes into view whatever is there."""
+        raise NotImplementedError
+
     def undo(self) -> None:
         """Take back what was done last, where that is still offered."""
         self.toast.undo()

@@ -20,6 +20,7 @@ from desktop_app.ui.panes.film_timeline import FilmTimeline
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
@@ -247,7 +248,7 @@ class FilmView(QWidget):
             count = len(labels.stretches)
             parts.append(plural("{n} stretch", "{n} stretches", count))
             if labels.checkpoint:
-                parts.append(tr("{checkpoint} on {device}", checkpoint=labels.checkpoint, device=labels.device))
+                parts.append(run_on(labels))
         self._about.setText(", ".join(parts))
         self.timeline.setAccessibleDescription(self._about.text())
 

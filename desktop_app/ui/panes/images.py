@@ -82,8 +82,8 @@ class ImagesPane(FilesPane):
         """The pictures' files, in the order in which they were dropped."""
         return list(dict.fromkeys([*(leaf.path for leaf in self.model.pictures), *self._incoming.waiting]))
 
-    def take(self, paths: list[Path]) -> None:
-        """Show pictures and ask about those that are new."""
+    def _take(self, paths: list[Path], shown: bool) -> None:
+        """Show pictures, all of which are in view, and ask about those that are new."""
         self._incoming.add(paths)
 
     def show_file(self, path: Path) -> None:

@@ -143,15 +143,8 @@ class AskingPane(ListPane[A]):
         super().__init__(services, files, invitation, parent)
         self._asked: dict[Job, list[A]] = {}
 
-    def take(self, paths: list[Path]) -> None:
-        """List further files and ask about them; those that failed before are tried again. A single one is shown."""
-        self._take(paths, shown=len(paths) == 1)
-
-    def take_further(self, paths: list[Path]) -> None:
-        """List them and ask about them, behind what is in view."""
-        self._take(paths, shown=False)
-
     def _take(self, paths: list[Path], shown: bool) -> None:
+        """List further files and ask about them; those that failed before are tried again."""
         fresh = self.list.add_paths(paths)
         listed = [each for path in dict.fromkeys(paths) if (each := self.list.of_path(path)) is not None]
         self._look_up(fresh)

@@ -19,6 +19,7 @@ from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.attention_strip import AttentionStrip
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.find_bar import FindBar
@@ -282,7 +283,7 @@ class SoundReader(QWidget):
         if found is not None:
             parts.append(plural("{n} word", "{n} words", len(found.words)))
             if found.checkpoint:
-                parts.append(tr("{checkpoint} on {device}", checkpoint=found.checkpoint, device=found.device))
+                parts.append(run_on(found))
         self._about.setText(", ".join(parts))
         self.waveform.setAccessibleDescription(self._about.text())
 

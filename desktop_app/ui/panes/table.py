@@ -95,15 +95,8 @@ class TablePane(FilesPane):
         """Whether a table was opened, or tried."""
         return not self.is_empty
 
-    def take(self, paths: list[Path]) -> None:
-        """Offer further tables; the first of them, or a single one, is shown."""
-        self._take(paths, shown=len(paths) == 1)
-
-    def take_further(self, paths: list[Path]) -> None:
-        """Offer them behind the one in view."""
-        self._take(paths, shown=False)
-
     def _take(self, paths: list[Path], shown: bool) -> None:
+        """Offer further tables; the first is shown where none is, or where it is wanted."""
         if not paths:
             return
         self.head.add(paths)

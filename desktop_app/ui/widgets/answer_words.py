@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import Any
 
-from desktop_app.answers import TableAnswer, spoken_list
+from desktop_app.answers import Answer, TableAnswer, spoken_list
 from desktop_app.tasks.tables.query import Compute, TableQuery
 from desktop_app.translation import Worded, apart, mark, number, numbers_in, plural, spoken, tr
 from desktop_app.ui.said import as_said
@@ -141,6 +141,11 @@ def sure_of(answer: TableAnswer) -> str:
     if answer.by_rule:
         return tr("Computed")
     return tr("{score:.0%} sure", score=sureness(answer.score)) if answer.score > 0 else ""
+
+
+def run_on(answer: Answer) -> str:
+    """Which checkpoint gave an answer, and on what."""
+    return tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device)
 
 
 def made_by(answer: TableAnswer) -> str:
