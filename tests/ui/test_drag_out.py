@@ -26,7 +26,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.answers import ImageLabels, Label
 from desktop_app.jobs.background import Background
 from desktop_app.media import tables
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, Mention
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered, picture_offered
+from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from tests.made_answers import sum_answer
@@ -203,6 +205,29 @@ def test_the_answer_to_a_table_is_dragged_by_its_words(qtbot: QtBot, other: Othe
     given = other.drag_from(words, words.rect().center())
     assert given["text"].startswith("Q: how many pages")
     assert "138" in given["csv"]
+    room.close()
+
+
+def test_the_answer_about_a_document_is_dragged_by_its_large_words(
+    qtbot: QtBot, other: Other, background: Background
+) -> None:
+    """As while the list of documents is folded away; a press alone still shows the answer on its page."""
+    card = DocumentCard("What is the total?")
+    mention = Mention("1,226.40", 0.9, 1, None, (), None, None)
+    answer = DocumentAnswer(
+        source=Path("invoice.pdf"), question=card.question, mentions=(mention,), found=True, read=1, pages=1
+    )
+    card.show_answer(answer)
+    wanted: list[object] = []
+    card.mention_wanted.connect(wanted.append)
+    DragOut(card.figure, background, lambda: answers_offered([answer], "invoice"))
+    room = shown(qtbot, card)
+    given = other.drag_from(card.figure, QPoint(10, card.figure.height() // 2))
+    assert "1,226.40" in given["text"]
+    assert given["files"][0].endswith("invoice.csv")
+    assert wanted == [], "a drag is no click"
+    qtbot.mouseClick(card.figure, Qt.MouseButton.LeftButton)
+    assert wanted == [mention]
     room.close()
 
 
