@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Incoming(QObject):
     """Between what a person brings and the panes of a window; tells where files went that no one page shows together.
 
-    router: looks through files, and sorts them by kind. outcome: what became of the last of them.
+    area: the window, where files are dropped. router: looks through them and sorts them by kind. outcome: what became of
+    the last of them.
     """
 
     def __init__(self, window: "MainWindow") -> None:
@@ -32,8 +33,8 @@ class Incoming(QObject):
         self._window = window
         self.router = DropRouter(window.services, self)
         self.outcome = Outcome(window.pages, beside=window.pages.rail)
-        self._area = DropArea(window)
-        self._area.dropped.connect(self.take)
+        self.area = DropArea(window)
+        self.area.dropped.connect(self.take)
         self.router.found.connect(lambda found, first: self.give(found, first, further=not first))
         self.router.text.connect(self._give_text)
         self.router.searching.connect(window.jobs_panel.add)
@@ -46,15 +47,15 @@ class Incoming(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything that came has been looked through."""
-        return self._area.idle and self.router.idle
+        return self.area.idle and self.router.idle
 
     def invite(self, words: str) -> None:
         """What is said over the window while something is dragged over it."""
-        self._area.invite(words)
+        self.area.invite(words)
 
     def stop(self) -> None:
         """The window closes: nothing more is taken."""
-        self._area.stop()
+        self.area.stop()
 
     @Slot(object)
     def take(self, found: dropped.Dropped) -> None:

@@ -75,8 +75,8 @@ class Session(QObject):
             pane.kind.name: [path for path in pane.files if path not in self._forgotten] for pane in self._panes.made
         }
         # A folder that is still coming in: what was found of it and what was not is found the next time.
-        coming = dict.fromkeys([*self._router.coming, *self._fresh])
-        files[_COMING] = [path for path in coming if path not in self._forgotten]
+        known = self._forgotten.union(*files.values())
+        files[_COMING] = [path for path in dict.fromkeys([*self._router.coming, *self._fresh]) if path not in known]
         if any(files.values()) or self._begun:
             self._services.background.run_in_turn(self._services.history.keep_open, files, title=tr("the open files"))
 

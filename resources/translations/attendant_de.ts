@@ -13760,10 +13760,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{channels} Kanäle</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/history/detail.py" />
-      <location filename="../../desktop_app/ui/panes/document_card.py" />
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>{checkpoint} on {device}</source>
       <translation>{checkpoint} auf {device}</translation>
     </message>

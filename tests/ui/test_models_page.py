@@ -423,7 +423,7 @@ def test_what_is_dropped_on_the_page_is_imported_and_the_rest_goes_to_the_panes(
     window.show_models()
     page = window.models.page
     folder = checkpoint(tmp_path / "dropped-pictures")
-    assert window._drops._overlay.invitation == "Drop the folder of a checkpoint"
+    assert window.incoming.area._overlay.invitation == "Drop the folder of a checkpoint"
     assert drop(page, files_mime(folder, picture(tmp_path / "a.png")))
     images: Any = window.panes[0]
     qtbot.waitUntil(lambda: "dropped-pictures" in page.cards and images.taken == [tmp_path / "a.png"])

@@ -34,11 +34,11 @@ def test_files_dragged_from_another_program_arrive(qtbot: QtBot, window: MainWin
         target = window.pages.mapToGlobal(QPoint(200, 200))
         mouse(qtbot, "mousemove 1500 1100", "mousedown 1", "mousemove 1490 1090", "mousemove 1480 1080")
         mouse(qtbot, f"mousemove {target.x()} {target.y()}", f"mousemove {target.x() + 5} {target.y() + 5}")
-        qtbot.waitUntil(lambda: window._drops._overlay.isVisible())
+        qtbot.waitUntil(lambda: window.incoming.area._overlay.isVisible())
         mouse(qtbot, "mouseup 1")
         panes: list[Any] = list(window.panes)
         qtbot.waitUntil(lambda: panes[0].taken == files[:1] and panes[1].taken == files[1:])
-        assert not window._drops._overlay.isVisible()
+        assert not window.incoming.area._overlay.isVisible()
         assert source.stdout.readline().strip() == "dropped True"
     finally:
         source.kill()
