@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class Incoming(QObject):
     """Between what a person brings and the panes of a window; tells where files went that no one page shows together.
 
-    area: the window, where files are dropped. router: looks through them and sorts them by kind. outcome: what became of
-    the last of them.
+    area: the window, where files are dropped. router: looks through them and sorts them by kind. outcome: what became
+    of the last of them.
     """
 
     def __init__(self, window: "MainWindow") -> None:
