@@ -493,3 +493,13 @@ def test_own_work_puts_its_dots_beside_the_curves(qtbot: QtBot, panel: Attention
     assert rows[-1].endswith("vit-pictures,1,b.jpg")
     jobs.passed.emit([work(f"{number}.jpg") for number in range(1000)])
     assert len(cost.work.points) == 300
+
+
+def test_in_little_room_no_tab_is_behind_an_arrow(qtbot: QtBot, services: Services) -> None:
+    panel = AttentionPanel(services)
+    on_screen(qtbot, panel, 190, 500)
+    bar = panel.tabBar()
+    whole = sum(bar.fontMetrics().horizontalAdvance(bar.tabText(place)) + 20 for place in range(3))
+    assert panel.width() < whole
+    assert all(bar.tabRect(place).right() <= panel.width() for place in range(panel.count()))
+    assert all(panel.tabToolTip(place) for place in range(panel.count())), "what is shortened is said whole"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, QSize, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -54,6 +54,9 @@ class AttentionPanel(QTabWidget):
         for tab in self._tabs:
             self._put(tab, QWidget(), self.count())
         self.setDocumentMode(True)
+        # In little room every name is shortened, and none is behind an arrow.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.currentChanged.connect(self._on_turned)
         self._turned = False
 

@@ -55,6 +55,8 @@ class DocumentSide(QTabWidget):
         super().__init__(parent)
         named(self, tr("Questions, key fields and text"))
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.line = QuestionBox()
         named(self.line, tr("Question about the document"), tr("In plain English; Enter asks."))
         self.line.setPlaceholderText(tr("What is the total? Who signed it?"))
