@@ -129,14 +129,21 @@ ONCE_EACH = [f"word {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
         # Values come again in cells that hold one, and stand first there.
         (["red; blue", "green; pink", "red", "blue", "green", "pink"], True),
         # Of ten values three come again, which is the share that is enough; two are not.
-        (["red; blue", "blue; red", "green; pink", "black; white", "grey; red"], True),
-        (["red; blue", "blue; gold", "green; pink", "black; white", "grey; brown"], False),
+        (["red; gold", "blue; red", "red; pink", "black; white", "grey; brown"], True),
+        (["red; gold", "blue; red", "green; pink", "black; white", "grey; brown"], False),
         # Half of the values, or all, are numbers; sentences; five words each are still values.
         (["red; 1", "1; red", "blue; 2", "2; blue"], False),
         (["10; 20", "20; 10", "10; 30"], False),
         (["a value of five words; red wine of the year", "red wine of the year; a value of five words"] * 2, True),
         (["this one goes to six words; red", "red; this one goes to six words"] * 2, True),
-        (["this one goes to six words; and so does this one too"] * 2, False),
+        (
+            [
+                "this one goes to six words; and so does this one too",
+                "and so does this one too; this one goes to six words",
+            ]
+            * 2,
+            False,
+        ),
     ],
 )
 def test_cells_are_lists_by_how_often_and_where_values_come_again(
