@@ -3408,6 +3408,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Wie viel jedes Einzelbild zählt; ein Klick zeigt, wo darin</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>How much is the total?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>How much is the {{}}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>How much may be spent, all GPUs together: 5000, 5k, 1.2 million</source>
       <translation>Wie viel ausgegeben werden darf, alle GPUs zusammen: 5000, 5k, 1,2 million</translation>
@@ -3661,6 +3671,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Intervals…</source>
       <translation>Intervalle…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>Is it paid?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -4799,6 +4814,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nächstes Bild</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
       <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <location filename="../../desktop_app/ui/widgets/toast.py" />
@@ -4885,6 +4901,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the largest amount in a column of what was bought.</source>
       <translation>Keine Beschriftung sagt es: Es ist der größte Betrag in einer Spalte der gekauften Dinge.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it is the sum of the amounts above it.</source>
+      <translation>Keine Beschriftung sagt das: Es ist die Summe der Beträge darüber.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
@@ -8696,6 +8717,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Neben „{label}“ steht {text}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_tables.py" />
+      <source>What stands on pages {first} to {last} is one table.</source>
+      <translation>Was auf den Seiten {first} bis {last} steht, ist eine Tabelle.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>What the budget buys</source>
       <translation>Was das Budget ermöglicht</translation>
@@ -8842,6 +8868,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Wann geschah es?</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>When is the payment due?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>When is the {{}}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Where</source>
@@ -8891,6 +8927,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_tables.py" />
       <source>Which table is shown</source>
       <translation>Welche Tabelle gezeigt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>Who signed it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -9184,6 +9225,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Jahr</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
       <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>Yes</source>
@@ -9537,6 +9579,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Strichcode</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
+      <source>because the page says “{text}”</source>
+      <translation>weil auf der Seite „{text}“ steht</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
@@ -9557,6 +9604,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>behind by {behind:.1f} s; nothing is lost</source>
       <translation>um {behind:.1f} s zurück; nichts geht verloren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
+      <source>betrag dankend erhalten</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
@@ -9771,6 +9823,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>counted, as you chose</source>
       <translation>zählt mit, wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/items.py" />
+      <source>counted: the lines of the table of items</source>
+      <translation>gezählt: die Zeilen der Tabelle der Positionen</translation>
     </message>
     <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
@@ -11638,6 +11695,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/said.py" />
       <source>pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
+      <source>paid in full</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -14711,6 +14773,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/document_tables.py" />
+      <source>{n} rows that carry sums from page to page are left out.</source>
+      <translation>
+        <numerusform>{n} Zeile mit einem Übertrag von Seite zu Seite ist ausgelassen.</numerusform>
+        <numerusform>{n} Zeilen mit Überträgen von Seite zu Seite sind ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{n} runs</source>
       <translation>
@@ -14727,7 +14797,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <location filename="../../desktop_app/ui/panes/document_tables.py" />
       <source>{n} tables of this page are open in Table.</source>
       <translation>
         <numerusform>{n} Tabelle dieser Seite ist unter Tabelle offen.</numerusform>

@@ -3408,6 +3408,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cuánto cuenta cada fotograma; un clic muestra dónde dentro de él</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>How much is the total?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>How much is the {{}}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>How much may be spent, all GPUs together: 5000, 5k, 1.2 million</source>
       <translation>Cuánto se puede gastar, todas las GPU juntas: 5000, 5k, 1,2 million</translation>
@@ -3661,6 +3671,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Intervals…</source>
       <translation>Intervalos…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>Is it paid?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -4799,6 +4814,7 @@ antes de traer sus pesos.</translation>
       <translation>Imagen siguiente</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
       <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <location filename="../../desktop_app/ui/widgets/toast.py" />
@@ -4885,6 +4901,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the largest amount in a column of what was bought.</source>
       <translation>Ninguna etiqueta lo dice: es el importe mayor en una columna de lo comprado.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it is the sum of the amounts above it.</source>
+      <translation>Ninguna etiqueta lo dice: es la suma de los importes de arriba.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
@@ -8696,6 +8717,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Junto a «{label}» está {text}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_tables.py" />
+      <source>What stands on pages {first} to {last} is one table.</source>
+      <translation>Lo que está en las páginas {first} a {last} es una sola tabla.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>What the budget buys</source>
       <translation>Lo que compra el presupuesto</translation>
@@ -8842,6 +8868,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>¿Cuándo ocurrió?</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>When is the payment due?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>When is the {{}}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Where</source>
@@ -8891,6 +8927,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_tables.py" />
       <source>Which table is shown</source>
       <translation>Qué tabla se muestra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/other_languages.py" />
+      <source>Who signed it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -9184,6 +9225,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Año</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
       <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>Yes</source>
@@ -9537,6 +9579,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>código de barras</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
+      <source>because the page says “{text}”</source>
+      <translation>porque la página dice «{text}»</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/named_times.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>before {when}</source>
@@ -9557,6 +9604,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>behind by {behind:.1f} s; nothing is lost</source>
       <translation>{behind:.1f} s de retraso; no se pierde nada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
+      <source>betrag dankend erhalten</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
@@ -9771,6 +9823,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>counted, as you chose</source>
       <translation>se cuentan, como se eligió</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/items.py" />
+      <source>counted: the lines of the table of items</source>
+      <translation>contado: las líneas de la tabla de artículos</translation>
     </message>
     <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
@@ -11638,6 +11695,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>pages</source>
       <translation>páginas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
+      <source>paid in full</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -14711,6 +14773,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/document_tables.py" />
+      <source>{n} rows that carry sums from page to page are left out.</source>
+      <translation>
+        <numerusform>Se omite {n} fila que traslada una suma de página a página.</numerusform>
+        <numerusform>Se omiten {n} filas que trasladan sumas de página a página.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{n} runs</source>
       <translation>
@@ -14727,7 +14797,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <location filename="../../desktop_app/ui/panes/document_tables.py" />
       <source>{n} tables of this page are open in Table.</source>
       <translation>
         <numerusform>{n} tabla de esta página está abierta en Tabla.</numerusform>

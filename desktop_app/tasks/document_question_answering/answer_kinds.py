@@ -11,9 +11,13 @@ from desktop_app.media.documents.pages import Word
 from desktop_app.media.months import MONTHS, plain
 from desktop_app.tasks.document_question_answering import written
 
-EMAIL, PHONE, WEB, IBAN, RATE, NUMBER, LENGTH, PERSON, COUNT = (
-    "e-mail", "phone", "web", "iban", "rate", "number", "length", "person", "count",
+EMAIL, PHONE, WEB, IBAN, RATE, NUMBER, LENGTH, PERSON, COUNT, DECISION = (
+    "e-mail", "phone", "web", "iban", "rate", "number", "length", "person", "count", "yes or no",
 )  # fmt: skip
+
+YES = frozenset("yes y true ja oui si sim required included confirmed".split())
+NO = frozenset("no n false nein non nao none".split())
+"""What is written for yes and no, as plain words."""
 
 _LONGEST = 9
 """Words that an IBAN is written in at most, four signs each."""
@@ -28,6 +32,10 @@ _LIKE_A_DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}")
 _FEWEST, _MOST = 7, 15
 """Figures of a telephone number (ITU-T E.164)."""
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z\d]{11,30}")
+_CODE = re.compile(r"[A-Z]{6}")
+"""The code of a booking (a record locator of IATA), which may have no figure."""
+
+_MANY = re.compile(r"(?<![^\W_])\d[\d.,]*(?![^\W_])")
 _UNITS = re.compile(
     r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|ans?|semaines?)\b"
 )
@@ -82,14 +90,26 @@ def fits(kind: str, text: str) -> bool:
     if kind == RATE:
         return "%" in text or figures > 0
     if kind == LENGTH:
-        return figures > 0 or _UNITS.search(plain(text)) is not None
+        money = written.amount(text)
+        return (figures > 0 or _UNITS.search(plain(text)) is not None) and not (money is not None and money.cents)
     if kind == NUMBER:
         money = written.amount(text)
-        return figures > 0 and (money is None or not money.currency)
+        return (figures > 0 or _CODE.fullmatch(text) is not None) and (money is None or not money.currency)
+    if kind == DECISION:
+        return decides(text) is not None
+    if kind == PERSON:
+        return 2 * figures < sum(map(str.isalpha, text)) and not text[:1].isdigit()
     if kind == COUNT:
         money = written.amount(text)
-        return figures > 0 and (money is None or not money.cents)
+        return _MANY.search(text) is not None and (money is None or not money.cents)
     return figures > 0 if kind == IBAN else True
+
+
+def decides(text: str) -> bool | None:
+    """Whether a text begins with yes or no; None where it begins with neither."""
+    first = re.match(r"[^\W\d_]+", plain(text).lstrip(" -:"))
+    word = first[0] if first else ""
+    return word in YES if word in YES | NO else None
 
 
 def is_time(text: str) -> bool:
@@ -109,7 +129,7 @@ def found(kind: str, words: Sequence[Word]) -> list[tuple[int, int]]:
 def _places(kind: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(words):
-        sizes = {EMAIL: (1,), WEB: (1,), PHONE: range(5, 0, -1), IBAN: range(_LONGEST, 0, -1)}.get(kind, ())
+        sizes = {EMAIL: (1,), WEB: (1,), PHONE: range(7, 0, -1), IBAN: range(_LONGEST, 0, -1)}.get(kind, ())
         length = next((size for size in sizes if _is(kind, words[at : at + size])), 0)
         if length:
             yield at, min(at + length, len(words)) - 1

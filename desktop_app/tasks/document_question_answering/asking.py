@@ -21,6 +21,7 @@ from desktop_app.tasks.document_question_answering.beside import Labelled
 from desktop_app.tasks.document_question_answering.mentions import Mention
 from desktop_app.tasks.document_question_answering.mentions import mention_of as mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
+from desktop_app.tasks.document_question_answering.other_languages import english
 from desktop_app.tasks.document_question_answering.passages import passages
 from desktop_app.tasks.document_question_answering.possible import Anything, Possible
 from desktop_app.tasks.document_question_answering.spans import Spans, spans_of
@@ -90,7 +91,7 @@ def windows(loaded: Loaded, question: str, reading: PageReading) -> list[Window]
         "max_length": most, "stride": min(most // 2, 256), "truncation": "only_second", "padding": "do_not_pad",
         "return_overflowing_tokens": True, "return_token_type_ids": True,
     }  # fmt: skip
-    question = _cut(tokenizer, question)
+    question = _cut(tokenizer, english(question))
     if loaded.model.config.model_type == "layoutlm":
         made = tokenizer(text=question.split(), text_pair=words, is_split_into_words=True, **options)
     else:

@@ -1,11 +1,13 @@
 """What a question asks for: the words of a label that would answer it, and the kind of what may stand beside it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.tasks.document_question_answering import answer_kinds, wordings
-from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
+from desktop_app.tasks.document_question_answering.asked import DATE, SELLER, TOTAL
 from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.tasks.document_question_answering.other_languages import english
 
 _FRAME = frozenset(
     "what who whom whose when where which how is are was were be been does do did has have had the a an this that these"
@@ -41,11 +43,28 @@ _MONEY = frozenset(
 )
 """Keys of what is a sum of money."""
 
+_NO_MONEY = frozenset("method mode term terms type condition statu center centr code".split())
+"""Keys that make another thing of it: "payment method"."""
+
 _GENERAL = frozenset({"number", "addres", "id"})
 """Keys that a label may lack, where its value shows what it is: "Room: 515", "E-mail: a@b.org"."""
 
 _OTHER_WORDS = 0.95
 """How much a label in other words than those of the question counts beside one in its words."""
+
+_LESS = 0.8
+"""How much a label counts that has fewer words than the question names."""
+
+_WHOSE = re.compile(r"(\w+)['’]s? \w")
+
+_TICKETS = frozenset("ticket pas flight trip journey booking entry admission".split())
+"""Keys of what has a price, or a fare, where it is asked how much it is."""
+
+_TO_WHOM = re.compile(
+    r"(who|whom) (is|was) (it|this|that|the (letter|invoice|bill|document|receipt|statement|order|e-?mail|message"
+    r"|ticket|pass|package))"
+    r"( (sent|addressed|billed|written|made out))? (to|for)\b|to whom "
+)
 
 AMOUNT = "amount"
 """The kind of a sum of money that is no total and no tax."""
@@ -57,16 +76,20 @@ Token = tuple[str, str, int]
 @dataclass(frozen=True)
 class Asks:
     """What a question asks for. named: keys of the words of its label; words: all of them; kind: what can answer it;
-    meant: what it is, where documents have other words for it, too (wordings.py)."""
+    meant: what it is, where documents have other words for it, too (wordings.py); same: other labels for it;
+    owner: key of whose it is."""
 
     named: tuple[str, ...]
     words: frozenset[str]
     kind: str
     meant: str = ""
+    same: tuple[tuple[str, ...], ...] = ()
+    owner: str = ""
 
     @classmethod
     def of(cls, question: str) -> "Asks":
         """Of "What is the fax no.?": named ("fax", "number")."""
+        question = english(question)
         plain = words_of(question)
         asked = plain[0] if plain else ""
         last = plain[-1:]
@@ -77,13 +100,26 @@ class Asks:
             kept = [*kept, "name"]
         named = tuple(key_of(word) for word in kept or plain[-1:] or last if word not in _NAMES_NOTHING)
         meant = wordings.kind_of(frozenset(_MEANS.get(word, word) for word in kept))
+        if asked == "when" and meant in (SELLER, wordings.BUYER):
+            meant = DATE  # "When was it sent?"
+        if _TO_WHOM.match(question.lower()):
+            meant, named = wordings.BUYER, ("recipient",)
         if meant == wordings.DUE and "how much" in question.lower():
             meant = TOTAL
         elif meant == wordings.DUE and asked in ("who", "whom"):
             meant = wordings.BUYER
         kind = meant if meant == wordings.TAX else _kind(asked, question, named, kept)
         kind = {wordings.DUE: DATE, TOTAL: TOTAL}.get(meant, kind)
-        return cls(named, frozenset(plain), kind, meant)
+        if "ow" in named and kind == AMOUNT:
+            kind, meant = TOTAL, TOTAL  # "How much do I owe?"
+        if kind == AMOUNT and named and _TICKETS.issuperset(named):
+            kept = ["price"]
+        whose = _WHOSE.search(question)
+        owner = whose[1].lower() if whose else ""
+        same = wordings.same_as(frozenset(kept), kept == ["price"]) or wordings.same_as(
+            frozenset(kept) - {owner}, itself=True
+        )
+        return cls(named, frozenset(plain), kind, meant, tuple(same), key_of(owner) if owner else "")
 
     def others(self) -> Iterator[tuple["Asks", float]]:
         """The same asked for by the other words that documents have for it, and how surely they mean it."""
@@ -91,10 +127,28 @@ class Asks:
             yield replace(self, named=tuple(map(key_of, text)), words=frozenset(text)), weight * _OTHER_WORDS
         if self.meant:
             return
+        for keys in self._less():
+            yield replace(self, named=keys, same=()), _LESS
+        for text in self.same:
+            yield replace(self, named=tuple(map(key_of, text)), words=self.words | frozenset(text)), _OTHER_WORDS
         if self.kind == answer_kinds.COUNT and self.named:
             yield replace(self, named=("number", self.named[0])), _OTHER_WORDS
         elif (rest := tuple(key for key in self.named if key not in _GENERAL)) and rest != self.named:
             yield replace(self, named=rest), _OTHER_WORDS
+
+    def _less(self) -> Iterator[tuple[str, ...]]:
+        """Labels of fewer words: without whose it is ("the patient's date of birth"), or of what happened alone.
+
+        "When was the specimen collected?" is answered behind "Date collected".
+        """
+        if self.owner and len(self.named) > 1 and self.owner in self.named:
+            yield tuple(key for key in self.named if key != self.owner)
+        if self.kind == DATE and "date" not in self.named and self.named:
+            yield self.named[-1], "date"
+            if len(self.named) > 2:
+                yield self.named[1:]
+        if self.kind == answer_kinds.RATE and len(self.named) > 1 and "interest" in self.named:
+            yield ("rate",)
 
     def may_end_with(self, token: "Token") -> bool:
         """Whether a word behind all that is named still belongs to the label."""
@@ -107,7 +161,11 @@ def _kind(asked: str, question: str, named: Sequence[str], words: Sequence[str])
     if "total" in named:
         return TOTAL
     kind = answer_kinds.wanted(question, words)
-    money = "how much" in question.lower() or (not _MONEY.isdisjoint(named) and not kind)
+    if kind == answer_kinds.RATE:
+        return kind
+    money = "how much" in question.lower() or (
+        not _MONEY.isdisjoint(named) and _NO_MONEY.isdisjoint(named) and not kind
+    )
     return AMOUNT if money else kind
 
 

@@ -5,8 +5,9 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from desktop_app.media.months import plain
 from desktop_app.tasks.document_question_answering import forms, wordings, written
-from desktop_app.tasks.document_question_answering.answer_kinds import PERSON, fits, is_time
+from desktop_app.tasks.document_question_answering.answer_kinds import DECISION, PERSON, decides, fits, is_time
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, TOTAL
 from desktop_app.tasks.document_question_answering.asks import AMOUNT, Asks
 from desktop_app.tasks.document_question_answering.labels import ITEM_HEADS, words_of
@@ -15,7 +16,7 @@ from desktop_app.tasks.document_question_answering.rows import Cell
 _RATES = frozenset((word,) for word in "ust mwst tva iva btw moms umsatzsteuer mehrwertsteuer".split())
 """What stands over a column of rates, not of sums, on invoices in these languages."""
 
-_LONGEST_DAY, _LONGEST_AMOUNT = 4, 3
+_LONGEST_DAY, _LONGEST_AMOUNT = 5, 3
 """Words that a day and an amount are written in at most."""
 
 CENT = 0.015
@@ -29,6 +30,23 @@ _TOTALS = frozenset("total totale totaal subtotal summe gesamt rechnungssumme".s
 
 _UNTIL = (["bis"], ["until"], ["by"], ["before"], ["avant"], ["le"], ["zum"], ["am"], ["entro"], ["hasta"], ["voor"])
 """What stands before a day that closes a sentence begun by its label: "Zahlbar in 30 Tagen netto bis 04.04.2018"."""
+
+_AT_ONCE = frozenset(
+    "due payable up upon on at receipt of invoice delivery immediately now once sofort bei erhalt".split()
+)
+"""Words of what says when something is to be paid without a day."""
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b(?![.,]\d)")
+"""A time of the day."""
+
+_BULLETS = frozenset("•|·▪❑")
+"""What stands behind a value that something else follows."""
+
+_REPLIES = frozenset("re: fw: fwd: aw: wg: rv: tr:".split())
+"""What begins the subject of a letter that answers or sends on another."""
+
+_PARTLY = 0.8
+"""How much a value counts of which a part stands elsewhere in the order of the file."""
 
 _BELOW = 3.2
 """Heights of a label down to the line of its value at most."""
@@ -52,7 +70,8 @@ class Label:
     """A label: its cell, where in it the words after it begin, and how surely it is what the question names.
 
     of_items: whether it stands over a column of what was bought, of which each line has a value of its own.
-    of_heads: whether it stands over a column of anything.
+    of_heads: whether it stands over a column of anything. within: whether the row above has cells at the same edges,
+    as it has in lists of labels and their values, and not over the head of a table.
     """
 
     cell: Cell
@@ -60,6 +79,7 @@ class Label:
     weight: float
     of_items: bool = False
     of_heads: bool = False
+    within: bool = False
 
 
 def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
@@ -69,13 +89,13 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
         return
     words, closed = label.cell.words, label.after > 0 and ends(label.cell, label.after - 1)
     rest = _up_to_label(label.cell, label.after if closed else forms.past_label(words, label.after))
-    if rest is not None and _can_be(asks, rest):
+    if rest is not None and can_be(asks, rest):
         yield from _made(asks, rest, label.weight)
         return
-    beside = _up_to_label(others[0], 0) if others and not _is_label(others[0]) else None
-    beside = beside if beside is not None and _can_be(asks, beside) else None
-    under = [cell for cell in _under(label.cell, below) if _can_be(asks, cell)]
-    header = beside is not None and _is_header(label.cell, others[0], below)
+    beside = _first_value(others[0]) if others else None
+    beside = beside if beside is not None and can_be(asks, beside) else None
+    under = [cell for cell in _under(label.cell, below) if can_be(asks, cell)]
+    header = beside is not None and not label.within and _is_header(label.cell, others[0], below)
     over = bool(under) and label.of_heads
     if beside is not None:
         yield from _made(asks, beside, label.weight * (0.2 if over else 0.6 if header else 0.9))
@@ -87,9 +107,26 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
             yield from _made(asks, _joined(under), share * 0.6)
 
 
-def _can_be(asks: Asks, cell: Cell) -> bool:
+def can_be(asks: Asks, cell: Cell) -> bool:
     """Whether a cell may be what is asked for: no label of something else, and written as such things are."""
+    if asks.kind == DECISION:
+        return decides(cell.text) is not None  # "No" is the label of a number, too
+    if asks.kind == PERSON and (cell.text[:1].islower() or any(sums(cell))):
+        return False  # the rest of a sentence, or what is paid
+    if asks.kind == DATE and (money := written.amount(cell.text)) is not None and (money.cents or money.currency):
+        return False
     return not forms.is_box_label(cell) and (asks.kind != DATE or is_time(cell.text)) and fits(asks.kind, cell.text)
+
+
+def _first_value(cell: Cell) -> Cell | None:
+    """What a cell beside a label has up to another label; None where it is one itself.
+
+    A number before a label in the same cell is no part of it: "123-4567 Status:".
+    """
+    numbers = sum(1 for _ in takewhile(lambda word: any(map(str.isdigit, word.text)), cell.words))
+    if _is_label(cell) and not (0 < numbers < len(cell.words) and not ends(cell, numbers - 1)):
+        return None
+    return _part(cell, 0, numbers) if _is_label(cell) else _up_to_label(cell, 0)
 
 
 def heads(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:
@@ -163,13 +200,18 @@ def _made(asks: Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
         days = [run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None]
         days = days or [run for run in _runs(cell, 1) if written.day(run.text, labelled=True) is not None]
         day = min(days, key=lambda run: (run.places[0], len(run.words)), default=None)
-        yield _from(day or cell, weight * (1.0 if day else 0.5), whole=False)
+        yield _from(day or cell, weight * (1.0 if day else 0.9 if _tells_time(cell) else 0.5), False)
     elif (money := _money_first(cell)) is not None:
-        yield from (_from(money, weight, whole=False), _from(cell, weight * 0.3))
+        yield from (_from(money, weight, whole=False), _from(cell, weight * 0.3, whole=False))
     elif asks.meant == INVOICE_NUMBER and (number := _number(cell)) is not None:
         yield _from(number, weight)
     else:
         yield _from(cell, weight)
+
+
+def _tells_time(cell: Cell) -> bool:
+    """Whether a cell says when without a day: "upon receipt", "07:05"."""
+    return _AT_ONCE.issuperset(words_of(cell.text)) or _CLOCK.fullmatch(cell.text) is not None
 
 
 def _money_first(cell: Cell) -> Cell | None:
@@ -188,7 +230,12 @@ def _number(cell: Cell) -> Cell | None:
 
 
 def _from(cell: Cell, weight: float, whole: bool = True) -> Labelled:
-    return Labelled(min(cell.places), max(cell.places), weight, whole)
+    places = cell.places
+    if max(places) - min(places) >= len(places):
+        # The words between are of other cells in the order of the file: what can be told is the first run of its own.
+        run = next((at for at in range(1, len(places)) if places[at] != places[at - 1] + 1), len(places))
+        places, weight = places[:run], weight * _PARTLY
+    return Labelled(min(places), max(places), weight, whole)
 
 
 def _part(cell: Cell, first: int, last: int) -> Cell:
@@ -214,9 +261,13 @@ def _is_header(label: Cell, beside: Cell, below: Sequence[Sequence[Cell]]) -> bo
     """Whether a label without a colon and the cell beside it may both stand over values of their own."""
     if ends(label, len(label.words) - 1) or not below:
         return False
-    height = label.bottom - label.top
-    lefts = [cell.left for cell in below[0]]
-    return all(any(abs(left - cell.left) < height for left in lefts) for cell in (label, beside))
+    return not _has_figures(beside) and at_edges((label, beside), below[0])
+
+
+def at_edges(cells: Sequence[Cell], row: Sequence[Cell]) -> bool:
+    """Whether a row has a cell at the left edge of each of some."""
+    height = cells[0].bottom - cells[0].top
+    return all(any(abs(each.left - cell.left) < height for each in row) for cell in cells)
 
 
 def _up_to_label(cell: Cell, first: int) -> Cell | None:
@@ -228,6 +279,8 @@ def _up_to_label(cell: Cell, first: int) -> Cell | None:
             break
     while first < last and not any(map(str.isalnum, cell.words[first].text)):
         first += 1  # dashes, dots, and colons that stand apart
+    while first < last and set(cell.words[last - 1].text) <= _BULLETS:
+        last -= 1
     return _part(cell, first, last) if first < last else None
 
 
@@ -240,7 +293,8 @@ def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
         if under is None:
             continue
         labels = _is_label(under) or forms.is_box_label(under)
-        if under.top > bottom + (_BELOW if not found else 1.0) * height or labels:
+        tallest = max(height, under.bottom - under.top)  # values are often set larger than their labels
+        if under.top > bottom + (_BELOW * tallest if not found else height) or labels:
             break
         if found and abs(under.left - found[0].left) > height:
             break
@@ -287,4 +341,6 @@ def is_of_items(row: Sequence[Cell]) -> bool:
 
 def ends(cell: Cell, at: int) -> bool:
     """Whether a word of a cell ends a label."""
+    if plain(cell.words[at].text) in _REPLIES:
+        return False
     return cell.words[at].text.endswith((":", "：", "?")) and not re.fullmatch(r"\d+:", cell.words[at].text)

@@ -1,12 +1,13 @@
 """Questions for a key field that a label gives away: the rules that read fields know more labels than questions do."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import candidates, labels, sellers
-from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, Mention
+from desktop_app.tasks.document_question_answering import candidates, labels, sellers, wordings
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, FieldValue, Mention
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of, together
 from desktop_app.tasks.document_question_answering.asks import meant
 from desktop_app.tasks.document_question_answering.labels import words_of
@@ -17,6 +18,9 @@ _FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 _BY_PLACE = 0.55
 """Score of a company at the top of a page that no label says to be who wrote it."""
 
+_LETTERS = 4
+"""Letters of a name at least that is looked for in addresses in the internet."""
+
 _JOINING = frozenset(":;.#-–")
 """Signs that stand between a label and its value, as words of their own."""
 
@@ -26,11 +30,14 @@ _SURE = 0.5
 
 def settled(questions: Sequence[str], found: Sequence[Found], page: PageReading, top_k: int) -> list[Found]:
     """What a checkpoint found on a page, with what a label says of the same field in front of it."""
-    return [_settled(meant(text), each, page, top_k) for text, each in zip(questions, found, strict=True)]
+    return [_settled(text, meant(text), each, page, top_k) for text, each in zip(questions, found, strict=True)]
 
 
-def _settled(field: str, found: Found, page: PageReading, top_k: int) -> Found:
-    read = _read(field, page) if field in _FIELDS else None
+def _settled(text: str, field: str, found: Found, page: PageReading, top_k: int) -> Found:
+    if field == wordings.BUYER and (seller := _read(SELLER, page, "")) is not None:
+        kept = tuple(each for each in found.mentions if not _same(each, seller))
+        return Found(kept, found.absent, found.endless)
+    read = _read(field, page, text) if field in _FIELDS else None
     if read is None:
         return found
     absent = min(found.absent, 1 - read.score)
@@ -42,13 +49,17 @@ def _settled(field: str, found: Found, page: PageReading, top_k: int) -> Found:
     )
 
 
-def _read(field: str, page: PageReading) -> Mention | None:
-    """The value that the surest label of a page gives, as a place of the page."""
+def _read(field: str, page: PageReading, question: str) -> Mention | None:
+    """The value that the surest label of a page gives, as a place of the page; one in the words of the question"
+    " first."""
     told = [each for each in candidates.of_page(page) if each.value.name == field]
-    known = [each for each in told if each.value.by == "label"] or [each for each in told if _is_sender(each)]
+    known = [each for each in told if each.value.by == "label" or each.value.doubt == candidates.OF_LINES]
+    known = known or [each for each in told if _is_sender(each, page)]
     if not known:
         return None
-    best = max(known, key=candidates.rank).value
+    asked = set(words_of(question))
+    named = [each for each in known if len(label := words_of(each.value.label)) > 1 and asked.issuperset(label)]
+    best = max(named or known, key=candidates.rank).value
     left, top, right, bottom = best.box
     inside = [
         place
@@ -56,17 +67,29 @@ def _read(field: str, page: PageReading) -> Mention | None:
         if left <= (word.box[0] + word.box[2]) / 2 <= right and top <= (word.box[1] + word.box[3]) / 2 <= bottom
     ]
     inside = list(dropwhile(lambda place: set(page.words[place].text) <= _JOINING, inside))
-    other = best.doubt and best.name not in (DATE, SELLER)
+    other = best.doubt and best.name not in (DATE, SELLER) and best.doubt != candidates.OF_LINES
     doubtful = best.by == "label" and best.score < _SURE
     if doubtful or other or not inside or inside[-1] - inside[0] >= len(inside):
         return None
     return mention_of(page, inside[0], inside[-1], best.score if best.by == "label" else _BY_PLACE)
 
 
-def _is_sender(found: candidates.Candidate) -> bool:
+def _is_sender(found: candidates.Candidate, page: PageReading) -> bool:
     """Whether a name is surely that of who wrote the page by its place: called like a company, and not who pays."""
     name, value = labels.words_of(found.value.text), found.value
-    return value.name == SELLER and value.doubt != sellers.MAY_PAY and not labels.COMPANIES.isdisjoint(name)
+    surely = value.doubt == sellers.AS_SENDER or not labels.COMPANIES.isdisjoint(name) or _is_again(value, page)
+    return value.name == SELLER and value.doubt != sellers.MAY_PAY and surely
+
+
+def _is_again(value: FieldValue, page: PageReading) -> bool:
+    """Whether a name at the top of a page is that of an address in the internet on it, or stands over an address."""
+    name = "".join(labels.words_of(value.text))
+    if len(name) < _LETTERS:
+        return False
+    hosts = [
+        re.sub(r"^.*@|^(?:https?://)?(?:www\.)?", "", word.text.lower()) for word in page.words if "." in word.text
+    ]
+    return any(host.replace("-", "").startswith(name + ".") for host in hosts)
 
 
 def _below(other: Mention, read: Mention) -> Mention:

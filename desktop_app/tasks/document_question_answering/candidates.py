@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
-from desktop_app.tasks.document_question_answering import bills, labels, reckoned, sellers, written
+from desktop_app.tasks.document_question_answering import bills, item_lines, labels, reckoned, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     INVOICE_NUMBER,
@@ -16,20 +16,25 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.tasks.document_question_answering.beside import goes_on, is_of_items
 from desktop_app.tasks.document_question_answering.label_cells import Label, is_number, labels_in
-from desktop_app.tasks.document_question_answering.rows import Cell, moved, rows_of
+from desktop_app.tasks.document_question_answering.rows import Cell, beside_of, moved, rows_of
 from desktop_app.translation import sentences, worded
 
 _BELOW = 3.2
 """Heights of a line down to which a value is looked for below its label."""
 
-_LONGEST_DAY = 4
-"""Words a day is written in at most: "3rd of March 2025"."""
+_LONGEST_DAY = 5
+"""Words a day is written in at most: "16 de marzo de 2025"."""
 
 _LONGEST_AMOUNT = 3
 """Words an amount is written in at most: "RM 65. 20"."""
 
 _BY_CHANGE = 1.1
 """What was given less what came back is surer than any label, as it is reckoned from two amounts."""
+
+_BY_SUM = 0.6
+"""How surely an amount without a label is the total that is the sum of those above it."""
+
+OF_LINES = worded("No label says so: it is the sum of the amounts above it.")
 
 _SURER = 0.01
 """How much surer a total with tax is than the one without, which its label calls so."""
@@ -86,7 +91,7 @@ def of_page(page: PageReading) -> list[Candidate]:
                     continue
                 if of_items and (label.name == SELLER or (label.name == DATE and label.weight < 1)):
                     continue  # each line has one of its own
-                value = _beside(page, label, row[place + 1 :])
+                value = _beside(page, label, beside_of(rows, number, place))
                 if value is None and (under := _below(page, label, rows[number + 1 :])) is not None:
                     value = _of_items(under) if of_items and label.name == TOTAL else under
                 dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
@@ -140,6 +145,9 @@ def _reckoned(page: PageReading, rows: Sequence[Sequence[Cell]], found: Sequence
     if told is not None and more is not None:
         value = value_of(page, TOTAL, more.words, told.weight, told.value.label)
         yield Candidate(told.weight + _SURER, replace(value, doubt=_WITH_TAX))
+    if (told is None or told.value.by != "label") and (whole := item_lines.sum_of_lines(page)) is not None:
+        value = value_of(page, TOTAL, whole.words, _BY_SUM)
+        yield Candidate(_BY_SUM, replace(value, doubt=OF_LINES))
     if (paid := reckoned.by_change(rows)) is not None:
         yield Candidate(_BY_CHANGE, value_of(page, TOTAL, paid.words, 1.0, paid.label))
 
@@ -195,7 +203,7 @@ def _below(page: PageReading, label: Label, rows: Sequence[Sequence[Cell]]) -> C
         under = next((cell for cell in row if cell.left < label.cell.right and cell.right > label_left), None)
         if under is None:
             continue
-        if under.top > bottom + _BELOW * height:
+        if under.top > bottom + _BELOW * max(height, under.bottom - under.top):
             break
         bottom = under.bottom
         value = _value(label.name, under.words)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop_app.media.documents.pages import PageReading, around
-from desktop_app.tasks.document_question_answering import candidates, wordings, written
+from desktop_app.tasks.document_question_answering import candidates, wordings, written, yes_or_no
 from desktop_app.tasks.document_question_answering.asked import COMPUTED, DATE, TOTAL, FieldValue, Mention
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of
 from desktop_app.tasks.document_question_answering.asks import meant
@@ -17,7 +17,7 @@ from desktop_app.translation import worded
 _SCORE = 0.45
 """How sure what is computed is said to be: less than what is written behind a label of its own."""
 
-_LONGEST_DAY = 4
+_LONGEST_DAY = 5
 """Words that a day is written in at most."""
 
 _ROUNDED = 1.0
@@ -31,13 +31,28 @@ def with_computed(
 
     day: that of the document, from this page or one before. least: the score from which on a mention is an answer.
     """
-    return [_with(meant(text), each, page, day, least) for text, each in zip(questions, found, strict=True)]
+    return [
+        _decided(text, each, page, least) if yes_or_no.is_asked(text) else _with(meant(text), each, page, day, least)
+        for text, each in zip(questions, found, strict=True)
+    ]
+
+
+def _decided(question: str, found: Found, page: PageReading, least: float) -> Found:
+    """Yes or no, where the page says so; words that say neither are no answer, however sure a checkpoint is of them."""
+    made = yes_or_no.answer(question, page)
+    others = tuple(replace(each, score=min(each.score, 0.9 * least)) for each in found.mentions)
+    if made is None:
+        return Found(others, max(found.absent, least), found.endless)
+    return Found((made, *others), min(found.absent, 0.9 * made.score), found.endless)
 
 
 def day_of(page: PageReading, known: FieldValue | None) -> FieldValue | None:
     """The day of a document, as the surest label of its pages so far says it."""
     told = [each.value for each in candidates.of_page(page) if each.value.name == DATE and each.value.by == "label"]
     best = max(told, key=lambda each: each.score, default=None)
+    if best is None and known is None and page.page == 1 and len(set(_days(page))) == 1:
+        # The only day of a first page is its own.
+        best = next((each.value for each in candidates.of_page(page) if each.value.name == DATE), None)
     return known if best is None or (known is not None and known.score >= best.score) else best
 
 

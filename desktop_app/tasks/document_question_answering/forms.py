@@ -15,6 +15,7 @@ _WORDS = frozenset(
     " code postcode date birth dob sex gender age signature signed account amount balance description quantity qty"
     " price rate total subtotal tax vat due payment terms invoice order customer client id identification policy"
     " group member period status marital occupation employer employee position department job organization contact"
+    " passenger traveller flight gate seat boarding departure arrival booking reservation baggage method"
     " relationship reference ref page section social security optional required payer recipient payee applicant"
     " borrower lender seller buyer tin ein ssn iban bic swift currency reason remarks notes comments details year"
     " month day time hours type mm dd yy yyyy ship bill sold to from of the and or for your you where live if different"

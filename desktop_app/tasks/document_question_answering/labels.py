@@ -16,7 +16,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|tax invoice no"
             "|tax invoice number|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|rechnung nummer|re nr"
             "|numero de facture|facture no|facture n|facture numero|n de facture|no de facture|factura no|factura n"
-            "|numero de factura|numero factura|fattura n|fattura no|numero fattura|factuurnummer|factuur nr"
+            "|numero de factura|numero factura|numero de recibo|numero recibo|recibo no|recibo n|recibo numero"
+            "|fattura n|fattura no|numero fattura|factuurnummer|factuur nr"
             "|fakturanummer|faktura nr|numer faktury|invoice ref|invoice reference"
             "|rechnung #|facture #|factuur #|factura #|fattura #|factuur no|rechnung no",
         ),
@@ -38,7 +39,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|statement date|tax point|tax date|rechnungsdatum|belegdatum|date de facture"
             "|beleg datum|rechnungs datum|ausstellungsdatum|factuur datum|date d emission|date d edition|date du"
             "|date de la facture|date facture"
-            "|fecha de factura|fecha factura|fecha de emision|data fattura|data della fattura|data de emissao"
+            "|fecha de factura|fecha factura|fecha de emision|fecha de recibo|fecha recibo|data fattura"
+            "|data della fattura|data de emissao"
             "|factuurdatum|fakturadato|fakturadatum|data wystawienia",
         ),
         (0.9, "date|dated|datum|fecha|dato|issued|document date|transaction date|order date|date time"),
@@ -61,6 +63,7 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|totale fattura|totale da pagare|totale documento|te betalen|totaalbedrag|totaal te betalen|att betala"
             "|a betale|do zaplaty|total rounded|rounded total|total sales incl gst|total sales inclusive gst|nett total"
             "|bill amount|bill total|total bill|invoice amount|invoice value|net amount payable|net payable"
+            "|patient due|patient balance|current balance due|amount you owe|you owe|total you owe"
             "|total invoice|total invoice amount|total amount payable"
             "|total amt|total after rounding|total rm|total due now|total charges|due payable|payable amount|total owed"
             "|amount owed|te betalen bedrag|valor total|total geral|total da fatura|valor a pagar"
@@ -70,7 +73,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
         (0.6, "amount|betrag|montant|importe|net total|total sales|balance"),
     ),
     SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller"
-              "|rechnungsersteller|rechnungsaussteller|aussteller|leistungserbringer|lieferant|emetteur|vendeur|fournisseur"
+              "|rechnungsersteller|rechnungsaussteller|aussteller|leistungserbringer|lieferant|emetteur|vendeur"
+              "|fournisseur"
               "|proveedor|fornitore|leverancier|sprzedawca|company name"),
              (0.8, "from|von"), (0.6, "payee|pay to|remit to|remit payment to|make payable to|make checks payable to")),
 }  # fmt: skip
@@ -187,7 +191,8 @@ COMPANIES = FORMS | frozenset(
 ADDRESSED = frozenset(
     tuple(words.split())
     for words in (
-        "bill to|billed to|invoice to|sold to|ship to|deliver to|to|customer|client|rechnung an|an|attn|attention"
+        "sr s|senor es|senores|bill to|billed to|invoice to|sold to|ship to|deliver to|to|customer|client"
+        "|rechnung an|an|attn|attention"
         "|payable by"
         "|kunde|rechnungsempfanger|lieferadresse|facture a|facturer a|cliente|recipient|bill|invoiced to"
         "|adresse du client|adresse client|kundenadresse"

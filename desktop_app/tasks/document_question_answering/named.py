@@ -13,13 +13,24 @@ from functools import lru_cache
 from itertools import takewhile
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import answer_kinds, bills, forms, prose, wordings
+from desktop_app.tasks.document_question_answering import (
+    answer_kinds,
+    bills,
+    cell_lookup,
+    days,
+    forms,
+    letters,
+    prose,
+    rates,
+    wordings,
+)
 from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
 from desktop_app.tasks.document_question_answering.asks import AMOUNT, FILLING, STEM, Asks, Token, key_of
 from desktop_app.tasks.document_question_answering.beside import (
     CENT,
     Label,
     Labelled,
+    at_edges,
     ends,
     goes_on,
     heads,
@@ -30,7 +41,7 @@ from desktop_app.tasks.document_question_answering.beside import (
     values,
 )
 from desktop_app.tasks.document_question_answering.labels import BEFORE, simple, words_of
-from desktop_app.tasks.document_question_answering.rows import Cell, rows_of
+from desktop_app.tasks.document_question_answering.rows import Cell, beside_of, rows_of
 
 _ALIKE = 0.86
 """How much two long words share at least to be the same, misread in a letter."""
@@ -73,6 +84,17 @@ _AGAIN = 0.3
 _ROWS_BELOW = 12
 """Rows in which the value of a label is looked for: those of cells beside it count too."""
 
+_HEADINGS = frozenset(map(key_of, "information info details detail data section of the".split()))
+"""Keys of what a heading has besides the one it is about."""
+
+_LINES_BELOW, _NAMED_SO = 5, 0.9
+
+_APART = frozenset("-–—•|·")
+"""Signs by themselves that part a label from what stands before it in its cell."""
+
+_SHORT = 2
+"""Letters of a label that is a word by itself, and no part of another."""
+
 _LONGEST_RATE = 3
 """Words that a rate is written in at most, with what joins it to its tax: "@ 20 %"."""
 
@@ -85,8 +107,10 @@ class LabelledPage:
 
     def __init__(self, page: PageReading) -> None:
         self._words = page.words
+        self._first = page.page == 1
         self.is_bill = bills.is_bill(page)
         self._rows = [[(cell, _tokens(cell)) for cell in row] for row in rows_of(page)]
+        self._lines = [[cell for cell, _ in row] for row in self._rows]
         self._keys = {key for row in self._rows for _, tokens in row for key, _, _ in tokens}
         self._known = dict.fromkeys(self._keys, True)
 
@@ -113,6 +137,10 @@ class LabelledPage:
                 found[each.start, each.end] = each
         return self._once(sorted(found.values(), key=lambda each: (-each.weight, each.start)))
 
+    def beside(self, asks: Asks) -> list[Labelled]:
+        """What stands beside or under labels that have what is named."""
+        return list(self._beside_labels(asks)) if asks.named and all(map(self._has, asks.named)) else []
+
     def _once(self, found: Sequence[Labelled]) -> list[Labelled]:
         """The same with what is written several times as sure in one place alone: it is one answer."""
         known: set[str] = set()
@@ -126,9 +154,21 @@ class LabelledPage:
     def _unlabelled(self, asks: Asks, question: str) -> Iterator[Labelled]:
         """What shows by its form, or by its sentence, that it answers a question."""
         if asks.kind == answer_kinds.COUNT and asks.named:
-            keys = [next((key_of(plain) for plain in words_of(word.text)), "") for word in self._words]
-            yield from prose.counted(asks.named[0], keys, self._words)
+            yield from prose.counted(asks.named[0], self._keys_of_words(), self._words)
         yield from prose.said(asks.named, asks.kind == answer_kinds.LENGTH, self._words)
+        if "sign" in asks.named and asks.kind == answer_kinds.PERSON:
+            yield from letters.signed(self._lines)
+        if asks.kind == answer_kinds.PERSON and not asks.meant:
+            yield from self._under_heading(asks)
+            yield from prose.defined(asks.named, self._keys_of_words(), self._words)
+        if asks.meant == wordings.BUYER:
+            yield from letters.addressed(self._lines)
+        if asks.kind != answer_kinds.PERSON and not asks.meant:
+            yield from cell_lookup.told(asks, self._lines)
+        if asks.meant == DATE and self._first:
+            yield from days.of_itself(self._lines)
+        if asks.kind == answer_kinds.RATE:
+            yield from rates.told(asks, self._lines)
         if asks.kind == answer_kinds.PHONE and "fax" in asks.named:
             return
         places = answer_kinds.found(asks.kind, self._words)
@@ -149,6 +189,23 @@ class LabelledPage:
                     found.setdefault(name, each)
         places = {(each.start, each.end): each for each in found.values()}
         return [places[place] for place in sorted(places)]
+
+    def _keys_of_words(self) -> list[str]:
+        return [next((key_of(plain) for plain in words_of(word.text)), "") for word in self._words]
+
+    def _under_heading(self, asks: Asks) -> Iterator[Labelled]:
+        """What stands behind "Name" below a heading of whom is asked for: "Employee Information"."""
+        for number, row in enumerate(self._rows):
+            for _, tokens in row:
+                keys = [key for key, _, _ in tokens]
+                if not keys or not set(asks.named) <= set(keys) or not set(keys) <= {*asks.named, *_HEADINGS}:
+                    continue
+                for below in range(number + 1, min(number + 1 + _LINES_BELOW, len(self._rows))):
+                    line = [cell for cell, _ in self._rows[below]]
+                    for place, (cell, parts) in enumerate(self._rows[below]):
+                        if [plain for _, plain, _ in parts[:1]] == ["name"]:
+                            label = Label(cell, 1, _NAMED_SO)
+                            yield from values(asks, label, line[place + 1 :], [])
 
     def _before(self, each: Labelled) -> tuple[str, ...]:
         """The words before a value in its row, as plain words."""
@@ -176,13 +233,14 @@ class LabelledPage:
     def _beside_labels(self, asks: Asks) -> Iterator[Labelled]:
         for number, row in enumerate(self._rows):
             for place, (cell, tokens) in enumerate(row):
-                above = [each for each, _ in self._rows[number - 1]] if number else []
-                if asks.kind in BEFORE and goes_on(cell, above, BEFORE[asks.kind]):
+                lines = self._lines[max(0, number - 2) : number]
+                if asks.kind in BEFORE and goes_on(cell, lines[-1] if lines else (), BEFORE[asks.kind]):
                     continue
                 for label in _labels(asks, cell, tokens):
-                    beside = [other for other, _ in row[place + 1 :]]
-                    cells, below = [each for each, _ in row], self._below(number)
-                    known = replace(label, of_items=is_of_items(cells), of_heads=heads(cells, below))
+                    beside, below = beside_of(self._lines, number, place), self._below(number)
+                    within = any(at_edges((cell, *beside[:1]), line) for line in lines)
+                    own = self._lines[number]
+                    known = replace(label, of_items=is_of_items(own), of_heads=heads(own, below), within=within)
                     yield from values(asks, known, beside, below)
 
     def _largest_first(self, found: Sequence[Labelled]) -> list[Labelled]:
@@ -241,16 +299,24 @@ def _labels(asks: Asks, cell: Cell, tokens: Sequence[Token]) -> Iterator[Label]:
         if asks.kind == wordings.TAX and _is_no_tax(tokens, first, last):
             continue
         begin, after = tokens[first][2], tokens[last][2] + 1
+        if first == last and len(tokens[first][1]) <= _SHORT and _is_in_word(tokens, first):
+            continue
         reach = range(after - 1, min(len(cell.words), after + _LONGEST_LABEL))
         colon = next((at for at in reach if ends(cell, at)), None)
         after = _past_rate(cell, after) if asks.kind == wordings.TAX else after
         weight = _weight_of_begin(asks, cell, begin)
-        weight = (max(weight, 0.5) if colon is not None else weight) * (1.0 if whole else _WITH_ANOTHER)
+        least = 0.75 if _is_behind_value(cell, begin) else 0.5
+        weight = (max(weight, least) if colon is not None else weight) * (1.0 if whole else _WITH_ANOTHER)
         if colon is None:
             weight *= 0.9 if after == len(cell.words) or _leads_to_value(asks, cell, after) else 0.6
         elif colon > after or (colon == after and len(cell.words[colon].text) > 1):
             weight *= 0.7
         yield Label(cell, after if colon is None else colon + 1, weight)
+
+
+def _is_in_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a part of a word alone: "an" of "An-/Abreise"."""
+    return any(other != at and tokens[other][2] == tokens[at][2] for other in range(len(tokens)))
 
 
 def _leads_to_value(asks: Asks, cell: Cell, after: int) -> bool:
@@ -264,11 +330,23 @@ def _leads_to_value(asks: Asks, cell: Cell, after: int) -> bool:
 
 def _weight_of_begin(asks: Asks, cell: Cell, begin: int) -> float:
     """How surely words of a cell begin a label, by what stands before them."""
-    if begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_put_on(cell, begin)):
+    before = cell.words[begin - 1].text if begin else ""
+    if (
+        begin == 0
+        or ends(cell, begin - 1)
+        or set(before) <= _APART
+        or (asks.kind == wordings.TAX and _is_put_on(cell, begin))
+    ):
         return 1.0
     if forms.begins(cell.words, begin):
         return 0.9
     return 0.6 if cell.words[begin].text.startswith("(") else 0.1
+
+
+def _is_behind_value(cell: Cell, begin: int) -> bool:
+    """Whether a label stands behind a value in its cell, and in no sentence: "123-4567 Status:"."""
+    before, first = cell.words[begin - 1].text if begin else "", cell.words[begin].text
+    return bool(before) and first[:1].isupper() and not before[:1].islower()
 
 
 def _is_no_tax(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -44,6 +44,20 @@ _TITLE = re.compile(r"(?:table|exhibit|figure|tabelle|tableau|tabla|abbildung|so
 """What begins the title of another table, or a remark under one."""
 
 
+@dataclass(frozen=True)
+class PlacedTable:
+    """Rows that stand under each other, and where: the left and right edge of each column, the top and the bottom.
+
+    whole: whether they are a table by themselves; of fewer rows they may go on with one of the page before.
+    """
+
+    rows: Table
+    edges: tuple[tuple[float, float], ...]
+    top: float
+    bottom: float
+    whole: bool
+
+
 @dataclass
 class _Column:
     """Cells under each other."""
@@ -77,6 +91,11 @@ class _Column:
     def left(self) -> float:
         """Its left edge."""
         return min(cell.left for cell in self.cells)
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return max(right(cell) for cell in self.cells)
 
     def is_full(self, cell: Cell, more: Cell) -> bool:
         """Whether a line of one of its cells had no room for the first word of the line below it."""
@@ -171,7 +190,7 @@ class _Grid:
         self.rows.append(placed)
 
     @property
-    def table(self) -> Table:
+    def table(self) -> PlacedTable:
         """Its texts, columns from left to right; a line that goes on with a cell above is added to it."""
         while self.rows and len(self.rows[-1]) == 1 and not self._is_more(len(self.rows) - 1):
             self.rows.pop()
@@ -183,7 +202,11 @@ class _Grid:
                 made[-1] = _under(made[-1], texts)
             else:
                 made.append(texts)
-        return _without_prose(_one_head(made, self._lines_of_head()))
+        rows, kept = _without_prose(_one_head(made, self._lines_of_head()))
+        cells = [cell for row in self.rows for cell in row.values()]
+        edges = tuple((self.columns[number].left, self.columns[number].right) for number in order[kept])
+        top, bottom = min((cell.top for cell in cells), default=0.0), max((cell.bottom for cell in cells), default=0.0)
+        return PlacedTable(rows, edges, top, bottom, _is_table(rows))
 
     def _is_more(self, at: int) -> bool:
         """Whether a row is but a further line of a cell of the one above."""
@@ -215,6 +238,11 @@ class _Grid:
 
 def tables_of(page: PageReading) -> list[Table]:
     """The tables of a page from the top down, each with three rows and two columns at least."""
+    return [table.rows for table in placed_tables(page) if table.whole]
+
+
+def placed_tables(page: PageReading) -> list[PlacedTable]:
+    """What stands in rows under each other on a page, from the top down, of a single row too."""
     ratio = page.height / page.width if page.width else 1.0
     grids: list[_Grid] = []
     rows = joined(rows_of(page))
@@ -226,7 +254,7 @@ def tables_of(page: PageReading) -> list[Table]:
             grids[-1].takes(row)
         elif grids and grids[-1].rows:
             grids.append(_Grid(ratio))  # a line by itself ends a table
-    return [table for table in (grid.table for grid in grids if grid.rows) if _is_table(table)]
+    return [table for table in (grid.table for grid in grids if grid.rows) if table.rows]
 
 
 def _high(cell: Cell) -> float:
@@ -249,12 +277,14 @@ def _one_head(rows: Table, lines: int) -> Table:
     return [head, *rows[lines:]] if lines > 1 else rows
 
 
-def _without_prose(rows: Table) -> Table:
-    """The same without a column of running text at the edge, beside which a table stands."""
+def _without_prose(rows: Table) -> tuple[Table, slice]:
+    """The same without a column of running text at the edge, beside which a table stands; which columns are kept."""
+    first, last = 0, len(rows[0]) if rows else 0
     for at in (0, -1):
         if len(rows) >= _FEWEST_ROWS and len(rows[0]) > 2 and _is_prose([row[at] for row in rows if row[at]]):
             rows = [row[1:] if at == 0 else row[:-1] for row in rows]
-    return [row for row in rows if any(row)]
+            first, last = (first + 1, last) if at == 0 else (first, last - 1)
+    return [row for row in rows if any(row)], slice(first, last)
 
 
 def _is_prose(texts: Sequence[str]) -> bool:

@@ -17,7 +17,10 @@ from desktop_app.tasks.document_question_answering.named import LabelledPage
 _PLAIN = re.compile(r"[^\w%]*\d[\d.,'’]*[-–]?[^\w%]*")
 """A word that is a number and no rate, day or sign."""
 
-_LONGEST_DAY = 4
+_BARE = re.compile(r"0\d{2,}|\d{5,}")
+"""What is a number of something else, such as a postal code, as a rule."""
+
+_LONGEST_DAY = 5
 """Words that a day is written in at most."""
 
 _SURE = 0.5
@@ -55,7 +58,7 @@ class Possible:
         if meant == INVOICE_NUMBER and not self._bill:
             return False
         if meant in (TOTAL, wordings.TAX):
-            return _has_sum(mention.answer) and (meant == TOTAL or self._can_be_tax(mention))
+            return self._has_sum(mention) and (meant == TOTAL or self._can_be_tax(mention))
         if meant == wordings.DUE or meant == DATE:
             money = written.amount(mention.answer)
             return answer_kinds.is_time(mention.answer) and (money is None or not (money.cents or money.currency))
@@ -68,7 +71,7 @@ class Possible:
         if kind == answer_kinds.PERSON:
             return sellers.is_name(mention.answer)
         if kind == AMOUNT:
-            return _has_sum(mention.answer) and MONTHS.keys().isdisjoint(words_of(mention.answer))
+            return self._has_sum(mention) and MONTHS.keys().isdisjoint(words_of(mention.answer))
         return figures or not (meant == INVOICE_NUMBER or kind == TOTAL)
 
     def whole(self, mention: Mention, reading: PageReading) -> Mention:
@@ -79,6 +82,11 @@ class Possible:
             if written.day(" ".join(word.text for word in reading.words[mention.start : last + 1])) is not None:
                 return mention_of(reading, mention.start, last, mention.score)
         return mention
+
+    def _has_sum(self, mention: Mention) -> bool:
+        """A sum of money; a bare whole number of many figures is one where its label says so alone."""
+        labelled = (mention.start, mention.end) in self._labelled
+        return _has_sum(mention.answer) and (labelled or _BARE.fullmatch(mention.answer.strip()) is None)
 
     def _can_be_tax(self, mention: Mention) -> bool:
         """A tax is less than what it is taken of, which stands on its page as a rule."""

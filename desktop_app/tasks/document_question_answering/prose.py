@@ -85,7 +85,11 @@ def counted(noun: str, keys: Sequence[str], words: Sequence[Word]) -> Iterator[L
         if key != noun:
             continue
         for back in range(1, min(_BEFORE_NOUN, at) + 1):
+            if words[at - back].box[3] < words[at].box[1] or words[at - back].box[1] > words[at].box[3]:
+                break  # it stands in another line
             if re.fullmatch(_MANY, words[at - back].text.strip("(),.;:"), re.IGNORECASE):
+                if at + 1 < len(words) and words[at + 1].text.isdigit():
+                    break  # "Item 1" is a name
                 yield Labelled(at - back, at - back, _SURE, whole=False)
                 break
             if words[at - back].text.endswith((".", ",", ";")):
@@ -94,3 +98,65 @@ def counted(noun: str, keys: Sequence[str], words: Sequence[Word]) -> Iterator[L
 
 _BEFORE_NOUN = 3
 """Words from a number to what it counts at most: "3 large trucks"."""
+
+
+_DEFINED = re.compile(
+    r"(?:(?:hereinafter|hereafter|herein)(?: collectively)?(?: (?:known|referred to|called|designated))?(?: as)?[ ,]*"
+    r"(?:the )?[“\"'‘(]*|\((?:(?:hereinafter|collectively|together|each|as|the|an?) )*(?:[“\"‘]|(?<=the )))"
+    r"(?P<name>[A-Za-z]+(?:\(s\))?)"
+)
+"""How a contract gives a party the name it is called by: "hereinafter known as the “Landlord”", "(the “Seller”)"."""
+
+_JOINED = frozenset("and & of de von van der la le du".split())
+_NEAR_NAME = 260
+"""Letters before it in which the party is named."""
+
+
+def defined(named: Sequence[str], keys: Sequence[str], words: Sequence[Word]) -> Iterator[Labelled]:
+    """The party that a contract calls by a name: "Acme Inc." of "Acme Inc., a company of Ohio (the “Licensor”)".
+
+    named: keys of what it is called in the question. keys: those of the words of the page.
+    """
+    if len(named) != 1:
+        return
+    text, begins = "", []
+    for word in words:
+        begins.append(len(text))
+        text += word.text + " "
+    earlier = 0
+    for found in _DEFINED.finditer(text):
+        called = next(
+            (keys[at] for at, begin in enumerate(begins) if begin + len(words[at].text) > found.start("name")), ""
+        )
+        first = max(earlier, found.start() - _NEAR_NAME)
+        if called == named[0]:
+            inside = [at for at, begin in enumerate(begins) if first <= begin < found.start()]
+            name = _party([words[at].text for at in inside])
+            if name is not None:
+                yield Labelled(inside[name[0]], inside[name[1]], _SURE)
+                return
+        earlier = found.end()
+
+
+def _party(texts: Sequence[str]) -> tuple[int, int] | None:
+    """The first and last word of a party's name: the first words of capitals behind the last that introduces one."""
+    starts = [at for at, text in enumerate(texts) if text.lower().strip(",:") in _INTRODUCING]
+    for start in (*reversed([at + 1 for at in starts]), 0):
+        at = start
+        while at < len(texts) and not texts[at][:1].isupper():
+            at += 1
+        last = at
+        while last < len(texts) and (texts[last][:1].isupper() or (texts[last] in _JOINED and last + 1 < len(texts))):
+            last += 1
+            if texts[last - 1].endswith((",", ";")):
+                break
+        while last > at and texts[last - 1] in _JOINED:
+            last -= 1
+        if last - at >= _WORDS_OF_NAME and at - start <= _INTRODUCED:
+            return at, last - 1
+    return None
+
+
+_INTRODUCING = frozenset("between as by is".split())
+_WORDS_OF_NAME, _INTRODUCED = 2, 3
+"""Words of a party's name at least, and from what introduces it to its first at most."""

@@ -14,6 +14,10 @@ _STAMPED = 10
 """Of the usual height of words: a higher one is stamped across the page ("Draft", "Paid"), and is in no row of it."""
 
 
+_BESIDE = 0.35
+"""Share of the height of the lower of two cells that they have in common at least, where one is beside the other."""
+
+
 @dataclass(frozen=True)
 class Cell:
     """Words of a line that stand close together, from left to right. places: theirs in PageReading.words."""
@@ -66,6 +70,23 @@ def rows_of(page: PageReading) -> list[list[Cell]]:
             rows.append([(place, word)])
     ratio = page.height / page.width if page.width else 1.0
     return [list(_cells(sorted(row, key=lambda each: each[1].box[0]), ratio)) for row in rows]
+
+
+def beside_of(rows: Sequence[Sequence[Cell]], number: int, place: int) -> Sequence[Cell]:
+    """The cells right of one, from the left: of its row, and before those of the rows around it that are beside it.
+
+    What is filled into a form stands a little higher or lower than its label.
+    """
+    cell, own = rows[number][place], rows[number][place + 1 :]
+    around = (*(rows[number - 1] if number else ()), *(rows[number + 1] if number + 1 < len(rows) else ()))
+    end = own[0].left if own else 1.0
+    near = sorted((each for each in around if each.right <= end and _is_beside(cell, each)), key=lambda each: each.left)
+    return (*near, *own)
+
+
+def _is_beside(cell: Cell, other: Cell) -> bool:
+    shared = min(cell.bottom, other.bottom) - max(cell.top, other.top)
+    return other.left >= cell.right and shared > _BESIDE * min(cell.bottom - cell.top, other.bottom - other.top)
 
 
 def moved(page: PageReading, box: Box, way: int) -> Box:

@@ -30,6 +30,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
     no_page,
 )
+from desktop_app.tasks.document_question_answering.items import Lines
 
 _LEAST = 0.05
 """A best score below this is no answer, where the checkpoint says nothing else (answer_threshold in config.json)."""
@@ -108,6 +109,7 @@ class _Document:
     found: list[asking.Found] = field(default_factory=list)
     seen: fields.Seen = field(default_factory=fields.Seen)
     day: FieldValue | None = None
+    items: Lines = field(default_factory=Lines)
     took: float = 0.0
     told: float = field(default_factory=time.monotonic)
 
@@ -173,6 +175,7 @@ class _Document:
         if getattr(loaded.model.config, "answer_by_label", 0.0):
             settled = by_field.settled(questions, found[: len(questions)], page, top_k)
             self.day = computed.day_of(page, self.day)
+            self.items = self.items.with_page(page)
             least = least_of(self.question, loaded)
             found[: len(questions)] = computed.with_computed(questions, settled, page, self.day, least)
         self.took += time.perf_counter() - begun
@@ -232,6 +235,7 @@ class _Document:
             assert self.problem is not None
             return Failure.of(self.path, self.problem)
         found, least = self.found[place], least_of(self.question, self.loaded)
+        found = self.items.over(self.question.questions[place], found)
         best = found.mentions[0].score if found.mentions else 0.0
         made = DocumentAnswer(
             source=self.path,

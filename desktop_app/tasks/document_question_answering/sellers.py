@@ -36,6 +36,12 @@ _TOWN = re.compile(r"\b(?:[A-Z]{1,3}-)?\d{4,5}\b(?: [^\W\d])")
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,3}[- ])?\d{4,6}\b [^\W\d]|[^\W\d],? [A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
 )
+_LINE_OF_TOWN = re.compile(
+    r"(?:^|, )(?:[A-Z]{1,3}[- ])?\d{4,6}\b [^\W\d]|[^\W\d],? [A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
+)
+_ENDS_IN_CODE = re.compile(r"^[^\W\d].*[ .,][A-Z][A-Z.]*,? \d[\d ]{4,5}(?:-\d{4})?$")
+"""A town and a state before a postal code."""
+
 _LEGAL = frozenset("capital rcs siret siren naf handelsregister amtsgericht registered".split())
 """Words of the line of small print that says what kind of company it is."""
 
@@ -100,6 +106,16 @@ def _is_said(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Whether a line is a part of an address, above which the name stands."""
     return _STREET.match(text) is not None or _TOWN.match(text) is not None
+
+
+def has_town(text: str) -> bool:
+    """Whether a line has a postal code with a town."""
+    return _LINE_OF_TOWN.search(text) is not None or _ENDS_IN_CODE.search(text) is not None
+
+
+def is_sender_line(row: Sequence[Cell]) -> bool:
+    """Whether a line is that of the sender's name, street and town, which stands above the address."""
+    return _sender(row) is not None
 
 
 def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:

@@ -45,6 +45,9 @@ _YEARS = range(1900, 2100)
 """Years that documents are of; in another a figure was misread, or mistyped."""
 
 _TORN = re.compile(r"(\d[.,]) (\d\d)(?!\d)")
+_EURO = re.compile(r"([.,]\d\d) ?e$")
+"""The sign of the euro as fonts of LaTeX call it in the text of a PDF."""
+
 _UPPER = {name.upper(): code for name, code in _NAMED.items()}
 
 
@@ -74,7 +77,7 @@ def amount(text: str) -> Amount | None:
     numbers are quantities.
     """
     # Recognised figures fall apart at their point: "65. 20".
-    found = _AMOUNT.fullmatch(_TORN.sub(r"\1\2", text.strip().rstrip(" *:;")))
+    found = _AMOUNT.fullmatch(_EURO.sub(r"\1 €", _TORN.sub(r"\1\2", text.strip(" *").rstrip(" *:;"))))
     if found is None:
         return None
     named = found["before"] or found["after"] or ""

@@ -34,7 +34,7 @@ from desktop_app.ui.panes.document_pages import DocumentPages
 from desktop_app.ui.panes.document_reader import DocumentReader
 from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
 from desktop_app.ui.panes.document_table import DocumentTable
-from desktop_app.ui.panes.document_tables import write_tables
+from desktop_app.ui.panes.document_tables import Written, told, write_tables
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.folded_list import FoldedList
 from desktop_app.ui.panes.list_pane import ListPane
@@ -247,24 +247,24 @@ class DocumentsPane(ListPane[Document]):
             self.reader.read_page(document, document.page)
 
     def open_tables(self) -> None:
-        """Give what stands in rows and columns on the page in view to the Table pane, a file a table."""
+        """Give what stands in rows and columns on the page in view to the Table pane, a file a table.
+
+        Of a table that goes on over several pages all of it.
+        """
         document = self.document
         reading = document.readings.get(document.page) if document is not None else None
         if document is None or reading is None:
             return
-        call = self.services.background.run(write_tables, document.path, reading, title=document.name)
+        call = self.services.background.run(write_tables, document.path, reading, document.pages, title=document.name)
         call.succeeded.connect(self._give_tables)
 
-    def _give_tables(self, written: list[Path]) -> None:
-        if not written:
+    def _give_tables(self, written: Written) -> None:
+        files = written.files
+        if not files:
             self.messages.say(tr("No table was found on this page: no three rows stand under each other in columns."))
             return
-        self.give_wanted.emit(Kind.TABLE, written)
-        self.messages.say(
-            plural(
-                "{n} table of this page is open in Table.", "{n} tables of this page are open in Table.", len(written)
-            )
-        )
+        self.give_wanted.emit(Kind.TABLE, files)
+        self.messages.say(told(written))
 
     def _open_place(self, document: Document, place: Mention | FieldValue | None) -> None:
         """From the table to the page."""
