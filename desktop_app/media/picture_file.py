@@ -22,6 +22,7 @@ from desktop_app.problems import Unreadable
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 # What it says of notes in a file that it skips would stand among the answers of the command line.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
 FORMATS = ("JPEG", "PNG", "GIF", "TIFF", "ICO", "JPEG2000", "QOI", "WEBP", "BMP", "AVIF", "PPM")
 """What Pillow may try: nothing that starts another program (EPS) and nothing hardly anyone has."""

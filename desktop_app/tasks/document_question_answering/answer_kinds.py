@@ -11,8 +11,9 @@ from desktop_app.media.documents.pages import Word
 from desktop_app.media.months import MONTHS, plain
 from desktop_app.tasks.document_question_answering import written
 
-EMAIL, PHONE, WEB, IBAN, RATE, NUMBER, LENGTH, PERSON, COUNT, DECISION = (
+EMAIL, PHONE, WEB, IBAN, RATE, NUMBER, LENGTH, PERSON, COUNT, DECISION, REFERENCE = (
     "e-mail", "phone", "web", "iban", "rate", "number", "length", "person", "count", "yes or no",
+    "reference",
 )  # fmt: skip
 
 YES = frozenset("yes y true ja oui si sim required included confirmed".split())
@@ -32,6 +33,9 @@ _LIKE_A_DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}")
 _FEWEST, _MOST = 7, 15
 """Figures of a telephone number (ITU-T E.164)."""
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z\d]{11,30}")
+_REFERENCES = frozenset("reference booking reservation confirmation locator pnr record".split())
+"""Words for a number that may be a code of letters."""
+
 _CODE = re.compile(r"[A-Z]{6}")
 """The code of a booking (a record locator of IATA), which may have no figure."""
 
@@ -75,7 +79,8 @@ def wanted(question: str, words: Collection[str]) -> str:
         return COUNT
     if text.startswith("how long"):
         return LENGTH
-    return next((kind for kind, some in _WANTED if not some.isdisjoint(words)), "")
+    found = next((kind for kind, some in _WANTED if not some.isdisjoint(words)), "")
+    return REFERENCE if found == NUMBER and not _REFERENCES.isdisjoint(words) else found
 
 
 def fits(kind: str, text: str) -> bool:
@@ -94,7 +99,9 @@ def fits(kind: str, text: str) -> bool:
         return (figures > 0 or _UNITS.search(plain(text)) is not None) and not (money is not None and money.cents)
     if kind == NUMBER:
         money = written.amount(text)
-        return (figures > 0 or _CODE.fullmatch(text) is not None) and (money is None or not money.currency)
+        return figures > 0 and (money is None or not money.currency)
+    if kind == REFERENCE:
+        return figures > 0 or _CODE.fullmatch(text) is not None
     if kind == DECISION:
         return decides(text) is not None
     if kind == PERSON:

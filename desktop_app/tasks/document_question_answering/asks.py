@@ -19,6 +19,9 @@ _FRAME = frozenset(
 FILLING = frozenset("of the a an and or for in on at is your our this s to by".split())
 """Words that a label may have more of than the question, or fewer."""
 
+_OF_ANY, _OF_WHICH = frozenset("number no id type title".split()), frozenset("document page form".split())
+"""Words that say nothing without those for what has them: "the document number"."""
+
 _OF_NAMES = frozenset("first last middle full maiden family given".split())
 """Words that need the word for a name behind them."""
 
@@ -31,7 +34,7 @@ _JOINING = frozenset("to by at on from for".split())
 _MEANS = {
     "no": "number", "nr": "number", "num": "number", "nos": "number", "#": "number", "tel": "phone",
     "telephone": "phone", "amt": "amount", "qty": "quantity", "dept": "department", "acct": "account",
-    "ref": "reference", "addr": "address", "mail": "email",
+    "ref": "reference", "addr": "address", "mail": "email", "inv": "invoice", "cust": "customer", "dt": "date",
 }  # fmt: skip
 _ENDINGS = ("ation", "ing", "ion", "es", "ed", "s", "e")
 STEM = 4
@@ -98,6 +101,8 @@ class Asks:
         kept = [word for word in plain if word not in _FRAME and word not in FILLING]
         if "name" in plain and set(kept) <= _OF_NAMES:
             kept = [*kept, "name"]
+        if kept and _OF_ANY.issuperset(kept):
+            kept = [*(word for word in words_of(question) if word in _OF_WHICH), *kept]
         named = tuple(key_of(word) for word in kept or plain[-1:] or last if word not in _NAMES_NOTHING)
         meant = wordings.kind_of(frozenset(_MEANS.get(word, word) for word in kept))
         if asked == "when" and meant in (SELLER, wordings.BUYER):
@@ -109,7 +114,7 @@ class Asks:
         elif meant == wordings.DUE and asked in ("who", "whom"):
             meant = wordings.BUYER
         kind = meant if meant == wordings.TAX else _kind(asked, question, named, kept)
-        kind = {wordings.DUE: DATE, TOTAL: TOTAL}.get(meant, kind)
+        kind = {wordings.DUE: DATE, TOTAL: TOTAL, wordings.BUYER: answer_kinds.PERSON}.get(meant, kind)
         if "ow" in named and kind == AMOUNT:
             kind, meant = TOTAL, TOTAL  # "How much do I owe?"
         if kind == AMOUNT and named and _TICKETS.issuperset(named):

@@ -99,7 +99,8 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
     over = bool(under) and label.of_heads
     if beside is not None:
         yield from _made(asks, beside, label.weight * (0.2 if over else 0.6 if header else 0.9))
-    share = label.weight * (0.75 if beside is None or over else 0.6 if header else 0.4)
+    alone = 0.85 if closed and beside is None else 0.75
+    share = label.weight * (alone if beside is None or over else 0.6 if header else 0.4)
     if under:
         alone = asks.kind in (PERSON, DATE) or len(under) == 1 or over
         yield from _made(asks, under[0], share * (1.0 if alone else 0.4))

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
 from desktop_app.tasks.document_question_answering import bills, item_lines, labels, reckoned, sellers, written
+from desktop_app.tasks.document_question_answering.above import value_above
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     INVOICE_NUMBER,
@@ -35,6 +37,13 @@ _BY_SUM = 0.6
 """How surely an amount without a label is the total that is the sum of those above it."""
 
 OF_LINES = worded("No label says so: it is the sum of the amounts above it.")
+
+_TITLE, _NEAR_TITLE, _UPPER, _BARE = 2, 0.08, 0.35, 0.75
+"""Words of the title of a bill at most; shares of the page from it down to its number, and down to where both stand at
+most; and how surely "No." by itself means the number."""
+
+_OVER = 0.85
+"""How surely a value is that of a label which it stands over."""
 
 _SURER = 0.01
 """How much surer a total with tax is than the one without, which its label calls so."""
@@ -79,7 +88,8 @@ def rank(found: Candidate) -> tuple[float, float]:
     return found.weight, abs(float(amount.value)) if amount else 0.0
 
 
-def of_page(page: PageReading) -> list[Candidate]:
+@lru_cache(maxsize=2)
+def of_page(page: PageReading) -> tuple[Candidate, ...]:
     """What a page says about key fields, with labels and without, in no order."""
     rows = rows_of(page)
     found: list[Candidate] = []
@@ -94,13 +104,18 @@ def of_page(page: PageReading) -> list[Candidate]:
                 value = _beside(page, label, beside_of(rows, number, place))
                 if value is None and (under := _below(page, label, rows[number + 1 :])) is not None:
                     value = _of_items(under) if of_items and label.name == TOTAL else under
+                if value is None and label.name != SELLER and label.after >= len(cell.words):
+                    over = value_above(rows, number, place)
+                    value = _made(page, label, _value(label.name, over.words), _OVER) if over is not None else None
                 dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
                 found += [_doubted(each) for each in (value, dated) if each is not None]
             found += _under_title(page, cell, rows[number + 1 : number + 2])
+    if page.page == 1 and not any(each.value.name == INVOICE_NUMBER for each in found):
+        found += _bare_number(page, rows)
     found += list(_reckoned(page, rows, found))
     if page.page == 1 and rows:
         found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
-    return found
+    return tuple(found)
 
 
 def _of_items(found: Candidate) -> Candidate:
@@ -136,6 +151,26 @@ def _under_title(page: PageReading, title: Cell, below: Sequence[Sequence[Cell]]
             made = _made(page, label, [number], 1.0)
             return [made] if made is not None else []
     return []
+
+
+def _bare_number(page: PageReading, rows: Sequence[Sequence[Cell]]) -> list[Candidate]:
+    """The number behind "Nº:" or "No." by itself, near the title of a bill in the upper part of a first page."""
+    found = []
+    titles = [cell for row in rows for cell in row if len(cell.words) <= _TITLE and _is_title(cell)]
+    for number, row in enumerate(rows):
+        for place, cell in enumerate(row):
+            near = any(0 <= cell.top - title.bottom < _NEAR_TITLE for title in titles)
+            if cell.top > _UPPER or not near or labels.words_of(cell.words[0].text) not in labels.NUMBERS:
+                continue
+            words = cell.words[1:] or [word for other in beside_of(rows, number, place)[:1] for word in other.words]
+            if len(words) == 1 and is_number(words[0].text):
+                made = _made(page, Label(INVOICE_NUMBER, _BARE, cell, 1, cell.words[0].text), words, 1.0)
+                found += [made] if made is not None else []
+    return found if len(found) == 1 else []
+
+
+def _is_title(cell: Cell) -> bool:
+    return any(map(labels.is_bill, labels.words_of(cell.text)))
 
 
 def _reckoned(page: PageReading, rows: Sequence[Sequence[Cell]], found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -1,6 +1,7 @@
 """The day of a letter or bill that no label says: the only one of its page, or one by itself in its upper part."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from desktop_app.media.months import plain
 from desktop_app.tasks.document_question_answering import written
@@ -21,6 +22,9 @@ _BEFORE_IT = 4
 _ARTICLES = frozenset("den am le el the on".split())
 """What stands before a day."""
 
+_TO = frozenset("- – — to through until bis al au a hasta thru".split())
+"""What stands between the first and the last day of a time."""
+
 _UPPER = 0.45
 """Share of the page in which it stands."""
 
@@ -37,6 +41,18 @@ def of_itself(rows: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
             return
 
 
+def period(rows: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
+    """Two days in a cell with nothing but a dash or "to" between: of what a statement is for."""
+    found = []
+    for cell in (each for row in rows for each in row):
+        days = list(_days(cell))
+        for (first, end, _), (begin, last, _) in pairwise(days):
+            between = [word.text.strip(" .,;").lower() for word in cell.words[end + 1 : begin]]
+            if len(between) == 1 and between[0] in _TO:
+                found.append(_at(cell, first, last, _ONLY if first == 0 else _BY_ITSELF))
+    yield from found[:1]
+
+
 def _is_place(cell: Cell, first: int) -> bool:
     """Whether nothing stands before a day in its cell but where it was written: no label, no time."""
     before = [word.text for word in cell.words[:first]]
@@ -50,7 +66,7 @@ def _days(cell: Cell) -> Iterator[tuple[int, int, str]]:
     while at < len(cell.words):
         for many in range(min(_LONGEST_DAY, len(cell.words) - at), 0, -1):
             text = " ".join(word.text for word in cell.words[at : at + many])
-            if (day := written.day(text)) is not None:
+            if text[:1].isalnum() and text[-1:].isalnum() and (day := written.day(text)) is not None:
                 first = at + (plain(cell.words[at].text) in _ARTICLES and many > 1)
                 yield first, at + many - 1, day.value or text
                 at += many - 1

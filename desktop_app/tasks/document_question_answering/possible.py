@@ -63,13 +63,13 @@ class Possible:
             money = written.amount(mention.answer)
             return answer_kinds.is_time(mention.answer) and (money is None or not (money.cents or money.currency))
         if meant in (SELLER, wordings.BUYER):
-            return sellers.is_name(mention.answer)
+            return sellers.is_name(mention.answer.rstrip(" ,:"))
         if forms.is_label(mention.answer) or not answer_kinds.fits(kind, mention.answer):
             return False
         if kind == DATE:
             return answer_kinds.is_time(mention.answer)
         if kind == answer_kinds.PERSON:
-            return sellers.is_name(mention.answer)
+            return sellers.is_name(mention.answer.rstrip(" ,:"))
         if kind == AMOUNT:
             return self._has_sum(mention) and MONTHS.keys().isdisjoint(words_of(mention.answer))
         return figures or not (meant == INVOICE_NUMBER or kind == TOTAL)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from statistics import median
 
 from desktop_app.media.documents.pages import Box, PageReading, Word
@@ -51,8 +52,9 @@ class Cell:
         return " ".join(word.text for word in self.words)
 
 
+@lru_cache(maxsize=4)
 def rows_of(page: PageReading) -> list[list[Cell]]:
-    """The words of a page as rows of cells, from the top down, whatever order they are in.
+    """The words of a page as rows of cells, from the top down, whatever order they are in; not to be changed.
 
     On a crooked page their boxes are those on the page made straight; value_of() puts them back.
     """

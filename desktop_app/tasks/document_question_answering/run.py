@@ -68,14 +68,26 @@ def _answers(
     question: DocumentQuestionAnswering, residency: Residency, expected: Count
 ) -> Generator[Answer, None, None]:
     with ExitStack() as opened:
-        loaded, problem = _checkpoint(question, residency, opened)
+        checkpoint: tuple[Loaded | None, CheckpointProblem | None] | None = None
         which = models(question.tessdata, question.languages) if question.tessdata or question.languages else None
         for path in question.documents:
             try:
-                yield from _Document(question, path, loaded, problem, which, expected).answers()
+                facts = reading.facts(path)
             except Exception as error:
-                expected.value -= len(question.questions) + question.text + question.fields - 1
-                yield Failure.of(path, error)
+                yield _failed(question, path, error, expected)
+                continue
+            # What cannot be read at all needs no checkpoint.
+            checkpoint = checkpoint or _checkpoint(question, residency, opened)
+            try:
+                yield from _Document(question, path, *checkpoint, which, expected, facts).answers()
+            except Exception as error:
+                yield _failed(question, path, error, expected)
+
+
+def _failed(question: DocumentQuestionAnswering, path: Path, error: Exception, expected: Count) -> Failure:
+    """Why a document was not read, in the place of all that was asked about it."""
+    expected.value -= len(question.questions) + question.text + question.fields - 1
+    return Failure.of(path, error)
 
 
 def _checkpoint(
@@ -102,7 +114,7 @@ class _Document:
     problem: CheckpointProblem | None
     which: Models | None
     expected: Count
-    facts: DocumentFacts = field(default_factory=lambda: DocumentFacts(0, ""))
+    facts: DocumentFacts
     read: int = 0
     notes: tuple[str, ...] = ()
     unread: dict[int, Exception] = field(default_factory=dict)
@@ -115,7 +127,6 @@ class _Document:
 
     def answers(self) -> Iterator[Answer]:
         """All that was asked about it. Raises what keeps all of it from being read."""
-        self.facts = reading.facts(self.path)
         self.notes = self.facts.notes
         first, last = self.question.pages or (1, self.facts.pages)
         if first > self.facts.pages:

@@ -167,7 +167,8 @@ _BY_NAME = 0.6
 
 _HOLDERS = (
     "account holder", "account name", "account billed", "cardholder", "cardholder name", "policyholder", "passenger",
-    "passenger name", "guest", "guest name", "holder", "kontoinhaber", "titular", "titulaire",
+    "passenger name", "guest", "guest name", "customer name", "cust name", "client name", "buyer name", "kundenname",
+    "holder", "kontoinhaber", "titular", "titulaire",
 )  # fmt: skip
 """Labels of those whom accounts, policies and tickets are for."""
 
