@@ -44,7 +44,8 @@ LEASE = page(
     (10, 40, "This agreement is made by and between Maple Land Company of 2 Elm Lane, Best Town,"),
     (10, 54, "hereinafter known as the “Landlord”, and 2 individuals known as Alex Tenant and"),
     (10, 68, "Joanna Tenant, hereinafter known as the “Tenant(s)”, and Stone Bank Inc. (the"),
-    (10, 82, "“Guarantor”), who agree as follows. The Tenant(s) shall pay the Landlord $50.00."),
+    (10, 82, "“Guarantor”), located at 6 Cray Crescent, Ontario, N2B 1C6 and B-Cafetal, Inc. (the"),
+    (10, 96, "“Agent”), who agree as follows. The Tenant(s) shall pay the Landlord $50.00."),
 )
 
 
@@ -64,6 +65,7 @@ LEASE = page(
         (LEASE, "Who is the landlord?", "Maple Land Company"),
         (LEASE, "Who are the tenants?", "Alex Tenant and Joanna Tenant,"),
         (LEASE, "Who is the guarantor?", "Stone Bank Inc."),
+        (LEASE, "Who is the agent?", "B-Cafetal, Inc."),
         (LEASE, "Who signed it?", None),
     ],
 )

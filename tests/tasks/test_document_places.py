@@ -3,7 +3,9 @@
 import pytest
 
 from desktop_app.media.documents.pages import PageReading
+from desktop_app.tasks.document_question_answering.asking import mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
+from desktop_app.tasks.document_question_answering.possible import Possible
 from tests.tasks.test_document_labels import fields_of, page
 
 CARDS = page(
@@ -79,3 +81,14 @@ def test_key_fields_over_their_labels_and_behind_a_bare_sign_of_a_number() -> No
     found = fields_of(BARE)
     assert (found["invoice number"].value, found["date"].value) == ("4000-12345678", "2011-03-27")
     assert fields_of(MACHINE)["total"].value == "129.00"
+
+
+def test_of_a_sum_behind_its_label_a_checkpoint_is_not_given_more() -> None:
+    read = page((10, 20, "Line of credit 100,000.00 Rate 4.2000"), (10, 40, "Address: 5 Elm Street Boulder"))
+    labelled = LabelledPage(read)
+    for question, first, last, answer in (
+        ("What is the line of credit?", 3, 5, "100,000.00"),
+        ("What is the address?", 7, 10, "5 Elm Street Boulder"),
+    ):
+        possible = Possible(question, labelled, labelled.answers(question))
+        assert possible.whole(mention_of(read, first, last, 0.6), read).answer == answer

@@ -430,6 +430,37 @@ def test_tables_of_a_page_are_opened_as_tables(qtbot: QtBot, pane: DocumentsPane
     assert len(given) == 1
 
 
+def test_a_table_that_goes_on_over_pages_is_opened_as_one(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
+    def rows(first: int, *more: tuple[str, str, str]) -> list[tuple[float, float, str]]:
+        lines = [
+            ("Date", "Text", "Amount"),
+            *more,
+            *((f"{day}.03.2025", f"Item {day}", f"{day}.50") for day in range(first, first + 3)),
+        ]
+        return [
+            (left, 200 + 20 * at, text)
+            for at, line in enumerate(lines)
+            for left, text in zip((60, 260, 430), line, strict=True)
+            if text
+        ]
+
+    path = written(tmp_path / "statement.pdf", [rows(10), rows(13, ("", "Balance brought forward", "33.00"))])
+    given: list[list[Path]] = []
+    said: list[str] = []
+    pane.give_wanted.connect(lambda _kind, files: given.append(files))
+    pane.messages.said.connect(said.append)
+    take(qtbot, pane, path)
+    pane.side.setCurrentIndex(TEXT)
+    qtbot.waitUntil(lambda: pane.side.tables.isEnabled())
+    pane.side.tables.click()
+    qtbot.waitUntil(lambda: bool(said))
+    ((table,),) = given
+    lines = table.read_text().splitlines()
+    assert lines == ["Date,Text,Amount", *(f"{day}.03.2025,Item {day},{day}.50" for day in range(10, 16))]
+    assert "pages 1 to 2" in table.name
+    assert "What stands on pages 1 to 2 is one table. 1 row that carries a sum" in said[-1]
+
+
 def test_of_many_pages_only_those_in_view_are_drawn(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
     path = written(tmp_path / "long.pdf", [((60, 70, f"Page {page}"),) for page in range(1, 121)])
     take(qtbot, pane, path)

@@ -147,7 +147,7 @@ TITLES = frozenset(
 )
 """Words that name a document, not who wrote it."""
 
-NO_NAMES = TITLES | frozenset("due payment terms".split())
+NO_NAMES = TITLES | frozenset("due payment terms now whereas therefore recitals witnesseth".split())
 """Words of which no name is made alone: "Invoice", "Due date"."""
 
 _BEGIN_BILLS = ("rechnungs", "factuur", "faktur")

@@ -45,6 +45,7 @@ class Possible:
     def __init__(self, question: str, page: LabelledPage | None = None, by_label: Sequence[Labelled] = ()) -> None:
         self._asks = Asks.of(question)
         self._labelled = {(each.start, each.end) for each in by_label if each.weight >= _SURE}
+        self._exact = {each.start: each.end for each in by_label if each.weight >= _SURE and not each.whole}
         self._bill = page is None or page.is_bill
         self._alone = page is None or len(page.sums()) == 1
         self._most = (
@@ -75,7 +76,13 @@ class Possible:
         return figures or not (meant == INVOICE_NUMBER or kind == TOTAL)
 
     def whole(self, mention: Mention, reading: PageReading) -> Mention:
-        """A place as far as its day is written, of which a checkpoint may have taken the first words alone."""
+        """A place as far as its day is written, of which a checkpoint may have taken the first words alone.
+
+        Of a sum or a day that a label says, no more than it: "100,000.00" of "100,000.00 Rate 4.2".
+        """
+        exact = self._exact.get(mention.start) if mention.start is not None else None
+        if exact is not None and mention.start is not None and mention.end is not None and exact < mention.end:
+            return mention_of(reading, mention.start, exact, mention.score)
         if self._asks.kind != DATE or mention.start is None or mention.end is None or written.day(mention.answer):
             return mention
         for last in range(min(mention.start + _LONGEST_DAY, len(reading.words)) - 1, mention.end, -1):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.media.documents.pages import Word
 from desktop_app.tasks.document_question_answering.beside import Labelled
+from desktop_app.tasks.document_question_answering.labels import FORMS, words_of
 
 _SURE = 0.85
 
@@ -139,7 +140,10 @@ def defined(named: Sequence[str], keys: Sequence[str], words: Sequence[Word]) ->
 
 
 def _party(texts: Sequence[str]) -> tuple[int, int] | None:
-    """The first and last word of a party's name: the first words of capitals behind the last that introduces one."""
+    """The first and last word of a party's name: what ends there in capitals, as "B-Cafetal, Inc." does before "(the";
+    else the first words of capitals behind the last that introduces one."""
+    if (ending := _ending(texts)) is not None:
+        return ending
     starts = [at for at, text in enumerate(texts) if text.lower().strip(",:") in _INTRODUCING]
     for start in (*reversed([at + 1 for at in starts]), 0):
         at = start
@@ -155,6 +159,22 @@ def _party(texts: Sequence[str]) -> tuple[int, int] | None:
         if last - at >= _WORDS_OF_NAME and at - start <= _INTRODUCED:
             return at, last - 1
     return None
+
+
+def _ending(texts: Sequence[str]) -> tuple[int, int] | None:
+    """The words in capitals at the end; None where they are of an address, which has commas."""
+    first = len(texts)
+    while first and (texts[first - 1][:1].isupper() or (texts[first - 1] in _JOINED and first < len(texts))):
+        first -= 1
+    while first < len(texts) and texts[first] in _JOINED:
+        first += 1
+    parts = texts[max(0, first - 1) :]
+    listed = any(
+        text.endswith(",") and FORMS.isdisjoint(words_of(behind))
+        for text, behind in zip(parts, parts[1:], strict=False)
+    )
+    whole = len(texts) - first >= _WORDS_OF_NAME and not listed
+    return (first, len(texts) - 1) if whole else None
 
 
 _INTRODUCING = frozenset("between as by is".split())
