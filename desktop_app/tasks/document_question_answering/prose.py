@@ -5,6 +5,7 @@ No label stands beside these. Each is looked for where a question has the words 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from desktop_app.media.documents.pages import Word
 from desktop_app.tasks.document_question_answering.beside import Labelled
@@ -169,10 +170,7 @@ def _ending(texts: Sequence[str]) -> tuple[int, int] | None:
     while first < len(texts) and texts[first] in _JOINED:
         first += 1
     parts = texts[max(0, first - 1) :]
-    listed = any(
-        text.endswith(",") and FORMS.isdisjoint(words_of(behind))
-        for text, behind in zip(parts, parts[1:], strict=False)
-    )
+    listed = any(one.endswith(",") and FORMS.isdisjoint(words_of(other)) for one, other in pairwise(parts))
     whole = len(texts) - first >= _WORDS_OF_NAME and not listed
     return (first, len(texts) - 1) if whole else None
 
