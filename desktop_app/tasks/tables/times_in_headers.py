@@ -15,7 +15,8 @@ _YEAR = r"(?P<year>1[7-9]\d\d|20\d\d|21\d\d)"
 _QUARTER = r"q(?P<quarter>[1-4])"
 _TIMES: tuple[tuple[str, str], ...] = (
     ("Date", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[ T]00:00:00)?"),
-    ("Date", rf"(?P<day>\d{{1,2}})\.?[ -]{_WORD}[ -]{_YEAR}"),
+    ("Date", rf"(?P<day>\d{{1,2}})\.?[ -]{_WORD}[ -](?:{_YEAR}|'?(?P<short>\d\d))"),
+    ("Date", rf"{_WORD}[ -](?P<day>\d{{1,2}}),? {_YEAR}"),
     ("Date", rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}"),
     ("Quarter", rf"{_QUARTER}[\s\-_/']*(?:{_YEAR}|(?P<short>\d\d))"),
     ("Quarter", rf"{_YEAR}[\s\-_/]*{_QUARTER}"),
@@ -33,6 +34,9 @@ _TIMES: tuple[tuple[str, str], ...] = (
 
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]{1,12})[\s\-_.]*(?P<number>\d{1,3})$")
 """Headers such as "Week 1" and "Quiz 3"."""
+
+_NOTE = re.compile(r"(?<=\w)\s?(?:\(\d\)|\[(?:note )?\d{1,2}\])$")
+"""The number of a note at the end of a header: "30-Jun-09(1)"."""
 
 LEAST_YEAR = 1000
 """From which a number alone is a year."""
@@ -52,7 +56,8 @@ def time_of(header: str) -> HeaderTime | None:
     """The time that a header names; None where it names none. Months and days of the week stand at its edge."""
     if day_and_month(header) is not None or is_slashed_day(header):
         return HeaderTime("Date", header.strip(), header.strip(), "")
-    text = re.sub(r"[\[(].*?[\])]", lambda found: f" {found[0][1:-1]} ", header).strip()
+    text = _NOTE.sub("", header)
+    text = re.sub(r"[\[(].*?[\])]", lambda found: f" {found[0][1:-1]} ", text).strip()
     for called, pattern in _TIMES:
         for found in re.finditer(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", text, re.IGNORECASE):
             at_edge = found.start() == 0 or found.end() == len(text)
