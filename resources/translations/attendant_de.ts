@@ -3623,6 +3623,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Im gemeinsamen Hub-Cache</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/other_sheets.py" />
+      <source>In the sheet “{sheet}”: {sentence}</source>
+      <translation>Im Blatt „{sheet}“: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/table_question_answering/other_sheets.py" />
+      <source>In the sheet “{sheet}”: {sentence} {n} more sheets have an answer, too.</source>
+      <translation>
+        <numerusform>Im Blatt „{sheet}“: {sentence} {n} weiteres Blatt hat auch eine Antwort.</numerusform>
+        <numerusform>Im Blatt „{sheet}“: {sentence} {n} weitere Blätter haben auch eine Antwort.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/ragged.py" />
       <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
       <translation type="unfinished" />

@@ -3623,6 +3623,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>En la caché compartida del hub</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/other_sheets.py" />
+      <source>In the sheet “{sheet}”: {sentence}</source>
+      <translation>En la hoja “{sheet}”: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/table_question_answering/other_sheets.py" />
+      <source>In the sheet “{sheet}”: {sentence} {n} more sheets have an answer, too.</source>
+      <translation>
+        <numerusform>En la hoja “{sheet}”: {sentence} Otra hoja también tiene respuesta.</numerusform>
+        <numerusform>En la hoja “{sheet}”: {sentence} Otras {n} hojas también tienen respuesta.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/ragged.py" />
       <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
       <translation type="unfinished" />

@@ -11,6 +11,7 @@ from desktop_app.media.tables import Table
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.tasks import Answers
+from desktop_app.tasks.table_question_answering import other_sheets
 from desktop_app.tasks.table_question_answering.suiting import suits
 from desktop_app.tasks.tables import chunks, sentences, telling
 from desktop_app.tasks.tables.asking import german, vocabulary
@@ -154,6 +155,7 @@ class _Answerer:
     """One table, ready for questions."""
 
     def __init__(self, table: Table, rules: bool) -> None:
+        self.table = table
         self.lookup = LOOKUPS.of(table)
         self.grid = self.lookup.grid
         self.rules = rules
@@ -250,4 +252,11 @@ class _Answerer:
             chosen = replace(chosen, sentence=joined([chosen.sentence, sentences.CHOSEN], " "))
         if not chosen.by_rule and chosen.query is not None:
             chosen = telling.with_unknown(chosen, asked.ruling)
-        return replace(chosen, seconds=found.seconds)
+        return replace(self._or_elsewhere(chosen, asked), seconds=found.seconds)
+
+    def _or_elsewhere(self, chosen: TableAnswer, asked: _Asked) -> TableAnswer:
+        """The answer, and what another sheet of the workbook says where this one has none, or not every word of it."""
+        nothing = chosen.value is None and not chosen.result
+        guessed = bool(chosen.doubts and asked.ruling.unknown)
+        elsewhere = other_sheets.told(self.table, asked.text) if nothing or guessed else ""
+        return replace(chosen, sentence=joined([chosen.sentence, elsewhere], " ")) if elsewhere else chosen

@@ -1,0 +1,48 @@
+"""A question that a sheet does not answer is put to the other sheets of its workbook."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop_app.answers import TableAnswer
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import TableQuestionAnswering
+from desktop_app.tasks import ask
+
+_STAFF = [["Name", "Team"], ["Ann", "Red"], ["Bob", "Blue"], ["Cy", "Red"]]
+_SALES = [["Product", "Price", "Units"], ["Chair", 20, 4], ["Lamp", 35, 2], ["Desk", 180, 1]]
+
+
+def sentence(folder: Path, question: str, **more: list[list[object]]) -> str:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in {"Staff": _STAFF, **more}.items():
+        page = book.create_sheet(name)
+        for row in rows:
+            page.append(row)
+        page.sheet_state = "hidden" if name == "Hidden" else "visible"
+    book.save(folder / "book.xlsx")
+    asked = TableQuestionAnswering(table=folder / "book.xlsx", questions=(question,))
+    *_, found = ask(asked, Residency())
+    assert isinstance(found, TableAnswer)
+    return str(found.sentence)
+
+
+@pytest.mark.parametrize("question", ["What is the price of the lamp?", "price of the Lamp"])
+def test_another_sheet_is_named_with_what_it_says(tmp_path: Path, question: str) -> None:
+    said = sentence(tmp_path, question, Sales=_SALES)
+    assert said.endswith("In the sheet “Sales”: Price is 35 where Product is Lamp.")
+
+
+def test_of_several_sheets_the_others_are_counted(tmp_path: Path) -> None:
+    said = sentence(tmp_path, "total units", Sales=_SALES, Old=_SALES)
+    assert "The sum of Units is 7, over all 3 rows. 1 more sheet has an answer, too." in said
+
+
+def test_what_a_sheet_answers_is_asked_of_no_other(tmp_path: Path) -> None:
+    assert "In the sheet" not in sentence(tmp_path, "how many people are in the red team", Sales=_SALES)
+
+
+def test_hidden_and_empty_sheets_say_nothing(tmp_path: Path) -> None:
+    assert "In the sheet" not in sentence(tmp_path, "total units", Hidden=_SALES, Empty=[])
