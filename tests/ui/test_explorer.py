@@ -28,6 +28,7 @@ from desktop_app.tasks.document_question_answering.asked import DocumentQuestion
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.ui import scheme, style
 from desktop_app.ui.panels.explorer import ExplorerPanel
+from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.views import FRAMES, FiguresDrawing, FramesDrawing, PageDrawing, StripDrawing
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import page_words, parts_of, question_words, shares_of
@@ -509,3 +510,12 @@ def test_the_layers_are_walked_through_each_shown_before_the_next(
     layers.toggle()
     assert not layers.playing
     wait(qtbot, panel)
+
+
+def test_a_word_that_is_a_number_stands_where_words_do(qtbot: QtBot) -> None:
+    numbers = Numbers()
+    qtbot.addWidget(numbers)
+    numbers._fill(["Word", "Attention"], [["780.00", "0.2"], ["total", "0.1"]], 1)
+    right = Qt.AlignmentFlag.AlignRight
+    assert [bool(numbers.item(row, 0).textAlignment() & right) for row in range(2)] == [False, False]
+    assert [bool(numbers.item(row, 1).textAlignment() & right) for row in range(2)] == [True, True]

@@ -362,7 +362,7 @@ class DocumentsPane(ListPane[Document]):
             self.views.addButton(button, place)
             row.addWidget(button)
         self.views.button(_ONE).setChecked(True)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.export_button)
         row.addWidget(self.options)
         self.options.add(tr("What answers"), self.checkpoint_bar)

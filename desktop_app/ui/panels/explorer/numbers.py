@@ -36,7 +36,7 @@ class Numbers(QTableWidget):
         pairs = sorted(zip(shares, parts, strict=True), key=lambda each: -each[0])[:_MOST]
         title = tr("Word") if found.boxes else tr("Word or cell") if found.cells else tr("Token")
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
-        self._fill([title, what], [[spoken(part.text), number(share, ".4f")] for share, part in pairs])
+        self._fill([title, what], [[spoken(part.text), number(share, ".4f")] for share, part in pairs], 1)
 
     def show_heads(self, found: AttentionMap) -> None:
         """Of each head of a layer the token it attends to most, of what was asked about."""
@@ -48,6 +48,7 @@ class Numbers(QTableWidget):
                 [str(head), spoken(found.keys[place]), number(weight, ".4f")]
                 for head, (place, weight) in enumerate(strongest)
             ],
+            2,
         )
 
     def show_matrix(self, found: AttentionMap) -> None:
@@ -64,6 +65,7 @@ class Numbers(QTableWidget):
                 [spoken(found.queries[row]), spoken(found.keys[column]), number(float(matrix[row, column]), ".4f")]
                 for row, column in (divmod(int(place), width) for place in places)
             ],
+            2,
         )
 
     def show_figures(self, table: HeadTable, name: str) -> None:
@@ -97,9 +99,10 @@ class Numbers(QTableWidget):
                 ]
                 for layer, row in enumerate(values)
             ]
-            self._fill(["", *heads], rows)
+            self._fill(["", *heads], rows, 1)
 
-    def _fill(self, titles: list[str], rows: list[list[str]]) -> None:
+    def _fill(self, titles: list[str], rows: list[list[str]], names: int = 0) -> None:
+        """names: how many columns have names, the first ones: a word of a page that is a number is still a word."""
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(titles)
         # Figures of many heads need a bar to scroll: squeezed into the room there is, none could be read.
@@ -110,7 +113,7 @@ class Numbers(QTableWidget):
         for at, cells in enumerate(rows):
             for place, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                if _is_number(text):
+                if place >= names and _is_number(text):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(at, place, item)
 
