@@ -7288,6 +7288,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Differenz ist {figure}: {each}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The difference is {share:.1f} % (rounded) of {base}: {each}.</source>
+      <translation>Der Unterschied beträgt {share:.1f} % (gerundet) von {base}: {each}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}</source>
       <translation>Der Exponent liegt zwischen {low:.2f} und {high:.2f} (95 %, aus {lengths} Längen). {twice}</translation>

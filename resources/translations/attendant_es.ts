@@ -7288,6 +7288,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La diferencia es {figure}: {each}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The difference is {share:.1f} % (rounded) of {base}: {each}.</source>
+      <translation>La diferencia es el {share:.1f} % (redondeado) de {base}: {each}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}</source>
       <translation>El exponente está entre {low:.2f} y {high:.2f} (95 %, con {lengths} longitudes). {twice}</translation>

@@ -50,3 +50,16 @@ def test_the_answer_tells_both_figures_and_which_way_it_went(tmp_path: Path) -> 
     fell = answered(tmp_path, CITIES, "by how much did the population of Bergen grow from 2015 to 2020")
     assert fell.value == 25
     assert any("other way round" in note for note in fell.notes)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("by how many percent did the population of Oslo grow from 2014 to 2020", 0.1),
+        ("how many percent more population did Malmo have in 2020 than in 2014", 0.4),
+    ],
+)
+def test_growth_in_percent_is_of_the_first_year(tmp_path: Path, question: str, value: float) -> None:
+    found = answered(tmp_path, CITIES, question)
+    assert found.value == pytest.approx(value)
+    assert "%" in found.sentence

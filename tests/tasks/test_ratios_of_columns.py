@@ -73,3 +73,33 @@ def test_per_a_column_of_few_numbers_still_asks_for_groups(tmp_path: Path) -> No
 def test_one_side_that_no_column_says_is_not_passed_over(tmp_path: Path) -> None:
     _, ruling = ruling_of(tmp_path, TOWNS, "crashes per policeman in Brook")
     assert not ruling.sure
+
+
+BILLS = "Day,Payment,Fare,Tip\n1,cash,10,1\n2,card,20,5\n3,card,30,5\n4,cash,40,4\n"
+CEREALS = "Cereal,Calories,Protein,Sugar\nBran,70,4,6\nCorn,100,2,2\nRice,110,2,3\nOats,80,5,0\n"
+GAMES = """home_team,away_team,home_score,away_score,tournament
+Reds,Blues,2,1,Cup
+Blues,Reds,0,0,Cup
+Reds,Greens,3,3,League
+"""
+LINES = "order_id,item,quantity,item_price\n1,tea,1,3\n1,cake,2,5\n2,tea,1,3\n3,tea,4,12\n3,cake,1,3\n3,milk,1,1\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (BILLS, "tips as a share of fares for card", 0.2),
+        (BILLS, "ratio of tips to fares", 0.15),
+        (CEREALS, "protein to calories ratio of Oats", 0.0625),
+        (CEREALS, "how many cereals have under 105 calories and more than 3 g of protein", 2),
+        (GAMES, "average number of goals per match in the Cup", 1.5),
+        (GAMES, "how many goals were scored in total", 9),
+        (GAMES, "average number of home goals per game", 5 / 3),
+        (LINES, "average number of lines per order", 2),
+    ],
+)
+def test_figures_of_two_columns_or_of_several_rows(tmp_path: Path, text: str, question: str, value: float) -> None:
+    found = answered(tmp_path, text, question)
+    assert found.value == pytest.approx(value), found.sentence
+    expected = eval(found.expression, {"df": pd.read_csv(tmp_path / "list.csv"), "pd": pd})
+    assert expected == pytest.approx(value)

@@ -144,6 +144,8 @@ def _compared(grid: Grid, query: TableQuery) -> str:
     if column is not None and column.kind is ColumnKind.DATE:
         return f"abs(({first} - {second}).days)"
     difference = f"abs({first} - {second})"
+    if query.relative:
+        return f"{difference} / {second}"
     return difference if column is None else _exact(column, difference)
 
 

@@ -213,6 +213,7 @@ class TableQuery:
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
     direction: of DIFFERENCE, 1 where the first is said to come to more, -1 to less; 0 where nothing is said.
+    relative: whether DIFFERENCE is told as a share of the second side.
     operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
     whether: a question that is answered Yes or No: whether there are any such rows, or none, whether every row fulfils
     part, or every group having, or whether the figure does.
@@ -238,6 +239,7 @@ class TableQuery:
     sides: tuple[Condition, ...] = field(default=())
     averaged: bool = False
     direction: int = 0
+    relative: bool = False
     part: Condition | None = None
     apart: bool = False
     operator: Operator = Operator.MORE

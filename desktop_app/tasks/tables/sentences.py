@@ -257,6 +257,9 @@ def _sides(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     if query.compute is Compute.HOLDS:
         return worded("{verdict}: {each}.", verdict=outcome.value, each=each)
     difference = 0 if isinstance(outcome.value, str) else outcome.value
+    if query.relative:
+        share = mark("The difference is {share:.1f} % (rounded) of {base}: {each}.")
+        return worded(share, share=100 * float(difference), base=said[1], each=each)
     figure = worded("{days:,} days", days=difference) if days else number_said(column, difference)
     return worded("The difference is {figure}: {each}.", figure=figure, each=each)
 

@@ -25,7 +25,8 @@ _HAS_IT = re.compile(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:ing)?{_TIMES}?\W*$"
 )
 _HOW_MUCH = re.compile(
-    rf"(?i)^(?:by )?how (?:much|many) (?:did|has|have|had|was|were) (?P<what>.+?) "
+    rf"(?i)^(?:by )?(?:how (?:much|many)|what)(?P<percent> (?:percent|per cent|percentage|%))? "
+    r"(?:did|has|have|had|was|were) (?P<what>.+?) "
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<either>change|changed)){_TIMES}?\W*$"
 )
 _HOW_DID = re.compile(
@@ -59,7 +60,8 @@ def over_years(lookup: Lookup, text: str) -> str:
         more = "higher" if said["up"] else "lower"
         return f"was the {measure.name}{whose} {more} in {last} than in {first}"
     if said.get("up") or said.get("down"):
-        return f"how much {'more' if said.get('up') else 'less'} {measure.name} in {last} than in {first}{whose}"
+        much = "how many percent" if said.get("percent") else "how much"
+        return f"{much} {'more' if said.get('up') else 'less'} {measure.name} in {last} than in {first}{whose}"
     return f"difference between {measure.name} in {last} and {first}{whose}"
 
 

@@ -364,7 +364,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
     Rule(r"(?P<how>c)(?P<number>N)(?P<kind>[HV])(?P<after>[HR])", of_a_kind),
     Rule(r"(?P<how>c)(?P<number>N)(?P<after>H)", having_rows),
-    Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
+    Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)o?(?P<after>H)", _compared_after),
     Rule(r"(?P<before>H)[lxoR]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<how>c)(?P<before>H)o?(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<before>H)[lxo]?(?P<number>N)(?P<how>d)(?!H)(?P<after>)", _compared_before),

@@ -30,7 +30,8 @@ def difference(ask: Ask) -> Iterator[Asked]:
         guessed = likely[0].name if len(likely) == 1 and column is None and not set("Rx") & set(ask.letters) else None
         measure = column.name if column is not None and column.is_ordered else ask.grid.tally or guessed
         base = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
-        query = replace(base, direction=direction)
+        relative = phrase is not None and phrase.compute is Compute.RATIO and measure is not None
+        query = replace(base, direction=direction, relative=relative)
         yield ask.done(query, "difference", 0.0 if measure else 0.2)
     elif column is not None and column.is_ordered and signs:
         ask.used.update(signs)

@@ -25,6 +25,9 @@ from desktop_app.tasks.tables.query import (
 )
 from desktop_app.translation import mark, worded
 
+_OF_NUMBERS = 0.5
+"""Doubt of an average for each of the numbers that name orders: "average amount per order" is hardly one of lines."""
+
 _OF_AMOUNTS = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN])
 
 _OF_ROWS = mark("“{word}” is taken as the {column} of the rows.")
@@ -59,6 +62,7 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
         return
     named = _measure(ask)
     base = replace(ask.rows(), group=ask.draft.group, by=ask.draft.by)
+    of_numbers = base.group is not None and only_names(ask.grid[base.group]) and compute is Compute.AVERAGE
     plain = base.group is None and base.order is None
     if named is None:
         if "M" in ask.letters and compute is Compute.SUM and plain:
@@ -66,6 +70,7 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
             yield ask.done(TableQuery(where=ask.where, compute=Compute.COUNT), "count in total", 0.2)
         return
     column, doubt = named
+    doubt += _OF_NUMBERS * of_numbers
     _take_each_row(ask, compute)
     if compute is Compute.SUM and isinstance(column, Difference) and not column.adds_up and _are_several(ask):
         compute = Compute.AVERAGE  # days of several rows are not added up

@@ -30,7 +30,8 @@ def _grouped(match: Match) -> Iterator[Draft]:
     if column is None or unit is None or match.draft.group is not None:
         return
     by = _period(unit, column)
-    if by or column.kind is not ColumnKind.NUMBER or column.is_year or _is_of_few_numbers(match, column):
+    ids = only_names(column) and match.lookup.repeats(column)  # "lines per order", of an order_id in each line
+    if by or column.kind is not ColumnKind.NUMBER or column.is_year or ids or _is_of_few_numbers(match, column):
         mark = replace(unit, letter="K", weight=sum(each.weight for each in match.draft.items[match.start : match.end]))
         done = match.draft.without(match.start, match.end, mark)
         yield replace(done, group=column.name, by=by, doubt=done.doubt + (1 - unit.score) * 0.5)

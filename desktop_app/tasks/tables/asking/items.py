@@ -7,6 +7,7 @@ from itertools import islice, product
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.arranging import named_days, named_months
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.both_sides import name_both_sides
 from desktop_app.tasks.tables.asking.choosing import best
 from desktop_app.tasks.tables.asking.dates import WEEKDAYS
 from desktop_app.tasks.tables.asking.item import Item
@@ -127,6 +128,7 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     name_what_is_asked(lookup, cut, spans)
     name_what_lies_between(lookup, cut, spans)
     name_people(lookup, cut, spans)
+    name_both_sides(lookup, cut, spans)
     name_ratios(lookup, cut, spans)
     name_by_how_much(lookup, text, cut, spans)
     _state(lookup, text, cut, spans)
@@ -185,6 +187,8 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
             plain = _plain(token, place, rows)
             if plain.letter == "x" and token.stem in OCCASIONS and place and cut[place - 1].folded in _EACH:
                 plain = row_word(token, place)
+            if token.folded in _UNITS and place and cut[place - 1].is_number and plain.letter == "x":
+                plain = Item("_", place, place + 1, 0.0, word=token.folded)  # "15 g of protein"
             if token.folded in OF_STATES and place and cut[place - 1].folded in _IS:
                 plain = Item("x", place, place + 1, 1.0, 0.0, word=token.folded)  # "how many are done", which none says
             if token.folded in vocabulary.OF_STATE and place + 1 in tiles:
@@ -202,6 +206,10 @@ def _say_of_what(tiles: dict[int, list[Item]], place: int) -> None:
         tiles[place] = [Item("l", place, behind[0].end, 0.3, 1.0, word=behind[0].word)]
 
 
+_UNITS = frozenset(
+    """g gr gram grams gramme grammes mg kg kilo kilos ml cl l litre litres liter liters kcal cal cm mm m metres meters
+    kw kwh mb gb""".split()
+)
 _EACH = frozenset(["per", "each", "every", "a", "an"])
 _IS = frozenset(["is", "are", "was", "were", "be", "not"])
 
@@ -284,6 +292,8 @@ def _phrases(cut: Sequence[Token]) -> Iterator[Item]:
 def _follows_its_number(cut: Sequence[Token], start: int, end: int) -> bool:
     """Whether a comparison such as "or less" belongs to a number before it: in "over 5 and under 9" it does not."""
     before = any(each.is_number for each in cut[max(0, start - 2) : start])
+    if end < len(cut) and cut[end].folded == "than":
+        return False  # "under 400 calories and more than 15 g"
     return before and not (end < len(cut) and cut[end].is_number)
 
 

@@ -173,6 +173,7 @@ car: car chassis vehicle
 ship: ship name vessel
 vessel: vessel ship name
 airport: airport
+airline, carrier: airline carrier operator company
 episode: episode title
 award: award prize
 prize: prize award

@@ -18,7 +18,8 @@ OCCASIONS = frozenset(
     map(
         stem,
         """stay booking reservation visit trip order purchase sale transaction invoice session ride entry record rental
-        loan delivery shipment appointment call bill donation payment refill fill-up row""".split(),
+        loan delivery shipment appointment call bill donation payment refill fill-up row
+        match game fixture""".split(),
     )
 )
 """What a row of a list of what was done may be called: "average nights per stay"."""

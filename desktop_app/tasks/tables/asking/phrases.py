@@ -81,6 +81,14 @@ _COMPUTING = (
         Phrase("X"),
     )
     | _each("how many more, how much more", Phrase("X", direction=1))
+    | _each(
+        "how many percent more, how much percent more, what percent more, how many % more",
+        Phrase("X", direction=1, compute=Compute.RATIO),
+    )
+    | _each(
+        "how many percent less, how much percent less, what percent less, how many % less, how many percent fewer",
+        Phrase("X", direction=-1, compute=Compute.RATIO),
+    )
     | _each("how many fewer, how many less, how much less, how much fewer", Phrase("X", direction=-1))
     | _each(
         """what %, what % of, which % of, % of, share of, percentage of, percent of, proportion of, fraction of,

@@ -40,7 +40,7 @@ def name_ratios(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
     for start, end, name in _called(lookup, cut):
         weight = float(sum(not token.is_mark for token in cut[start:end]))
         spans[start, end] = [Item("H", start, end, weight, 1.0, Mention(start, end, "H", 1.0, column=name))]
-    found = list(_per(lookup, cut, spans)) or list(_dense(lookup, cut))
+    found = list(_per(lookup, cut, spans)) or list(_to_each_other(lookup, cut, spans)) or list(_dense(lookup, cut))
     for start, end, name in found:
         known = any(
             item.letter == "H" and item.score >= _NAMED and a <= start and b >= end
@@ -96,6 +96,28 @@ def _per(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> Iterator[tuple[i
         end = other[1]
         end += end < len(cut) and cut[end].folded in _RATIO
         yield one[1], end, ratio_name(one[0].name, other[0].name, scale)
+
+
+_SHARES = frozenset(["share", "percentage", "percent", "proportion", "fraction", "part", "%", "ratio"])
+
+
+def _to_each_other(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> Iterator[tuple[int, int, str]]:
+    """ "tips as a share of fares", "the ratio of tips to fares", "the tip to fare ratio"."""
+    words = [token.folded for token in cut]
+    for place, word in enumerate(words):
+        if words[place : place + 2] == ["as", "a"] and words[place + 3 : place + 4] == ["of"]:
+            before, after, last = place, place + 4, words[place + 2] in _SHARES
+        elif word == "to" and "ratio" in words:
+            before, after, last = place, place + 1, True
+        else:
+            continue
+        one, other = _named_before(lookup, spans, before), _named_after(lookup, spans, cut, after)
+        if not last or one is None or other is None or one[0].name == other[0].name:
+            continue
+        start, end = one[1], other[1]
+        if words[max(0, start - 2) : start] == ["ratio", "of"]:
+            start -= 2
+        yield start, end + (words[end : end + 1] == ["ratio"]), ratio_name(one[0].name, other[0].name)
 
 
 def _named_before(lookup: Lookup, spans: Spans, end: int) -> tuple[Column, int] | None:

@@ -74,7 +74,8 @@ def between(lookup: Lookup, unit: str) -> str | None:
         return None
     others = (header for header in lookup.headers if header.column not in (starts[0], ends[0]))
     say_it = _SAY_NIGHTS if unit == "nights" else _SAY_IT
-    if any(say_it.intersection(header.long) and header.column.is_number for header in others):
+    said = (header for header in others if header.column.is_number and not _OF_RATE.search(header.column.name))
+    if any(say_it.intersection(header.long) for header in said):
         return None
     below = ends[0].numbers < starts[0].numbers
     if bool(below[np.isfinite(starts[0].numbers)].any()):
@@ -86,21 +87,24 @@ def _is_day(column: Column) -> bool:
     return column.kind is ColumnKind.DATE
 
 
+_OF_RATE = re.compile(r"(?i)\w ?/ ?\w|\b(?:per|pro)\b")
+"""Headers of what is paid for each: the rate per night says no nights."""
+
 _LENGTH_OF_STAY = re.compile(
     r"(?i)\b(?:(?:average |mean |typical )?(?:length|duration) of "
     r"(?:the |a |their |our |guests' )?stays?|stay length)\b"
 )
 _THEY_STAY = re.compile(
-    r"(?i)\bhow long (?:did|do|does) (?:(?:the|our|a|an|average) )*"
+    r"(?i)\bhow (?:long|many nights) (?:did|do|does) (?:(?:the|our|a|an|average) )*"
     r"(?:guests?|people|they|visitors?|customers?|tenants?) (?:usually |typically |normally )?"
-    r"stay(?: with us| here)?(?: on average)?(?=\W*$| in )"
+    r"stay(?: with us| here)?(?: on average(?=\W)|(?: on average)?(?=\W*$| in ))"
 )
 _HOW_LONG = re.compile(r"(?i)\bhow long (?=(?:did|do|does|is|was|are|were|has|have)\b.*\bstay)")
 
 
 def in_nights(lookup: Lookup, text: str) -> str:
     """ "average length of stay", "how long do guests stay", where nights, or their first and last days, are known."""
-    if _LENGTH_OF_STAY.search(text) is None and _HOW_LONG.search(text) is None:
+    if not any(pattern.search(text) for pattern in (_LENGTH_OF_STAY, _THEY_STAY, _HOW_LONG)):
         return text
     said = [header for header in lookup.headers if _NIGHTS.intersection(header.long) and header.column.is_number]
     if len(said) != 1 and between(lookup, "nights") is None:

@@ -9,7 +9,7 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.arranging import named_months
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.roles import only_names
+from desktop_app.tasks.tables.asking.roles import amount_column, only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, TableQuery
 
@@ -55,12 +55,28 @@ def _of_each(ask: Ask, noun: int | None, in_all: bool) -> TableQuery | None:
     if ask.grid.tally is not None and not counts and (noun is None or ask.letters[noun] == "K"):
         column = ask.grid[ask.grid.tally]  # "average per year for Germany"
     if column is not None and column.is_number and not only_names(column):
-        told = counts or in_all or _is_per_time(ask, column)
+        column = _meant_by_amount(ask, noun, column)
+        told = counts or in_all or _is_per_time(ask, column) or _is_per_number(ask)
         return TableQuery(compute=Compute.SUM, measure=column.name) if told and ask.is_added_up(column) else None
     of_rows = noun is not None and ask.letters[noun] == "R" and "H" not in ask.letters
     if (counts or of_rows or (column is not None and _are_rows(ask, column))) and _have_several_rows(ask):
         return TableQuery(compute=Compute.COUNT)
     return None
+
+
+def _meant_by_amount(ask: Ask, noun: int | None, column: Column) -> Column:
+    """What "amount" means where no column is called so: rather the prices than how many pieces there are."""
+    item = ask.items[noun] if noun is not None else None
+    amount = amount_column(ask.grid) if item is not None and item.word in _AMOUNTS and item.score < _SURE else None
+    return column if amount is None else amount
+
+
+_AMOUNTS, _SURE = frozenset(["amount", "amounts", "value", "values"]), 0.9
+
+
+def _is_per_number(ask: Ask) -> bool:
+    """Whether amounts are asked for per order, or invoice, whose number comes again in each of its lines."""
+    return only_names(ask.grid[ask.draft.group or ""]) and _have_several_rows(ask)
 
 
 def _are_rows(ask: Ask, column: Column) -> bool:
