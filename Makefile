@@ -7,6 +7,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Tests are shared among more processes than there are cores (tests/conftest.py says how many), up to eight; one that is
 # done takes from the others.
 SHARED := -n auto --maxprocesses 8 --dist worksteal
+# In a fresh checkout each of these processes would compile the same thousand modules at the same time.
+COMPILED := $(BIN)/python -m compileall -q -j 0 desktop_app models/recipes
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 .PHONY: run test test-on-screen test-off-screen test-recipes check bench wheel package clean
@@ -23,6 +25,7 @@ endif
 # The whole suite in real windows, each process on a screen of its own; meanwhile, off screen, what differs there again.
 test: $(VENV)/test.stamp
 	@packaging/system-packages test $(PYTHON)
+	@$(COMPILED)
 	@$(MAKE) --no-print-directory -j2 test-on-screen test-off-screen
 
 # Compiled modules are kept even where a shell says otherwise: each process, and each child of a test, would compile
@@ -43,6 +46,7 @@ test-off-screen:
 # The recipes' tests with those that train or measure for long.
 test-recipes: $(VENV)/test.stamp
 	@packaging/system-packages test $(PYTHON)
+	@$(COMPILED)
 	$(BIN)/python -m pytest $(SHARED) tests/recipes -m "not full_size"
 
 check: $(VENV)/test.stamp

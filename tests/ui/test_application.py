@@ -83,6 +83,7 @@ def test_it_closes_cleanly_at_any_moment(then: str, tmp_path: Path) -> None:
     assert lines[-1].startswith("switch 0.005 garbage True")
 
 
+@pytest.mark.long
 def test_torch_is_loaded_behind_the_first_paint() -> None:
     lines = run(CLOSE_WHEN_LOADED)
     assert lines[0] == "painted without torch"
@@ -104,6 +105,7 @@ def front(*files: Path) -> str:
     return next(line for line in run(FRONT, *files) if line.startswith("front:"))
 
 
+@pytest.mark.long
 def test_the_first_start_welcomes_and_later_ones_go_straight_to_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

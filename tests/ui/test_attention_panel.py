@@ -356,6 +356,7 @@ def test_what_the_layers_of_the_library_say() -> None:
     assert layers_meaning(told[1:]) == ""
 
 
+@pytest.mark.long
 def test_layers_of_the_library_and_the_model_in_view_are_measured_too(
     qtbot: QtBot, panel: AttentionPanel, tmp_path: Path
 ) -> None:

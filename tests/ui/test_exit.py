@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.own_platform
+pytestmark = [pytest.mark.own_platform, pytest.mark.long]
 
 OPEN_EVERYTHING = """
 import sys
