@@ -10,6 +10,7 @@ from desktop_app.media.column_cells import CLEAR_MAJORITY, Cells, Interpretation
 from desktop_app.media.conventions import Convention
 from desktop_app.media.decimal_marks import Marks, decide
 from desktop_app.media.headers import HeaderUnit, says_length, says_parts, unit_in
+from desktop_app.media.lettered_names import are_lettered_names
 from desktop_app.media.number_forms import Forms, each_exactly, forms_of, numbers
 from desktop_app.media.numbers import Written
 from desktop_app.media.units import SHARE, TIME, Unit, converted, unit_of
@@ -55,6 +56,9 @@ def interpret(cells: Cells, name: str, usual: Convention, wanted: ColumnType | N
     if wanted is None and not cells.mostly(forms.fitting()):
         return None
     header = unit_in(name)
+    named = are_lettered_names(cells, forms, name, header) if wanted is None else None
+    if named is not None:
+        return _text((named,)) if named else None
     forms, letter_note = _lettered(forms, name, header, wanted.unit if wanted is not None else "")
     measure = _measured(forms, header)
     if wanted is None and measure.unit is not None and measure.unit.dimension == TIME and header.unit is None:

@@ -15293,6 +15293,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{0}“ wurde als {1} gelesen. Stimmt das nicht, die Spalte berichtigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/lettered_names.py" />
+      <source>“{0}” was taken for a name, not for a number of billions. If it is one, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
       <translation>„{cell}“ in Zeile {row:,}</translation>

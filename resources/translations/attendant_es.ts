@@ -15293,6 +15293,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{0}” se leyó como {1}. Si no es así, corrija la columna</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/lettered_names.py" />
+      <source>“{0}” was taken for a name, not for a number of billions. If it is one, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
       <translation>“{cell}” en la fila {row:,}</translation>
