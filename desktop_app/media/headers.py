@@ -24,8 +24,8 @@ _FUTURE = re.compile(
 )
 _CODE = re.compile(
     r"(?<![a-z])(?:zip|zip ?code|postal|post ?code|plz|postleitzahl|code postal|(?<!market )cap|cep|phone|telephone|tel"
-    r"|telefon|telefono|téléphone|mobile|handy|fax|iban|bic|swift|isbn|issn|ean|upc|gtin|vin|ssn|tax id|steuernummer|imei"
-    r"|fips|fips ?code|geoid|naics|gln"
+    r"|telefon|telefono|téléphone|mobile|handy|fax|iban|bic|swift|isbn|issn|ean|upc|gtin|vin|ssn|tax id|steuernummer"
+    r"|imei|fips|fips ?code|geoid|naics|gln"
     r"|ip|ip address|account no|account number|kontonummer|konto-?nr|blz|card number|sku|passport|version)(?![a-z])"
     r"|(?<![a-z])(?:url|e-?mail|hash|uuid|guid)$",
     re.IGNORECASE,
