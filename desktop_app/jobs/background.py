@@ -33,10 +33,12 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Decoding gives way to the window. The others do not, which hold the interpreter lock for much of their time:
+        # held by a thread that other programs go before, it would have the window wait for these.
         self._pool = ThreadPoolExecutor(2, "decode", lower_thread_priority)
-        self._streams = ThreadPoolExecutor(2, "gather", lower_thread_priority)
-        self._parsing = ThreadPoolExecutor(1, "parse", lower_thread_priority)
-        self._writing = ThreadPoolExecutor(1, "keep", lower_thread_priority)
+        self._streams = ThreadPoolExecutor(2, "gather")
+        self._parsing = ThreadPoolExecutor(1, "parse")
+        self._writing = ThreadPoolExecutor(1, "keep")
         self._child = Child()
         self._calls: dict[Call, ThreadPoolExecutor] = {}
         self._futures: dict[Future[None], str] = {}

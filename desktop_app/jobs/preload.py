@@ -3,7 +3,9 @@
 Measured on two cores without a GPU, the longest pause of the GUI thread while torch and the four model
 classes are imported: 234 ms in the plain way, 43 ms so. Two things made the difference: the shared
 libraries of torch are opened through the system's own dlopen, during which the interpreter lock is free
-(195-223 ms), and no garbage is collected meanwhile (up to 234 ms).
+(195-223 ms), and no garbage is collected meanwhile (up to 234 ms). The thread has the priority of the window's until
+its first question: with a nice value of 10 and ten other programs on two cores the longest pause was 667 to 1,250 ms,
+without it 160 to 246, as the lock was held where the others ran.
 
 pyqtgraph is none of them. Shiboken 6.11 makes Qt's types when they are first named, and enters every class over them
 into tables that the GUI thread reads without the interpreter lock: imported on another thread while a list was

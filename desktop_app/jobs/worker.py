@@ -147,8 +147,11 @@ class Worker(threading.Thread):
             self._news.notify()
 
     def run(self) -> None:
-        """Until stop()."""
-        lower_thread_priority()
+        """Until stop().
+
+        Its passes give way to the window; its calls do not. These import modules and hold the interpreter lock: held
+        by a thread that other programs go before, it would have the window wait for them too.
+        """
         while not self._stopping:
             if self._worker_calls:
                 self._run_errand(self._worker_calls.popleft())
@@ -185,6 +188,7 @@ class Worker(threading.Thread):
         if work.cancelled:
             self._drop(work)
             return
+        lower_thread_priority()
         work.stepping = True
         try:
             event = self._next_event(work)

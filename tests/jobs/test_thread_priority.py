@@ -4,12 +4,13 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Generator
 
-from desktop_app.answers import Failure
+from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.thread_priority import lower_thread_priority
-from desktop_app.jobs.worker import Worker, WorkerCall
-from desktop_app.questions import Question
+from desktop_app.jobs.worker import Ended, Event, Work, Worker, WorkerCall
+from desktop_app.questions import ImageClassification
 from desktop_app.tasks import Answers
 
 
@@ -51,23 +52,32 @@ def test_a_program_that_is_nice_already_stays_within_the_range() -> None:
     assert (run.returncode, run.stdout, run.stderr) == (0, "19\n", "")
 
 
-def test_models_and_decoding_give_way_to_the_window() -> None:
-    done, seen = threading.Event(), []
+def test_passes_and_decoding_give_way_to_the_window_and_imports_do_not() -> None:
+    mine, ended, done, seen = _nice(), threading.Event(), threading.Event(), []
 
-    def never(question: Question) -> Answers:
-        raise AssertionError("nothing is asked here")
+    def answers() -> Generator[Answer, None, None]:
+        seen.append(_nice())
+        yield from ()
+
+    def tell(work: Work, event: Event) -> None:
+        if isinstance(event, Ended):
+            ended.set()
 
     def told(value: object, failure: Failure | None) -> None:
         seen.append(value)
         done.set()
 
-    worker = Worker(never, lambda work, event: None)
+    worker = Worker(lambda question: Answers(answers(), total=0), tell)
     worker.start()
     worker.send(WorkerCall(_nice, "nice", told))
     assert done.wait(5)
+    worker.add(Work(ImageClassification(images=()), "a pass", 0))
+    assert ended.wait(5)
     worker.stop()
     worker.join(5)
-    assert seen == [_expected()]
+    assert seen == [mine, _expected()]
     background = Background()
     assert background._pool.submit(_nice).result(5) == _expected()
+    for each in (background._streams, background._parsing, background._writing):
+        assert each.submit(_nice).result(5) == mine, "what it does holds the interpreter lock"
     background.close()
