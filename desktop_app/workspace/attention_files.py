@@ -21,7 +21,7 @@ from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     import numpy as np
-    from PIL import Image
+    from PIL import Image, ImageDraw
 
 SUFFIXES = (".png", ".svg", ".npz", ".csv", ".html")
 
@@ -45,7 +45,7 @@ _STEPS = 1024
 _SIDE = 640
 _LOWEST = 48
 """Pixels of a strip that is but one value high."""
-_KEY_HIGH = 160
+_KEY_HIGH, _KEY_WIDE = 160, 14
 _OPACITY = 0.6
 _TITLE, _EDGE = 14, 10
 """Pixels: the letters of the title over a picture, and what is left free beside them."""
@@ -236,17 +236,32 @@ def _png(found: AttentionMap, picture: Picture) -> bytes:
     letters, title = font(_TITLE), _title(found)
     lines = wrapped(title, lambda line: letters.getlength(line) <= image.width - 2 * _EDGE)
     high = round(1.3 * _TITLE)
-    whole = Image.new("RGB", (image.width, image.height + high * len(lines) + _EDGE), "white")
+    keyed = picture.highest is not None
+    whole = Image.new("RGB", (image.width, image.height + high * (len(lines) + keyed) + _EDGE), "white")
     whole.paste(image, (0, whole.height - image.height))
     drawing = ImageDraw.Draw(whole)
     for place, line in enumerate(lines):
         drawing.text((_EDGE, _EDGE // 2 + place * high), line, fill="black", font=letters)
+    if picture.highest is not None:
+        _draw_key(drawing, picture, _EDGE // 2 + len(lines) * high + high // 2)
     notes = PngImagePlugin.PngInfo()
     notes.add_itxt("Title", title)
     notes.add_itxt("Description", CAVEAT)
     buffer = io.BytesIO()
     whole.save(buffer, "PNG", pnginfo=notes)
     return buffer.getvalue()
+
+
+def _draw_key(drawing: "ImageDraw.ImageDraw", picture: Picture, middle: int) -> None:
+    """What the colours mean, in one line: 0, all of them, and the highest value."""
+    letters, left = font(_TITLE), 3 * _EDGE
+    scale = _tints() if picture.tinted else _VIRIDIS
+    drawing.text((_EDGE, middle), "0", fill="black", font=letters, anchor="lm")
+    for place, colour in enumerate(scale):
+        at = left + place * _KEY_WIDE
+        drawing.rectangle((at, middle - _TITLE // 2, at + _KEY_WIDE - 1, middle + _TITLE // 2), fill=colour)
+    end = left + len(scale) * _KEY_WIDE + _EDGE
+    drawing.text((end, middle), f"{picture.highest:.3g}", fill="black", font=letters, anchor="lm")
 
 
 def _svg(found: AttentionMap, picture: Picture) -> bytes:
@@ -343,7 +358,9 @@ def _shaded(words: tuple[tuple[str, float], ...]) -> str:
 
 
 def _title(found: AttentionMap) -> str:
-    asked = f", what “{found.queries[found.asked[0]]}” attends to" if len(found.asked) == 1 else ""
+    looks = len(found.asked) == 1 and (found.method == "raw" or found.asked[0] not in found.special)
+    words = ", what “{}” attends to" if found.method == "raw" else ", what counted for “{}”"
+    asked = words.format(found.queries[found.asked[0]]) if looks else ""
     of = f" in the frame at {found.frames[found.frame]:.2f} s" if found.frames and found.grid is not None else ""
     of_page = f", {found.part.words}" if found.part.words else ""
     question = f", {found.asked_and_answered}" if found.asked_and_answered else ""

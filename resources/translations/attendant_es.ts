@@ -640,8 +640,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
-      <source>, what “{0}” attends to</source>
-      <translation>, a qué atiende “{0}”</translation>
+      <source>, what counted for “{{}}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>, what “{{}}” attends to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
