@@ -17,7 +17,8 @@ class IdleSteps(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: Iterator[object] = iter(())
-        self._timer = QTimer(self, interval=0)
+        # One of no milliseconds makes two steps before another timer's turn comes: a pause of both.
+        self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._go)
 
     def begin(self, steps: Iterator[object]) -> None:
