@@ -121,3 +121,26 @@ WEATHER = """date,precipitation,temp_max,temp_min
 )
 def test_a_month_is_told_by_all_of_its_days(question: str, value: str, tmp_path: Path) -> None:
     assert answered(tmp_path, WEATHER, question).value == value
+
+
+GROSS = """Month,Film,Gross,Tickets
+2026-01,Vision,1200,100
+2026-01,Sound,800,80
+2026-02,Vision,900,70
+2026-02,Sound,300,30
+2026-03,Vision,600,60
+"""
+
+
+@pytest.mark.parametrize("question", ["average monthly gross", "average gross per month"])
+def test_the_average_of_months_is_told_before_that_of_their_rows(tmp_path: Path, question: str) -> None:
+    found = answered(tmp_path, GROSS, question)
+    assert found.value == pytest.approx(3800 / 3)
+    assert "Read otherwise: The average of Gross for each Month" in found.sentence
+    assert "2026-01: 1,000" in found.sentence
+
+
+def test_the_average_of_what_months_come_to_is_told_beside_that_of_their_rows(tmp_path: Path) -> None:
+    found = answered(tmp_path, GROSS, "average tickets per month")
+    assert "The average of Tickets for each Month" in found.sentence
+    assert "Read otherwise: The sum of Tickets for each Month, over all 5 rows, is 113.33" in found.sentence

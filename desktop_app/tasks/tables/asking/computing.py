@@ -13,7 +13,7 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.naming import OCCASIONS
 from desktop_app.tasks.tables.asking.ratios import is_of_each
 from desktop_app.tasks.tables.asking.roles import amount_column, measures, only_names
-from desktop_app.tasks.tables.asking.summaries import summary
+from desktop_app.tasks.tables.asking.summaries import of_totals, summary
 from desktop_app.tasks.tables.asking.told_states import paid_column, total_of
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
@@ -84,7 +84,8 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
     if much is not None and compute is Compute.NONE:
         yield from figured(ask, column)
     elif column.is_ordered and not column.is_year and (base.order is None or base.group is not None):
-        yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+        other = of_totals(ask, base, compute, column)
+        yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt, other)
     elif compute is Compute.SUM and plain and not column.is_ordered and _holds_names(column):
         yield ask.done(replace(base, compute=Compute.COUNT), "total of names", 0.3)
     elif plain and not column.is_ordered:

@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.arranging import named_months
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import amount_column, only_names
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, TableQuery
 
@@ -86,13 +87,26 @@ def _are_rows(ask: Ask, column: Column) -> bool:
 
 def _is_per_time(ask: Ask, column: Column) -> bool:
     """Whether amounts are asked for per month or day: what comes in then, rather than the average of single rows."""
-    if not any(token.folded == "per" for token in ask.cut):
+    if not any(token.folded == "per" or token.folded in _EACH_TIME for token in ask.cut):
         return False
     group = ask.grid[ask.draft.group or ""]
     spread = column.name == ask.grid.tally
-    paid = column.is_money or bool(ask.words(column) & vocabulary.ADDED) or spread
+    paid = column.is_money or bool(ask.words(column) & (vocabulary.ADDED | _TAKEN_IN)) or spread
     of_time = group.kind is ColumnKind.DATE or (spread and (group.is_year or bool(named_months(group))))
     return paid and (of_time or not _have_several_rows(ask))
+
+
+_EACH_TIME = frozenset("monthly daily weekly quarterly yearly annual monatliche monatlicher monatlich".split())
+_TAKEN_IN = frozenset(map(stem, ("gross", "net", "takings", "earnings", "receipts", "donations", "turnover")))
+"""Headers of what comes in, so that a month has one figure of it."""
+
+
+def of_totals(ask: Ask, query: TableQuery, compute: Compute, column: Column) -> TableQuery | None:
+    """The average of what each month comes to, where that of the single rows of each was taken."""
+    plain = query.order is None and ask.draft.within is None and ask.draft.having is None
+    if compute not in _SUMMARIES or not query.by or not plain or not ask.is_added_up(column):
+        return None
+    return replace(query, compute=Compute.SUM, measure=column.name, summary=compute)
 
 
 def _have_several_rows(ask: Ask) -> bool:
