@@ -13354,6 +13354,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>which row has the highest {amount}</source>
+      <translation>Zeile mit dem höchsten Wert von {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>which {name} has the highest {amount}</source>
       <translation>{name} mit dem höchsten Wert von {amount}</translation>
     </message>

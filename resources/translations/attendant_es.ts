@@ -13354,6 +13354,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
+      <source>which row has the highest {amount}</source>
+      <translation>fila con el mayor valor de {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>which {name} has the highest {amount}</source>
       <translation>{name} con el mayor valor de {amount}</translation>
     </message>

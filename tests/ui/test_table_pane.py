@@ -553,6 +553,13 @@ def test_suggestions_are_of_what_measures_and_by_what_tells_apart() -> None:
     assert "total total" not in suggestions(frame.rename(columns={"fare": "total"}))
 
 
+def test_a_column_without_a_name_is_not_asked_for_by_its_number() -> None:
+    frame = pd.DataFrame({"Column 1": ["Leeds", "York", "Bath"], "Column 2": [3.0, 9.0, 4.0], "Sales": [5.0, 2.0, 7.0]})
+    found = suggestions(frame)
+    assert "which row has the highest sales" in found
+    assert not any("which column" in each for each in found)
+
+
 def test_nobody_is_offered_the_sum_of_prices_or_of_moments() -> None:
     frame = pd.DataFrame(
         {

@@ -48,6 +48,9 @@ _ADDS_UP = re.compile(
     re.IGNORECASE,
 )
 """Headings of numbers that people add up: of any other nobody knows whether their sum means anything."""
+_UNNAMED = re.compile(r"Column \d+")
+"""What a column is called that has no name of its own: nobody would say it."""
+
 _CURRENCY = re.compile(r"(?:\w+ )?[A-Z]{3}")
 """Units of money, "thousand EUR" too."""
 
@@ -74,7 +77,7 @@ def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
     amounts = [name for name in map(str, sample.columns) if _is_amount(sample[name], name)]
     added = {name for name in amounts if _adds_up(name, name in money)}
     classes = {name for name in amounts if _is_of_classes(sample[name])}
-    amounts.sort(key=lambda name: (name in classes, name not in added))
+    amounts.sort(key=lambda name: (_UNNAMED.fullmatch(name) is not None, name in classes, name not in added))
     names = [name for name in map(str, sample.columns) if _is_text(sample[name])]
     yield worded("how many rows")
     for amount in amounts[:1]:
@@ -84,7 +87,10 @@ def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
         for name in names[:1]:
             repeats = sample[name].nunique() < _REPEATED * sample[name].count()
             by_name, highest = mark("average {amount} by {name}"), mark("which {name} has the highest {amount}")
-            yield worded(by_name if repeats else highest, name=_said(name), amount=_said(amount))
+            if not _UNNAMED.fullmatch(name):
+                yield worded(by_name if repeats else highest, name=_said(name), amount=_said(amount))
+            elif not repeats:
+                yield worded("which row has the highest {amount}", amount=_said(amount))
             yield from _lookups(sample, name, amount)
     for amount in amounts[1:2]:
         yield from _summed(amount) if amount in added else [_average(amount)]
