@@ -114,10 +114,11 @@ def test_a_choice_of_two_is_not_answered_with_yes(tmp_path: Path) -> None:
 
 
 def test_a_limit_is_said_as_it_was_typed(tmp_path: Path) -> None:
-    """Under 3.5 of a column of whole numbers is not "less than 4", and which column was taken is said to be a guess."""
+    """Under 5.6 of a column of whole numbers is not "less than 6", and which column was taken is said to be a guess."""
     path = tmp_path / "list.csv"
     path.write_text(PRICES)
     lookup = Lookup(Grid.of(tables.read(path)))
-    found = telling.by_rule(lookup.grid, "?", ruled(lookup, "how many products under 3.50"))
-    assert "less than 3.5," in found.sentence
-    assert "“under 3.50” does not say of what: Stock was taken." in found.doubts
+    found = telling.by_rule(lookup.grid, "?", ruled(lookup, "how many products under 5.6"))
+    assert "less than 5.6," in found.sentence
+    assert "“under 5.6” does not say of what: Stock was taken." in found.doubts
+    assert any("where Price is less than 5.60" in each.sentence for each in found.choices)

@@ -107,7 +107,7 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
 
 
 _MOST_CHOICES = 3
-_NEAR = 0.6
+_NEAR = 0.5
 """Part of the surest reading's score that another one has at least to be offered beside it."""
 
 
