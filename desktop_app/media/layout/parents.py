@@ -13,7 +13,9 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 if TYPE_CHECKING:
     import pandas as pd
 
-_FEWEST_ROWS = 5
+_FEWEST_ROWS, _MOST_ROWS = 5, 3_000
+"""Rows of tables that are looked through."""
+
 _LEAST = {1: 100.0, 2: 10.0}
 """By how many columns agree, how large a sum has to be, so that it is none by chance; with more, 1."""
 
@@ -50,7 +52,7 @@ def find(text: "pd.DataFrame", frame: "pd.DataFrame", types: Sequence[ColumnType
     Their names, in the first column, have to be theirs alone.
     """
     numeric = [at for at, kind in enumerate(types) if kind.kind is ColumnKind.NUMBER]
-    if not numeric or 0 in numeric or len(text) < _FEWEST_ROWS or not text.iloc[:, 0].all():
+    if not numeric or 0 in numeric or not _FEWEST_ROWS <= len(text) <= _MOST_ROWS or not text.iloc[:, 0].all():
         return NONE
     full = [at for at in numeric if not frame.iloc[:, at].isna().any()]
     if len(full) * 2 < len(numeric):
