@@ -12,7 +12,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
     Mention,
 )
-from desktop_app.tasks.document_question_answering.asking import Found, Window, _found
+from desktop_app.tasks.document_question_answering.asking import Found, Window, _found, among_others
 from desktop_app.tasks.document_question_answering.beside import Labelled
 from desktop_app.tasks.document_question_answering.by_field import settled
 from desktop_app.tasks.document_question_answering.fields import QUESTIONS, Seen
@@ -250,3 +250,24 @@ def test_an_invoice_number_that_its_label_tells(lines: list[tuple[float, float, 
         assert number.mentions[0].answer == "FA-2017-0010"
         assert number.mentions[0].score > number.absent
         assert other == found
+
+
+def test_a_loose_label_beside_several_days_says_none_of_them() -> None:
+    twice = page((10, 40, "Data: 30.07.2024"), (10, 80, "Data: 31.07.2024"))
+    once = page((10, 40, "Data: 30.07.2024"), (10, 80, "Ilość: 13"))
+    for read, answers in ((twice, []), (once, ["30.07.2024"])):
+        (found,) = settled(["What is the date?"], [Found((), 1.0)], read, 3)
+        assert [each.answer for each in found.mentions] == answers
+
+
+def test_where_pages_say_different_things_as_surely_none_is_sure() -> None:
+    def told(*said: tuple[str, float, int]) -> list[float]:
+        mentions = tuple(Mention(text, score, number, None, (), 0, 0) for text, score, number in said)
+        return [round(each.score, 2) for each in among_others(Found(mentions, 0.01), 0.41).mentions]
+
+    assert told(("2020-09-19", 0.97, 4), ("2021-01-16", 0.76, 2), ("2021-02-11", 0.65, 3)) == [0.44, 0.44, 0.44]
+    assert told(("2020-09-19", 0.97, 4), ("2021-01-16", 0.6, 2)) == [0.6, 0.6]
+    assert told(("Acme Inc.", 0.9, 1), ("Acme", 0.8, 2)) == [0.9, 0.8]
+    assert told(("Acme Inc.", 0.9, 1), ("Other Ltd", 0.3, 2)) == [0.9, 0.3]
+    assert told(("Acme Inc.", 0.9, 1), ("Other Ltd", 0.8, 1)) == [0.9, 0.8]
+    assert told() == []

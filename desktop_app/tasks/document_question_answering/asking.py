@@ -7,7 +7,7 @@ is scored by the product of the probabilities that the answer begins and that it
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from desktop_app.inference.batching import halving
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering.beside import Labelled
-from desktop_app.tasks.document_question_answering.mentions import Mention
+from desktop_app.tasks.document_question_answering.mentions import COMPUTED, Mention
 from desktop_app.tasks.document_question_answering.mentions import mention_of as mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.other_languages import english
@@ -31,6 +31,10 @@ LONGEST_QUESTION = 64
 
 _LEAST_TOLD = 0.01
 """A mention less sure than this is told only where it is the best there is."""
+
+_RIVAL, _STILL = 0.5, 0.03
+"""How sure what another page says is at least to make an answer one of several, and how far above the score from which
+on it is one that stays then."""
 
 _STEPS = 1000
 """A page is so many steps wide and high for these checkpoints."""
@@ -243,6 +247,26 @@ def _found(window: Window, spans: Spans, reading: PageReading, top_k: int, possi
         if len(mentions) == top_k:
             break
     return Found(tuple(mentions), spans.absent)
+
+
+def among_others(found: Found, least: float) -> Found:
+    """The same, the best mention less sure where other pages say something else nearly as surely: one of several.
+
+    least: the score from which on it is an answer, which it stays.
+    """
+    best, *others = found.mentions or (None,)
+    if best is None or best.score < least or best.placed_by == COMPUTED:
+        return found
+    rivals = [each for each in others if each.page != best.page and _differ(best, each) and each.score >= _RIVAL]
+    share = best.score / (best.score + sum(each.score for each in rivals))
+    score = max(best.score * share, min(best.score, least + _STILL))
+    told = tuple(replace(each, score=min(each.score, score)) for each in found.mentions)
+    return replace(found, mentions=told) if rivals else found
+
+
+def _differ(one: Mention, other: Mention) -> bool:
+    first, second = ("".join(filter(str.isalnum, each.answer.lower())) for each in (one, other))
+    return first not in second and second not in first
 
 
 def _overlap(one: Mention, other: Mention) -> bool:

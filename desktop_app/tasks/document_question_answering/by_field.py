@@ -18,6 +18,9 @@ _FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 _BY_PLACE = 0.55
 """Score of a company at the top of a page that no label says to be who wrote it."""
 
+_OF_DAYS = 0.8
+"""How surely a label means the day of a document at least, where it stands beside several days."""
+
 _LETTERS = 4
 """Letters of a name at least that is looked for in addresses in the internet."""
 
@@ -60,6 +63,8 @@ def _read(field: str, page: PageReading, question: str) -> Mention | None:
     asked = set(words_of(question))
     named = [each for each in known if len(label := words_of(each.value.label)) > 1 and asked.issuperset(label)]
     best = max(named or known, key=candidates.rank).value
+    if best.name == DATE and _is_of_several(best, known):
+        return None
     left, top, right, bottom = best.box
     inside = [
         place
@@ -79,6 +84,13 @@ def _is_sender(found: candidates.Candidate, page: PageReading) -> bool:
     name, value = labels.words_of(found.value.text), found.value
     surely = value.doubt == sellers.AS_SENDER or not labels.COMPANIES.isdisjoint(name) or _is_again(value, page)
     return value.name == SELLER and value.doubt != sellers.MAY_PAY and surely
+
+
+def _is_of_several(day: FieldValue, known: Sequence[candidates.Candidate]) -> bool:
+    """Whether a label that may be in a sentence too stands beside several days: "Data:" of loading and of unloading."""
+    weight = labels.weight_of(DATE, day.label)
+    same = {each.value.value for each in known if words_of(each.value.label) == words_of(day.label)}
+    return weight is not None and weight < _OF_DAYS and len(same) > 1
 
 
 def _is_again(value: FieldValue, page: PageReading) -> bool:

@@ -247,6 +247,7 @@ class _Document:
             return Failure.of(self.path, self.problem)
         found, least = self.found[place], least_of(self.question, self.loaded)
         found = self.items.over(self.question.questions[place], found)
+        found = found if donut.is_donut(self.loaded) else asking.among_others(found, least)
         best = found.mentions[0].score if found.mentions else 0.0
         made = DocumentAnswer(
             source=self.path,
