@@ -95,8 +95,8 @@ def fits(kind: str, text: str) -> bool:
     if kind == RATE:
         return "%" in text or figures > 0
     if kind == LENGTH:
-        money = any((sum_ := written.amount(word)) is not None and sum_.cents for word in text.split())
-        return not money and (figures > 0 or _UNITS.search(plain(text)) is not None)
+        paid = any((told := written.amount(word)) is not None and told.cents for word in text.split())
+        return not paid and (figures > 0 or _UNITS.search(plain(text)) is not None)
     if kind == NUMBER:
         money = written.amount(text)
         return figures > 0 and (money is None or not money.currency)
