@@ -124,6 +124,8 @@ def _table(kept: Kept, plain: Plain, common: Plain) -> Answer:
         addresses=tuple(plain.get("addresses", ())),
         runners_up=tuple((each["answer"], each["score"]) for each in plain.get("runners_up", ())),
         result=tuple(tuple(row) for row in plain.get("result", ())),
+        left_out=tuple(plain.get("left_out", ())),
+        doubts=tuple(plain.get("doubts", ())),
     )
 
 

@@ -45,6 +45,8 @@ CELLS = TableAnswer(
     result=(("Region", "Total"), ("North", 3), ("South", 2.5)),
     by_rule=True,
     follows="and before",
+    left_out=("two",),
+    doubts=("The word “two” was not used.",),
     **TOLD,  # type: ignore[arg-type]
 )
 HEARD = Transcript(
