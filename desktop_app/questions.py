@@ -21,7 +21,8 @@ class Question:
 
     checkpoint: a name in the catalogue or a folder in the standard layout; None for the task's default.
     device: "auto", "cpu", "cuda", "cuda:1", "mps".
-    precision: "auto" takes half precision where the device gains from it; "float32" or "half" insist.
+    precision: "auto" takes half precision where the device gains from it; "float32", "half" or "int8" (of linear
+        layers, on a processor; what only looks into a checkpoint takes float32 then) insist.
     """
 
     task: ClassVar[str]

@@ -4,14 +4,19 @@ import platform
 import warnings
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.problems import DeviceProblem
+
 if TYPE_CHECKING:
     import torch
 
 FLOAT32, BFLOAT16, FLOAT16, INT8 = "float32", "bfloat16", "float16", "int8"
 
 
-def choose(device: str, wanted: str) -> str:
-    """The format to run in where nothing was measured, or a person insists ("float32", "half").
+def choose(device: str, wanted: str, answers: bool = True) -> str:
+    """The format to run in where nothing was measured, or a person insists ("float32", "half", "int8").
+
+    answers: whether the checkpoint only answers; what looks into it, by gradients too, takes float32 instead of int8.
+    Raises DeviceProblem where a device has no int8.
 
     On a GPU half precision is faster everywhere it exists. On a processor it is taken unmeasured where tiles multiply
     bfloat16 (AMX: 3 to 4 times for ViT-B/16); elsewhere it can be slower than float32, and the probe has to say so.
@@ -20,6 +25,10 @@ def choose(device: str, wanted: str) -> str:
 
     if wanted == FLOAT32:
         return FLOAT32
+    if wanted == INT8:
+        if device != "cpu" or not _has_int8():
+            raise DeviceProblem(device, "it has no linear layers of int8", "Choose float32 or half precision.")
+        return INT8 if answers else FLOAT32
     if device.startswith("cuda"):
         return BFLOAT16 if torch.cuda.is_bf16_supported() else FLOAT16
     if device == "mps":

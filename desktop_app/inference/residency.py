@@ -139,7 +139,7 @@ def _verdict(entry: Entry, device: devices.Device) -> Verdict | None:
 def _setup(question: Question, entry: Entry, device: devices.Device, measured: bool) -> Setup:
     """What the probe found, unless a person insists on a precision or it has not looked; then the usual one."""
     found = _verdict(entry, device) if measured and question.precision == "auto" else None
-    return found.setup if found is not None else Setup(precision.choose(device.id, question.precision))
+    return found.setup if found is not None else Setup(precision.choose(device.id, question.precision, measured))
 
 
 def _foreseen(loaded: "Loaded") -> Curve | None:

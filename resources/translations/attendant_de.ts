@@ -1955,6 +1955,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Stattdessen cpu wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/precision.py" />
+      <source>Choose float32 or half precision.</source>
+      <translation>Wählen Sie float32 oder halbe Genauigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Choose float32 or half.</source>
+      <translation>Wählen Sie float32 oder halbe Genauigkeit.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>Choose one for {0}.</source>
@@ -9565,6 +9575,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>attention by itself has no weights to be int8</source>
+      <translation>Attention für sich hat keine Gewichte, die int8 sein könnten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>attention cost</source>
       <translation>Aufwand der Aufmerksamkeit</translation>
@@ -10249,6 +10264,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>im Jahr {when}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>int8 (8 bits, on a processor)</source>
+      <translation>int8 (8 Bit, auf einem Prozessor)</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>invoice</source>
       <comment>label</comment>
@@ -10419,6 +10439,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/jobs/child.py" />
       <source>it has been closed</source>
       <translation>er wurde geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/precision.py" />
+      <source>it has no linear layers of int8</source>
+      <translation>es hat keine linearen Schichten in int8</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />

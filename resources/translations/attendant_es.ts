@@ -1955,6 +1955,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija cpu en su lugar.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/precision.py" />
+      <source>Choose float32 or half precision.</source>
+      <translation>Elija float32 o precisión media.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Choose float32 or half.</source>
+      <translation>Elija float32 o precisión media.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>Choose one for {0}.</source>
@@ -9565,6 +9575,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>attention by itself has no weights to be int8</source>
+      <translation>la atención por sí sola no tiene pesos que puedan ser int8</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>attention cost</source>
       <translation>coste de la atención</translation>
@@ -10249,6 +10264,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en {when}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>int8 (8 bits, on a processor)</source>
+      <translation>int8 (8 bits, en un procesador)</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>invoice</source>
       <comment>label</comment>
@@ -10419,6 +10439,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/jobs/child.py" />
       <source>it has been closed</source>
       <translation>se ha cerrado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/precision.py" />
+      <source>it has no linear layers of int8</source>
+      <translation>no tiene capas lineales en int8</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />

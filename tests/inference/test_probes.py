@@ -16,7 +16,9 @@ from desktop_app.inference.others import DISTURBED, Others
 from desktop_app.inference.probing import Probing
 from desktop_app.inference.residency import Residency
 from desktop_app.inference.setups import Setup, Trial, Verdict, best, verdict
+from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import (
+    AttentionMemory,
     AutomaticSpeechRecognition,
     ImageClassification,
     TableQuestionAnswering,
@@ -168,6 +170,20 @@ def test_bfloat16_is_tried_with_avx512_alone_and_not_without_instructions(monkey
     assert "bfloat16" not in precision.candidates("cpu")
     assert precision.choose("cpu", "auto") == "float32"
     assert precision.choose("cpu", "half") == "bfloat16"
+
+
+def test_a_person_may_insist_on_int8(vit_folder: Path) -> None:
+    residency = Residency()
+    question = ImageClassification(images=(), checkpoint=str(vit_folder), device="cpu", precision="int8")
+    with residency.borrow(question, measured=True) as loaded:
+        assert (loaded.precision, loaded.packed > 0) == ("int8", True)
+    with residency.borrow(question) as loaded:
+        assert (loaded.precision, loaded.packed) == ("float32", 0), "gradients need it"
+    with pytest.raises(DeviceProblem, match="no linear layers of int8"):
+        precision.choose("cuda:0", "int8")
+    memory = AttentionMemory(mechanisms=("sdpa",), lengths=(64,), device="cpu", precision="int8")
+    with pytest.raises(BadQuestion, match="no weights to be int8"):
+        list(ask(memory, residency))
 
 
 def test_a_verdict_is_kept_for_machine_torch_and_checkpoint(vit_folder: Path, tmp_path: Path, home: Path) -> None:

@@ -18,6 +18,7 @@ from desktop_app.inference.curves import FORESEEN, USUAL_ROOM, Curve
 from desktop_app.inference.devices import choose, room_on
 from desktop_app.inference.foreseen import Foresight, Sized, sweep_of
 from desktop_app.inference.loading import Loaded
+from desktop_app.inference.precision import INT8
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import AttentionMemory
@@ -44,6 +45,8 @@ def answer(question: AttentionMemory, residency: Residency) -> Answers:
     unknown = [name for name in names if name not in known]
     if unknown:
         raise BadQuestion(unknown[0], "it is not a mechanism", f"Choose from: {', '.join(known)}.")
+    if names and question.precision == INT8:
+        raise BadQuestion(INT8, "attention by itself has no weights to be int8", "Choose float32 or half.")
     if not question.lengths or min(*question.lengths, question.heads, question.head_dim) < 1:
         raise BadQuestion("sequence length", "lengths, heads and head size must be 1 or more", "Give larger ones.")
     lengths = sorted(set(question.lengths))

@@ -45,9 +45,10 @@ class PrecisionChoice(QObject):
             tr("Precision"),
             tr("Measured: the fastest on this computer that gave the same answers. Measured when nothing else runs."),
         )
-        choices = ((tr("Fastest, as measured"), _AUTO), ("float32", "float32"), (tr("Half (16 bits)"), "half"))
-        for title, value in choices:
-            self.box.addItem(title, value)
+        self.box.addItem(tr("Fastest, as measured"), _AUTO)
+        self.box.addItem("float32", "float32")
+        self.box.addItem(tr("Half (16 bits)"), "half")
+        self.box.addItem(tr("int8 (8 bits, on a processor)"), "int8")
         self.box.setCurrentIndex(max(0, self.box.findData(services.settings.get(self._kept))))
         self.words = named(Prose(), tr("What was measured on this computer"))
         self.words.setProperty("soft", True)
