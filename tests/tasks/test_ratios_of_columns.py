@@ -103,3 +103,10 @@ def test_figures_of_two_columns_or_of_several_rows(tmp_path: Path, text: str, qu
     assert found.value == pytest.approx(value), found.sentence
     expected = eval(found.expression, {"df": pd.read_csv(tmp_path / "list.csv"), "pd": pd})
     assert expected == pytest.approx(value)
+
+
+def test_the_most_per_row_is_an_average_of_each_group(tmp_path: Path) -> None:
+    found = answered(tmp_path, GAMES + "Reds,Blues,0,1,League\n", "which tournament had the most goals per match")
+    assert found.value == "League"
+    assert "average of home_score + away_score" in found.sentence
+    assert answered(tmp_path, BILLS, "tips as a share of the fares").value == 0.15

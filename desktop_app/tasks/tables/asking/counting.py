@@ -110,7 +110,9 @@ def _is_beside_names(ask: Ask, column: Column, place: int | None) -> bool:
     return ask.items[place].score >= _CALLED_SO and ask.lookup.repeats(column)
 
 
-_IS_HELD = frozenset(map(stem, ("position", "post", "seat", "office", "role", "award", "prize", "medal", "result")))
+_IS_HELD = frozenset(
+    map(stem, ("position", "post", "seat", "office", "role", "award", "prize", "medal", "result", "round"))
+)
 """Headers of what each row is given: as many are held as there are rows."""
 
 

@@ -116,6 +116,22 @@ def which_group(match: Match) -> Iterator[Draft]:
     )
 
 
+def most_per_row(match: Match) -> Iterator[Draft]:
+    """ "which tournament had the most goals per match", where a match is a row: the highest average of each."""
+    sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")
+    if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
+        return
+    if match.draft.group is not None or not measure.is_number or column.is_ordered or abs(sign.phrase.direction) != 1:
+        return
+    if not match.lookup.repeats(column) or only_names(measure):
+        return
+    computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.AVERAGE), weight=0.0)
+    weight = sum(item.weight for item in (unit, sign, *match.items("each")))
+    mark = replace(unit, letter="K", weight=weight)
+    done = match.draft.without(match.start, match.end, mark, computed, *match.items("measure"))
+    yield replace(done, group=column.name, order=Order(None, sign.phrase.direction > 0))
+
+
 def top_groups(match: Match) -> Iterator[Draft]:
     """ "top 3 regions by total sales": what is computed of each is put in order."""
     sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")

@@ -58,6 +58,6 @@ def best_by_amount(match: Match) -> Iterator[Draft]:
     sign, column, amount = match.item("sign"), match.column("column"), amount_column(match.grid)
     if sign is None or sign.phrase is None or column is None or amount is None or column.is_ordered:
         return
-    if match.lookup.repeats(column) and match.lookup.words(column) & _TRADED:
+    if len(column.texts) < column.filled.sum() and match.lookup.words(column) & _TRADED:
         for draft in ordered(match, amount, 1 if sign.phrase.direction == 0 else -1, 0.1, keep="column"):
             yield draft.doubted(0.0, worded(TAKEN_AS, word=sign.word, column=amount.name))

@@ -98,6 +98,7 @@ def _per(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> Iterator[tuple[i
         yield one[1], end, ratio_name(one[0].name, other[0].name, scale)
 
 
+_ARTICLES = frozenset(["the", "a", "an", "its", "their", "all"])
 _SHARES = frozenset(["share", "percentage", "percent", "proportion", "fraction", "part", "%", "ratio"])
 
 
@@ -131,6 +132,7 @@ def _named_before(lookup: Lookup, spans: Spans, end: int) -> tuple[Column, int] 
 
 def _named_after(lookup: Lookup, spans: Spans, cut: Sequence[Token], start: int) -> tuple[Column, int] | None:
     """The column of numbers whose name begins there, and where it ends; of people or of an area by what they are."""
+    start += start + 1 < len(cut) and cut[start].folded in _ARTICLES
     for end in range(min(len(cut), start + _LONGEST), start, -1):
         column = _column(lookup, spans, start, end)
         if column is not None:
