@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.page_specs import HISTORY, MODELS, PaneSpec
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.models.tab import ModelsTab
     from desktop_app.ui.panels.attention import AttentionPanel
+
+
+_PANEL = (
+    "desktop_app.ui.panels.explorer",
+    "desktop_app.ui.panels.attention_memory",
+    "desktop_app.ui.panels.attention",
+)
+"""What the panel of attention is made of, imported one by one: at once it is a pause of 40 ms."""
 
 
 def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
@@ -56,4 +65,7 @@ def attention(window: "MainWindow", make: "Callable[[Services], AttentionPanel]"
 def rest(window: "MainWindow") -> Iterator[None]:
     """Make whatever is not made yet, a part of it with each step."""
     yield from window.pages.making()
+    for name in _PANEL:
+        import_module(name)
+        yield
     yield from window.attention_dock.making()

@@ -1,4 +1,4 @@
-"""How long the GUI thread does not answer: while torch is imported, 500 pictures are labelled, a table is opened."""
+"""How long the GUI thread does not answer: while torch is imported, 1,000 pictures are labelled, a table is opened."""
 
 import tempfile
 import time
@@ -50,7 +50,7 @@ def spreadsheet(rows: int) -> Path:
 
 
 def main() -> None:
-    count = 100 if options().quick else 500
+    count = 100 if options().quick else 1_000
     pictures, table = photographs(count), spreadsheet(8_000)
 
     def drive(window: MainWindow) -> None:
