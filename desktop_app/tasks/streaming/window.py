@@ -22,7 +22,7 @@ class Span:
     """
 
     left: float = 5.0
-    right: float = 0.9
+    right: float = 0.8
     least: float = 0.3
     sure: float = 0.3
 
