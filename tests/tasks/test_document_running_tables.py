@@ -82,3 +82,16 @@ def test_a_page_that_cannot_be_read_ends_a_table() -> None:
 
     (table,) = tables_over(read, 1, 2)
     assert (table.first, table.last) == (1, 1)
+
+
+def test_a_line_by_itself_does_not_part_a_table() -> None:
+    second = [
+        *rows_at(100, [HEAD]),
+        (110.0, 116.0, "Balance brought forward" + " from the page before" * 3),
+        *rows_at(132, moves(5, 3)),
+    ]
+    pages = [*statement([HEAD, *moves(1, 4)]), replace(page(*second), page=2)]
+    for number in (1, 2):
+        (table,) = over(pages, number)
+        assert table.rows == [list(HEAD), *map(list, moves(1, 7))]
+        assert (table.first, table.last) == (1, 2)

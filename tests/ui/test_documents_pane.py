@@ -444,7 +444,7 @@ def test_a_table_that_goes_on_over_pages_is_opened_as_one(qtbot: QtBot, pane: Do
             if text
         ]
 
-    path = written(tmp_path / "statement.pdf", [rows(10), rows(13, ("", "Balance brought forward", "33.00"))])
+    path = written(tmp_path / "statement.pdf", [rows(10), rows(13, ("", "Carried over", "33.00"))])
     given: list[list[Path]] = []
     said: list[str] = []
     pane.give_wanted.connect(lambda _kind, files: given.append(files))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering.labels import words_of
@@ -21,6 +21,9 @@ _CARRIED = re.compile(
     r"|\bseitensumme\b|\bzwischensumme\b|^sub ?total\b|\bcontinued\b|\bfortsetzung\b|^suite\b|\bsous total\b"
 )
 """What a row says, as plain words, that carries a sum from page to page."""
+
+_PARTED = 0.06
+"""Share of the page between rows of one table at most, where a line by itself parts them."""
 
 _ENDS = 2
 """Rows at the foot of one page and at the head of the next that may carry a sum."""
@@ -44,7 +47,7 @@ def tables_over(read: Read, page: int, pages: int) -> list[RunningTable]:
 
     Raises what reading a page does, for `page` alone; where another cannot be read, a table ends before it.
     """
-    found = placed_tables(read(page))
+    found = _tables(read(page))
     before = _last_of(_tried(read, page - 1)) if page > 1 else None
     begins = next((at for at, table in enumerate(found) if before is not None and _columns(before, table)), None)
     here = [table for at, table in enumerate(found) if table.whole or at == begins]
@@ -67,7 +70,7 @@ def tables_over(read: Read, page: int, pages: int) -> list[RunningTable]:
 
 def _tried(read: Read, page: int) -> list[PlacedTable]:
     try:
-        return placed_tables(read(page))
+        return _tables(read(page))
     except Exception:
         return []
 
@@ -99,11 +102,40 @@ def _columns(above: PlacedTable, below: PlacedTable) -> list[int] | None:
         return list(range(len(below.rows[0])))
     if not same_head and (_is_head(below.rows[0]) or below.top > above.bottom):
         return None
+    return _under(above, below)
+
+
+def _under(above: PlacedTable, below: PlacedTable) -> list[int] | None:
+    """For each column of rows the one of a table under which it stands; None where one is under none, or several."""
     under = [[at for at, other in enumerate(above.edges) if _shared(edge, other) >= _SHARED] for edge in below.edges]
     if any(len(each) != 1 for each in under):
         return None
     columns = [each[0] for each in under]
     return columns if columns == sorted(set(columns)) and 2 * len(columns) > len(above.edges) else None
+
+
+def _tables(page: PageReading) -> list[PlacedTable]:
+    """What stands in rows on a page; rows that a single line parts from those above, under whose columns they are, with
+    them."""
+    made: list[PlacedTable] = []
+    for table in placed_tables(page):
+        above = made[-1] if made else None
+        near = above is not None and 0 <= table.top - above.bottom < _PARTED and not _is_head(table.rows[0])
+        columns = _under(above, table) if above is not None and near else None
+        if above is None or columns is None:
+            made.append(table)
+            continue
+        rows = [*above.rows, *(_placed(row, columns, len(above.edges)) for row in table.rows)]
+        made[-1] = replace(above, rows=rows, bottom=table.bottom, whole=True)
+    return made
+
+
+def _placed(row: Sequence[str], columns: Sequence[int], many: int) -> list[str]:
+    """The texts of a row in the columns of a table."""
+    placed = [""] * many
+    for at, text in zip(columns, row, strict=True):
+        placed[at] = text
+    return placed
 
 
 def _shared(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -132,10 +164,7 @@ def _joined(parts: Sequence[PlacedTable], first: int, last: int) -> RunningTable
         carried = _many_carried(more[:_ENDS])
         left_out += carried
         for row in more[carried:]:
-            placed = [""] * len(rows[0])
-            for at, text in zip(columns, row, strict=True):
-                placed[at] = text
-            rows.append(placed)
+            rows.append(_placed(row, columns, len(rows[0])))
         above = part if len(part.edges) == len(parts[0].edges) else above
     return RunningTable(rows, first, last, left_out)
 
