@@ -11839,8 +11839,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
-      <source>ratio of the sums, {column},</source>
-      <translation>Verhältnis der Summen, {column},</translation>
+      <source>ratio of the sums {column}</source>
+      <translation>Verhältnis der Summen {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />

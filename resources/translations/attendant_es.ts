@@ -11839,8 +11839,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
-      <source>ratio of the sums, {column},</source>
-      <translation>cociente de las sumas, {column},</translation>
+      <source>ratio of the sums {column}</source>
+      <translation>cociente de las sumas {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />

@@ -57,3 +57,12 @@ def test_people_of_groups_are_added_up(tmp_path: Path) -> None:
 def test_who_comes_again_is_still_a_name(tmp_path: Path) -> None:
     assert answered(tmp_path, STAYS, "how many different guests").value == 3
     assert answered(tmp_path, STAYS, "who was cancelled").value == "Berg, Cole"
+
+
+def test_the_most_guests_and_the_most_per_night_are_of_all_rows_of_each(tmp_path: Path) -> None:
+    text = "Booking,Guest,Channel,Adults,Children,Nights,Amount\n1,Abel,web,1,0,1,100\n2,Berg,web,1,0,9,450\n"
+    text += "3,Cole,phone,3,2,2,160\n4,Dorn,web,1,0,2,80\n"
+    assert answered(tmp_path, text, "which channel has the most guests").value == "phone"
+    found = answered(tmp_path, text, "which channel brings the most money per night")
+    assert found.value == "phone"
+    assert "ratio of the sums" in found.sentence

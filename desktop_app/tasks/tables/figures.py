@@ -30,7 +30,7 @@ NAMES = {
 }
 
 
-_OF_ALL = mark("ratio of the sums, {column},")
+_OF_ALL = mark("ratio of the sums {column}")
 
 
 def figure_of(compute: Compute, column: Column) -> str:

@@ -16,7 +16,18 @@ from desktop_app.tasks.tables.asking.roles import names_rows, tally_column
 from desktop_app.tasks.tables.asking.words import Token
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import AnyOf, Compute, Condition, OneOf, Period, TableQuery, both, columns_in
+from desktop_app.tasks.tables.query import (
+    AnyOf,
+    ColumnOf,
+    Compare,
+    Compute,
+    Condition,
+    OneOf,
+    Period,
+    TableQuery,
+    both,
+    columns_in,
+)
 from desktop_app.translation import worded
 
 
@@ -34,6 +45,9 @@ class Asked:
 
 _ROWS = frozenset("rows row entries lines records different distinct kinds types sorts".split())
 """Words that ask for the rows themselves, whatever each stands for."""
+
+_OF_SOME = 0.35
+"""Doubt of names that stand for several rows of which one alone is so."""
 
 _OF_LISTS = 0.2
 """Doubt of putting rows together by cells that list several values."""
@@ -130,6 +144,7 @@ class Ask:
         unsure = sum((1 - item.score) * 0.4 for item in named)
         # "over 60 were paid", read as at least so many rows of each, is lost in a query that has no groups.
         unsure += self.draft.having is not None and query.having is None
+        unsure += _OF_SOME * self._is_held_by_rows(query)
         query, single = ratios.of_all(self.grid, query, self.items)
         other = other if single is None else single
         if query.group is not None and query.measure is None:
@@ -150,6 +165,12 @@ class Ask:
         other = together.without_groups(self.lookup, other, tuple(self.cut))[0] if other is not None else None
         unsure, notes = unsure + together.doubt_of_part(query), (*notes, *left_out)
         return Asked(query, self.draft.doubt + doubt + unsure, rest, other, notes, shape)
+
+    def _is_held_by_rows(self, query: TableQuery) -> bool:
+        """Whether "which regions missed their target" shows those of whom some row did, rather than all together."""
+        against = any(isinstance(each, Compare) and isinstance(each.value, ColumnOf) for each in self.draft.where)
+        shown = self.grid[query.show[0]] if against and query.show and self.letters.startswith("W") else None
+        return shown is not None and shown is not self.grid.entity and self.lookup.repeats(shown)
 
     def _tallied(self, query: TableQuery) -> TableQuery:
         """The same of what the rows stand for, where a column says how many each is."""

@@ -40,9 +40,11 @@ def name_people(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
 
 
 def _counted(spans: Spans) -> Iterator[int]:
-    """The places right behind "how many" and "average", and one word further."""
-    ends = {item.end for items in spans.values() for item in items if item.letter in "MA"}
-    yield from sorted(ends)
+    """The places right behind "how many", "average" and "the most"."""
+    said = [item for items in spans.values() for item in items]
+    most = (item for item in said if item.letter == "S" and item.phrase is not None and item.phrase.counts)
+    ends = {item.end for item in most if item.phrase is not None and item.phrase.direction and not item.phrase.headers}
+    yield from sorted(ends | {item.end for item in said if item.letter in "MA"})
 
 
 def _how_many(lookup: Lookup) -> str | None:

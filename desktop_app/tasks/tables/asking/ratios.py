@@ -215,7 +215,9 @@ def is_of_each(items: Sequence[Item], column: Column) -> bool:
 def of_all(grid: Grid, query: TableQuery, items: Sequence[Item]) -> tuple[TableQuery, TableQuery | None]:
     """A sum or an average of a ratio as that of all rows together; the average of the rows is the other reading."""
     measure = grid[query.measure] if query.measure else None
-    if measure is None or not is_of_each(items, measure):
+    divided = isinstance(measure, Product) and measure.divides and query.group is not None
+    summed = divided and query.compute is Compute.SUM  # ratios of several rows are never added up
+    if measure is None or not (summed or is_of_each(items, measure)):
         return query, None
     if query.compute not in (Compute.SUM, Compute.AVERAGE) or query.sides:
         return query, None
