@@ -121,3 +121,19 @@ def test_a_first_row_with_one_value_is_a_row(tmp_path: Path) -> None:
         ("West", 18, 10, "c"),
     ]  # fmt: skip
     assert len(sheet(tmp_path, [rows[0], ("East", 4, None, "new"), *rows[2:]]).text) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Route,Terminal,Terminal,Stops\n310 310A,Cross,Hertford,12\n331,Welwyn,Hertford,20\n395,Ware,Hertford,9\n",
+        ",Country,Builder,Notes\n23 January,USA,New York Yard,\n12 April,France,Gironde,\n25 April,Spain,Ferrol,late\n",
+        ",Dingli,Marsa,Mosta\nDingli,,6-2,0-2\nMarsa,0-3,,2-4\nMosta,2-0,2-2,\n",
+        'No,Builder,Year,Length\n"51"x,American,"1904"x,"47"x\n59,Holman,1904,44\n61,Holman,1904,43\n63,Holman,1904,42\n',
+    ],
+    ids=["a name twice", "no name for the days", "a table of scores", "stray quotation marks"],
+)
+def test_a_first_row_that_only_looks_like_names_is_a_row(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(text, "utf-8")
+    assert len(tables.read(path).text) == text.count("\n") - 1

@@ -283,23 +283,31 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     merged = any(box[0] <= grid.sheet.rows[last] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
     opens = any(cell and not name for cell, name in zip(row, above, strict=True))
     down = any(name and not cell for cell, name in zip(row, above, strict=True))
-    if len(row) > 1 and _all_words(row, above, kinds):
+    if _all_words(row, above, kinds) or _names_labels(grid, at, kinds):
         # No row of values says nothing at all.
         return True
-    if _names_labels(grid, at, kinds):
-        return True
     if any(kind > Look.TEXT for kind in kinds):
-        return bool(values) and (merged or repeats or opens) and (down or len(row) == sum(map(bool, row)))
-    return (merged or (opens and down)) and bool(down)
+        worded = bool(values) and all(_is_worded(row[place]) for place in values)
+        return worded and (merged or repeats or opens) and (down or all(row))
+    cells = [cell for cell in row if cell]
+    again = len(set(cells)) < len(cells) or not any(cell and name for cell, name in zip(row, above, strict=True))
+    return down and (merged or (opens and again and all(map(_is_worded, cells))))
 
 
 def _all_words(row: Sequence[str], above: Sequence[str], kinds: Sequence[Look]) -> bool:
     """Whether a row has words in every column of values, of which there are several: other ones, or first names."""
     values = [place for place, kind in enumerate(kinds) if kind > Look.TEXT]
     words = {row[place] for place in values}
-    if len(values) < 2 or "" in words:
+    if len(values) < 2 or not all(map(_is_worded, words)):
         return False
     return len(values) in (len(row), len(words)) or not all(above[place] for place in values)
+
+
+def _is_worded(cell: str) -> bool:
+    """Whether a cell begins with a letter or has more letters than digits: "Q1", not a value in quotation marks."""
+    signs = [sign for sign in cell if sign.isalnum()]
+    letters = sum(map(str.isalpha, signs))
+    return bool(signs) and (signs[0].isalpha() or 2 * letters > len(signs))
 
 
 def _names_labels(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
