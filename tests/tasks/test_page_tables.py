@@ -85,7 +85,7 @@ def test_a_file_is_written_for_each_table(tmp_path: Path, home: Path) -> None:
     from desktop_app.ui.panes.document_tables import write_tables
 
     path = written(tmp_path / "bill.pdf", [(*lines(ROWS), *lines(ROWS[:4], 420))])
-    made = write_tables(path, reading.read(path, 1))
+    made = write_tables(path, reading.read(path, 1), 1).files
     assert [each.name for each in made] == ["bill, page 1, table 1.csv", "bill, page 1, table 2.csv"]
     with made[0].open(newline="", encoding="utf-8") as file:
         assert list(csv.reader(file)) == ROWS
