@@ -103,7 +103,12 @@ def test_four_rows_of_names(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "remark", [(None, None, None, "per cent of dwellings"), (None, "outturn", "outturn", "outturn")]
+    "remark",
+    [
+        (None, None, None, "per cent of dwellings"),
+        (None, "outturn", "outturn", "outturn"),
+        ("Notes", None, "(Note 5)", "(Notes 2, 3)"),
+    ],
 )
 def test_a_remark_below_the_names_is_no_row(tmp_path: Path, remark: Row) -> None:
     rows: list[Row] = [

@@ -12,6 +12,11 @@ _AREAS = (
 )
 _TOWNS = "Town,Sales,Cost\nNorth,,\nLeeds,10,4\nYork,20,7\nSouth,,\nBath,5,2\nBristol,9,3\nTruro,2,1\nTotal,46,17\n"
 
+_TRUSTS = (
+    ",Incidents,Patients\nEast,,\nBedford,20,3\nNorwich,1,1\nHertford,23,9\nMidlands,,\nDerby,1,1\nLondon,,\n"
+    "Kings,41,109\nGeorge,5,2\nNorth,,\nTees,2,8\nMersey,15,143\nWalton,9,0\n"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "value"),
@@ -29,6 +34,9 @@ _TOWNS = "Town,Sales,Cost\nNorth,,\nLeeds,10,4\nYork,20,7\nSouth,,\nBath,5,2\nBr
         (_TOWNS, "sales of York", "20"),
         (_TOWNS, "which town in the South has the highest sales", "Bristol"),
         (_TOWNS, "how many towns are in the South", 3),
+        (_TRUSTS, "how many incidents in London", 46),
+        (_TRUSTS, "which region has the most incidents", "London"),
+        (_TRUSTS, "incidents per region", "London: 46; East: 44; North: 26; Midlands: 1"),
     ],
 )
 def test_answers_below_names_and_sums(tmp_path: Path, text: str, question: str, value: object) -> None:

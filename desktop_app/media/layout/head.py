@@ -27,6 +27,9 @@ _UNITS = re.compile(
     r"""(?ix)^[\[(]?(?:in\s+)?(?:%|‰|[$€£¥₹]|usd|eur|gbp|chf|jpy|k€|t€|tsd\.?|mio\.?|mn|m|mm|cm|km|in|ft|g|kg|mg|t|lb|oz|l|ml
     |s|sec|min|h|hrs?|days?|°?[cfk]|kwh|mwh|kw|w|v|a|hz|pcs?\.?|units?|stk\.?|n|n°|nr\.?|no\.?|\#|m²|m2|m³|m3|km/h|(?<=[(\[])[^()\[\]]{1,24}(?=[)\]]))[\])]?$"""
 )
+_REFERENCE = re.compile(r"(?i)^[\[(]?(?:see )?(?:foot)?notes?(?: \d+(?:(?:,| and) ?\d+)*)?[\])]?:?$")
+"""Which notes a column has, in a row of its own below the names."""
+
 _COMMENT = re.compile(r"^#+\s*[^\d\s#]")
 _SETTING = re.compile(r"^[^:]{1,40}:$|^[^:]{1,40}:\s")
 
@@ -81,6 +84,8 @@ def _is_remark(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
     """Whether a row below the names speaks of all columns: "per cent" in one of them, "outturn" in each of values."""
     row, looks = grid.row(at), grid.looks(at)
     places = [place for place, cell in enumerate(row) if cell]
+    if places and all(_REFERENCE.match(row[place]) for place in places):
+        return True
     if not places or not places[0] or any(looks[place] is not Look.TEXT for place in places):
         return False
     values = [place for place, kind in enumerate(kinds) if place and kind > Look.TEXT]

@@ -25,6 +25,9 @@ _FILLED = 0.5
 _FEWEST = 2
 """Least rows of a section, on the average."""
 
+_MANY = 4
+"""Names of sections of which some may have one row only."""
+
 _MOST_SAID = 5
 
 
@@ -118,7 +121,8 @@ def _differ(cells: "np.ndarray", filled: "np.ndarray", alone: "np.ndarray") -> b
     if _values(others) >= 0.8 > _values(names) or len(set(others)) < len(others):
         return True
     column = [str(each).casefold() for each in cells[:, 0]]
-    whole = bool(rest.all()) and np.diff([*heads, len(alone)]).min() > _FEWEST
+    several = np.diff([*heads, len(alone)]).min() > _FEWEST or len(heads) >= _MANY
+    whole = bool(rest.all()) and several
     return whole and column not in (sorted(column), sorted(column)[::-1]) and (cells.shape[1] > 2 or len(heads) > 2)
 
 

@@ -122,11 +122,18 @@ def _in_order(asked: tuple[str, ...], own: tuple[str, ...]) -> bool:
     return places == sorted(places)
 
 
+_SECTIONS = stems("region group category department area kind type account division class chapter".split())
+_AS_SECTION = 0.8
+"""How well such a word names the column of sections, where no column is called so."""
+
+
 class Header:
     """The words of one header, ready to be compared with those of a question."""
 
-    def __init__(self, column: Column) -> None:
+    def __init__(self, column: Column, is_section: bool = False) -> None:
+        """is_section: whether it is called so for want of another name, and holds what others call regions or kinds."""
         self.column = column
+        self.is_section = is_section
         bare = re.sub(r"[(\[{].*?[)\]}]", " ", column.name)
         words = header_words(bare) or header_words(column.name)
         if column.kind is ColumnKind.TRUTH:
@@ -147,6 +154,8 @@ class Header:
         word: the one word they are of; joined: the stem of several words written as one.
         """
         best = 0.0
+        if self.is_section and len(asked) == 1 and asked[0] in _SECTIONS:
+            return _AS_SECTION
         if (asked == _DAY and _WEEK in self.long) or (asked == _DO and word != _DONE):
             return best
         if asked == _SOLD and not _COSTS.isdisjoint(self.long):
@@ -228,7 +237,7 @@ class Lookup:
     _listed: dict[int, Listed | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.headers = [Header(column) for column in self.grid]
+        self.headers = [Header(column, column.name == self.grid.section != "") for column in self.grid]
 
     @cached_property
     def unpivoted(self) -> "list[Lookup]":
