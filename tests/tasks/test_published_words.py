@@ -173,3 +173,28 @@ def test_a_checkpoint_s_answer_names_the_words_it_may_not_have_understood(tmp_pa
     ruling = ruled(Lookup(grid), "average basket of type Line")
     found = with_unknown(asked(tmp_path, _LINES, "average size of type Line"), ruling)
     assert found.sentence.endswith("Nothing in the table answers to “basket”.")
+
+
+_CLOSED = """Council,Libraries 2010,Libraries now,Total libraries closed since 2010
+Leeds,53,38,15
+York,16,14,2
+Bath,11,10,1
+"""
+_KEEPERS = """Player,Club,GP,SV,GA,W,ShO
+Hartman,LA,32,118,29,20,11
+Garlick,DC,31,152,43,18,4
+Dodd,LA,3,9,2,1,1
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (_CLOSED, "how many libraries have closed since 2010 in total", 18),
+        (_CLOSED, "how many libraries has York closed since 2010", "2"),
+        (_KEEPERS, "who made the most saves", "Garlick"),
+        (_KEEPERS, "who had the most shutouts", "Hartman"),
+    ],
+)
+def test_a_name_in_parts_and_names_of_two_letters(tmp_path: Path, text: str, question: str, value: object) -> None:
+    assert asked(tmp_path, text, question).value == value

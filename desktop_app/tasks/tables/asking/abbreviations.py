@@ -56,6 +56,16 @@ ht: height
 wt: weight
 gf: goals for
 ga: goals against
+sv: saves
+sho: shutouts
+shts: shots
+sog: shots on goal
+gs: games started
+stl: steals
+blk: blocks
+hr: home runs
+yc: yellow cards
+rc: red cards
 gd: goal difference
 ref: reference
 inv: invoice

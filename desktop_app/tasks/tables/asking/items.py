@@ -49,7 +49,27 @@ def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
         said = [item for item in items if item.letter != "_"]
         followed = ((item, said[at + 1 :]) for at, item in enumerate(said))
         kept = [item for item, after in followed if item.letter != "F" or _asks_whether_filled(lookup, after)]
-        yield _with_measure(lookup, kept)
+        yield _with_measure(lookup, _named_once(kept))
+
+
+def _named_once(items: list[Item]) -> list[Item]:
+    """The items, those beside each other that name one column as one: "libraries have closed since 2010"."""
+    found: list[Item] = []
+    for item in items:
+        if found and _names_the_same(found[-1], item):
+            surer = max(found[-1], item, key=lambda each: each.score)
+            weight = found[-1].weight + item.weight
+            found[-1] = replace(surer, start=found[-1].start, end=item.end, weight=weight)
+        else:
+            found.append(item)
+    return found
+
+
+def _names_the_same(one: Item, other: Item) -> bool:
+    """Whether two items are names of one column."""
+    if one.mention is None or other.mention is None or not one.letter == other.letter == "H":
+        return False
+    return one.mention.column == other.mention.column
 
 
 def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:
