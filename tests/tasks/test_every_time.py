@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, ruling_of
 
 CHOIR = """Singer,Voice,2 Sep,9 Sep,16 Sep,23 Sep
 Anna,alto,x,x,x,x
@@ -52,3 +52,16 @@ def test_all_times_count(tmp_path: Path, text: str, question: str, value: object
     expected = eval(found.expression, {"df": frame, "pd": pd})
     names = list(expected.index) if isinstance(expected, pd.Series) else expected
     assert (", ".join(names) if isinstance(names, list) else names) == value
+
+
+@pytest.mark.parametrize("question", ["list all days", "attendance each day", "how many people came across all days"])
+def test_all_times_without_who_was_there_say_nothing_of_who_always_was(tmp_path: Path, question: str) -> None:
+    """Only a verb makes "all days" those on which each one was there."""
+    _, ruling = ruling_of(tmp_path, CHOIR, question)
+    assert ruling.best is None or ruling.best.candidate.query.where is None
+
+
+@pytest.mark.parametrize("question", ["how many singers came each day", "how many singers came each time"])
+def test_how_many_came_each_time_is_not_who_always_came(tmp_path: Path, question: str) -> None:
+    _, ruling = ruling_of(tmp_path, CHOIR, question)
+    assert ruling.best is None or ruling.best.outcome.value != 2

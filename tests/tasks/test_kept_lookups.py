@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +36,24 @@ def test_a_closed_table_is_forgotten(tmp_path: Path) -> None:
     del table
     gc.collect()
     assert len(kept) == 0
+
+
+def test_a_table_freed_while_another_one_is_forgotten(tmp_path: Path) -> None:
+    """The collector may free a table between any two steps, and so while those that are kept are gone through."""
+    kept, first, second = KeptLookups(), _table(tmp_path, "a"), _table(tmp_path, "b")
+    kept.of(first)
+    kept.of(second)
+
+    class Collecting:
+        """Kept of the first table; where it is looked at, the second one is freed."""
+
+        @property
+        def table(self) -> None:
+            kept._kept.pop(id(second), None)
+
+    kept._kept[id(first)] = Collecting()  # type: ignore[assignment]
+    kept._freed(weakref.ref(first))
+    assert list(kept._kept) == [id(first)]
 
 
 def test_only_so_many_are_kept(tmp_path: Path) -> None:

@@ -41,3 +41,10 @@ _TRUSTS = (
 )
 def test_answers_below_names_and_sums(tmp_path: Path, text: str, question: str, value: object) -> None:
     assert answered(tmp_path, text, question).value == value
+
+
+def test_one_number_that_is_all_others_together_is_no_sum_of_them(tmp_path: Path) -> None:
+    """Who has half of the votes is the winner, not the name of a group."""
+    votes = "Candidate,Votes\nAda,500\nBob,200\nCy,150\nDi,100\nEd,50\n"
+    assert answered(tmp_path, votes, "who got the most votes").value == "Ada"
+    assert answered(tmp_path, votes, "how many candidates are there").value == 5

@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from desktop_app.tasks.tables.ruling import LEAST
 from tests.tasks.asked_tables import answered, ruling_of
 
 STRIKERS = """Name,Club,Matches,Goals
@@ -110,3 +111,42 @@ def test_the_most_per_row_is_an_average_of_each_group(tmp_path: Path) -> None:
     assert found.value == "League"
     assert "average of home_score + away_score" in found.sentence
     assert answered(tmp_path, BILLS, "tips as a share of the fares").value == 0.15
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("Product,Price,Units\nChair,20,4\nLamp,35,2\nDesk,180,1\n", "price per unit of the chair", "20"),
+        ("Product,Total price,Units\nChair,80,4\nLamp,70,2\n", "total price per unit of the chair", 20),
+        ("Guest,Rate,Nights\nAnn,100,3\nBob,80,2\nCy,120,5\n", "highest rate per night", 120),
+        ("Worker,Wage,Hours\nAnn,15,30\nBob,18,20\nCy,20,40\n", "who has the highest wage per hour", "Cy"),
+        ("Guest,Cost,Nights\nAnn,300,3\nBob,160,2\nCy,600,5\n", "cost per night of Cy", 120),
+    ],
+)
+def test_what_is_of_each_as_it_stands_is_not_divided_again(
+    tmp_path: Path, text: str, question: str, value: object
+) -> None:
+    """A rate is per night and a price beside the number of units is per unit; a total or a cost is not."""
+    assert answered(tmp_path, text, question).value == value
+
+
+LINES = "Order,Customer,Item,Qty\n1,Ann,Tea,2\n1,Ann,Milk,1\n2,Bob,Tea,5\n3,Ann,Cake,1\n"
+
+
+def test_the_numbers_of_orders_are_counted_and_not_added_up(tmp_path: Path) -> None:
+    """They rise from row to row and come again for each line of an order."""
+    assert dict(answered(tmp_path, LINES, "how many orders per customer").result[1:]) == {"Ann": 2, "Bob": 1}
+    assert "÷" not in answered(tmp_path, LINES, "average qty per order").sentence
+
+
+ROUNDS = """Date,Home team,Away team,Home goals,Away goals
+2024-01-01,Reds,Blues,2,1
+2024-01-08,Blues,Greens,0,0
+2024-01-15,Greens,Reds,1,3
+"""
+
+
+def test_the_goals_of_a_game_are_those_of_both_sides_and_of_a_team_its_own(tmp_path: Path) -> None:
+    assert answered(tmp_path, ROUNDS, "is there a match with more than 3 goals?").value == "Yes"
+    _, ruling = ruling_of(tmp_path, ROUNDS, "who scored the most goals")
+    assert ruling.best is None or ruling.confidence < LEAST

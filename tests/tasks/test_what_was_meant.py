@@ -14,6 +14,8 @@ Ada,10,10,25,20,20,30
 Bo,20,20,30,10,5,20
 Cy,5,5,5,9,9,18
 """
+SELLERS = "Rep,Budget,Sales\nAnn,1000,1200\nBob,2000,1500\nCy,1500,1700\nDi,800,300\n"
+"""More may be sold than is in the budget."""
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,10 @@ Cy,5,5,5,9,9,18
         (SHOPS, "which shops sold less than planned", "Ost, West"),
         (SHOPS, "which shops are behind plan", "Ost, West"),
         (SHOPS, "which shop beat its plan", "Mitte"),
+        (JOBS, "which projects met their budget", "Web, Bath"),
+        (JOBS, "which projects did not meet their budget", "Roof"),
+        (SELLERS, "who missed the budget", "Bob, Di"),
+        (SELLERS, "who met their budget", "Ann, Cy"),
         (QUARTERS, "who missed their target in 2025", "Bo"),
         (QUARTERS, "who reached the target for 2024", "Bo, Cy"),
     ],
@@ -48,3 +54,16 @@ def test_two_columns_of_a_row_are_held_against_each_other(
 def test_without_anything_held_against_it_a_target_says_nothing(tmp_path: Path) -> None:
     _, ruling = ruling_of(tmp_path, "Rep,Target\nAda,100\nBo,90\n", "who missed their target")
     assert not ruling.sure
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how much is in the budget for Di", "800"),
+        ("who has the most in the budget", "Bob"),
+        ("by how much was Bob under budget", "500"),
+    ],
+)
+def test_what_is_in_a_budget_is_the_budget(tmp_path: Path, question: str, value: str) -> None:
+    """It is not held against anything, but where it is said to be above or below it."""
+    assert str(answered(tmp_path, SELLERS, question).value) == value

@@ -25,6 +25,7 @@ Tea,South,3.40,90,4
 Coffee,South,5.50,150,7
 Cocoa,South,4.10,130,2
 """
+BILLS = "Bill,Floor,State\n1,1,settled\n2,1,open\n3,2,settled\n4,2,settled\n"
 FAHRTEN = """Fahrt;Fahrer;Ort;Km;Bezahlt
 1;Ada;Bonn;120;ja
 2;Ben;Ulm;80;nein
@@ -67,6 +68,14 @@ FAHRTEN = """Fahrt;Fahrer;Ort;Km;Bezahlt
         (PRICES, "is cocoa cheaper than 5?", "Yes", "Price is 4.10 where Product is Cocoa"),
         (PRICES, "is coffee cheaper than 5.6?", "No", "Price is less than 5.60 in 1 of 2 rows where Product is Coffee"),
         (PRICES, "have all products a price under 6?", "Yes", "Price is less than 6.00 in all 5 rows"),
+        (PRICES, "is the average price above 4,5?", "No", "The average of Price is 4.40"),
+        (PRICES, "is the average price above 4,3?", "Yes", "The average of Price is 4.40"),
+        (BILLS, "is bill 1 settled?", "Yes", "There is 1 row where Bill is 1 and State is settled"),
+        (BILLS, "is bill 2 settled?", "No", "There is no row where Bill is 2 and State is settled"),
+        (BILLS, "are all bills of floor 2 settled?", "Yes", "State is settled in all 2 rows where Floor is 2"),
+        (BILLS, "are all bills of floor 1 settled?", "No", "State is settled in 1 of 2 rows where Floor is 1"),
+        (BILLS, "is bill 3 on floor 2?", "Yes", "Floor is 2 where Bill is 3"),
+        (FAHRTEN, "Ist die Summe Km über 1.000?", "No", "The sum of Km is 430"),
         (FAHRTEN, "Gibt es Fahrten über 100 km?", "Yes", "There are 2 rows where Km is more than 100"),
         (FAHRTEN, "Hat jeder Fahrer bezahlt?", "No", "Bezahlt is yes in 2 of 3 rows, not so for Ben"),
         (FAHRTEN, "War jemand in Kiel?", "Yes", "There is 1 row where Ort is Kiel"),

@@ -1,5 +1,6 @@
 """Rows that hold the sums of the rows below them and are not called totals: a country above its regions."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ _LEAST = {1: 100.0, 2: 10.0}
 
 _SEVERAL = 0.5
 """Least share of the sums that are of two rows at least: of one row, it may be said twice."""
+
+_OF_ALL = re.compile(r"(?i)\b(?:all|whole|entire|overall|everything|everybody|world|alle|gesamt\w*|todos|todas)\b")
+"""Names of what the rows below come to, of which a single number is enough."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,9 @@ def find(text: "pd.DataFrame", frame: "pd.DataFrame", types: Sequence[ColumnType
     numbers = Numbers.of(frame, text, full, None)
     found = next((each for first in (0, 1) if (each := _parents(numbers, first, len(numeric)))), NONE)
     names = text.iloc[:, 0]
+    if len(found.rows) == 1 and len(full) == 1 and _OF_ALL.search(str(names.iloc[0])) is None:
+        # One number may be that of all others by chance, or be spent on them: votes, an income.
+        return NONE
     return found if names.isin(names.iloc[list(found.rows)]).sum() == len(found.rows) else NONE
 
 

@@ -53,8 +53,9 @@ class KeptLookups:
     def _freed(self, table: "weakref.ref[Table]") -> None:
         """Forget what is known of a table that nobody holds any more."""
         with self._lock:
-            for number in [number for number, kept in self._kept.items() if kept.table is table]:
-                del self._kept[number]
+            for number, kept in list(self._kept.items()):  # a copy: meanwhile another table may be freed here
+                if kept.table is table:
+                    self._kept.pop(number, None)
 
 
 LOOKUPS = KeptLookups()

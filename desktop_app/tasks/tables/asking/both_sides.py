@@ -26,6 +26,9 @@ def name_both_sides(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
         sides = [words for pair in _SIDES for words in pair]
         if any(words & said for words in sides) or _names_team(lookup, spans, sides):
             continue
+        if said & _WHO:
+            _take_away(spans, {first, second})
+            continue
         for (start, end), items in list(spans.items()):
             scores = {item.mention.column: item.score for item in items if item.letter == "H" and item.mention}
             if not {first, second} <= scores.keys() or abs(scores[first] - scores[second]) > _SAME:
@@ -41,11 +44,23 @@ def name_both_sides(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
 
 
 _SCORE = 0.9
+_WHO = frozenset(map(stem, ("who", "whom", "team", "club", "side", "player")))
+"""Whose goals are asked for: a team has those of its home games and those of the others, which no column adds up."""
+
+
+def _take_away(spans: Spans, columns: set[str]) -> None:
+    """Neither column of one side is what some words name."""
+    for place, items in list(spans.items()):
+        kept = [item for item in items if item.mention is None or item.mention.column not in columns]
+        if kept:
+            spans[place] = kept
+        else:
+            del spans[place]
 
 
 def _is_asked_in_all(spans: Spans, start: int) -> bool:
-    """Whether "how many", "the most" or an average stands before: not "the score of a game", which are two."""
-    ends = (item.end for items in spans.values() for item in items if item.letter in "MAS")
+    """Whether "how many", "the most", a number or an average stands before; "the score of a game" are two."""
+    ends = (item.end for items in spans.values() for item in items if item.letter in "MASN")
     return any(start - 1 <= end <= start for end in ends)
 
 

@@ -92,7 +92,11 @@ def _are_different(ask: Ask, column: Column) -> bool:
 
     Not of what names the rows, nor of the column whose groups they are.
     """
-    if column.name == ask.draft.group or column.kind is not ColumnKind.TEXT or not ask.repeats(column):
+    if column.name == ask.draft.group or not ask.repeats(column):
+        return False
+    if only_names(column):
+        return True  # orders, of which each has several lines
+    if column.kind is not ColumnKind.TEXT:
         return False
     at = next((at for at in range(len(ask.items)) if ask.column(at) is column), None)
     named = bool(ask.words(column) & vocabulary.NAMED) and not _is_of_rows(column)

@@ -44,7 +44,9 @@ _NEVER = re.compile(
     r"|\b(?:did|does|do|has|have|was|were)(?:n['’]?t| not) (?:come|been there|work|attend|there|present|show up)"
     r" (?:at all|once|a single time|even once)\b"
 )
-_ALWAYS = re.compile(rf"(?i)\b(?:{_VERB} )?{_EVERY}\b|\balways {_VERB}\b")
+_ALWAYS = re.compile(rf"(?i)\b(?:{_VERB}|is|are|was|were|been) {_EVERY}\b|\balways {_VERB}\b")
+_OF_EACH = re.compile(r"(?i)\b(?:how often|how many times|how many\b.*\beach|average)\b")
+"""What is asked of each time, or of all of them together: how many came each week is no count of who always came."""
 
 
 def every_time(lookup: Lookup, text: str) -> Iterator[Stated]:
@@ -53,7 +55,7 @@ def every_time(lookup: Lookup, text: str) -> Iterator[Stated]:
     if spread is None:
         return
     there = [each for column in spread.columns if column.filled.any() and (each := _there(lookup, column)) is not None]
-    if len(there) > 1:
+    if len(there) > 1 and _OF_EACH.search(text) is None:
         yield from _of_all(text, there)
     yield from _of_two(lookup, spread, text)
     yield from _of_one(lookup, spread, text)

@@ -1,7 +1,7 @@
 """What was meant to be reached, or not to be exceeded, and what came of it: targets, budgets, plans and quotas."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.table_reading import ColumnKind
@@ -29,6 +29,8 @@ _OUTCOMES = tuple(
     )
 )
 """Stems of headers of what came of it, the likeliest first."""
+_EARNED = frozenset(map(stem, "sold sales revenue turnover gross income earned takings achieved reached".split()))
+"""Of what is the better the more it is, so that a budget of it is a target."""
 
 _LEVEL = (
     r"(?:(?:the|their|his|her|its|our|a|of) )*(?P<level>targets?|goals?|quotas?|plans?|planned|forecasts?|budgets?"
@@ -56,6 +58,10 @@ _HOW_MUCH = re.compile(
 )
 
 
+_AMOUNT = re.compile(r"(?i)^(?!stay|kept|keep|remain).*\b(?:in|on) (?:the|a|our|of) ")
+"""How much is in the budget is what the budget is, and nothing that was held against it."""
+
+
 @dataclass(frozen=True)
 class Level:
     """A column of what was meant and one of what came of it; bound: whether it was not to be exceeded."""
@@ -63,6 +69,11 @@ class Level:
     meant: Column
     came: Column
     bound: bool
+
+    @classmethod
+    def of(cls, meant: Header, came: Column, words: Iterable[str] = ()) -> "Level":
+        """Those of two columns; words: stems of the header of what came, as more may be sold than is in the budget."""
+        return cls(meant.column, came, bool(_BOUNDS & set(meant.long)) and not _EARNED.intersection(words))
 
 
 def level_of(lookup: Lookup, word: str, year: str = "") -> Level | None:
@@ -83,14 +94,14 @@ def level_of(lookup: Lookup, word: str, year: str = "") -> Level | None:
     meant = found[0]
     if year:
         came_in = _all_of(lookup, int(year))
-        return None if came_in is None else Level(meant.column, came_in, bound=bool(_BOUNDS & set(meant.long)))
+        return None if came_in is None else Level.of(meant, came_in)
     others = [each for each in lookup.headers if each is not meant and each not in named and _is_figure(each)]
     shared = [each for each in others if _rest(each) and _rest(each) == _rest(meant)]
     ranked = (each for word in _OUTCOMES for each in shared or others if word in each.long)
     came = next(ranked, None) or (others[0] if len(others) == 1 else None)
     if came is None or came.column.unit != meant.column.unit:
         return None
-    return Level(meant.column, came.column, bound=bool(_BOUNDS & set(meant.long)))
+    return Level.of(meant, came.column, came.long)
 
 
 def _all_of(lookup: Lookup, year: int) -> Column | None:
@@ -124,15 +135,23 @@ def against_levels(lookup: Lookup, text: str) -> Iterator[Stated]:
 def _found(lookup: Lookup, text: str) -> Iterator[tuple["re.Match[str]", Level, Operator]]:
     for pattern in (_OF_VERB, _BESIDE):
         for found in pattern.finditer(text):
+            if _AMOUNT.search(found[0]):
+                continue
             level = level_of(lookup, folded(found["level"]), found["year"] or "")
             operator = _operator(found, level) if level is not None else None
             if level is not None and operator is not None:
                 yield found, level, operator
 
 
+_KEPT = re.compile(r"(?i)me?et|fulfil")
+"""Who met a budget did not spend more; a limit that was reached, or hit, was come up to."""
+
+
 def _operator(found: "re.Match[str]", level: Level) -> Operator | None:
     said = found.groupdict()
     if said.get("reached"):
+        if level.bound and _KEPT.match(said["reached"]):
+            return Operator.MORE if said["not"] else Operator.AT_MOST
         return Operator.LESS if said["not"] else Operator.AT_LEAST
     if said.get("beaten") or said.get("over"):
         return Operator.MORE
@@ -150,7 +169,7 @@ def name_by_how_much(lookup: Lookup, text: str, cut: Sequence[Token], spans: Spa
     if _HOW_MUCH.search(text) is None:
         return
     for found, level, operator in _found(lookup, text):
-        below = operator is Operator.LESS
+        below = operator in (Operator.LESS, Operator.AT_MOST)
         one, other = (level.meant, level.came) if below else (level.came, level.meant)
         name = difference_name(one.name, other.name, absolute=False)
         places = [at for at, token in enumerate(cut) if token.end > found.start() and token.start < found.end()]

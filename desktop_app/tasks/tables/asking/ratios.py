@@ -95,7 +95,22 @@ def _per(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> Iterator[tuple[i
             continue
         end = other[1]
         end += end < len(cut) and cut[end].folded in _RATIO
-        yield one[1], end, ratio_name(one[0].name, other[0].name, scale)
+        each = _is_of_each_already(lookup, one[0], other[0])
+        yield one[1], end, one[0].name if each else ratio_name(one[0].name, other[0].name, scale)
+
+
+def _is_of_each_already(lookup: Lookup, one: Column, other: Column) -> bool:
+    """Whether a column is of each of what another one counts as it stands: a rate per night, a price beside units."""
+    words = lookup.words(one)
+    if words & _SUMS:
+        return False
+    return bool(words & _RATES) or bool(words & _PRICES and lookup.words(other) & _PIECES)
+
+
+_RATES = frozenset(map(stem, ("rate", "speed", "wage", "average", "mean", "tempo")))
+_PRICES = frozenset(map(stem, ("price", "preis")))
+_PIECES = frozenset(map(stem, "unit quantity qty piece item stock sold amount count number menge stück anzahl".split()))
+_SUMS = frozenset(map(stem, ("total", "sum", "gesamt")))
 
 
 _ARTICLES = frozenset(["the", "a", "an", "its", "their", "all"])

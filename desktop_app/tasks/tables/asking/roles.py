@@ -145,7 +145,7 @@ def names_rows(column: Column) -> bool:
         return True
     known = column.numbers[np.isfinite(column.numbers)]
     steps = np.diff(known)
-    if plain in _NUMBERED and len(known) == len(column.codes) and not (known % 1).any() and bool((steps > 0).all()):
+    if plain in _NUMBERED and len(known) == len(column.codes) and not (known % 1).any() and bool((steps >= 0).all()):
         return True
     return len(known) > 3 and bool((steps == 1).all())
 
@@ -154,7 +154,7 @@ _NUMBERED = frozenset(
     """order invoice ticket booking case claim receipt bill member employee student patient customer transaction
     record entry request job rechnung auftrag bestellung""".split()
 )
-"""Headers of what rises from row to row where it numbers them, though some numbers are left out."""
+"""Headers of what rises from row to row where it numbers them, though some numbers are left out, or come again."""
 
 
 def only_names(column: Column) -> bool:

@@ -9,10 +9,13 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, vocabulary
+from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.left_out import left_out
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.mentions import number_of
 from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.asking.roles import names_rows
+from desktop_app.tasks.tables.asking.words import tokens
 from desktop_app.tasks.tables.parse import Candidate, candidates
 from desktop_app.tasks.tables.query import (
     AllOf,
@@ -64,6 +67,9 @@ _FIGURE = re.compile(
     r"\s+(?P<number>\d[\d.,]*)\s*[€$£]?\W*$"
 )
 
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+"""How a thousand is written in German."""
+
 _SURE_AS_COUNTED = 0.95
 """Score of the answer to whether there are any, as part of that to how many there are."""
 
@@ -105,8 +111,12 @@ def _asked(lookup: Lookup, told: str, rest: str, in_german: bool) -> Iterator[tu
     elif (every := _EVERY.match(rest)) is not None:
         yield f"{how_many} {every['rest'].strip()}", lambda found: _every(lookup, found)
     elif (figure := _FIGURE.match(rest)) is not None:
-        limit_of = Having(_SIGNS[figure["sign"].lower()], float(figure["number"].rstrip(".,").replace(",", "")))
-        yield f"what is the {figure['rest']}", lambda found: _reaches(found, limit_of)
+        typed = figure["number"].rstrip(".,")
+        thousands = in_german and _THOUSANDS.fullmatch(typed) is not None
+        number = number_of(tokens(typed.replace(".", "") if thousands else typed)[0])
+        if number is not None:
+            limit_of = Having(_SIGNS[figure["sign"].lower()], number)
+            yield f"what is the {figure['rest']}", lambda found: _reaches(found, limit_of)
     elif not re.search(r"(?i)\b(?:or|oder|no|not|never|nicht|kein\w*)\b|n't\b", rest):
         yield f"{how_many}{'' if in_german else ' times'} {rest}", _of_one
 
@@ -167,6 +177,14 @@ _SAID_OF_IT = (Compare, Truth, Filled, Not)
 """Conditions that say something of rows rather than which of them are meant."""
 
 
+def _says_of_it(found: Candidate, item: Item) -> bool:
+    """Whether a condition says something of rows: not the number of "is invoice 2 paid", which says which is meant."""
+    told = item.condition
+    if isinstance(told, Compare) and told.operator is Operator.EQUAL:
+        return not any(token.is_number for token in found.cut[item.start : item.end])
+    return isinstance(told, _SAID_OF_IT)
+
+
 def _parted(found: Candidate) -> tuple[Condition | None, Condition | None]:
     """Which rows are meant, and what is said of them: the last condition that says something, or else the last one."""
     told = [item.condition for item in found.items if item.condition is not None]
@@ -175,7 +193,8 @@ def _parted(found: Candidate) -> tuple[Condition | None, Condition | None]:
     columns = [each.column for each in told if isinstance(each, OneOf)]
     if len(columns) > len(set(columns)):
         return None, None  # two names are set against each other
-    said = next((each for each in reversed(told) if isinstance(each, _SAID_OF_IT)), told[-1])
+    saying = (item.condition for item in reversed(found.items) if _says_of_it(found, item))
+    said = next((each for each in saying if each is not None), told[-1])
     return both(*(each for each in told if each is not said)), said
 
 
