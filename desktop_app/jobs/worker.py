@@ -149,8 +149,8 @@ class Worker(threading.Thread):
     def run(self) -> None:
         """Until stop().
 
-        Its passes give way to the window; its calls do not. These import modules and hold the interpreter lock: held
-        by a thread that other programs go before, it would have the window wait for them too.
+        From its first pass on it gives way to the window; the calls before it do not. These import modules and hold the
+        interpreter lock: held by a thread that other programs go before, it would have the window wait for them too.
         """
         while not self._stopping:
             if self._worker_calls:

@@ -7,13 +7,20 @@ import pytest
 import torch
 
 from desktop_app import paths
-from desktop_app.answers import Failure
+from desktop_app.answers import AttentionMap, Failure, HeadTable
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference import interruption
 from desktop_app.inference.interruption import Interrupted, unless
 from desktop_app.inference.loading import load
 from desktop_app.inference.residency import Residency
-from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, Question
+from desktop_app.questions import (
+    ABLATION,
+    RELEVANCE,
+    Attention,
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+)
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import VideoClassification
@@ -99,3 +106,37 @@ def test_a_task_that_was_interrupted_answers_the_same_the_next_time(question: Qu
     for one, other in zip(again, usual, strict=True):
         if getattr(one, "attention", None) is not None:
             np.testing.assert_array_equal(one.attention, other.attention)
+
+
+def changed_by_looking(model: torch.nn.Module) -> tuple[int, set[str], int, bool]:
+    """Hooks, implementations of attention, parameters without gradients, and whether gradients are kept at all."""
+    hooks = sum(len(each._forward_hooks) + len(each._forward_pre_hooks) for each in model.modules())
+    names = {each.config._attn_implementation for each in model.modules() if hasattr(each, "config")}
+    frozen = sum(not each.requires_grad for each in model.parameters())
+    return hooks, names, frozen, torch.is_grad_enabled()
+
+
+@pytest.mark.parametrize("method", [RELEVANCE, ABLATION])
+@pytest.mark.parametrize("share", [0.3, 0.7])
+def test_looking_into_attention_leaves_no_hook_behind_when_it_is_interrupted(method: str, share: float) -> None:
+    question = Attention(about=QUESTIONS[0], method=method, device="cpu")
+    residency = Residency()
+    looks = After(10**9)
+    with unless(looks):
+        usual = list(ask(question, residency))[-1]
+    (loaded,) = residency._loaded.values()
+    before = changed_by_looking(loaded.model)
+    stream = ask(question, residency)
+    with unless(After(int(share * looks.looks))), pytest.raises(Interrupted):
+        list(stream)
+    stream.close()
+    assert changed_by_looking(loaded.model) == before
+    again = list(ask(question, residency))[-1]
+    np.testing.assert_array_equal(numbers_of(again), numbers_of(usual))
+
+
+def numbers_of(answer: object) -> np.ndarray:
+    if isinstance(answer, HeadTable):
+        return np.concatenate([values.ravel() for values in answer.figures.values()])
+    assert isinstance(answer, AttentionMap)
+    return answer.weights

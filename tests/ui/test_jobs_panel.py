@@ -167,8 +167,7 @@ def test_a_job_cancelled_in_a_step_says_that_it_is_stopping(
     qtbot: QtBot, services: Services, jobs_panel: JobsPanel
 ) -> None:
     job = services.jobs.submit(Counting(upto=2, seconds=1.0), "Slow steps")
-    qtbot.waitUntil(lambda: job.state is State.RUNNING)
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: job.state is State.RUNNING and job._work.stepping)
     (row,) = jobs_panel.rows
     job.cancel()
     assert words(row)[1] == "stopping after this step"

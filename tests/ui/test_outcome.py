@@ -1,9 +1,10 @@
 """What became of a drop is said where it was dropped: where files went, and why some were not taken."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Failure
@@ -110,6 +111,38 @@ def test_files_of_one_page_need_no_list(qtbot: QtBot, window: MainWindow, tmp_pa
     window.open_paths([path for path in dropped(tmp_path) if path.suffix == ".csv"])
     qtbot.waitUntil(lambda: window.idle and len(window.panes[1].files) == 2)
     assert not window.incoming.outcome.isVisible()
+
+
+def test_a_large_folder_that_comes_in_parts_costs_no_more_with_each_part(window: MainWindow) -> None:
+    """What was counted before is not counted again, and what a list had no longer takes room in the next."""
+    arrivals, (images, table, _) = window.incoming.outcome.arrivals, window.pane_set.specs
+    for _again in range(3):
+        arrivals.clear()
+        arrivals.add({table: [Path("ledger.csv")], images: [Path("a.png")]})
+        looked_at: list[Path] = []
+        known = arrivals.files[images] = Counted(arrivals.files[images], looked_at)
+        for part in range(4):
+            arrivals.add({images: [Path(f"{part}.png"), Path("ledger.csv")]})
+            assert arrivals.scattered
+        assert len(known) == 9
+        assert looked_at == [], "nobody goes through all of them"
+        assert arrivals.title.text() == "6 files are open"
+    grid = arrivals.layout()
+    assert isinstance(grid, QGridLayout)
+    assert grid.rowCount() == 3, "the title, and a line a page"
+
+
+class Counted(list[Path]):
+    """Files of a page; notes those that are gone through one by one."""
+
+    def __init__(self, files: list[Path], looked_at: list[Path]) -> None:
+        super().__init__(files)
+        self._looked_at = looked_at
+
+    def __iter__(self) -> Iterator[Path]:
+        for path in super().__iter__():
+            self._looked_at.append(path)
+            yield path
 
 
 def test_good_news_goes_by_itself_and_bad_news_stays(qtbot: QtBot, window: MainWindow) -> None:

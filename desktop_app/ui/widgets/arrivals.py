@@ -35,6 +35,8 @@ class Arrivals(QWidget):
         self.title = QLabel()
         self.title.setStyleSheet("font-weight: 600")
         self.files: dict[PaneSpec, list[Path]] = {}
+        self._distinct: set[Path] = set()
+        """Of all pages: a video is a film and a sound."""
         self.lines: dict[PaneSpec, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -48,14 +50,11 @@ class Arrivals(QWidget):
         """Whether several files came, and more than one page has some."""
         return len(self.files) > 1 and len(self._distinct) > 1
 
-    @property
-    def _distinct(self) -> set[Path]:
-        return {path for files in self.files.values() for path in files}
-
     def clear(self) -> None:
         """Something else comes."""
         self.files = {}
-        for row in range(1, self._grid.rowCount()):
+        self._distinct = set()
+        for row in range(1, len(self.lines) + 1):
             for column in range(2):
                 if (item := self._grid.itemAtPosition(row, column)) and (widget := item.widget()):
                     self._grid.removeWidget(widget)
@@ -66,6 +65,7 @@ class Arrivals(QWidget):
         """These files have gone to these pages."""
         for spec, files in found.items():
             self.files.setdefault(spec, []).extend(files)
+            self._distinct.update(files)
             self._tell(spec)
         count = len(self._distinct)
         self.title.setText(plural("One file is open", "{n} files are open", count))
@@ -73,7 +73,7 @@ class Arrivals(QWidget):
     def _tell(self, spec: PaneSpec) -> None:
         """The line of a page, as far as its files are known."""
         if spec not in self.lines:
-            row = self._grid.rowCount()
+            row = len(self.lines) + 1  # not rowCount(): rows of what came before stay in a grid
             title = tr(spec.title).replace("&", "")
             page = self._link(spec, f'<a href="page">{escape(title)}</a>')
             self.lines[spec] = named(self._link(spec, "", wrap=True), tr("Files in {page}", page=title))
