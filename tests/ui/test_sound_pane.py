@@ -356,17 +356,22 @@ def test_the_waveform_seeks_by_mouse_and_keyboard(qtbot: QtBot, pane: SoundPane,
     assert pane.reader.player.position == 0.0
 
 
+def attended(path: Path) -> AttentionMap:
+    """Two seconds of a sound, from the first on; most at 1.5."""
+    weights = np.zeros((1, 100, 100), np.float32)
+    weights[:, :, 25] = 1.0
+    frames = tuple(f"{place * 0.02:.2f} s" for place in range(100))
+    return AttentionMap(
+        source=path, task="automatic-speech-recognition", method="raw", layer=0, head=None, layers=1, heads=1,
+        weights=weights, queries=frames, keys=frames, asked=tuple(range(100)), start=1.0, step=0.02,
+    )  # fmt: skip
+
+
 def test_attention_lies_beneath_the_waveform_at_its_moments(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
     path = tone(tmp_path / "a.wav", 4.0)
     pane.take([path])
     settle(qtbot, pane)
-    weights = np.zeros((1, 100, 100), np.float32)
-    weights[:, :, 25] = 1.0
-    frames = tuple(f"{place * 0.02:.2f} s" for place in range(100))
-    found = AttentionMap(
-        source=path, task="automatic-speech-recognition", method="raw", layer=0, head=None, layers=1, heads=1,
-        weights=weights, queries=frames, keys=frames, asked=tuple(range(100)), start=1.0, step=0.02,
-    )  # fmt: skip
+    found = attended(path)
     strip = pane.reader.attention
     assert not strip.isVisible()
     assert not pane.shade(found), "the panel, where frames are clicked, shows it too"
@@ -382,6 +387,23 @@ def test_attention_lies_beneath_the_waveform_at_its_moments(qtbot: QtBot, pane: 
     pane.shade(found)
     pane.shade(None)
     assert not strip.isVisible()
+
+
+def test_a_map_that_is_there_before_the_waveform_waits_for_the_length_of_its_sound(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path
+) -> None:
+    """As where a sound is chosen again whose map was worked out before: not by the length of the one before it."""
+    short, long = tone(tmp_path / "a.wav", 4.0), tone(tmp_path / "b.wav", 8.0)
+    pane.take([short, long])
+    settle(qtbot, pane)
+    pane.show_file(long)
+    qtbot.waitUntil(lambda: pane.reader.waveform.maximum() == 8_000)
+    pane.show_file(short)
+    pane.shade(attended(short))
+    strip = pane.reader.attention
+    assert not strip.isVisible()
+    qtbot.waitUntil(strip.isVisible)
+    assert (strip.begins, strip.ends) == (pytest.approx(0.25), pytest.approx(0.75))
 
 
 def test_words_are_walked_and_played_by_keyboard(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ class SoundReader(QWidget):
         self._reading: Call | None = None
         self._listened = False
         self._facts: SoundFacts | None = None
+        self._attended: AttentionMap | None = None
         self._title = QLabel()
         self._about = QLabel()
         self._problem = QLabel(wordWrap=True)
@@ -123,7 +124,7 @@ class SoundReader(QWidget):
         self._whole: tuple[Word, ...] | None = None
         self.player.open(None)
         self.waveform.show_words("")
-        self.attention.show_map(None, 0.0)
+        self.show_attention(None)
         self.transcript.clear_words()
         self._title.setText(sound.name if sound is not None else "")
         self._say("")
@@ -134,7 +135,9 @@ class SoundReader(QWidget):
         """What a model attended to, beneath the waveform, where it is of the sound in view; None for nothing."""
         sound = self.sound
         fits = found is not None and sound is not None and (found.source, found.part) == (sound.path, sound.part)
-        self.attention.show_map(found if fits else None, self.waveform.maximum() / 1000)
+        self._attended = found if fits else None
+        # How long a sound is may be known later than its map, which may be at hand: it is drawn again then.
+        self.attention.show_map(self._attended, self._facts.duration if self._facts is not None else 0.0)
 
     def read_waveform(self) -> None:
         """Read the sound in the background and draw it as it comes; what was being read is given up."""
@@ -220,6 +223,7 @@ class SoundReader(QWidget):
             self._facts = parts[0].facts
             self.waveform.begin(self._facts.duration, parts[0].bins)
             self.player.open(self.sound.path, self._facts.duration, self.sound.part)
+            self.show_attention(self._attended)
             self._offer()
             self._tell_about()
         if pieces:
