@@ -15359,6 +15359,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/together.py" />
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
       <translation>„{name}“ steht vielleicht für mehrere der anderen zusammen.</translation>

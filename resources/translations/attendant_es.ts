@@ -15359,6 +15359,7 @@ Leída como {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/together.py" />
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
       <translation>“{name}” puede representar varios de los demás juntos.</translation>

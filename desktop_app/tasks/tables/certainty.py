@@ -1,5 +1,6 @@
 """How sure a reading by rule is: what it leaves out of the question, what it guessed, how often such ones are right."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -31,7 +32,7 @@ SURE = 0.96
 tables that pandas had answered before. Of the 140 others 61 are right."""
 
 _ONE_WORD, _SEVERAL_WORDS, _IN_TWO_WAYS, _GUESSED = 0.45, 0.05, 0.75, 0.3
-_SOMEWHERE, _OF_ALL, _OF_ONE_ROW, _OF_BOTH, _OF_FEW = 0.6, 0.6, 0.5, 0.5, 0.5
+_SOMEWHERE, _OF_ALL, _OF_ONE_ROW, _OF_BOTH, _OF_FEW, _OF_PARTS = 0.6, 0.6, 0.5, 0.5, 0.5, 0.5
 """How often answers with these doubts are right, measured on the same questions; 0.5 where there are but a few."""
 
 _ALIKE = 0.01
@@ -54,6 +55,7 @@ _EITHER = mark("“{word}” stands in {columns}: both were taken.")
 _NONE = mark("No row fits: a word may be meant otherwise.")
 _ONE = mark("A single row fits: a word may be meant otherwise.")
 _OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
+_TOGETHER = mark("“{name}” may stand for several of the others together.")
 _GUESS = mark("This is only a guess.")
 
 
@@ -230,6 +232,29 @@ def _far(taken: _Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_GUESS), _GUESSED)
 
 
+def _with_parts(taken: _Taken) -> Iterator[Doubt]:
+    """A figure of many rows with one called "Total", or ones "of which": they hold some numbers twice."""
+    rows, grid = taken.outcome.rows, taken.lookup.grid
+    if taken.candidate.query.compute not in _OF_MANY or len(rows) < 2:
+        return
+    for column in grid:
+        codes = column.codes[rows]
+        for code in np.unique(codes[column.filled[rows]]).tolist()[:_MOST_NAMES]:
+            text = column.texts[code].strip()
+            of_which = _OF_WHICH.match(text) is not None
+            if (of_which or _TOTAL.match(text)) and (codes != code).any():
+                names = column.texts[column.codes[rows[np.flatnonzero(codes == code)[0]] - 1]] if of_which else text
+                yield Doubt(worded(_TOGETHER, name=names.strip()), _OF_PARTS)
+                return
+
+
+_OF_MANY = frozenset([Compute.COUNT, Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.SHARE])
+_OF_WHICH = re.compile(r"(?i)of which\b|davon\b|de los cuales\b")
+_TOTAL = re.compile(r"(?i)(?:grand |sub-?)?totals?:?$|(?:gesamt|end|zwischen)?summe:?$|gesamt:?$|insgesamt:?$")
+_MOST_NAMES = 2_000
+"""Different texts of a column that are looked at."""
+
+
 _LOOKS: tuple[Callable[[_Taken], Iterator[Doubt]], ...] = (
     _anywhere,
     _of_a_guessed_column,
@@ -238,4 +263,5 @@ _LOOKS: tuple[Callable[[_Taken], Iterator[Doubt]], ...] = (
     _either,
     _rare,
     _far,
+    _with_parts,
 )

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from desktop_app.media.layout.words import Tells, told_by
 from desktop_app.media.tables import Table
-from desktop_app.table_reading import ColumnKind, ColumnType
+from desktop_app.table_reading import ColumnKind, ColumnType, RowRole
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.computed_columns import computed_of
 from desktop_app.tasks.tables.query import Condition, columns_in
@@ -39,6 +40,8 @@ class Grid:
         """The column that is known to say when each cell of the only measure is."""
         self.parents: tuple[str, ...] = ()
         """The texts of the first column whose rows hold sums of rows below them."""
+        self.total = ""
+        """What the only row of totals is called, which holds the sums of all rows here."""
         self.section = ""
         """The column that says below which name each row stands."""
         self._row_numbers: np.ndarray | None = None
@@ -81,6 +84,7 @@ class Grid:
         grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
         grid.parents, grid.section = tuple(str(table.text.iat[row, 0]) for row in table.parents), table.section
+        grid.total = _called_total(table)
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
         return grid
 
@@ -219,6 +223,13 @@ def is_prose(column: Column) -> bool:
 def _hardly_repeats(column: Column) -> bool:
     filled = column.filled
     return bool(filled.any() and column.count_of(filled) >= 0.6 * filled.sum())
+
+
+def _called_total(table: Table) -> str:
+    """What the only row of totals is called; "" where there is none, or several."""
+    rows = [row for row, role in table.set_apart.items() if role is RowRole.TOTAL]
+    cells = table.text.iloc[rows[0]] if len(rows) == 1 and not table.section else ()
+    return next((cell for cell in map(str, cells) if told_by(cell) is Tells.SUM), "")
 
 
 def _guessed(values: "pd.Series[Any]") -> ColumnType:

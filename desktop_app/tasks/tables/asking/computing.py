@@ -30,7 +30,8 @@ _OF_NUMBERS = 0.5
 
 _OF_AMOUNTS = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN])
 
-_OF_ROWS = mark("“{word}” is taken as the {column} of the rows.")
+OF_ROWS = mark("“{word}” is taken as the {column} of the rows.")
+"""Said where a word for the rows stands for one of their numbers."""
 _NAMES_ROWS = mark("The numbers of {column} look like names of rows; they were computed with as asked.")
 
 
@@ -164,7 +165,7 @@ def _worth(ask: Ask) -> Column | None:
         return None
     before = ask.items[said - 1] if said else None
     ask.used |= {said, said - 1} if before is not None and before.letter in "HR" else {said}
-    ask.said.append(worded(_OF_ROWS, word=ask.items[said].word, column=amount.name))
+    ask.said.append(worded(OF_ROWS, word=ask.items[said].word, column=amount.name))
     return amount
 
 
@@ -223,7 +224,7 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
     amount = amount_column(ask.grid) if of_rows is not None else None
     if amount is None or of_rows is None:
         return None
-    ask.said.append(worded(_OF_ROWS, word=of_rows.word, column=amount.name))  # "total expenses", of a list called so
+    ask.said.append(worded(OF_ROWS, word=of_rows.word, column=amount.name))  # "total expenses", of a list called so
     return amount, 0.15
 
 
@@ -232,7 +233,7 @@ def _of_dated_rows(ask: Ask, named: Column, place: int) -> Column | None:
     item = ask.items[place]
     amount = amount_column(ask.grid) if named.kind is ColumnKind.DATE and item.score < 1 else None
     if amount is not None:
-        ask.said.append(worded(_OF_ROWS, word=item.word, column=amount.name))
+        ask.said.append(worded(OF_ROWS, word=item.word, column=amount.name))
     return amount
 
 

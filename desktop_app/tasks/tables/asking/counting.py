@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.media.layout.words import Tells, is_bare, told_by
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.computing import figured, number_named
+from desktop_app.tasks.tables.asking.computing import OF_ROWS, figured, number_named
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
@@ -65,6 +66,8 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=got.name), "number of an unknown noun", 0.2)
     elif ask.draft.order is None and column is None and (held := _held(ask)) is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=held.name), "stock", 0.05, ask.rows())
+    elif ask.draft.order is None and column is None and (total := _total_of_times(ask, place)) is not None:
+        yield from figured(ask, total)
     elif ask.draft.order is None and column is None and (crossed := _crossed(ask)) is not None:
         yield ask.done(replace(ask.rows(), show=(crossed.name,)), "number looked up")
     elif ask.draft.order is None:
@@ -175,6 +178,21 @@ def _crossed(ask: Ask) -> Column | None:
             ask.used.add(place)
             return column
     return None
+
+
+def _total_of_times(ask: Ask, noun: int | None) -> Column | None:
+    """ "how many births in 2019", of a row a year and a column Total: a year is no birth, its Total says how many."""
+    item = ask.items[noun] if noun is not None else None
+    if item is None or item.letter not in "Rx" or item.phrase is not None:
+        return None
+    times = [each for each in ask.grid if each.is_year or each.kind is ColumnKind.DATE]
+    if len(times) != 1 or ask.lookup.repeats(times[0]) or stem(item.word) in ask.words(times[0]):
+        return None
+    totals = [each for each in measures(ask.grid) if told_by(each.name) is Tells.SUM and is_bare(each.name)]
+    if len(totals) != 1:
+        return None
+    ask.said.append(worded(OF_ROWS, word=item.word, column=totals[0].name))
+    return totals[0]
 
 
 _LENGTHS = frozenset("days weeks months years hours minutes seconds".split())

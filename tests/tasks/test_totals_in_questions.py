@@ -1,0 +1,71 @@
+"""Published tables whose totals mislead: a year's Total, a row of totals by its name, totals that are no sums."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.answers.tables import TableAnswer
+from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import ruled
+
+BIRTHS = "Year,Total,January,February\n2021,90,40,50\n2020,83,43,40\n2019,95,46,49\n2018,88,45,43\n"
+GASES = """Gas,2018,2019,2020
+Net CO2 emissions (emissions minus removals),374.5,359.25,321
+Methane,53.5,53.25,51
+Nitrous oxide,22,22.5,21
+Total greenhouse gas emissions,450,435,393
+"""
+SPENDING = """Function,2019,2020
+General services,60,70
+of which: debt interest,40,45
+of which: other services,20,25
+Defence,24,25
+Health,90,99
+"""
+PLACES = "Children,Place,Mothers\nTotal,Hospital,90\nTotal,Home,12\nNone,Hospital,50\nNone,Home,4\nOne,Hospital,31\n"
+
+
+def answered(folder: Path, text: str, question: str) -> TableAnswer:
+    path = folder / "published.csv"
+    path.write_text(text)
+    grid = Grid.of(tables.read(path))
+    return telling.by_rule(grid, question, ruled(Lookup(grid), question))
+
+
+def test_how_many_in_a_year_is_its_total_and_not_one_row(tmp_path: Path) -> None:
+    found = answered(tmp_path, BIRTHS, "How many births were there in 2019?")
+    assert found.value == "95"
+    assert "“births” is taken as the Total of the rows." in found.notes
+    assert answered(tmp_path, BIRTHS, "How many years are there?").value == 4
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What were the total greenhouse gas emissions in 2019?", "What were total emissions in 2019?"],
+)
+def test_a_row_of_totals_is_found_by_its_name(tmp_path: Path, question: str) -> None:
+    assert answered(tmp_path, GASES, question).value == 435
+
+
+def test_the_total_of_what_a_cell_is_called_is_of_that_row(tmp_path: Path) -> None:
+    assert "53" in answered(tmp_path, GASES, "What was methane in 2019?").sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "name"),
+    [
+        (SPENDING, "What is the sum of 2020?", "General services"),
+        (PLACES, "What is the sum of mothers?", "Total"),
+    ],
+)
+def test_a_sum_over_totals_and_their_parts_is_not_told_for_sure(
+    tmp_path: Path, text: str, question: str, name: str
+) -> None:
+    assert f"“{name}” may stand for several of the others together." in answered(tmp_path, text, question).doubts
+
+
+def test_a_sum_of_rows_without_totals_is_sure(tmp_path: Path) -> None:
+    assert not answered(tmp_path, GASES, "What is the sum of 2020?").doubts
