@@ -69,3 +69,25 @@ def test_a_sum_over_totals_and_their_parts_is_not_told_for_sure(
 
 def test_a_sum_of_rows_without_totals_is_sure(tmp_path: Path) -> None:
     assert not answered(tmp_path, GASES, "What is the sum of 2020?").doubts
+
+
+VISITS = "Year,Month,All visits,Europe,Asia\n2012,Jan,22,17,3\n2012,Feb,17,13,2\n2013,Jan,24,16,4\n2013,Feb,19,14,3\n"
+TOYS = "Name,Cars,Planes,Trains\nJohn,2,2,1\nPaul,4,3,2\nGeorge,2,5,5\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [(VISITS, "How many tourists were there in January 2012?"), (TOYS, "How many vehicles has George?")],
+)
+def test_the_one_row_of_a_name_is_no_sure_count_of_what_nothing_is_called(
+    tmp_path: Path, text: str, question: str
+) -> None:
+    found = answered(tmp_path, text, question)
+    assert found.value != 1 or found.doubts
+
+
+def test_columns_of_places_are_no_months(tmp_path: Path) -> None:
+    path = tmp_path / "published.csv"
+    path.write_text(VISITS)
+    assert Lookup(Grid.of(tables.read(path))).side_by_side("month") is None
+    assert Lookup(Grid.of(tables.read(path))).side_by_side("region") is not None

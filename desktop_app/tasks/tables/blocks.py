@@ -20,12 +20,15 @@ _OTHER = frozenset(
     id code""".split()
 )
 """Words of headers that say another measure."""
+_TIMES = frozenset("day weekday date week month quarter season year decade monat jahr woche tag quartal".split())
 _APART = 20.0
 """How many times as large the middle of one column may be as that of another of its kind."""
 
 
 def block_of(grid: Grid, called: str) -> Spread | None:
     """The longest run of columns of one kind, as a measure over things that a question calls so; None for none."""
+    if called in _TIMES:
+        return None  # columns of months say so themselves
     runs = sorted(_runs(grid), key=len)
     if not runs or len(runs[-1]) < _FEWEST:
         return None

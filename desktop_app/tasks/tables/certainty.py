@@ -44,6 +44,9 @@ _MOST_WORDS = 3
 _FEW_ROWS = 100
 """Rows of a table of which a single one is seldom what a count asks for."""
 
+_FEWEST_ROWS = 3
+"""Rows of a table from which names that all differ are those of the rows."""
+
 _WORD = mark("The word {word} was not used.")
 _WORDS = mark("The words {words} were not used.")
 _PART = mark("A part of the question was not used.")
@@ -168,12 +171,24 @@ def _of_a_guessed_column(taken: _Taken) -> Iterator[Doubt]:
 def _all_rows(taken: _Taken) -> Iterator[Doubt]:
     """ "how many draws", of a table that knows none: its rows are counted."""
     query = taken.candidate.query
-    if query.compute is not Compute.COUNT or query.group is not None or query.where is not None:
+    if query.compute is not Compute.COUNT or query.group is not None:
+        return
+    if query.where is not None and not _is_one_by_its_name(taken):
         return
     counted = (item for item in taken.candidate.items if item.letter == "x" and item not in taken.candidate.rest)
     noun = next((item.word for item in counted), "")
-    if noun:
+    if noun and query.where is None:
         yield Doubt(worded(_ALL_ROWS, word=noun), _OF_ALL)
+    elif noun:
+        yield Doubt(worded(_ONE), _OF_ONE_ROW)
+
+
+def _is_one_by_its_name(taken: _Taken) -> bool:
+    """Whether the row counted is that of a name, or a year and a month, that no other row has: no count is more."""
+    if taken.outcome.value != 1 or taken.lookup.grid.row_count < _FEWEST_ROWS:
+        return False
+    codes = [taken.lookup.grid[each].codes for each in columns_in(taken.candidate.query.where)]
+    return len(np.unique(np.stack(codes), axis=1).T) == taken.lookup.grid.row_count
 
 
 def _of_each(taken: _Taken) -> Iterator[Doubt]:
