@@ -6948,6 +6948,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nach {count:,} Runden beendet: Die Intervalle sind grob.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Vor der Antwort beendet.</translation>

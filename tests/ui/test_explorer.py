@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.answers import Answer, AttentionMap, HeadTable, ImageLabels
+from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, ImageLabels
 from desktop_app.inference.residency import Residency
+from desktop_app.jobs.call import State
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -332,6 +333,35 @@ def test_what_cannot_be_looked_into_is_said(qtbot: QtBot, panel: ExplorerPanel, 
     look_at_none(None)
     assert "Choose an answer" in panel.note.text()
     assert not panel.canvas.isVisible()
+
+
+@pytest.mark.parametrize("how", ["stopped", "failed"])
+def test_what_came_to_no_end_leaves_no_map_of_something_else_in_view(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, how: str
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
+    laid: list[AttentionMap | None] = []
+    panel.surface = lambda found: laid.append(found) is not None
+    assert panel.canvas.isVisible()
+    panel.controls.layer.setValue(1)
+    job = panel._job
+    assert job is not None
+    if how == "stopped":
+        job.cancel()
+        assert panel.note.text() == "Stopped before it was answered."
+    else:
+        job.problem = Failure(source=Path("cpu"), reason="its memory is full", advice="Close others.")
+        job._end(State.FAILED)
+        assert panel.note.text() == "its memory is full. Close others."
+    assert panel.idle
+    assert panel.found is None
+    assert not panel.canvas.isVisible()
+    assert panel.value.text() == " ", "nothing is looked into any more"
+    assert laid == [None], "nor does one lie over the file"
+    panel.controls.layer.setValue(0)
+    wait(qtbot, panel)
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.canvas.isVisible()
 
 
 def test_a_film_is_looked_into_in_space_and_in_time(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
-from desktop_app.jobs.call import Call
+from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels
@@ -199,13 +199,11 @@ class ExplorerPanel(QWidget):
         self._method = question.method if question is not None else RAW
         beside = self.controls.wanted_beside
         self.second.show_label(replace(question, label=beside) if question is not None and beside else None)
-        if self._job is not None:
-            self._job.cancel()
-        self._job = None
+        before, self._job = self._job, None
+        if before is not None:
+            before.cancel()
         if question is None:
-            self.found = None
-            self.note.setText(tr(_NOTHING))
-            self._draw()
+            self._show_nothing(tr(_NOTHING))
         elif question in self._kept:
             self._show_found(self._kept[question])
         else:
@@ -231,10 +229,19 @@ class ExplorerPanel(QWidget):
         self._show_found(latest)
 
     def _end(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            if job.problem is not None:
-                self._on_failed(job.problem)
+        """Where there is no answer, what was in view before is none to what is chosen now."""
+        if job is not self._job:
+            return
+        self._job = None
+        if job.problem is not None:
+            self._show_found(job.problem)
+        elif job.state is State.CANCELLED:
+            self._show_nothing(tr("Stopped before it was answered."))
+
+    def _show_nothing(self, why: str = "") -> None:
+        self.found = None
+        self._draw()
+        self.note.setText(why)
 
     @Slot(object)
     def _on_failed(self, failure: object) -> None:
@@ -244,8 +251,7 @@ class ExplorerPanel(QWidget):
 
     def _show_found(self, found: Answer) -> None:
         if isinstance(found, Failure):
-            self.found = None
-            self._show_parts()
+            self._show_nothing()
             self._on_failed(found)
         elif isinstance(found, AttentionMap | HeadTable):
             self.found = found
