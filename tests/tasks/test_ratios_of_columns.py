@@ -150,3 +150,8 @@ def test_the_goals_of_a_game_are_those_of_both_sides_and_of_a_team_its_own(tmp_p
     assert answered(tmp_path, ROUNDS, "is there a match with more than 3 goals?").value == "Yes"
     _, ruling = ruling_of(tmp_path, ROUNDS, "who scored the most goals")
     assert ruling.best is None or ruling.confidence < LEAST
+
+
+@pytest.mark.parametrize("question", ["how much qty per customer", "how much qty for each customer"])
+def test_how_much_of_each_is_no_total(tmp_path: Path, question: str) -> None:
+    assert dict(answered(tmp_path, LINES, question).result[1:]) == {"Ann": 4, "Bob": 5}

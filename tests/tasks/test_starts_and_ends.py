@@ -77,3 +77,10 @@ def test_days_with_their_times_have_a_length_past_midnight_too(question: str, va
 def test_where_it_is_not_one_start_and_one_end_nothing_is_reckoned(text: str, question: str, tmp_path: Path) -> None:
     _, ruling = ruling_of(tmp_path, text, question)
     assert not ruling.sure
+
+
+def test_days_between_two_dates_of_a_row_are_no_count_of_rows(tmp_path: Path) -> None:
+    staff = "Name,Start date,End date\nAnn,2020-01-01,2022-03-01\nBob,2018-05-01,\nDi,2021-01-01,2023-01-01\n"
+    for question in ("how many days did Di work?", "how many nights did Di stay?"):
+        _, ruling = ruling_of(tmp_path, staff, question)
+        assert ruling.best is None or ruling.best.outcome.value != 1

@@ -67,3 +67,9 @@ def test_without_anything_held_against_it_a_target_says_nothing(tmp_path: Path) 
 def test_what_is_in_a_budget_is_the_budget(tmp_path: Path, question: str, value: str) -> None:
     """It is not held against anything, but where it is said to be above or below it."""
     assert str(answered(tmp_path, SELLERS, question).value) == value
+
+
+def test_in_total_no_rows_are_chosen(tmp_path: Path) -> None:
+    """Both sums are asked for, and not that of the rows in which one is above the other."""
+    _, ruling = ruling_of(tmp_path, REPS, "is the actual above target in total?")
+    assert ruling.best is None or ruling.best.outcome.value != 120

@@ -26,6 +26,12 @@ Coffee,South,5.50,150,7
 Cocoa,South,4.10,130,2
 """
 BILLS = "Bill,Floor,State\n1,1,settled\n2,1,open\n3,2,settled\n4,2,settled\n"
+STAFF = """Name,Department,Salary,Age,On leave
+Ann,IT,5000,30,no
+Bob,IT,7000,70,yes
+Cy,HR,3500,50,no
+Di,HR,4000,66,no
+"""
 FAHRTEN = """Fahrt;Fahrer;Ort;Km;Bezahlt
 1;Ada;Bonn;120;ja
 2;Ben;Ulm;80;nein
@@ -76,6 +82,9 @@ FAHRTEN = """Fahrt;Fahrer;Ort;Km;Bezahlt
         (BILLS, "are all bills of floor 1 settled?", "No", "State is settled in 1 of 2 rows where Floor is 1"),
         (BILLS, "is bill 3 on floor 2?", "Yes", "Floor is 2 where Bill is 3"),
         (FAHRTEN, "Ist die Summe Km über 1.000?", "No", "The sum of Km is 430"),
+        (STAFF, "is anyone over 65 on leave?", "Yes", "There is 1 row where Age is more than 65 and On leave is yes"),
+        (STAFF, "are there any over 40 on leave?", "Yes", "Age is more than 40 and On leave is yes"),
+        (STAFF, "does every department pay more than 4000?", "No", "Salary is more than 4,000 in 2 of 4 rows"),
         (FAHRTEN, "Gibt es Fahrten über 100 km?", "Yes", "There are 2 rows where Km is more than 100"),
         (FAHRTEN, "Hat jeder Fahrer bezahlt?", "No", "Bezahlt is yes in 2 of 3 rows, not so for Ben"),
         (FAHRTEN, "War jemand in Kiel?", "Yes", "There is 1 row where Ort is Kiel"),
@@ -131,3 +140,10 @@ def test_a_limit_is_said_as_it_was_typed(tmp_path: Path) -> None:
     assert "less than 5.6," in found.sentence
     assert "“under 5.6” does not say of what: Stock was taken." in found.doubts
     assert any("where Price is less than 5.60" in each.sentence for each in found.choices)
+
+
+def test_exactly_so_many_of_each_is_not_taken_for_a_sum(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Player,Team,Goals\nAda,Red,1\nBo,Red,2\nCy,Blue,3\nDi,Blue,3\n")
+    ruling = ruled(Lookup(Grid.of(tables.read(path))), "does every team have a player with 3 goals?")
+    assert ruling.best is None or ruling.best.outcome.value not in ("Yes", "No")

@@ -7,9 +7,8 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import about
-from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.asking.roles import OF_EACH, measures
 from desktop_app.tasks.tables.asking.superlatives import BY_AVERAGES
-from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery, Truth, both, columns_in
 from desktop_app.translation import worded
@@ -72,17 +71,13 @@ def holds(ask: Ask) -> Iterator[Asked]:
     yield ask.done(query, "holds", 0.05)
 
 
-_OF_EACH = frozenset(map(stem, ("salary", "wage", "pay", "age", "price", "rent", "income", "rate")))
-"""Headers of what each has for itself: of several the average is compared."""
-
-
 def _is_averaged(ask: Ask, column: Column, rest: Condition | None, pair: tuple[Condition, Condition]) -> bool:
     """Whether averages are compared: "do men earn more than women", where there are several of both."""
     several = any(int(masks.holds(ask.grid, both(side, rest)).sum()) > 1 for side in pair)
     of_people = any(
         vocabulary.OF_PERSONS.intersection(ask.words(ask.grid[name])) for each in pair for name in columns_in(each)
     )
-    return several and (of_people or not ask.is_added_up(column) or bool(ask.words(column) & _OF_EACH))
+    return several and (of_people or not ask.is_added_up(column) or bool(ask.words(column) & OF_EACH))
 
 
 def _verdict(ask: Ask) -> Iterator[Asked]:

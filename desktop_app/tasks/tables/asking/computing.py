@@ -36,8 +36,13 @@ _NAMES_ROWS = mark("The numbers of {column} look like names of rows; they were c
 
 
 def figured(ask: Ask, column: Column) -> Iterator[Asked]:
-    """ "how many points": the number itself where one row is meant, else the sum."""
+    """ "how many points": the number itself where one row is meant, else the sum; that of each where groups are."""
     base = ask.rows()
+    if ask.draft.group is not None:
+        each = replace(base, group=ask.draft.group, by=ask.draft.by, having=ask.draft.having, measure=column.name)
+        compute = Compute.SUM if ask.is_added_up(column) else Compute.AVERAGE
+        yield ask.done(replace(each, compute=compute), "number per group")
+        return
     rows = np.flatnonzero(masks.holds(ask.grid, ask.where) & column.filled)
     if not column.is_computed and (base.order is not None or base.step or len(rows) == 1):
         yield ask.done(replace(base, show=(column.name,)), "number looked up")

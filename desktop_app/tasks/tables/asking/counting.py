@@ -15,14 +15,7 @@ from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, onl
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import (
-    Compute,
-    Filled,
-    OneOf,
-    TableQuery,
-    both,
-    columns_in,
-)
+from desktop_app.tasks.tables.query import Compute, Filled, OneOf, TableQuery, both, columns_in
 from desktop_app.tasks.tables.times_in_headers import time_of
 from desktop_app.translation import mark, worded
 
@@ -127,12 +120,9 @@ _CALLED_SO = 0.95
 """Score from which a column is called as the question says."""
 
 
-_DO = frozenset(["do", "does", "did", "has", "have", "had"])
-
-
 def _take_verb(ask: Ask) -> None:
     """The verb behind "how many km did each car": what each did with them says nothing more."""
-    led = any(token.folded in _DO for token in ask.cut)
+    led = any(token.folded in _DID for token in ask.cut)
     last = len(ask.items) - 1
     item = ask.items[last]
     if led and last not in ask.used and item.letter in "xH" and item.score < _WEAK and item.end == len(ask.cut):
@@ -195,7 +185,7 @@ def _total_of_times(ask: Ask, noun: int | None) -> Column | None:
     return totals[0]
 
 
-_LENGTHS = frozenset("days weeks months years hours minutes seconds".split())
+_LENGTHS = frozenset("days nights weeks months years hours minutes seconds".split())
 
 
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
@@ -259,12 +249,7 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         return
     if column is not None and place is not None and _is_of_kinds(ask, column, place):
         # "How many customers", of a column called Customer type: rows are counted, not their types.
-        yield ask.done(
-            rows,
-            "count of kinds",
-            0.1,
-            notes=(worded(_ROWS_COUNTED, column=column.name),),
-        )
+        yield ask.done(rows, "count of kinds", 0.1, notes=(worded(_ROWS_COUNTED, column=column.name),))
         return
     if column is not None and place is not None and _are_listed(ask, column, place):
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "values of lists", 0.1, rows)
@@ -277,6 +262,8 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         of_rows = not beside and (_is_of_rows(column) or not (named or only_names(column)))
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
+        return
+    if column is not None and column.kind is ColumnKind.DATE and place is not None and _are_between(ask, place):
         return
     if column is not None and column.kind is ColumnKind.DATE and not column.filled.all():
         done = replace(ask.rows(), compute=Compute.COUNT, where=both(ask.where, Filled(column.name)))
@@ -292,6 +279,12 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     tally = _tally(ask) if place is None or unknown or of_file else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
+
+
+def _are_between(ask: Ask, place: int) -> bool:
+    """Whether days, or months, lie between two dates of a row: "how many days did he work" counts no rows then."""
+    dates = sum(column.kind is ColumnKind.DATE for column in ask.grid)
+    return dates > 1 and ask.cut[ask.items[place].start].folded in _LENGTHS
 
 
 def _are_listed(ask: Ask, column: Column, place: int) -> bool:

@@ -66,10 +66,15 @@ def _named_once(items: list[Item]) -> list[Item]:
 
 
 def _names_the_same(one: Item, other: Item) -> bool:
-    """Whether two items are names of one column."""
+    """Whether two items are names of one column: not the total of a "total amount", which says what is computed."""
+    if {one.word, other.word} & _SUMS:
+        return False
     if one.mention is None or other.mention is None or not one.letter == other.letter == "H":
         return False
     return one.mention.column == other.mention.column
+
+
+_SUMS = frozenset(["total", "sum", "overall"])
 
 
 def _with_measure(lookup: Lookup, items: list[Item]) -> list[Item]:

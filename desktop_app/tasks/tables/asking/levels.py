@@ -61,6 +61,9 @@ _HOW_MUCH = re.compile(
 _AMOUNT = re.compile(r"(?i)^(?!stay|kept|keep|remain).*\b(?:in|on) (?:the|a|our|of) ")
 """How much is in the budget is what the budget is, and nothing that was held against it."""
 
+_IN_ALL = re.compile(r"(?i)\b(?:in total|overall|altogether|in all|all together)\b")
+"""What asks for the sums of both columns, and not for the rows in which one is above the other."""
+
 
 @dataclass(frozen=True)
 class Level:
@@ -126,7 +129,7 @@ def _is_figure(header: Header) -> bool:
 
 def against_levels(lookup: Lookup, text: str) -> Iterator[Stated]:
     """ "who missed their target", "which projects are over budget": two columns of a row compared."""
-    if _HOW_MUCH.search(text) is not None and "how many" not in text.casefold():
+    if _IN_ALL.search(text) or (_HOW_MUCH.search(text) is not None and "how many" not in text.casefold()):
         return
     for found, level, operator in _found(lookup, text):
         yield Stated(*found.span(), Compare(level.came.name, operator, ColumnOf(level.meant.name)))

@@ -5,7 +5,7 @@ import numpy as np
 from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.abbreviations import in_full
-from desktop_app.tasks.tables.asking.words import header_words
+from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import time_of_day_name
 from desktop_app.tasks.tables.grid import Grid
@@ -155,6 +155,10 @@ _NUMBERED = frozenset(
     record entry request job rechnung auftrag bestellung""".split()
 )
 """Headers of what rises from row to row where it numbers them, though some numbers are left out, or come again."""
+
+
+OF_EACH = frozenset(map(stem, ("salary", "wage", "pay", "age", "price", "rent", "income", "rate")))
+"""Headers of what each has for itself, so that those of several are not compared by their sums."""
 
 
 def only_names(column: Column) -> bool:

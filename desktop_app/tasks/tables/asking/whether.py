@@ -14,7 +14,7 @@ from desktop_app.tasks.tables.asking.left_out import left_out
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.mentions import number_of
 from desktop_app.tasks.tables.asking.rewording import in_other_words
-from desktop_app.tasks.tables.asking.roles import names_rows
+from desktop_app.tasks.tables.asking.roles import OF_EACH, names_rows
 from desktop_app.tasks.tables.asking.words import tokens
 from desktop_app.tasks.tables.parse import Candidate, candidates
 from desktop_app.tasks.tables.query import (
@@ -43,6 +43,7 @@ _VERB = re.compile(r"(?i)^\W*(?:is|are|was|were|did|does|do|has|have|had)\s+(?!n
 _GERMAN = re.compile(r"(?i)^\W*(?:(?:gibt|gab) es|ist|sind|war|waren|hat|haben|hatten?|wurden?)\s+(?!nicht\b)")
 _THERE = re.compile(r"(?i)^there\s+(?:ever\s+)?(?P<no>no\b|none\b)?(?:(?:any|some|at least one|an?)\b)?\s*(?P<rest>.+)")
 _ES = re.compile(r"(?i)^\W*(?:gibt|gab) es\s+(?P<no>kein\w*\s+)?(?:(?:irgend\w*|eine?[nrsm]?|welche)\s+)?(?P<rest>.+)")
+_OF_SOME = re.compile(r"(?i)\b(?:any|some|one|an?|irgend\w*|eine?[nrsm]?|welche)\s*$")
 _ANY = re.compile(
     r"(?i)^(?:any(?:one|body)?|some(?:one|body)|at least one|jemand|irgend\w+)\b(?: of (?:the|our))?(?P<rest>.+)"
 )
@@ -104,7 +105,9 @@ def _asked(lookup: Lookup, told: str, rest: str, in_german: bool) -> Iterator[tu
     if some is not None:
         named = some["rest"].strip()
         none = some.re is _NONE or (some.re is not _ANY and some["no"] is not None)
-        if (limit := _SO_MANY.match(named)) is not None and not none:
+        # "Is anyone over 65 insured" asks for one who is, not for so many.
+        asks_how_many = some.re is not _ANY and not _OF_SOME.search((told if in_german else rest)[: some.start("rest")])
+        if asks_how_many and (limit := _SO_MANY.match(named)) is not None and not none:
             having = Having(_SIGNS[limit["sign"].lower()], float(limit["number"]))
             yield f"{how_many} {limit['rest']}", lambda found: _reaches(found, having)
         yield f"{how_many} {named}", lambda found: _any(found, Whether.NONE if none else Whether.ANY)
@@ -154,6 +157,8 @@ def _every(lookup: Lookup, found: Candidate) -> TableQuery | None:
     if noun and noun not in columns_in(told) and lookup.repeats(lookup.grid[noun]):
         each = TableQuery(where=scope, group=noun, whether=Whether.EVERY)
         if isinstance(told, Compare) and isinstance(told.value, float) and _is_added_up(lookup, told.column):
+            if told.operator is Operator.EQUAL:
+                return None  # "does every team have a player with 3 goals": of all of them together, or of one
             limit = Having(told.operator, told.value)
             return replace(each, compute=Compute.SUM, measure=told.column, having=limit)
         if not isinstance(told, _SAID_OF_IT):  # "does every shop sell tea": some row of each
@@ -205,5 +210,5 @@ def _flat(condition: Condition | None) -> tuple[Condition, ...]:
 def _is_added_up(lookup: Lookup, name: str) -> bool:
     """Whether the numbers of a column come to something together: what was sold does, a price does not."""
     column, words = lookup.grid[name], lookup.words(lookup.grid[name])
-    apart = frozenset() if "total" in words else words & vocabulary.APART
+    apart = frozenset() if "total" in words else words & (vocabulary.APART | OF_EACH)
     return column.kind is ColumnKind.NUMBER and not names_rows(column) and not apart
