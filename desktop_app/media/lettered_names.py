@@ -15,6 +15,12 @@ _FIRST = frozenset("ab")
 _FEW = 0.1
 """Share of cells up to which others may stand among such names."""
 
+_OF_PLACES = re.compile(
+    r"(?i)\b(?:seats?|rows?|flats?|apartments?|rooms?|class(?:es)?|forms?|house|gates?|berths?|pitch(?:es)?|plots?|units?"
+    r"|lockers?|(?:sitz)?platz|sitz|klasse|wohnung|hausnummer|zimmer|haus)\b"
+)
+"""What a header says below which "12A" is a name, though no other letter stands beside it."""
+
 _OF_MANY = re.compile(
     r"(?i)\b(?:market|cap|valuation|worth|funding|revenue|sales|turnover|profit|gdp|population|inhabitants|users|views"
     r"|downloads|assets|debt|budget|volume|umsatz|einwohner|bip|schulden)\b"
@@ -36,6 +42,8 @@ def are_lettered_names(cells: Cells, forms: Forms, name: str, header: HeaderUnit
     letters = {text[-1].lower() for text in texts}
     if len(letters) > 1:
         return "" if letters & _FIRST and not letters <= _SCALES else None
+    if letters == {"a"} and _OF_PLACES.search(name.replace("_", " ")):
+        return ""
     if {text[-1] for text in texts} == {"a"}:
         return ""  # years are written so, but with a space and in no list of flats
     if {text[-1] for text in texts} != {"b"} or says_money(name) or _OF_MANY.search(name.replace("_", " ")):

@@ -2746,6 +2746,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Jede Zeile zählt als eines von „{word}“.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>Each {name} has a single row: its rows do not say how often.</source>
+      <translation>Zu jedem Wert von {name} gibt es nur eine Zeile: Die Zeilen sagen nicht, wie oft.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Eager</source>
       <translation>Eager</translation>
@@ -5114,6 +5119,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>Nothing in the table is called “{word}”: all rows were counted.</source>
       <translation>Nichts in der Tabelle heißt „{word}“: Alle Zeilen wurden gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>Nothing in the table is called “{word}”: its rows were taken for them.</source>
+      <translation>Nichts in der Tabelle heißt „{word}“: Ihre Zeilen wurden dafür genommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />

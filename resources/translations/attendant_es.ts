@@ -2746,6 +2746,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cada fila se cuenta como uno de “{word}”.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>Each {name} has a single row: its rows do not say how often.</source>
+      <translation>Cada valor de {name} tiene una sola fila: las filas no dicen con qué frecuencia.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Eager</source>
       <translation>Eager</translation>
@@ -5114,6 +5119,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>Nothing in the table is called “{word}”: all rows were counted.</source>
       <translation>Nada en la tabla se llama «{word}»: se han contado todas las filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>Nothing in the table is called “{word}”: its rows were taken for them.</source>
+      <translation>Nada en la tabla se llama «{word}»: se tomaron sus filas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />

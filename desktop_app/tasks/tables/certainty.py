@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.tasks.tables.asking.left_out import left_out
+from desktop_app.tasks.tables.asking.left_out import is_kin_of, left_out
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import stem
@@ -32,6 +32,7 @@ SURE = 0.96
 tables that pandas had answered before. Of the 140 others 61 are right."""
 
 _ONE_WORD, _SEVERAL_WORDS, _IN_TWO_WAYS, _GUESSED = 0.45, 0.05, 0.75, 0.3
+_OF_OTHERS = 0.7
 _SOMEWHERE, _OF_ALL, _OF_ONE_ROW, _OF_BOTH, _OF_FEW, _OF_PARTS = 0.6, 0.6, 0.5, 0.5, 0.5, 0.5
 """How often answers with these doubts are right, measured on the same questions; 0.5 where there are but a few."""
 
@@ -53,6 +54,8 @@ _PART = mark("A part of the question was not used.")
 _TWO_WAYS = mark("The question can be read in two ways.")
 _ANYWHERE = mark("“{word}” was looked for anywhere in {column}.")
 _ALL_ROWS = mark("Nothing in the table is called “{word}”: all rows were counted.")
+_OTHER_NOUN = mark("Nothing in the table is called “{word}”: its rows were taken for them.")
+_ONCE = mark("Each {name} has a single row: its rows do not say how often.")
 _OF_EACH = mark("{name} comes in several rows: the highest single {column} was taken, not the sum of each.")
 _EITHER = mark("“{word}” stands in {columns}: both were taken.")
 _NONE = mark("No row fits: a word may be meant otherwise.")
@@ -168,6 +171,29 @@ def _of_a_guessed_column(taken: _Taken) -> Iterator[Doubt]:
             yield Doubt(worded(_OF_WHAT, words=words, column=told.column), _OF_FEW)
 
 
+_ANY_ROWS = frozenset(
+    "people persons ones items things entries records rows cases lines kinds types sorts others times folks guys "
+    "individuals members names staff employees employee leute personen".split()
+)
+"""Nouns that any row may be called by."""
+
+
+_ROWS_OF = {
+    stem(noun): frozenset(map(stem, headers.split()))
+    for nouns, headers in {
+        "games matches fixtures": "home away opponent opponents referee hometeam awayteam team team1 score",
+        "companies firms businesses stocks": "sector industry ticker symbol ceo headquarters",
+        "trips rides journeys drives tours": "km miles distance start destination stop driver pickup dropoff mileage",
+        "cars vehicles": "model make cyl cylinders horsepower gear gears mpg fuel brand",
+        "animals pets": "species animal breed",
+        "athletes players runners swimmers": "athlete player team score points position club event",
+        "pupils students children": "pupil student class grade name",
+    }.items()
+    for noun in nouns.split()
+}
+"""What rows may be called by the headers that such a table has, though none says it."""
+
+
 def _all_rows(taken: _Taken) -> Iterator[Doubt]:
     """ "how many draws", of a table that knows none: its rows are counted."""
     query = taken.candidate.query
@@ -189,6 +215,36 @@ def _is_one_by_its_name(taken: _Taken) -> bool:
         return False
     codes = [taken.lookup.grid[each].codes for each in columns_in(taken.candidate.query.where)]
     return len(np.unique(np.stack(codes), axis=1).T) == taken.lookup.grid.row_count
+
+
+def _other_noun(taken: _Taken) -> Iterator[Doubt]:
+    """ "monuments in Arizona", of a list of parks: its rows were counted, or named, whatever they are."""
+    query, candidate = taken.candidate.query, taken.candidate
+    counted = query.compute is Compute.COUNT and (query.group is not None or query.where is not None)
+    if not (counted or (query.compute is Compute.NONE and query.where is not None)) or query.order is not None:
+        return
+    nouns = (item.word for item in candidate.items if item.letter == "x" and item not in candidate.rest)
+    own = {word for header in taken.lookup.headers for word in header.long}
+    for noun in nouns:
+        told = query.group is not None or any(noun in note for note in candidate.notes)
+        known = noun in _ANY_ROWS or own & _ROWS_OF.get(stem(noun), frozenset())
+        if told and not known and not is_kin_of(taken.lookup, query, noun):
+            yield Doubt(worded(_OTHER_NOUN, word=noun), _OF_OTHERS)
+            return
+
+
+_OFTEN = re.compile(r"how (?:often|many times|frequently)\b|wie oft\b")
+
+
+def _once_each(taken: _Taken) -> Iterator[Doubt]:
+    """ "how often was each singer there", where every singer has one row: how often stands in other columns."""
+    query, outcome, entity = taken.candidate.query, taken.outcome, taken.lookup.grid.entity
+    if query.compute is not Compute.COUNT or query.whether is not None or _OFTEN.search(taken.text) is None:
+        return
+    grouped = query.group is not None and len(outcome.result) > 2 and all(row[-1] == 1 for row in outcome.result[1:])
+    named = query.group is None and outcome.value == 1 and {*columns_in(query.where)} == {entity.name if entity else ""}
+    if grouped or (named and entity is not None and not taken.lookup.repeats(entity)):
+        yield Doubt(worded(_ONCE, name=query.group or (entity.name if entity is not None else "")), _OF_FEW)
 
 
 def _of_each(taken: _Taken) -> Iterator[Doubt]:
@@ -274,6 +330,8 @@ _LOOKS: tuple[Callable[[_Taken], Iterator[Doubt]], ...] = (
     _anywhere,
     _of_a_guessed_column,
     _all_rows,
+    _other_noun,
+    _once_each,
     _of_each,
     _either,
     _rare,

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from desktop_app.answers import all_of, spoken_list
 from desktop_app.tasks.tables.conditions_said import words
+from desktop_app.tasks.tables.differences import Difference
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compare, TableQuery, Truth, Whether, columns_in
 from desktop_app.tasks.tables.scopes import where
-from desktop_app.translation import mark, worded
+from desktop_app.translation import joined, mark, worded
 
 _MOST_NAMES = 5
 
@@ -21,7 +22,18 @@ def whether_said(grid: Grid, query: TableQuery, outcome: Outcome, said: Said) ->
     if query.whether is Whether.EVERY and query.group is None:
         return _of_every_row(grid, query, outcome)
     plain = replace(query, whether=None, having=None)
+    column = grid[query.measure] if query.measure is not None else None
+    if isinstance(column, Difference) and query.group is None:
+        single = len(outcome.rows) == 1
+        both = (_figure_alone(plain, each.name, single) for each in (column.one, column.other))
+        told = joined([said(grid, each, evaluate(grid, each)) for each in both], " ")
+        return worded("{verdict}: {each}", verdict=outcome.value, each=told)
     return worded("{verdict}: {each}", verdict=outcome.value, each=said(grid, plain, evaluate(grid, plain)))
+
+
+def _figure_alone(query: TableQuery, name: str, single: bool) -> TableQuery:
+    """The figure of one of two columns that are held against each other: its cell of a single row, or the sum."""
+    return TableQuery(show=(name,), where=query.where) if single else replace(query, measure=name)
 
 
 def _of_every_row(grid: Grid, query: TableQuery, outcome: Outcome) -> str:

@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import names_rows, tally_column
 from desktop_app.tasks.tables.asking.words import Token
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import difference_name
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
     AnyOf,
@@ -22,6 +23,7 @@ from desktop_app.tasks.tables.query import (
     Compare,
     Compute,
     Condition,
+    Having,
     OneOf,
     Period,
     TableQuery,
@@ -45,9 +47,6 @@ class Asked:
 
 _ROWS = frozenset("rows row entries lines records different distinct kinds types sorts".split())
 """Words that ask for the rows themselves, whatever each stands for."""
-
-_OF_SOME = 0.35
-"""Doubt of names that stand for several rows of which one alone is so."""
 
 _OF_LISTS = 0.2
 """Doubt of putting rows together by cells that list several values."""
@@ -144,9 +143,9 @@ class Ask:
         unsure = sum((1 - item.score) * 0.4 for item in named)
         # "over 60 were paid", read as at least so many rows of each, is lost in a query that has no groups.
         unsure += self.draft.having is not None and query.having is None
-        unsure += _OF_SOME * self._is_held_by_rows(query)
+        query, added = self._held_together(query)
         query, single = ratios.of_all(self.grid, query, self.items)
-        other = other if single is None else single
+        other = added or (other if single is None else single)
         if query.group is not None and query.measure is None:
             query = self._tallied(query)
         if self.draft.within is not None and query.group == self.draft.group:
@@ -166,11 +165,23 @@ class Ask:
         unsure, notes = unsure + together.doubt_of_part(query), (*notes, *left_out)
         return Asked(query, self.draft.doubt + doubt + unsure, rest, other, notes, shape)
 
-    def _is_held_by_rows(self, query: TableQuery) -> bool:
-        """Whether "which regions missed their target" shows those of whom some row did, rather than all together."""
-        against = any(isinstance(each, Compare) and isinstance(each.value, ColumnOf) for each in self.draft.where)
-        shown = self.grid[query.show[0]] if against and query.show and self.letters.startswith("W") else None
-        return shown is not None and shown is not self.grid.entity and self.lookup.repeats(shown)
+    def _held_together(self, query: TableQuery) -> tuple[TableQuery, TableQuery | None]:
+        """ "which regions missed their target", where a region has several rows: by the sums of each region.
+
+        The query as it stands is the other reading then.
+        """
+        held = [each for each in self.draft.where if isinstance(each, Compare) and isinstance(each.value, ColumnOf)]
+        asked = query.compute is Compute.NONE and query.order is None and self.letters[:1] in ("W", "P")
+        if len(held) != 1 or len(query.show) != 1 or not asked or not isinstance(held[0].value, ColumnOf):
+            return query, None
+        rest = both(*(each for each in self.draft.where if each is not held[0]))
+        shown, came = self.grid[query.show[0]], self.grid[held[0].column]
+        rows = np.flatnonzero(masks.holds(self.grid, rest) & shown.filled)
+        if shown.is_number or shown.count_of(rows) == len(rows) or not self.is_added_up(came):
+            return query, None
+        beyond = difference_name(came.name, held[0].value.column, absolute=False)
+        summed = TableQuery(where=rest, compute=Compute.SUM, measure=beyond, group=shown.name)
+        return replace(summed, having=Having(held[0].operator, 0.0)), query
 
     def _tallied(self, query: TableQuery) -> TableQuery:
         """The same of what the rows stand for, where a column says how many each is."""

@@ -6,7 +6,7 @@ from itertools import permutations
 
 from desktop_app.media.months import plain
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking.attendance import CROSSES, PRESENT, legend
+from desktop_app.tasks.tables.asking.attendance import CROSSES, PRESENT, legend, marks_of
 from desktop_app.tasks.tables.asking.gaps import Stated
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.told_states import any_text
@@ -110,6 +110,23 @@ def _there(lookup: Lookup, column: Column) -> Condition | None:
 
 def _is_mark_of(condition: Condition, text: str) -> bool:
     return text in getattr(condition, "texts", ())
+
+
+_HOW_OFTEN = re.compile(
+    r"(?i)^\W*how (?:often|many times) (?:was|were|is|are|did|does|do|has|have) (?P<each>each|every)? ?"
+    rf"(?P<who>\w+(?: \w+)?) (?P<verb>(?:been )?(?:{_VERB}|be there|sung|train|appear|turn up|show up))"
+)
+
+
+def how_often(lookup: Lookup, text: str) -> str:
+    """ "how often was each singer there", of marks in a column for each day, as the number of those; else as it is."""
+    found = _HOW_OFTEN.search(text) if _marked(lookup) is not None or marks_of(lookup) is not None else None
+    if found is None:
+        return text
+    behind = text[found.end() :]
+    if found["each"]:
+        return f"number of rows present per {found['who']}{behind}"
+    return f"how many rows of {found['who']} present{behind}"
 
 
 _OFF = re.compile(

@@ -136,6 +136,11 @@ def _is_kin(word: str, known: frozenset[str]) -> bool:
     )
 
 
+def is_kin_of(lookup: Lookup, query: TableQuery, word: str) -> bool:
+    """Whether a word is of the family of what a query is about: its columns, its cells, the rows, the file's name."""
+    return _is_kin(stem(word), _families(lookup, query))
+
+
 def _families(lookup: Lookup, query: TableQuery) -> frozenset[str]:
     """The stems of what a query is about: its columns, what its rows are about, the words of cells, the file's name."""
     grid = lookup.grid

@@ -64,6 +64,19 @@ _AMOUNT = re.compile(r"(?i)^(?!stay|kept|keep|remain).*\b(?:in|on) (?:the|a|our|
 _IN_ALL = re.compile(r"(?i)\b(?:in total|overall|altogether|in all|all together)\b")
 """What asks for the sums of both columns, and not for the rows in which one is above the other."""
 
+_BEYOND = r"(?:over|above|under|below|behind|beyond|short of|ahead of)"
+_TOTAL = re.compile(
+    rf"(?i)^\W*(?:what(?:'s| is| was) )?(?:the |our )?(?:total|sum|overall|altogether) (?={_BEYOND} {_LEVEL}\b)"
+)
+_FAR = re.compile(rf"(?i)\bhow far (?=(?:(?:is|are|was|were) .+ )?{_BEYOND} {_LEVEL}\b)")
+
+
+def how_much_beyond(lookup: Lookup, text: str) -> str:
+    """ "how far below target is Bo", "total over budget", put as how much that is; else as it stands."""
+    changed = _FAR.sub("how much ", _TOTAL.sub("how much ", text))
+    found = _BESIDE.search(changed) if changed != text else None
+    return changed if found is not None and level_of(lookup, folded(found["level"]), found["year"] or "") else text
+
 
 @dataclass(frozen=True)
 class Level:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
@@ -14,8 +16,16 @@ from desktop_app.tasks.tables.sums import sum_name
 _ASKED = frozenset(
     map(stem, "guests people persons visitors travellers travelers attendees diners campers heads pax gäste".split())
 )
-_OF_ALL = frozenset(map(stem, "guests people persons visitors pax travellers headcount attendees diners gäste".split()))
+_OF_ALL = frozenset(
+    map(stem, "guests people persons visitors pax travellers headcount attendees diners covers gäste".split())
+)
 _SIZES = (frozenset(map(stem, ("party", "size"))), frozenset(map(stem, ("group", "size"))))
+_SIZE = frozenset([stem("size")])
+_OF_PARTIES = frozenset(
+    map(stem, "booking reservation party group table guest customer host family team tour visit reservierung".split())
+)
+"""Headers of a list of parties, where a column called "Size" says how many people each is of."""
+_LARGEST_PARTY = 1_000
 _GROWN = frozenset(map(stem, ("adults", "grown-ups", "erwachsene")))
 _OTHERS = frozenset(map(stem, "children kids infants babies toddlers teens youths seniors kinder concessions".split()))
 _NUMBER = frozenset([stem("number"), "no", "nr", "num", "of", "count"])
@@ -54,11 +64,18 @@ def _how_many(lookup: Lookup) -> str | None:
         words = set(header.long) - _NUMBER
         if len(words) == 1 and words <= _OF_ALL:
             return header.column.name
-        if words in _SIZES:
+        if words in _SIZES or (words == _SIZE and _is_of_parties(lookup, header.column)):
             return header.column.name
     parts = [header.column for header in numbers if set(header.long) - _NUMBER <= _GROWN | _OTHERS]
     grown = any(_GROWN & set(header.long) for header in numbers)
     return sum_name([part.name for part in parts]) if grown and len(parts) > 1 else None
+
+
+def _is_of_parties(lookup: Lookup, size: Column) -> bool:
+    """Whether sizes are those of parties: whole numbers in a list of bookings, not of shoes."""
+    known = size.numbers[size.filled]
+    whole = bool(((known == np.floor(known)) & (known > 0) & (known < _LARGEST_PARTY)).all()) and not size.unit
+    return whole and any(_OF_PARTIES.intersection(header.long) for header in lookup.headers)
 
 
 def _counts(column: Column) -> bool:

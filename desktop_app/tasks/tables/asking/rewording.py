@@ -7,7 +7,9 @@ from functools import partial
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import ledger_words, office_words, published_words, vocabulary
 from desktop_app.tasks.tables.asking.changes import over_years
+from desktop_app.tasks.tables.asking.every_time import how_often
 from desktop_app.tasks.tables.asking.how_often import in_rows
+from desktop_app.tasks.tables.asking.levels import how_much_beyond
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
@@ -20,7 +22,15 @@ _STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b"
 
 def in_other_words(lookup: Lookup, text: str) -> str:
     """The question with what tables say otherwise in their words; what a reading would not understand stays."""
-    for change in (of_all_rows, *office_words.CHANGED, *published_words.CHANGED, *ledger_words.CHANGED, over_years):
+    for change in (
+        of_all_rows,
+        *office_words.CHANGED,
+        *published_words.CHANGED,
+        *ledger_words.CHANGED,
+        over_years,
+        how_much_beyond,
+        how_often,
+    ):
         text = change(lookup, text)
     for pattern, instead in (*_REPLACED, *office_words.REPLACED, *published_words.REPLACED, *ledger_words.REPLACED):
         text = pattern.sub(partial(instead, lookup), text)
@@ -33,6 +43,25 @@ def _without_stock(lookup: Lookup, said: re.Match[str]) -> str:
         return said[0]
     found = (header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long))
     return f"without {next((column.name for column in found if column.is_number), 'stock')}"
+
+
+_IN_STOCK = re.compile(r"(?i)\b(?:in stock|available)(?= or (?:not|no)\b|\W*$)")
+
+
+def in_stock(lookup: Lookup, text: str) -> str:
+    """ "is every product in stock", of a number of what is there, as whether that is above nought; else as it stands.
+
+    Not "how many lamps are in stock", which asks for the number.
+    """
+    found = _IN_STOCK.search(text) if re.search(r"(?i)\bhow (?:many|much)\b", text) is None else None
+    if found is None or any(bare_text(found[0]) in lookup.keys(column)[0] for column in lookup.grid):
+        return text
+    stocks = [header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long)]
+    amounts = [column for column in stocks if column.kind is ColumnKind.NUMBER]
+    if not amounts:
+        return text
+    shortest = min(amounts, key=lambda column: len(lookup.words(column)))  # "Qty" rather than "Min qty"
+    return f"{text[: found.start()]}with {shortest.name} above 0{text[found.end() :]}"
 
 
 _ALWAYS = re.compile(r"(?i)\bevery(?: single)? time\b")
@@ -129,6 +158,26 @@ def _from_to(lookup: Lookup, said: re.Match[str]) -> str:
     if said["most"] is None:
         return f"{between} for"
     return f"has the {'largest' if said['most'].casefold() in ('longest', 'most time') else 'smallest'} {between}"
+
+
+_WENT = re.compile(
+    r"(?i)^(?P<did>did|does|has|have|do) (?P<one>.+?) (?:drive|drove|driven|ride|ridden|run|walk|walked|cycle|cycled"
+    r"|travel|travelled|traveled|fly|flown|go|gone) (?:(?P<more>more|further|farther)|(?P<less>less|fewer))"
+    r"(?: (?:km|kilomet(?:er|re)s|miles))? than (?P<other>.+)"
+)
+_LENGTHS = frozenset(
+    map(stem, "km kilometers kilometres kilometer miles mi distance mileage strecke entfernung".split())
+)
+
+
+def _went_further(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "did Ada drive more than Ben", where one column says how far, as who has more of that; else as it stands."""
+    found = [header for header in lookup.headers if header.column.kind is ColumnKind.NUMBER]
+    found = [header for header in found if _LENGTHS.intersection((*header.long, *header.bracketed))]
+    if len(found) != 1:
+        return said[0]
+    more = "less" if said["less"] else "more"
+    return f"did {said['one']} have {more} {found[0].column.name} than {said['other']}"
 
 
 _BEAT = re.compile(r"(?i)(\w+) (?:beat|beats|outnumber|outnumbers|outnumbered|surpass|surpassed) (\w+)\b")
@@ -254,6 +303,7 @@ _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]],
     (_SERVED, _hired_first),
     (_TOOK, _from_to),
     (_BEAT, _more_than),
+    (_WENT, _went_further),
     (_RATE, _as_share),
     *OF_TIMES,
 )

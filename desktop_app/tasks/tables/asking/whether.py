@@ -13,12 +13,14 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.left_out import left_out
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.mentions import number_of
-from desktop_app.tasks.tables.asking.rewording import in_other_words
+from desktop_app.tasks.tables.asking.rewording import in_other_words, in_stock
 from desktop_app.tasks.tables.asking.roles import OF_EACH, names_rows
 from desktop_app.tasks.tables.asking.words import tokens
+from desktop_app.tasks.tables.differences import difference_name
 from desktop_app.tasks.tables.parse import Candidate, candidates
 from desktop_app.tasks.tables.query import (
     AllOf,
+    ColumnOf,
     Compare,
     Compute,
     Condition,
@@ -29,6 +31,7 @@ from desktop_app.tasks.tables.query import (
     Operator,
     TableQuery,
     Truth,
+    ValueOf,
     Whether,
     both,
     columns_in,
@@ -45,7 +48,8 @@ _THERE = re.compile(r"(?i)^there\s+(?:ever\s+)?(?P<no>no\b|none\b)?(?:(?:any|som
 _ES = re.compile(r"(?i)^\W*(?:gibt|gab) es\s+(?P<no>kein\w*\s+)?(?:(?:irgend\w*|eine?[nrsm]?|welche)\s+)?(?P<rest>.+)")
 _OF_SOME = re.compile(r"(?i)\b(?:any|some|one|an?|irgend\w*|eine?[nrsm]?|welche)\s*$")
 _ANY = re.compile(
-    r"(?i)^(?:any(?:one|body)?|some(?:one|body)|at least one|jemand|irgend\w+)\b(?: of (?:the|our))?(?P<rest>.+)"
+    r"(?i)^(?:any(?:one|body|thing)?|some(?:one|body|thing)|at least one|jemand|irgend\w+)\b(?: of (?:the|our))?"
+    r"(?P<rest>.+)"
 )
 _NONE = re.compile(r"(?i)^(?:nobody|no one|none of (?:the|our)|no|niemand|kein\w*)\b(?P<rest>.+)")
 _EVERY = re.compile(
@@ -83,7 +87,7 @@ def whether(lookup: Lookup, text: str) -> list[Candidate]:
 
 
 def _meant(lookup: Lookup, text: str) -> Iterator[Candidate]:
-    told = _BEFORE.sub("", text, count=1)
+    told = _BEFORE.sub("", in_stock(lookup, text), count=1)
     rest, in_german = _VERB.sub("", told, count=1), False
     if rest == told and (shorter := _GERMAN.sub("", told, count=1)) != told:
         rest, in_german = shorter, True
@@ -121,7 +125,7 @@ def _asked(lookup: Lookup, told: str, rest: str, in_german: bool) -> Iterator[tu
             limit_of = Having(_SIGNS[figure["sign"].lower()], number)
             yield f"what is the {figure['rest']}", lambda found: _reaches(found, limit_of)
     elif not re.search(r"(?i)\b(?:or|oder|no|not|never|nicht|kein\w*)\b|n't\b", rest):
-        yield f"{how_many}{'' if in_german else ' times'} {rest}", _of_one
+        yield f"{how_many}{'' if in_german else ' times'} {rest}", lambda found: _of_one(lookup, found)
 
 
 _OF_ROWS = (Compute.NONE, Compute.COUNT, Compute.DISTINCT, Compute.SUM)
@@ -166,13 +170,19 @@ def _every(lookup: Lookup, found: Candidate) -> TableQuery | None:
     return TableQuery(where=scope, part=told, compute=Compute.COUNT, whether=Whether.EVERY)
 
 
-def _of_one(found: Candidate) -> TableQuery | None:
+def _of_one(lookup: Lookup, found: Candidate) -> TableQuery | None:
     """What is said of one that is named: "is trip 2 paid", "did Cem drive to Hull"."""
     if not _counts(found):
         return None
     scope, told = _parted(found)
     if scope is None or told is None:
         return None
+    if isinstance(told, Compare) and isinstance(told.value, ValueOf):
+        return None  # two are set against each other, by all rows of both
+    if isinstance(told, Compare) and isinstance(told.value, ColumnOf) and _is_added_up(lookup, told.column):
+        beyond = difference_name(told.column, told.value.column, absolute=False)
+        total = TableQuery(where=scope, compute=Compute.SUM, measure=beyond, having=Having(told.operator, 0.0))
+        return replace(total, whether=Whether.REACHES)
     if isinstance(told, _SAID_OF_IT):
         return TableQuery(where=scope, part=told, compute=Compute.COUNT, whether=Whether.EVERY)
     return TableQuery(where=found.query.where, compute=Compute.COUNT, whether=Whether.ANY)
