@@ -7680,6 +7680,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Zeilen unter {0} haben den Namen darüber in der Spalte {1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The rows have no names of their own: {column} is given.</source>
+      <translation>Die Zeilen haben keine eigenen Namen: {column} wird genannt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Die gelesenen Zeilen sind getönt.</translation>
@@ -9576,6 +9581,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sind andere Tabellen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>athlete player team score points position club event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>athletes players runners swimmers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>attendant models get {0}</source>
       <translation type="unfinished" />
@@ -9831,6 +9846,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>column {column}</source>
       <translation>Spalte {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>companies firms businesses stocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
@@ -10172,6 +10192,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>games matches fixtures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
       <source>growing</source>
       <comment>label</comment>
@@ -10230,6 +10255,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>highest</source>
       <comment>places</comment>
       <translation>höchst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>home away opponent opponents referee hometeam awayteam team team1 score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -11072,6 +11102,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>passt knapp, vorher andere Programme schließen (dieser Rechner hat {format_bytes})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>km miles distance start destination stop driver pickup dropoff mileage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>labels</source>
       <translation>Labels</translation>
@@ -11303,6 +11338,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../models/catalogue.toml" />
       <source>model card, https://huggingface.co/impira/layoutlm-invoices</source>
       <translation>Modellkarte, https://huggingface.co/impira/layoutlm-invoices</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>model make cyl cylinders horsepower gear gears mpg fuel brand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
@@ -11834,6 +11874,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Probe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>pupil student class grade name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>pupils students children</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>question</source>
       <translation>Frage</translation>
@@ -12000,6 +12050,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Bildschirmfoto</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>sector industry ticker symbol ceo headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
@@ -12132,6 +12187,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sounds</source>
       <translation>Tonaufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>species animal breed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
@@ -13223,6 +13283,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
       <source>tracks are counted from 1</source>
       <translation>Spuren werden ab 1 gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>trips rides journeys drives tours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />

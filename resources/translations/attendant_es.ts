@@ -7680,6 +7680,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas por debajo de {0} llevan el nombre de arriba en la columna {1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>The rows have no names of their own: {column} is given.</source>
+      <translation>Las filas no tienen nombre propio: se indica {column}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Las filas leídas están sombreadas.</translation>
@@ -9576,6 +9581,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>hay otras tablas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>athlete player team score points position club event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>athletes players runners swimmers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>attendant models get {0}</source>
       <translation type="unfinished" />
@@ -9831,6 +9846,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>column {column}</source>
       <translation>columna {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>companies firms businesses stocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
@@ -10172,6 +10192,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>games matches fixtures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
       <source>growing</source>
       <comment>label</comment>
@@ -10230,6 +10255,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>highest</source>
       <comment>places</comment>
       <translation>valores más altos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>home away opponent opponents referee hometeam awayteam team team1 score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -11072,6 +11102,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>cabe justo, cierre antes otros programas (este equipo tiene {format_bytes})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>km miles distance start destination stop driver pickup dropoff mileage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>labels</source>
       <translation>etiquetas</translation>
@@ -11303,6 +11338,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../models/catalogue.toml" />
       <source>model card, https://huggingface.co/impira/layoutlm-invoices</source>
       <translation>ficha del modelo, https://huggingface.co/impira/layoutlm-invoices</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>model make cyl cylinders horsepower gear gears mpg fuel brand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
@@ -11834,6 +11874,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sonda</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>pupil student class grade name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>pupils students children</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>question</source>
       <translation>pregunta</translation>
@@ -12000,6 +12050,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>captura de pantalla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>sector industry ticker symbol ceo headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
@@ -12132,6 +12187,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sounds</source>
       <translation>sonidos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>species animal breed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
@@ -13223,6 +13283,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
       <source>tracks are counted from 1</source>
       <translation>las pistas se cuentan desde 1</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>trips rides journeys drives tours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />

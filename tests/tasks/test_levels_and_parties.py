@@ -30,6 +30,22 @@ CLUB = "Player,2 Sep,9 Sep,16 Sep\nAnn,yes,no,yes\nBo,no,no,yes\nCy,yes,yes,yes\
 PARKS = "Park,State,Visitors\nArches,Utah,18\nSaguaro,Arizona,10\nCanyon,Arizona,47\nZion,Utah,46\n"
 
 
+FINALS = """Date,Final,Crowd,Coach Winner,Winner,Winning Pts,Loser,Losing Pts
+2001-01-28,I,71921,Bell,Ravens,34,Giants,7
+2002-02-03,II,72922,Hall,Patriots,20,Rams,17
+2003-01-26,III,67603,Gray,Bucs,48,Raiders,21
+2004-02-01,IV,71525,Hall,Patriots,32,Panthers,29
+2005-02-06,V,78125,Hall,Patriots,24,Giants,21
+"""
+RIDES = """Date,Picked up at,Dropped off at,Fare
+2024-05-01,Oak,Elm,12
+2024-05-02,Elm,Oak,9
+2024-05-03,Oak,Pine,14
+2024-05-04,Pine,Oak,8
+2024-05-05,Elm,Oak,7
+"""
+
+
 def worked_out(folder: Path, found: TableAnswer) -> object:
     """What the code that an answer shows comes to by itself."""
     return eval(found.expression, {"df": tables.read(folder / "list.csv").frame, "pd": pd})
@@ -100,6 +116,7 @@ def test_how_often_counts_the_marks_of_each(tmp_path: Path) -> None:
         (PARKS, "how many monuments in Arizona"),
         (PARKS, "monuments in Arizona"),
         (PARKS, "how many museums per state"),
+        (RIDES, "rides that reached Oak"),
     ],
 )
 def test_what_the_table_does_not_know_is_not_told_as_sure(tmp_path: Path, text: str, question: str) -> None:
@@ -119,3 +136,30 @@ def test_seats_of_one_letter_are_names(tmp_path: Path) -> None:
     assert worked_out(tmp_path, found) == ["3A"]
     (tmp_path / "fuses.csv").write_text("Fuse,Current\nf1,12A\nf2,14A\nf3,3A\n")
     assert tables.read(tmp_path / "fuses.csv").frame["Current"].tolist() == [12, 14, 3]
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "times"),
+    [
+        ("which team has won the most Super Bowls", "Patriots", 3),
+        ("who won most often", "Patriots", 3),
+        ("which team lost the most finals", "Giants", 2),
+        ("which coach has won the most finals", "Hall", 3),
+        ("which team has won the most finals since 2003", "Patriots", 2),
+    ],
+)
+def test_who_won_the_most_games_is_counted_by_the_winners(tmp_path: Path, question: str, name: str, times: int) -> None:
+    found = answered(tmp_path, FINALS, question)
+    assert (found.value, found.result[1][-1]) == (name, times), found.sentence
+    assert dict(worked_out(tmp_path, found)) == {name: times}  # type: ignore[call-overload]
+
+
+def test_rides_to_a_place_are_counted_by_where_they_ended(tmp_path: Path) -> None:
+    found = answered(tmp_path, RIDES, "how many rides reached Oak")
+    assert found.value == worked_out(tmp_path, found) == 3
+
+
+def test_total_hours_are_a_sum(tmp_path: Path) -> None:
+    text = "Employee,Project,Hours,Rate\nAnn,P1,8,20\nBo,P1,6,30\nAnn,P2,4,20\n"
+    for question in ("total hours", "sum of hours", "what are the total hours"):
+        assert answered(tmp_path, text, question).value == 18

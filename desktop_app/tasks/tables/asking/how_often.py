@@ -26,6 +26,16 @@ _ONE = re.compile(r"(?i)(?<!\bthe )\b(?:just|only) (?=(?:one|1)\b)")
 _BY_NUMBER = re.compile(
     r"(?i)\btop (?P<count>\w+) (?P<who>\w+(?: \w+)?) by (?:the )?(?:number|count|amount) of (?P<what>\w+)"
 )
+_WON = re.compile(
+    r"(?i)^\W*(?:who|(?:which|what) (?P<who>\w+)) (?:has |have |had )?(?:(?P<won>won|wins?)|lost|loses?)(?: the)? most"
+    r"(?: often| times| (?P<what>\w+(?: \w+)?))?(?= (?:in|since|after|before|between|during|until)\b|\W*$)"
+)
+_WINNERS = frozenset(map(stem, ("winner", "champion", "victor", "sieger", "gewinner")))
+_LOSERS = frozenset(map(stem, ("loser", "verlierer")))
+_SIDES = frozenset(map(stem, "team club side country nation player person man woman driver mannschaft verein".split()))
+"""Whoever wins, so that a column of winners alone is of them."""
+_WHERE = frozenset(["home", "away", "draw", "tie", "h", "a", "d", "x", "white", "black", "none", ""])
+"""What says of a winner no more than where he played."""
 _LEAST = 0.8
 """Score from which a word names a column."""
 _OF_FAMILY = 0.7
@@ -43,11 +53,32 @@ def in_rows(lookup: Lookup, text: str) -> str:
         if named is not None:
             there = " present" if marks_of(lookup) is not None else ""  # of a list of who was there when
             return f"{named.name} with {_limit(found)} rows{there}"
+    if (most := _WON.search(text)) is not None and (column := _won_by(lookup, most)) is not None:
+        return f"which {column.name} has the most rows{text[most.end() :]}"
     found = _WHO_MANY.search(text)
     who = _who(lookup) if found is not None and _are_rows(lookup, found["noun"]) else None
     if found is not None and who is not None:
         return f"{who.name} with {_limit(found)} rows"
     return _ONE.sub("exactly ", text)
+
+
+def _won_by(lookup: Lookup, found: re.Match[str]) -> Column | None:
+    """The column of who won each game, or lost it, in "which team has won the most finals", of a list of games.
+
+    None where what was won is a column of numbers: points.
+    """
+    words = [folded(word) for word in (found["what"] or "").split()]
+    asked = tuple(stem(word) for word in words)
+    if asked and any(each.column.is_number and each.score(asked, words[-1]) >= _LEAST for each in lookup.headers):
+        return None
+    who, ends = stem(folded(found["who"] or "")), _WINNERS if found["won"] else _LOSERS
+    for header in lookup.headers:
+        beside = set(header.long) - ends
+        of_all = not who or who in _SIDES
+        if len(beside) < len(header.long) and (beside <= _SIDES if of_all else beside == {who}):
+            kinds = {folded(text.strip()) for text in header.column.texts}
+            return header.column if header.column.kind is ColumnKind.TEXT and not kinds <= _WHERE else None
+    return None
 
 
 def _is_figure(lookup: Lookup, verb: str) -> bool:
