@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.media.documents import kept
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering.running_tables import RunningTable, tables_over
 from desktop_app.translation import plural, tr
@@ -42,6 +41,8 @@ def write_tables(document: Path, page: PageReading, pages: int) -> Written:
 
 
 def _read(document: Path, page: PageReading, number: int) -> PageReading:
+    from desktop_app.media.documents import kept  # the window is painted without NumPy
+
     return page if number == page.page else kept.read(document, number)
 
 
