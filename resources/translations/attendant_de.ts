@@ -6959,6 +6959,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Vor der Antwort beendet.</translation>

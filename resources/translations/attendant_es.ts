@@ -6959,6 +6959,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Se detuvo antes de responder.</translation>

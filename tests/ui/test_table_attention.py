@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import AttentionMap, TableAnswer
+from desktop_app.answers import AttentionMap, Failure, TableAnswer
 from desktop_app.inference.residency import Residency
+from desktop_app.jobs.call import State
 from desktop_app.questions import Attention, TableQuestionAnswering
 from desktop_app.tasks import ask
 from desktop_app.ui.panes.table import TablePane
@@ -96,6 +97,35 @@ def test_words_light_cells_and_cells_light_words(
     pane.attention.switch.click()
     assert pane.attention.shown is None
     pane.answers.choose(None)
+
+
+@pytest.mark.parametrize("how", ["stopped", "failed"])
+def test_what_came_to_no_end_leaves_no_shading_of_something_else(
+    qtbot: QtBot, services: Services, residency: Residency, table: Path, how: str
+) -> None:
+    pane = TablePane(services)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.take([table])
+    qtbot.waitUntil(lambda: pane.table is not None and pane.idle)
+    pane.ask(QUESTION)
+    qtbot.waitUntil(lambda: pane.idle and bool(pane.answers.answers), timeout=120_000)
+    attention = pane.attention
+    attention.switch.click()
+    qtbot.waitUntil(lambda: pane.idle and attention.found is not None, timeout=120_000)
+    attention.which.setCurrentIndex((attention.which.currentIndex() + 1) % attention.which.count())
+    job = attention._job
+    assert job is not None
+    if how == "stopped":
+        job.cancel()
+        assert attention._note.text() == "Stopped before it was answered."
+    else:
+        job.problem = Failure(source=Path("cpu"), reason="its memory is full", advice="Close others.")
+        job._end(State.FAILED)
+        assert attention._note.text() == "its memory is full. Close others."
+    assert pane.idle
+    assert (attention.found, attention.shown) == (None, None)
+    assert attention.export.isHidden()
 
 
 def test_the_shaded_table_is_exported(qtbot: QtBot, services: Services, residency: Residency, table: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
+from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuestionAnswering
 from desktop_app.translation import mark, number, tr
@@ -147,9 +148,9 @@ class TableAttention(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        before, self._job = self._job, None
+        if before is not None:
+            before.cancel()
         if self._asked is None or self._answer is None or not self.switch.isChecked():
             self.found = None
             self._show()
@@ -174,15 +175,25 @@ class TableAttention(QWidget):
             self._offer(latest.layers)
             self._show()
         elif isinstance(latest, Failure):
-            self.found = None
-            self._show()
-            self._note.setText(f"{latest.reason}. {latest.advice}")
+            self._show_failed(latest)
 
     def _end(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            if job.problem is not None:
-                self._note.setText(f"{job.problem.reason}. {job.problem.advice}")
+        """Where there is no answer, the shading in view before is none to what is chosen now."""
+        if job is not self._job:
+            return
+        self._job = None
+        if job.problem is not None:
+            self._show_failed(job.problem)
+        elif job.state is State.CANCELLED:
+            self._show_nothing(tr("Stopped before it was answered."))
+
+    def _show_failed(self, failure: Failure) -> None:
+        self._show_nothing(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+
+    def _show_nothing(self, why: str) -> None:
+        self.found = None
+        self._show()
+        self._note.setText(why)
 
     def _show(self) -> None:
         found = self.found
