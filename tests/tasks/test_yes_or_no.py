@@ -26,6 +26,7 @@ Coffee,South,5.50,150,7
 Cocoa,South,4.10,130,2
 """
 BILLS = "Bill,Floor,State\n1,1,settled\n2,1,open\n3,2,settled\n4,2,settled\n"
+GROWTH = "Country,Year,Income per capita\nA,2019,10\nA,2020,12\nB,2019,30\nB,2020,28\n"
 STAFF = """Name,Department,Salary,Age,On leave
 Ann,IT,5000,30,no
 Bob,IT,7000,70,yes
@@ -90,6 +91,7 @@ FAHRTEN = """Fahrt;Fahrer;Ort;Km;Bezahlt
         (FAHRTEN, "Ist die Summe Km über 1.000?", "No", "The sum of Km is 430"),
         (STAFF, "is anyone over 65 on leave?", "Yes", "There is 1 row where Age is more than 65 and On leave is yes"),
         (STAFF, "are there any over 40 on leave?", "Yes", "Age is more than 40 and On leave is yes"),
+        (GROWTH, "did the income per capita grow since 2019?", "No", "average of Income per capita is 20"),
         (STAFF, "does every department pay more than 4000?", "No", "Salary is more than 4,000 in 2 of 4 rows"),
         (FAHRTEN, "Gibt es Fahrten über 100 km?", "Yes", "There are 2 rows where Km is more than 100"),
         (FAHRTEN, "Hat jeder Fahrer bezahlt?", "No", "Bezahlt is yes in 2 of 3 rows, not so for Ben"),
@@ -153,3 +155,12 @@ def test_exactly_so_many_of_each_is_not_taken_for_a_sum(tmp_path: Path) -> None:
     path.write_text("Player,Team,Goals\nAda,Red,1\nBo,Red,2\nCy,Blue,3\nDi,Blue,3\n")
     ruling = ruled(Lookup(Grid.of(tables.read(path))), "does every team have a player with 3 goals?")
     assert ruling.best is None or ruling.best.outcome.value not in ("Yes", "No")
+
+
+@pytest.mark.parametrize("question", ["is the oldest on leave?", "is the youngest in HR?"])
+def test_nobody_is_named_where_yes_or_no_is_asked_for(tmp_path: Path, question: str) -> None:
+    """The oldest of those on leave is not whether the oldest one is."""
+    path = tmp_path / "list.csv"
+    path.write_text(STAFF)
+    ruling = ruled(Lookup(Grid.of(tables.read(path))), question)
+    assert ruling.best is None or ruling.best.outcome.value in (None, "Yes", "No")

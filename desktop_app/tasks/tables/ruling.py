@@ -225,10 +225,21 @@ def _noun_asked(lookup: Lookup, text: str, unknown: Sequence[str]) -> str:
     return "" if any(f" {bare_text(name)} " in said for name in names) else noun
 
 
+_OF_THE_ONE = re.compile(r"(?i)^\W*(?:is|are|was|were|does|do|did|has|have|had) the\b")
+
+
+def _names_instead(text: str, candidate: Candidate) -> bool:
+    """Whether a row is named where a Yes or No is asked for: "is the oldest patient insured" is not who is of those."""
+    query = candidate.query
+    is_extreme = query.compute in (Compute.MAX, Compute.MIN)
+    chosen = is_extreme or (query.order is not None and query.compute is Compute.NONE)
+    return chosen and query.where is not None and query.whether is None and _OF_THE_ONE.match(text) is not None
+
+
 def _ruled(lookup: Lookup, text: str) -> Ruling:
     verdicts = whether(lookup, text)
     text = in_other_words(lookup, german.plain(text))
-    asked = [*verdicts, *candidates(lookup, text)]
+    asked = [*verdicts, *(each for each in candidates(lookup, text) if not _names_instead(text, each))]
     found = _worked_out(lookup, sorted(asked, key=lambda each: -each.score)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))
 

@@ -336,7 +336,7 @@ APART = frozenset(
         """
 attendance capacity population area height length width depth weight mass age temperature speed rating average
 percent rate price year rank position place elevation altitude latitude longitude density share mean median
-score time duration size
+score time duration size capita
 """
     )
 )
