@@ -4234,8 +4234,23 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
-      <source>Left out, {0} {1} the table: {2}.</source>
-      <translation type="unfinished" />
+      <source>Left out, line above the table: {0}.</source>
+      <translation>Se omite una línea por encima de la tabla: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Left out, line below the table: {0}.</source>
+      <translation>Se omite una línea por debajo de la tabla: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Left out, lines above the table: {0}.</source>
+      <translation>Se omiten líneas por encima de la tabla: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Left out, lines below the table: {0}.</source>
+      <translation>Se omiten líneas por debajo de la tabla: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_step.py" />

@@ -248,3 +248,20 @@ def test_examples_are_said_in_the_language_and_asked_in_english(qtbot: QtBot, sp
         button.click()
         assert button.toolTip() == f"Fragen: {asked[-1]}", "it shows what can be typed"
     assert asked[:3] == ["how many rows", "total amount", "average amount"]
+
+
+@pytest.mark.parametrize(
+    ("spoken_language", "left_out"), [("de", "Weggelassen"), ("es", "Se omite")], indirect=["spoken_language"]
+)
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("Sales\n", "\nSource: the office\n"), ("Sales\nof all shops\n", "\nSource: the office\nOf May\n")],
+)
+def test_lines_around_a_table_are_said_in_the_language(
+    spoken_language: str, left_out: str, tmp_path: Path, above: str, below: str
+) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text(f"{above}\nShop,Sales,Stock\nA,3,5\nB,4,6\nC,5,7\n{below}")
+    notes = [note for note in tables.read(path).notes if note.startswith("Left out")]
+    assert notes
+    assert all(as_said(note).startswith(left_out) for note in notes)

@@ -60,8 +60,15 @@ def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: s
     """A note on lines of text that are no rows of the table."""
     lines = [quoted(" ".join(cell for cell in grid.row(at) if cell)) for at in rows]
     if lines:
-        said = "line" if len(lines) == 1 else "lines"
-        notes.append(f"Left out, {said} {where} the table: {listed(lines, _MOST_QUOTED)}.")
+        told, single = listed(lines, _MOST_QUOTED), len(lines) == 1
+        if where == "above":
+            notes.append(
+                f"Left out, line above the table: {told}." if single else f"Left out, lines above the table: {told}."
+            )
+        else:
+            notes.append(
+                f"Left out, line below the table: {told}." if single else f"Left out, lines below the table: {told}."
+            )
 
 
 def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
