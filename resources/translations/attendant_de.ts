@@ -1973,7 +1973,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>Choose one for: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen für: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -3754,7 +3754,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>It has one: leave out the page.</source>
-      <translation type="unfinished" />
+      <translation>Es hat nur eine: Lassen Sie die Seite weg.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -4205,7 +4205,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Leave out the page.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Seite weg.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -4225,7 +4225,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/workspace/table_shading.py" />
       <source>Left out as they are attended to least: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen, weil am wenigsten beachtet: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -6374,7 +6374,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0} is called {1}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0} heißt {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
@@ -6492,7 +6492,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <source>Save it as PNG.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es als PNG.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -9137,7 +9137,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>Words that were heard: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wörter, die gehört wurden: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/word_editor.py" />
@@ -9389,7 +9389,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/raw_columns.py" />
       <source>a length of time</source>
-      <translation type="unfinished" />
+      <translation>eine Zeitdauer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/pickles.py" />
