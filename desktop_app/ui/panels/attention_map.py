@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 _OPACITY = Setting("attention/opacity", 55)
 _FOLLOW = Setting("attention/follow", True)
-_FRAME = 95
-"""Milliseconds from one map to the next while the work is followed: ten a second, more would hold up the work."""
+_FRAME = 80
+"""Milliseconds of rest between two maps while the work is followed: ten a second with what showing one takes."""
 _QUEUED = 12
 """Answers that wait for their frame at most: a model gives them by batches, a second's worth at once."""
 _REST = 1500
