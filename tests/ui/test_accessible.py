@@ -90,7 +90,7 @@ def test_tab_reaches_every_control_in_view(qtbot: QtBot, real_window: MainWindow
     real_window.activateWindow()
     for pane in real_window.panes:
         real_window.show_pane(pane)
-        qtbot.wait(50)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)  # the display activates it when it will
         reached = set()
         for _ in range(200):
             focused = QApplication.focusWidget()
