@@ -14450,6 +14450,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} has no value there: the cell says “{listed}”.</source>
+      <translation>{names} hat dort keinen Wert: In der Zelle steht „{listed}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} has no value where {condition}: “{listed}”.</source>
+      <translation>{names} hat keinen Wert, wo {condition}: „{listed}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{names} is {listed} in the row above that one.</source>
       <translation>{names} ist {listed} in der Zeile darüber.</translation>
     </message>

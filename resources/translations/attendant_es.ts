@@ -14450,6 +14450,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} has no value there: the cell says “{listed}”.</source>
+      <translation>{names} no tiene valor ahí: la celda dice “{listed}”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} has no value where {condition}: “{listed}”.</source>
+      <translation>{names} no tiene valor donde {condition}: “{listed}”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{names} is {listed} in the row above that one.</source>
       <translation>{names} es {listed} en la fila de encima.</translation>
     </message>

@@ -142,3 +142,12 @@ def test_a_first_row_that_only_looks_like_names_is_a_row(tmp_path: Path, text: s
     path = tmp_path / "table.csv"
     path.write_text(text, "utf-8")
     assert len(tables.read(path).text) == text.count("\n") - 1
+
+
+@pytest.mark.parametrize("years", ["2016/17,2017/18,2018/19", "2016/2017,2017/2018,2018/2019", "Kind,2017/18,2018/19"])
+def test_years_of_accounts_name_columns(tmp_path: Path, years: str) -> None:
+    path = tmp_path / "loans.csv"
+    path.write_text(f"Town,{years}\nLeeds,10,20,30\nYork,15,5,50\nHull,7,9,12\n", "utf-8")
+    table = tables.read(path)
+    assert names(table) == ["Town", *years.split(",")]
+    assert list(table.frame.iloc[:, 3]) == [30, 50, 12]

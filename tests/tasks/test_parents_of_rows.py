@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, ruling_of
 
 _AREAS = (
     "Area,Population,Rate\nUnited Kingdom,13900,4.5\nEngland,10000,5\nLondon,6000,4.2\nLeeds,2500,6.1\nYork,1500,5.2\n"
@@ -48,3 +48,10 @@ def test_one_number_that_is_all_others_together_is_no_sum_of_them(tmp_path: Path
     votes = "Candidate,Votes\nAda,500\nBob,200\nCy,150\nDi,100\nEd,50\n"
     assert answered(tmp_path, votes, "who got the most votes").value == "Ada"
     assert answered(tmp_path, votes, "how many candidates are there").value == 5
+
+
+def test_sections_with_a_name_of_their_own_are_asked_by_it_alone(tmp_path: Path) -> None:
+    text = "Region,Town,Sales\nNorth,,\n,Leeds,10\n,York,20\nSouth,,\n,Bath,5\n,Bristol,9\n"
+    assert answered(tmp_path, text, "sales per region").value == "North: 30; South: 14"
+    _, ruling = ruling_of(tmp_path, text, "sales per category")
+    assert ruling.best is None or ruling.best.candidate.query.group != "Region" or ruling.best.candidate.missed

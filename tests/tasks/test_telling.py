@@ -16,6 +16,7 @@ from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.tasks.tables.telling import by_checkpoint, by_rule, weighed, withheld
+from tests.tasks.asked_tables import answered
 
 
 def grid_of(folder: Path, **columns: str) -> Grid:
@@ -140,3 +141,9 @@ def test_what_was_said_of_a_guess_is_not_said_where_it_is_withheld(tmp_path: Pat
     guess = by_rule(grid, "asdf qwer", ruling)
     assert guess.notes == ("Nothing in the table is called “asdf”; name is given.",)
     assert withheld(replace(guess, notes=("Kept.", *guess.notes)), ruling).notes == ("Kept.",)
+
+
+def test_a_cell_that_says_there_is_no_value_is_not_told_as_one(tmp_path: Path) -> None:
+    text = "Quarter,Seizures,Ivory\nQ1,165,:\nQ2,173,3\nQ3,145,5\n"
+    assert answered(tmp_path, text, "ivory in Q1").sentence == "Ivory has no value where Quarter is Q1: “:”."
+    assert answered(tmp_path, text, "ivory in Q2").sentence == "Ivory is 3 where Quarter is Q2."

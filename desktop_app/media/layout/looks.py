@@ -26,6 +26,8 @@ class Look(IntEnum):
 
 _NOTHING = re.compile(r"(?i)^(?:[-–—.…?*]{1,4}|n/?a|n\.\s?a\.?|k\.\s?a\.?|nil|none|null|nan|#n/a|tbd|unknown)$")
 _YEAR = re.compile(r"^(?:1[89]|2[01])\d\d$")
+_SEASON = re.compile(r"^(?:1[89]|2[01])\d\d/(?:\d\d|2[01]\d\d)$")
+"""A year of accounts or of sports, "2016/17", as a name like "2016-17"."""
 _NUMBER = re.compile(
     r"""^[-+−–(]{0,2}\s*
     (?:[A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴¢]|(?P<code>[A-Z]{3})(?=\s?[-+]?\d))?\s*[-+−]?
@@ -74,7 +76,7 @@ def _of_text(text: str) -> Look:
         return Look.DATE
     if _TIME.match(text):
         return Look.TIME
-    found = _NUMBER.match(text)
+    found = None if _SEASON.match(text) else _NUMBER.match(text)
     if not found or (found["code"] and currency_of(found["code"]) is None):
         return Look.TEXT  # "POP100" is a name
     return Look.NUMBER if _is_measure(found["unit"] or "") else Look.TEXT

@@ -5,6 +5,7 @@ from itertools import islice
 import numpy as np
 
 from desktop_app.answers import all_of, spoken_list
+from desktop_app.media.missing import is_missing
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
@@ -177,12 +178,23 @@ def _cells(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         return where(
             grid, query.where, in_row, mark("{names} is {listed} in the {place} row where {condition}."), **told
         )
+    if len(texts) == 1 and _says_nothing(grid, outcome):
+        lacks = mark("{names} has no value there: the cell says “{listed}”.")
+        return where(grid, query.where, lacks, mark("{names} has no value where {condition}: “{listed}”."), **told)
     if len(outcome.rows) < 2:
         is_so = mark("{names} is {listed}.")
         return where(grid, query.where, is_so, mark("{names} is {listed} where {condition}."), **told)
     in_rows = mark("{names} is {listed}, in {count:,} rows.")
     limited = mark("{names} is {listed} where {condition}, in {count:,} rows.")
     return where(grid, query.where, in_rows, limited, count=len(outcome.rows), **told)
+
+
+def _says_nothing(grid: Grid, outcome: Outcome) -> bool:
+    """Whether the cells of an answer stand among values and say that there is none: ":", "n/a"."""
+    return all(
+        grid.at(column).kind is not ColumnKind.TEXT and is_missing(grid.cell(row, column).strip())
+        for row, column in outcome.cells
+    )
 
 
 def _beside(grid: Grid, query: TableQuery, told: dict[str, str]) -> str:

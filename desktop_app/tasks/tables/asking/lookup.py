@@ -237,7 +237,9 @@ class Lookup:
     _listed: dict[int, Listed | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.headers = [Header(column, column.name == self.grid.section != "") for column in self.grid]
+        # A column of the file that says the sections is the first and has its own name; one made for them is the last.
+        made = self.grid.column_count - 1
+        self.headers = [Header(each, each.name == self.grid.section and each.place == made) for each in self.grid]
 
     @cached_property
     def unpivoted(self) -> "list[Lookup]":
