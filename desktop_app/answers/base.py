@@ -68,6 +68,11 @@ class Answer:
         return " ".join([self.source.name, *own, *spoken_too]).lower()
 
     @property
+    def answered(self) -> bool:
+        """Whether what was asked was found; an answer may also say that it was not."""
+        return True
+
+    @property
     def place(self) -> tuple[Path, str | None]:
         """The file it is about, and the sheet of it where it has several."""
         return self.source, None
@@ -136,6 +141,11 @@ class Failure(Answer):
     advice: str = ""
     details: str = ""
     unreadable: bool = False
+
+    @property
+    def answered(self) -> bool:
+        """Nothing was."""
+        return False
 
     def _said(self, say: Say) -> str:
         return f"{self._subject(say)}: {say(self.reason)}. {say(self.advice)}".rstrip()

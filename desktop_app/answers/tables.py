@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.answers.base import Answer, Say
-from desktop_app.printable import printable
-from desktop_app.translation import Worded, joined, worded
+from desktop_app.answers.small_table import is_number, texts_of
+from desktop_app.translation import joined, worded
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +72,11 @@ class TableAnswer(Answer):
         """Whether a rule answered and left nothing open: an answer without any doubt."""
         return self.by_rule and not self.doubts
 
+    @property
+    def answered(self) -> bool:
+        """Whether there is a value or a small table; else the sentence says why there is none."""
+        return self.value is not None or bool(self.result)
+
     def rests_on(self, most: int = 200) -> tuple[int, ...]:
         """Rows it rests on, the first of many; the first of the table where it rests on none."""
         return tuple(dict.fromkeys(row for row, _ in self.coordinates))[:most] or (0,)
@@ -116,16 +121,9 @@ class TableAnswer(Answer):
 
 def _aligned(rows: Sequence[Sequence[Any]], say: Say) -> list[str]:
     """Rows of cells as lines with the columns one below the other, numbers to the right."""
-    texts = [[_cell(cell, say) for cell in row] for row in rows]
+    texts = texts_of(rows, say)
     widths = [max(len(text) for text in column) for column in zip(*texts, strict=True)]
-    numeric = [all(isinstance(row[place], int | float) for row in rows[1:]) for place in range(len(widths))]
+    numeric = [all(is_number(row[place]) for row in rows[1:]) for place in range(len(widths))]
     marks = [f"{'>' if right else '<'}{width}" for width, right in zip(widths, numeric, strict=True)]
     lines = ["  ".join(f"{text:{mark}}" for text, mark in zip(row, marks, strict=True)) for row in texts]
     return [f"  {line}".rstrip() for line in lines]
-
-
-def _cell(cell: Any, say: Say) -> str:
-    """A heading of ours or a number as it is said; a name as it is."""
-    if isinstance(cell, int | float):
-        return say(worded("{number}", number=cell))
-    return "" if cell is None else printable(say(cell) if isinstance(cell, Worded) else str(cell))

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         )
         failures = 0
         for answer in answers:
-            failures += isinstance(answer, Failure)
+            failures += answer.final and not answer.answered
             _give(inputs.told(answer), progress, shown)
     return FAILED if failures else ANSWERED
 
@@ -53,7 +53,8 @@ def _printer(options: argparse.Namespace, inputs: Inputs) -> output.Printer:
         return output.CsvPrinter(options.task_command.columns(options) or options.spec.answer.columns)
     if options.style != "text":
         return output.FormatPrinter(options.style)
-    return output.TextPrinter(named=options.task_command.several(options))
+    command: Command = options.task_command
+    return output.TextPrinter(named=command.several(options), asked=command.asks_several(options))
 
 
 def _table_of(options: argparse.Namespace, inputs: Inputs, answer: TableAnswer) -> "Table":
@@ -87,6 +88,9 @@ def _of_precision(answer: Answer, residency: Residency, question: Question) -> s
 
 
 def _give(answer: Answer, progress: ProgressLine, shown: output.Printer) -> None:
+    if isinstance(answer, TableAnswer) and answer.final and not answer.answered:
+        progress.clear()
+        console.say(f"{answer.subject}: “{answer.question}” was not answered")
     if isinstance(answer, Failure):
         progress.clear()
         console.say(f"{answer.subject}: {answer.reason}. {answer.advice}".rstrip())

@@ -43,11 +43,13 @@ class Printer(Protocol):
 class TextPrinter:
     """A few lines a person reads.
 
-    named: whether each answer about a table is told with the table's name, as there are several.
+    named: whether each answer about a table is told with the table's name, as there are several; asked: likewise with
+    its question.
     """
 
-    def __init__(self, named: bool) -> None:
+    def __init__(self, named: bool, asked: bool = False) -> None:
         self._named = named
+        self._asked = asked
         self._meaning = ""
         self._told: set[tuple[Path, str | None, str]] = set()
         self._table: tuple[Path, str | None] | None = None
@@ -67,11 +69,13 @@ class TextPrinter:
         new = tuple(note for note in answer.notes if (*place, note) not in self._told)
         self._told |= {(*place, note) for note in new}
         text = self._rest(replace(answer, notes=new).as_text())
+        if self._asked and isinstance(answer, TableAnswer):
+            text = f"{printable(answer.question)}\n{_indented(text)}"
         if self._named:
             if self._table != place:
                 console.put(printable(str(place[0])) + (f", {printable(place[1])}" if place[1] else ""))
             self._table = place
-            text = "\n".join(f"  {line}" for line in text.splitlines())
+            text = _indented(text)
         if text:
             console.put(printable(text, lines=True))
         self._meaning = answer.remark or self._meaning
@@ -99,6 +103,10 @@ class TextPrinter:
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr already."""
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.splitlines())
 
 
 class JsonPrinter:

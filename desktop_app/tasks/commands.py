@@ -59,6 +59,10 @@ class Command:
         """Whether answers, printed as text, need the name of their table above them, as there are several."""
         return False
 
+    def asks_several(self, options: argparse.Namespace) -> bool:
+        """Whether answers, printed as text, need their question above them, as there are several."""
+        return False
+
     def columns(self, options: argparse.Namespace) -> Sequence[str]:
         """The columns of its answers as csv, where what was typed decides them; none: those of the task's answer."""
         return ()

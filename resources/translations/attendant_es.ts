@@ -14736,11 +14736,6 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{number:.10g}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers/tables.py" />
-      <source>{number}</source>
-      <translation>{number}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number} (rounded)</source>

@@ -5,6 +5,7 @@ import io
 import json
 from argparse import Namespace
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -165,17 +166,23 @@ def test_and_to_every_sheet(echo: Echo, folder: Path, capsys: pytest.CaptureFixt
     assert places(echo) == [("c.xlsx", "Q1"), ("c.xlsx", "Q2"), ("a.csv", None)]
     assert capsys.readouterr().out.splitlines() == [
         f"{folder / 'c.xlsx'}, Q1",
-        "  how many? of c.xlsx Q1",
-        "  (Two lines above the headings were left out.)",
-        "  how much? of c.xlsx Q1",
+        "  how many?",
+        "    how many? of c.xlsx Q1",
+        "    (Two lines above the headings were left out.)",
+        "  how much?",
+        "    how much? of c.xlsx Q1",
         f"{folder / 'c.xlsx'}, Q2",
-        "  how many? of c.xlsx Q2",
-        "  (Two lines above the headings were left out.)",
-        "  how much? of c.xlsx Q2",
+        "  how many?",
+        "    how many? of c.xlsx Q2",
+        "    (Two lines above the headings were left out.)",
+        "  how much?",
+        "    how much? of c.xlsx Q2",
         f"{folder / 'a.csv'}",
-        "  how many? of a.csv None",
-        "  (Two lines above the headings were left out.)",
-        "  how much? of a.csv None",
+        "  how many?",
+        "    how many? of a.csv None",
+        "    (Two lines above the headings were left out.)",
+        "  how much?",
+        "    how much? of a.csv None",
     ]
 
 
@@ -192,6 +199,40 @@ def test_what_fails_in_one_table_is_told_where_and_the_others_go_on(
         *(("gone.csv", "there is no such file or folder"), ("a.csv", "it is empty"), ("a.csv", None)),
     ]
     assert printed.err.count("attendant: ") == 4
+
+
+def test_several_questions_stand_above_their_answers(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    table = tmp_path / "shops.csv"
+    table.write_text("Shop,Sales\nOak,1\nOak,2\nOak,2\nElm,4\n")
+    assert main(["ask", str(table), "average sales by shop", "how many rows are there", "--quiet"]) == 0
+    first, *_, last = capsys.readouterr().out.splitlines()
+    assert first == "average sales by shop"
+    assert last.startswith("  There are 4 rows")
+
+
+def test_figures_of_a_small_table_are_rounded_alike(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    table = tmp_path / "shops.csv"
+    table.write_text("Shop,Sales\nOak,1\nOak,2\nOak,2\nElm,4000\n")
+    assert main(["ask", str(table), "average sales by shop", "--quiet"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "  Shop  average of Sales",
+        "  Elm           4,000.00",
+        "  Oak               1.67",
+    ]
+
+
+def test_a_question_without_an_answer_is_told_by_the_exit_code(
+    echo: Echo, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    answer = echo._answer
+
+    def unanswered(question: TableQuestionAnswering, text: str) -> TableAnswer:
+        return replace(answer(question, text), value=None if text == "who?" else 1)
+
+    monkeypatch.setattr(echo, "_answer", unanswered)
+    assert main(["ask", str(folder / "a.csv"), "how many?", "--quiet"]) == 0
+    assert main(["ask", str(folder / "a.csv"), "how many?", "who?", "--quiet"]) == 1
+    assert capsys.readouterr().err == f"attendant: {folder / 'a.csv'}: “who?” was not answered\n"
 
 
 def test_a_file_in_the_place_of_a_question_is_told_of(echo: Echo, folder: Path, capsys: pytest.CaptureFixture) -> None:

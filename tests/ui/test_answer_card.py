@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
 from desktop_app.answers import TableAnswer
+from desktop_app.answers.small_table import texts_of
 from desktop_app.inference.residency import Residency
 from desktop_app.media import tables
 from desktop_app.questions import TableQuestionAnswering
@@ -16,11 +17,11 @@ from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
+from desktop_app.translation import spoken
 from desktop_app.ui import language
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.answer_words import rests_on
-from desktop_app.ui.widgets.result_table import texts_of
 
 
 def resting_on(aggregator: str, *cells: str) -> str:
@@ -122,7 +123,7 @@ def test_months_of_a_table_of_groups_are_written_as_the_country_does(
     assert isinstance(found, TableAnswer)
     language.speak("de")
     try:
-        assert texts_of(found.result) == [["Monat", "Summe von amount"], ["01/2024", "2"], ["03/2024", "1"]]
+        assert texts_of(found.result, spoken) == [["Monat", "Summe von amount"], ["01/2024", "2"], ["03/2024", "1"]]
     finally:
         language.speak("en")
     assert found.result[1:] == (("2024-01", 2), ("2024-03", 1))

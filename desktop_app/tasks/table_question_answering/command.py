@@ -65,6 +65,9 @@ class AskTables(Command):
     def several(self, options: argparse.Namespace) -> bool:
         return len(options.inputs) > 1 or options.sheet == EVERY_SHEET or options.inputs[0].is_dir()
 
+    def asks_several(self, options: argparse.Namespace) -> bool:
+        return len(options.questions) > 1
+
     def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
         _refuse_files_as_questions(options.questions)
         for each in inputs.resolved(options.inputs):

@@ -6,17 +6,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
-from desktop_app.translation import number, spoken, tr
+from desktop_app.answers.small_table import is_number, texts_of
+from desktop_app.translation import spoken, tr
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.short_table import ShortTable
 
 _IN_VIEW = 6
 _MOST = 1_000
 """Rows that are shown; the export has all of them."""
-_USUAL, _FINEST = 2, 6
-"""Decimals of figures that end after none, and of the smallest of them."""
-_TELLING = 100
-"""What the smallest figure comes to at least with its decimals as whole steps, so that three digits tell something."""
 
 
 class ResultTable(ShortTable):
@@ -36,7 +33,7 @@ class ResultTable(ShortTable):
 
     def show_result(self, result: Sequence[Sequence[Any]]) -> None:
         """Show a table whose first row is the headings."""
-        rows = texts_of(result[: _MOST + 1])
+        rows = texts_of(result[: _MOST + 1], spoken)
         self.setColumnCount(len(rows[0]))
         for place, text in enumerate(rows[0]):
             heading = QTableWidgetItem(text)
@@ -46,7 +43,7 @@ class ResultTable(ShortTable):
         for at, (row, cells) in enumerate(zip(rows[1:], result[1:], strict=False)):
             for place, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                if _is_number(cells[place]):
+                if is_number(cells[place]):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(at, place, item)
         self._rows = rows
@@ -55,26 +52,3 @@ class ResultTable(ShortTable):
     def text(self) -> str:
         """The rows with tabs between their cells, as spreadsheets take them; "" where there are none."""
         return "\n".join("\t".join(row) for row in self._rows)
-
-
-def texts_of(result: Sequence[Sequence[Any]]) -> list[list[str]]:
-    """A small table as it is read, the figures of a column with equally many decimals."""
-    forms = [_form([cell for cell in column if _is_number(cell)]) for column in zip(*result[1:], strict=True)]
-    return [
-        [number(cell, form) if _is_number(cell) else spoken(cell) for cell, form in zip(row, forms, strict=True)]
-        for row in result
-    ]
-
-
-def _is_number(cell: Any) -> bool:
-    return isinstance(cell, int | float)
-
-
-def _form(figures: Sequence[float]) -> str:
-    """As many decimals as all of them end after, or else two, and more where the smallest says little with two."""
-    for places in range(_FINEST + 1):
-        if all(round(each, places) == each for each in figures):
-            return f",.{places}f"
-    least = min(abs(each) for each in figures if each)
-    finer = (places for places in range(_USUAL, _FINEST) if least * 10**places >= _TELLING)
-    return f",.{next(finer, _FINEST)}f" if least < 1 else f",.{_USUAL}f"
