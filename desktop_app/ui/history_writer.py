@@ -72,6 +72,14 @@ class HistoryWriter(QObject):
             call.succeeded.connect(self._on_written)
             call.failed.connect(self._on_failed)
 
+    @Slot(object, object)
+    def put_right(self, taken: Answer, meant: Answer) -> None:
+        """A person picked what they meant: it stands in place of what was taken, which may not be written yet."""
+        self.write()
+        call = self._background.run_in_turn(self._history.put_right, taken, meant, title=tr("the history"))
+        call.succeeded.connect(self._on_written)
+        call.failed.connect(self._on_failed)
+
     @Slot(object)
     def _on_written(self, _: object) -> None:
         self._failing = False

@@ -30,6 +30,7 @@ def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
     made.restore()
     made.in_view.connect(partial(window.in_view.note, made))
     made.passing.connect(partial(window.in_view.pass_by, made))
+    made.put_right.connect(window.history_writer.put_right)
     made.open_wanted.connect(window.choose_files)
     made.samples_wanted.connect(partial(window.incoming.show_samples, made))
     made.tokens_chosen.connect(window.in_view.choose)

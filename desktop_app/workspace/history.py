@@ -86,6 +86,10 @@ DELETE FROM annotations WHERE source IN (SELECT source FROM answers WHERE id IN 
 AND source NOT IN (SELECT source FROM answers WHERE id NOT IN (SELECT value FROM json_each(?)))
 """
 _NUMBERED = "SELECT * FROM answers WHERE id IN (SELECT value FROM json_each(?))"
+_PUT_RIGHT = """
+UPDATE answers SET answer = ?, words = ?
+WHERE id = (SELECT id FROM answers WHERE source = ? AND answer = ? ORDER BY id DESC LIMIT 1)
+"""
 _REMOVE = "DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?))"
 
 _NEWEST = 2**62
@@ -127,8 +131,8 @@ class History:
                 question.task,
                 _stored(each.source),
                 asked,
-                json.dumps(with_words(plain_of(each)), default=str),
-                each.search_text().encode("utf-8", "backslashreplace").decode(),
+                _told(each),
+                _searched(each),
                 *_state(each.source),
             )
             for each in answers
@@ -137,6 +141,12 @@ class History:
         with self._opened() as file, file:
             insert = "INSERT INTO answers (at, task, source, question, answer, words, size, modified)"
             file.executemany(f"{insert} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def put_right(self, taken: Answer, meant: Answer) -> bool:
+        """Keep what a person meant in place of the answer that was taken; False where that is not kept (any more)."""
+        row = (_told(meant), _searched(meant), _stored(taken.source), _told(taken))
+        with self._opened() as file, file:
+            return file.execute(_PUT_RIGHT, row).rowcount > 0
 
     def search(
         self, text: str = "", most: int = 200, tasks: Sequence[str] = (), before: int | None = None
@@ -319,6 +329,16 @@ def _connect(place: Path | str) -> sqlite3.Connection:
         file.close()
         raise
     return file
+
+
+def _told(answer: Answer) -> str:
+    """An answer as it stands in the file."""
+    return json.dumps(with_words(plain_of(answer)), default=str)
+
+
+def _searched(answer: Answer) -> str:
+    """What it is found by."""
+    return answer.search_text().encode("utf-8", "backslashreplace").decode()
 
 
 def _state(path: Path) -> tuple[int | None, float | None]:

@@ -63,6 +63,7 @@ class Pane(Page):
         open_wanted(): show the window's Open dialog.
         samples_wanted(): give this pane the shipped samples.
         give_wanted(Kind, list): give these paths to the pane of a kind; this one stays in front.
+        put_right(object, object): the Answer that was taken, and the one that a person picked as what they meant.
         counted(int): so many files are open now.
         tokens_chosen(list): of what shade() laid over a file a word was clicked, which is these tokens.
     """
@@ -76,6 +77,7 @@ class Pane(Page):
     open_wanted = Signal()
     samples_wanted = Signal()
     give_wanted = Signal(object, list)
+    put_right = Signal(object, object)
     counted = Signal(int)
     tokens_chosen = Signal(list)
 

@@ -306,6 +306,10 @@ class TablePane(FilesPane):
         row_number = cells.row_number if cells is not None else lambda row: row + 1
         self.attention.show_answer(question, answer, [str(each) for each in table.text.columns], row_number)
 
+    def _put_right(self, taken: TableAnswer, meant: TableAnswer) -> None:
+        self.put_right.emit(taken, meant)
+        self.toast.offer(tr("The answer is the one that you meant."), partial(self.answers.put_back, meant, taken))
+
     def _copy(self, text: str) -> None:
         self._put_on_clipboard(text, tr("The answer is on the clipboard."))
 
@@ -327,6 +331,7 @@ class TablePane(FilesPane):
         self.questions.asked.connect(self._ask)
         self.answers.chosen.connect(self._choose)
         self.answers.copied.connect(self._copy)
+        self.answers.put_right.connect(self._put_right)
         self.answers.export_wanted.connect(self.export)
 
     def _open_sheet(self, sheet: str) -> None:

@@ -22,11 +22,13 @@ class AnswerList(QWidget):
     Signals:
         chosen(object): the card whose cells the table should show, or None.
         copied(str): text for the clipboard.
+        put_right(object, object): the TableAnswer that was taken, and the one that the person meant.
         export_wanted(): the person wants the answers in a file.
     """
 
     chosen = Signal(object)
     copied = Signal(str)
+    put_right = Signal(object, object)
     export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,7 +70,7 @@ class AnswerList(QWidget):
         card = AnswerCard(question, place, noted=noted)
         card.chosen.connect(lambda: self.choose(card))
         card.copied.connect(self.copied)
-        card.meant.connect(lambda answer: self._take(card, answer))
+        card.meant.connect(lambda answer: self._put_right(card, answer))
         card.walked.connect(lambda step: self._walk(card, step))
         self._cards.insert(0, card)
         self._numbers[card] = next(self._number)
@@ -86,10 +88,18 @@ class AnswerList(QWidget):
         self._export.setEnabled(True)
         self._count()
 
-    def _take(self, card: AnswerCard, meant: TableAnswer) -> None:
-        """Show what the person meant in place of what was taken, in the export too."""
+    def put_back(self, meant: TableAnswer, taken: TableAnswer) -> None:
+        """Undo that an answer was put right, where its card is still listed."""
+        for card in self._cards:
+            if card.answer is meant:
+                self._put_right(card, taken)
+
+    def _put_right(self, card: AnswerCard, meant: TableAnswer) -> None:
+        """Show what the person meant in place of what was taken, in the export and the history too."""
+        taken = card.answer
         self.settle(card, meant)
         self.choose(card)
+        self.put_right.emit(taken, meant)
 
     def fail(self, card: AnswerCard, failure: Failure) -> None:
         """Show on its card why there is no answer."""
