@@ -34,6 +34,8 @@ def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
     made.open_wanted.connect(window.choose_files)
     made.samples_wanted.connect(partial(window.incoming.show_samples, made))
     made.tokens_chosen.connect(window.in_view.choose)
+    if made.asker is not None:
+        made.asker.waiting_changed.connect(window.session.note_questions)
     made.counted.connect(partial(window.pages.show_count, spec))
     made.give_wanted.connect(lambda kind, files: window.incoming.give({kind: files}, first=False))
     return made

@@ -1,5 +1,6 @@
-"""Which files are open: kept soon after they came and when the window closes, and offered again at the next start."""
+"""Which files are open and which questions wait: kept as they come, and offered again at the next start."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +15,16 @@ from desktop_app.ui.pane_set import PaneSet
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.history import History
+from desktop_app.workspace.unanswered import Unanswered
 
 _COMING = "still coming in"
 """Beside the names of panes: files and folders that had just come, or were being looked through."""
 
 _AT_ONCE = 500
 """Files given to a pane in one part, as when a folder is opened."""
+
+_WRITTEN = 2_000
+"""Milliseconds until a question is no longer kept as one that waits: by then its answer is in the history."""
 
 _SOON = 5_000
 """Milliseconds until files that came are kept by their panes; what was dropped is kept at once, as it is named: a power
@@ -52,6 +57,10 @@ class Session(QObject):
         """What came since the files of the panes were kept."""
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self.keep)
+        self._questions: set[Unanswered] = set()
+        """Those that wait, as they were kept last."""
+        self._answered = QTimer(self, interval=_WRITTEN, singleShot=True)
+        self._answered.timeout.connect(self._write_questions)
         toast.close_button.clicked.connect(self.withdraw)
         router.searching.connect(self._note_coming)
 
@@ -79,6 +88,28 @@ class Session(QObject):
         files[_COMING] = [path for path in dict.fromkeys([*self._router.coming, *self._fresh]) if path not in known]
         if any(files.values()) or self._begun:
             self._services.background.run_in_turn(self._services.history.keep_open, files, title=tr("the open files"))
+            self._write_questions()
+
+    @Slot()
+    def note_questions(self) -> None:
+        """Another question waits for its answer, which is kept at once; or one no longer does."""
+        if {each for some in self._waiting().values() for each in some} - self._questions:
+            self._write_questions()
+        else:
+            self._answered.start()
+
+    def _waiting(self) -> dict[str, list[Unanswered]]:
+        asked = {pane.kind.name: pane.asker.unanswered for pane in self._panes.made if pane.asker is not None}
+        return {name: [each for each in some if each.path not in self._forgotten] for name, some in asked.items()}
+
+    @Slot()
+    def _write_questions(self) -> None:
+        """Once the window closes nothing more is written: what is stopped then was not answered."""
+        self._answered.stop()
+        waiting = self._waiting()
+        self._questions = {each for some in waiting.values() for each in some}
+        keep = self._services.history.keep_unanswered
+        self._services.background.run_in_turn(keep, waiting, title=tr("the open files"))
 
     @Slot()
     def offer(self) -> None:
@@ -87,8 +118,8 @@ class Session(QObject):
         call.succeeded.connect(self._offer)
 
     @Slot(object)
-    def _offer(self, kept: tuple[dict[str, list[Path]], set[Path]]) -> None:
-        left, folders = kept
+    def _offer(self, kept: "_Left") -> None:
+        left, folders = kept.open, kept.folders
         found = {spec: left[spec.kind.name] for spec in self._panes.specs if spec.kind.name in left}
         listed = {path for paths in found.values() for path in paths}
         coming = [path for path in left.get(_COMING, []) if path not in listed]
@@ -98,9 +129,18 @@ class Session(QObject):
         names = [tr("{name} (all of it)", name=path.name) if path in folders else path.name for path in coming]
         said = spoken_list([*counts, *names], most=9)
         count = sum(map(len, found.values())) + len(coming)
+        told = [plural("{said} was open the last time.", "{said} were open the last time.", count, said=said)]
+        if asked := sum(map(len, kept.unanswered.values())):
+            told.append(
+                plural(
+                    "One question was not answered yet: it is asked again then.",
+                    "{n} questions were not answered yet: they are asked again then.",
+                    asked,
+                )
+            )
         self._toast.offer(
-            plural("{said} was open the last time.", "{said} were open the last time.", count, said=said),
-            partial(self._reopen, found, coming),
+            " ".join(told),
+            partial(self._reopen, found, coming, kept.unanswered),
             tr("&Open again"),
             lasting=True,
         )
@@ -122,8 +162,13 @@ class Session(QObject):
         self.withdraw()
         self._forgotten = {path for pane in self._panes.made for path in pane.files} | {*self._router.coming}
 
-    def _reopen(self, found: dict[PaneSpec, list[Path]], coming: list[Path]) -> None:
+    def _reopen(
+        self, found: dict[PaneSpec, list[Path]], coming: list[Path], unanswered: dict[str, list[Unanswered]]
+    ) -> None:
         self._keep_soon()
+        for spec in self._panes.specs:
+            if (asked := unanswered.get(spec.kind.name)) and (asker := self._panes.pane(spec).asker) is not None:
+                asker.ask_again(asked)
         for spec, paths in found.items():
             pane = self._panes.pane(spec)
             for start in range(0, len(paths), _AT_ONCE):
@@ -132,10 +177,19 @@ class Session(QObject):
             self._router.take_files(coming)
 
 
-def _left_open(history: History) -> tuple[dict[str, list[Path]], set[Path]]:
-    """In the background: what was left open, and which of what had just come are folders."""
+@dataclass(frozen=True)
+class _Left:
+    """By pane, the files that were open and the questions that waited; which of what had just come are folders."""
+
+    open: dict[str, list[Path]]
+    unanswered: dict[str, list[Unanswered]]
+    folders: set[Path]
+
+
+def _left_open(history: History) -> _Left:
+    """In the background: what was left."""
     left = history.left_open()
-    return left, {path for path in left.get(_COMING, []) if path.is_dir()}
+    return _Left(left, history.left_unanswered(), {path for path in left.get(_COMING, []) if path.is_dir()})
 
 
 def _count(kind: Kind, count: int) -> str:

@@ -1,7 +1,6 @@
 """What was asked and answered, and which files were opened, in one SQLite file that outlives the window."""
 
 import json
-import os
 import sqlite3
 import threading
 import time
@@ -15,8 +14,11 @@ from desktop_app.annotations import Annotations
 from desktop_app.answers import Answer, Failure, Part
 from desktop_app.problems import Unwritable
 from desktop_app.questions import Question
+from desktop_app.workspace import unanswered
 from desktop_app.workspace.kept_answers import Kept, Removed, plain_of
 from desktop_app.workspace.kept_words import said_again, with_words
+from desktop_app.workspace.stored_paths import path_of, stored
+from desktop_app.workspace.unanswered import Unanswered
 
 _VERSION = 2
 _MOST_RECENT = 20
@@ -45,7 +47,7 @@ CREATE TABLE IF NOT EXISTS annotations (
 );
 CREATE TABLE IF NOT EXISTS recent (path TEXT PRIMARY KEY, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS open_files (place INTEGER PRIMARY KEY, pane TEXT NOT NULL, path TEXT NOT NULL);
-"""
+""" + unanswered.SCHEMA
 
 _SINCE_VERSION_1 = ("size INTEGER", "modified REAL")
 """Columns of answers that files of version 1 lack."""
@@ -129,7 +131,7 @@ class History:
             (
                 now,
                 question.task,
-                _stored(each.source),
+                stored(each.source),
                 asked,
                 _told(each),
                 _searched(each),
@@ -144,7 +146,7 @@ class History:
 
     def put_right(self, taken: Answer, meant: Answer) -> bool:
         """Keep what a person meant in place of the answer that was taken; False where that is not kept (any more)."""
-        row = (_told(meant), _searched(meant), _stored(taken.source), _told(taken))
+        row = (_told(meant), _searched(meant), stored(taken.source), _told(taken))
         with self._opened() as file, file:
             return file.execute(_PUT_RIGHT, row).rowcount > 0
 
@@ -173,7 +175,7 @@ class History:
         if size is None:
             return []
         with self._opened() as file:
-            rows = file.execute(_ABOUT, (_stored(source), task, size, modified, most)).fetchall()
+            rows = file.execute(_ABOUT, (stored(source), task, size, modified, most)).fetchall()
         return [_kept(row) for row in rows]
 
     def annotate(self, source: Path, part: Part, added: Annotations, growing: bool = False) -> None:
@@ -181,7 +183,7 @@ class History:
 
         growing: the sound is still being recorded; what is added to it counts whatever the file is in the end.
         """
-        key = (_stored(source), _key(part))
+        key = (stored(source), _key(part))
         state = (None, None) if growing else _state(source)
         with self._opened() as file, file:
             if added:
@@ -193,7 +195,7 @@ class History:
     def annotations(self, source: Path, part: Part) -> Annotations:
         """What annotate() kept about a sound; nothing where the file has changed since."""
         with self._opened() as file:
-            found = file.execute(_ANNOTATIONS, (_stored(source), _key(part))).fetchone()
+            found = file.execute(_ANNOTATIONS, (stored(source), _key(part))).fetchone()
         if found is None or (found[1] is not None and found[1:] != _state(source)):
             return Annotations()
         return Annotations.of(json.loads(found[0]))
@@ -220,7 +222,7 @@ class History:
 
     def keep_open(self, by_pane: Mapping[str, Sequence[Path]]) -> None:
         """Remember which files the panes show, for the next start."""
-        rows = [(pane, _stored(path)) for pane, paths in by_pane.items() for path in paths]
+        rows = [(pane, stored(path)) for pane, paths in by_pane.items() for path in paths]
         with self._opened() as file, file:
             file.execute("DELETE FROM open_files")
             file.executemany("INSERT INTO open_files (pane, path) VALUES (?, ?)", rows)
@@ -230,15 +232,26 @@ class History:
         with self._opened() as file:
             rows = file.execute("SELECT pane, path FROM open_files ORDER BY place").fetchall()
         found: dict[str, list[Path]] = {}
-        for pane, path in ((pane, _path(stored)) for pane, stored in rows):
+        for pane, path in ((pane, path_of(written)) for pane, written in rows):
             if _is_there(path):
                 found.setdefault(pane, []).append(path)
         return found
 
+    def keep_unanswered(self, by_pane: Mapping[str, Sequence[Unanswered]]) -> None:
+        """Remember which questions of the panes wait for their answer, for the next start."""
+        with self._opened() as file, file:
+            unanswered.put(file, by_pane)
+
+    def left_unanswered(self) -> dict[str, list[Unanswered]]:
+        """By pane, the questions that keep_unanswered() remembered about files that are still there, in their order."""
+        with self._opened() as file:
+            found = unanswered.of(file)
+        return {pane: there for pane, asked in found.items() if (there := [e for e in asked if _is_there(e.path)])}
+
     def note_opened(self, paths: Sequence[Path]) -> None:
         """Put files or folders at the head of the recent list."""
         now = time.time()
-        rows = [(_stored(path), now - index * 1e-3) for index, path in enumerate(paths)]
+        rows = [(stored(path), now - index * 1e-3) for index, path in enumerate(paths)]
         with self._opened() as file, file:
             file.executemany("INSERT OR REPLACE INTO recent (path, at) VALUES (?, ?)", rows)
             file.execute(_FORGET_OLDEST, (_MOST_RECENT,))
@@ -247,7 +260,7 @@ class History:
         """Files and folders opened lately that are still there, newest first."""
         with self._opened() as file:
             rows = file.execute("SELECT path FROM recent ORDER BY at DESC").fetchall()
-        return [path for path in (_path(each) for (each,) in rows) if _is_there(path)][:most]
+        return [path for path in (path_of(each) for (each,) in rows) if _is_there(path)][:most]
 
     def forget(self) -> None:
         """Delete every answer and the recent list, so that no byte of them is left in the files of the history.
@@ -260,6 +273,7 @@ class History:
                 file.execute("DELETE FROM annotations")
                 file.execute("DELETE FROM recent")
                 file.execute("DELETE FROM open_files")
+                file.execute("DELETE FROM unanswered")
             # secure_delete has overwritten the rows; what is left of them is in free pages and in the log.
             file.execute("VACUUM")
             (busy, *_) = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -365,20 +379,7 @@ def _is_there(path: Path) -> bool:
 def _kept(row: Sequence[Any], added: str | None = None) -> Kept:
     number, at, task, source, asked, got, size, modified = row
     answer = said_again(json.loads(got)) | (json.loads(added) if added else {})
-    return Kept(at, task, _path(source), json.loads(asked), answer, number, size, modified)
-
-
-def _stored(path: Path) -> str | bytes:
-    """A path as text, or as its bytes where they are no text."""
-    try:
-        str(path).encode()
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return str(path)
-
-
-def _path(stored: str | bytes) -> Path:
-    return Path(os.fsdecode(stored))
+    return Kept(at, task, path_of(source), json.loads(asked), answer, number, size, modified)
 
 
 def _short(question: dict[str, Any], most: int = 5) -> dict[str, Any]:

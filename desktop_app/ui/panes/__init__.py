@@ -1,9 +1,9 @@
 """The panes of the window, one a kind of input, and what the window expects of each."""
 
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer, AttentionMap
@@ -12,6 +12,7 @@ from desktop_app.translation import later, tr
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.page_specs import PageSpec, PaneSpec
 from desktop_app.ui.services import Services
+from desktop_app.workspace.unanswered import Unanswered
 
 
 class Page(QWidget):
@@ -50,12 +51,30 @@ class Page(QWidget):
         self.messages.say(tr("There are no answers to export here."))
 
 
+class Asker(Protocol):
+    """Has what a person types asked, and knows which of it waits for an answer.
+
+    waiting_changed: a signal; something else waits, or no longer.
+    """
+
+    waiting_changed: SignalInstance
+
+    @property
+    def unanswered(self) -> list[Unanswered]:
+        """What waits, the oldest first."""
+
+    def ask_again(self, asked: list[Unanswered]) -> None:
+        """Ask these as soon as their files are taken."""
+
+
 class Pane(Page):
     """A pane takes files of its kind, asks about them through services.jobs, and shows the answers.
 
     A pane without files shows a ui.widgets.invitation.Invitation, connected with `invitation.samples_wanted`
     to `self.samples_wanted` and `invitation.open_wanted` to `self.open_wanted`; the window does the rest
     and calls take() with the files.
+
+    asker: asks the questions that are typed here; None where none are, or where they are kept as settings.
 
     Signals:
         in_view(object): the Answer a person now looks at, for the attention panel; None for nothing.
@@ -71,6 +90,7 @@ class Pane(Page):
     kind: ClassVar[Kind]
     also: ClassVar[tuple[Kind, ...]] = ()
     """Kinds that it takes from the pane they usually go to, while it is in front."""
+    asker: Asker | None = None
 
     in_view = Signal(object)
     passing = Signal(object)

@@ -20,6 +20,7 @@ from desktop_app.ui import known
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.workspace.unanswered import Unanswered
 
 
 class DocumentReader(QObject):
@@ -30,12 +31,14 @@ class DocumentReader(QObject):
         changed(object): something about a Document is different.
         recalled(str): a question that was asked of one of them in an earlier session.
         answered(object, object): a Document, and the final DocumentAnswer to a question asked now.
+        waiting_changed(): another question waits for its answer, or one no longer does.
     """
 
     opened = Signal(object)
     changed = Signal(object)
     recalled = Signal(str)
     answered = Signal(object, object)
+    waiting_changed = Signal()
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class DocumentReader(QObject):
         self._of_path = of_path
         self._jobs: dict[Job, Sequence[Document]] = {}
         self._calls: set[Call] = set()
+        self._again: list[Unanswered] = []
 
     @property
     def idle(self) -> bool:
@@ -71,6 +75,33 @@ class DocumentReader(QObject):
             call.succeeded.connect(partial(self._take_known, documents))
             call.failed.connect(lambda _: self._take_known(documents, {}))
             self.keep(call)
+        self._ask_again_of(documents)
+
+    @property
+    def unanswered(self) -> list[Unanswered]:
+        """What was asked and waits, document by document."""
+        asked = [
+            Unanswered(document.path, text)
+            for job, documents in self._jobs.items()
+            if isinstance(job.question, DocumentQuestionAnswering)
+            for text in job.question.questions
+            for document in documents
+            if not _is_answered(document, text)
+        ]
+        return [*asked, *self._again]
+
+    def ask_again(self, asked: list[Unanswered]) -> None:
+        """Ask these as soon as their documents are listed."""
+        self._again += asked
+
+    def _ask_again_of(self, documents: Sequence[Document]) -> None:
+        """Ask what waits for documents that are listed now, each question of all of them at once."""
+        by_path = {each.path: each for each in documents}
+        due = [each for each in self._again if each.path in by_path]
+        self._again = [each for each in self._again if each.path not in by_path]
+        for question in dict.fromkeys(each.question for each in due):
+            self.recalled.emit(question)
+            self.ask([by_path[each.path] for each in due if each.question == question], question)
 
     def ask(self, documents: Sequence[Document], question: str) -> None:
         """Ask documents a question; what was answered to it before goes."""
@@ -162,6 +193,7 @@ class DocumentReader(QObject):
         for document in documents:
             document.waiting += 1
             self.changed.emit(document)
+        self.waiting_changed.emit()
 
     def _take_answers(self, question: DocumentQuestionAnswering, found: list[Answer]) -> None:
         touched: dict[Document, None] = {}
@@ -192,6 +224,12 @@ class DocumentReader(QObject):
             if job.problem is not None:
                 _note_failure(document, question, job.problem)
             self.changed.emit(document)
+        self.waiting_changed.emit()
+
+
+def _is_answered(document: Document, question: str) -> bool:
+    answer = document.answers.get(question)
+    return answer is not None and answer.final
 
 
 def _note_failure(document: Document, question: DocumentQuestionAnswering, failure: Failure) -> None:

@@ -76,7 +76,7 @@ class DocumentsPane(ListPane[Document]):
         self.export_button = named(
             QPushButton(tr("E&xport…")), tr("Export"), tr("Write key fields and answers to a file")
         )
-        self.reader = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
+        self.reader = self.asker = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
         self._count = QLabel()
         self._lay_out()
         self._connect()

@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
-from desktop_app.media.sources import stamp_of
 from desktop_app.paths import user_data_path
-from desktop_app.problems import Problem
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import TableReading
 from desktop_app.translation import tr
@@ -25,7 +23,7 @@ from desktop_app.ui.panes.table_asking import TableAsking
 from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
-from desktop_app.ui.panes.table_reader import TableReader
+from desktop_app.ui.panes.table_reader import TableReader, is_as_read
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.said import as_said
@@ -40,6 +38,7 @@ from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.files import write_new
+from desktop_app.workspace.unanswered import Unanswered
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -70,11 +69,9 @@ class TablePane(FilesPane):
         self._kept = KeptReadings(services.settings)
         self._reader = TableReader(services.background, self)
         self._after_reading: AnswerCard | None = None
-        self._asked_early: list[str] = []
-        """Questions typed while their table was being read."""
         self._to_ask: list[str] = []
         """Questions that wait until it is known whether the file in view is still the one that was read."""
-        self._asking = TableAsking(services, self.answers, self.checkpoint_bar, self)
+        self._asking = self.asker = TableAsking(services, self.answers, self.checkpoint_bar, self)
         self._unreadable: Failure | None = None
         self._lay_out()
         self._connect()
@@ -103,7 +100,7 @@ class TablePane(FilesPane):
         self.counted.emit(len(self.head.paths))
         self._show_files()
         if (self.table is None and not self._reader.busy) or shown:
-            self.open_table(paths[0])
+            self.open_table(*(self._asking.next_table(paths) or paths[:1]))
 
     def show_file(self, path: Path) -> None:
         """Show one of the tables that are offered."""
@@ -206,9 +203,10 @@ class TablePane(FilesPane):
         card, self._after_reading = self._after_reading, None
         self._asking.say_changed(table)
         self._show_cells_of(card)
-        early, self._asked_early = self._asked_early, []
-        for question in early:
+        for question in self._asking.due(table):
             self.questions.try_asking(question)
+        if (further := self._asking.next_table(self.head.paths)) is not None:
+            self.open_table(*further)
 
     def _show_cells(self, table: "Table") -> None:
         """The cells, at the place where they were in view where only their reading is new."""
@@ -231,6 +229,7 @@ class TablePane(FilesPane):
         self._unreadable = failure
         self._after_reading = None
         self._forget_early()
+        self._asking.give_up_on(self.head.current_path)
         self.head.show_nothing()
         name = about(failure)
         self._say(
@@ -239,15 +238,16 @@ class TablePane(FilesPane):
         self.services.messages.report([failure])
 
     def _forget_early(self) -> None:
-        if self._asked_early:
-            self._asked_early = []
+        if self._asking.early:
+            self._asking.early = []
             self.questions.say("")
 
     def _ask(self, question: str) -> None:
         """Ask what may be asked."""
         table = self.table
-        if table is None and self._reader.busy:
-            self._asked_early = [question]
+        path = self.head.current_path
+        if table is None and self._reader.busy and path is not None:
+            self._asking.early = [Unanswered(path, question)]
             self.questions.say(tr("It is asked as soon as the table is read."))
             return
         if table is None:
@@ -256,7 +256,7 @@ class TablePane(FilesPane):
         self.questions.box.remember(question)
         self._to_ask.append(question)
         if len(self._to_ask) == 1:
-            self._call(_is_as_read, table).succeeded.connect(partial(self._ask_on, table))
+            self._call(is_as_read, table).succeeded.connect(partial(self._ask_on, table))
 
     def _ask_on(self, table: "Table", as_read: bool) -> None:
         """Ask what waits of a table; where its file was saved since, of what it holds now."""
@@ -265,7 +265,7 @@ class TablePane(FilesPane):
             for question in waiting:
                 self._asking.ask(table, question)
             return
-        self._asked_early = waiting
+        self._asking.early = [Unanswered(table.path, question, table.sheet or None) for question in waiting]
         self.questions.say(tr("It is asked as soon as the table is read."))
         self.services.messages.say(tr("{name} was saved since it was read: it is read again.", name=table.path.name))
         self._reader.start(table.path, table.sheet or None, self._kept.of(table.path))
@@ -379,14 +379,6 @@ def _invitation() -> Invitation:
             "shows the cells it rests on."
         ),
     )
-
-
-def _is_as_read(table: "Table") -> bool:
-    """Whether the file of a table is the one that was read; one that is gone is answered from what was read."""
-    try:
-        return stamp_of(table.path) == table.stamp
-    except Problem:
-        return True
 
 
 def _suggest(table: "Table") -> list[str]:

@@ -1,11 +1,12 @@
 """Questions to tables under way, and the cards that their answers come to."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.jobs.call import State
@@ -20,6 +21,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.elided import at_a_word
+from desktop_app.workspace.unanswered import Unanswered
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -32,7 +34,12 @@ class TableAsking(QObject):
     """Submits questions and settles their cards in a list of answers; knows which table each card is about.
 
     An answer that comes is the chosen one, unless another table has come into view since it was asked.
+
+    Signals:
+        waiting_changed(): another question waits for its answer, or one no longer does.
     """
+
+    waiting_changed = Signal()
 
     def __init__(self, services: Services, answers: AnswerList, checkpoint_bar: CheckpointBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,11 +51,51 @@ class TableAsking(QObject):
         self._stamps: dict[AnswerCard, tuple[int, int]] = {}
         """Of the file as it was read when a card's question was asked."""
         self._in_view: Place | None = None
+        self._early: list[Unanswered] = []
+        self._again: list[Unanswered] = []
 
     @property
     def idle(self) -> bool:
         """Whether no question waits for its answer."""
         return not self._asked
+
+    @property
+    def unanswered(self) -> list[Unanswered]:
+        """What was asked and waits: for its answer, or for its table to be read."""
+        cards = [card for card in self._asked.values() if not card.final]
+        asked = [Unanswered(path, card.question, sheet) for card in cards for path, sheet in [self._places[card]]]
+        return [*asked, *self._early, *self._again]
+
+    @property
+    def early(self) -> list[Unanswered]:
+        """What was typed while its table was being read."""
+        return self._early
+
+    @early.setter
+    def early(self, asked: list[Unanswered]) -> None:
+        self._early = asked
+        self.waiting_changed.emit()
+
+    def ask_again(self, asked: list[Unanswered]) -> None:
+        """Ask these as soon as their tables are read."""
+        self._again += asked
+
+    def due(self, table: "Table") -> list[str]:
+        """The questions that waited for this table to be read; they wait no longer."""
+        due = [each for each in (*self._again, *self._early) if each.path == table.path]
+        due = [each for each in due if each.sheet in (None, table.sheet or None)]
+        self._again = [each for each in self._again if each not in due]
+        self._early = []
+        return list(dict.fromkeys(each.question for each in due))
+
+    def next_table(self, paths: Iterable[Path]) -> Place | None:
+        """The table among these that a question to be asked again waits for; None where none does."""
+        listed = set(paths)
+        return next(((each.path, each.sheet) for each in self._again if each.path in listed), None)
+
+    def give_up_on(self, path: Path | None) -> None:
+        """A table cannot be read: what was to be asked of it again is not."""
+        self._again = [each for each in self._again if each.path != path]
 
     @property
     def in_view(self) -> Place | None:
@@ -97,6 +144,7 @@ class TableAsking(QObject):
         job.answered.connect(partial(self._settle, card))
         job.ended.connect(lambda: self._finish(job))
         card.stopped.connect(job.cancel)
+        self.waiting_changed.emit()
 
     def _latest(self, table: "Table") -> TableAnswer | None:
         """The latest answer about a table as it is now."""
@@ -148,6 +196,7 @@ class TableAsking(QObject):
             self._answers.fail(card, job.problem)
         elif job.state is State.CANCELLED and not card.final:
             self._answers.give_up(card)
+        self.waiting_changed.emit()
 
 
 def _offered(card: AnswerCard, name: str) -> Offer | None:

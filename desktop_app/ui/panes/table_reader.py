@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.media.sources import stamp_of
+from desktop_app.problems import Problem
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
 
 if TYPE_CHECKING:
@@ -66,6 +68,14 @@ class TableReader(QObject):
     def _on_ended(self) -> None:
         if self._call is not None and self._call.state.over:
             self._call = None
+
+
+def is_as_read(table: "Table") -> bool:
+    """Whether the file of a table is the one that was read; one that is gone is answered from what was read."""
+    try:
+        return stamp_of(table.path) == table.stamp
+    except Problem:
+        return True
 
 
 def _recalled(path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> "Table | None":
