@@ -16,12 +16,14 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.garbage import GarbageCollection
 from desktop_app.jobs.queue import JobQueue
+from desktop_app.one_window import Doorkeeper
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.translation import tr
 from desktop_app.ui import language, motion, scheme, style
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
+from desktop_app.ui.further_starts import FurtherStarts
 from desktop_app.ui.machine_probes import MachineProbes
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
@@ -163,7 +165,10 @@ def run_window(files: list[Path] | None = None) -> int:
     kept_log.start()
     app = make_application()
     faults = Faults()
+    further = FurtherStarts()
+    doorkeeper = Doorkeeper(further.came.emit)
     window = open_window(kept_log)
+    further.give_to(window)
     if not files:
         window.welcome.greet()
     window.open_paths(files or [])
@@ -171,6 +176,7 @@ def run_window(files: list[Path] | None = None) -> int:
     window.closed.connect(lambda in_time: stopped.__setitem__(0, in_time))
     with guarded(window, faults):
         code = app.exec()
+    doorkeeper.close()
     kept_log.stop()
     if not stopped[0]:
         # A model is in the middle of a long step. Everything is saved; all that is left is to end.

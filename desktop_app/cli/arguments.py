@@ -85,6 +85,7 @@ def _built() -> tuple[_Parser, _Commands]:
 
     window = commands.add_parser("window", help="open the window", epilog=_EPILOG)
     window.add_argument("files", nargs="*", type=named_path, metavar="FILE", help="files and folders to open")
+    window.add_argument("--new", action="store_true", help="another window, where one is open; it takes the files else")
 
     for spec in specs():
         if spec.command:

@@ -41,9 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(given: list[str]) -> int:
     try:
         if not given:
-            return _window([])
+            return _window([], own=False)
         if _is_file(given[0]):
-            return _window([Path(each) for each in given])
+            return _run_command(["window", "--", *given])
         return _run_command(given)
     except BadQuestion as problem:
         console.say(str(problem))
@@ -59,7 +59,7 @@ def _run(given: list[str]) -> int:
 def _run_command(given: list[str]) -> int:
     options = arguments.parsed(given)
     if options.command == "window":
-        return _window(options.files)
+        return _window(options.files, own=options.new)
     if options.command == "demo":
         from desktop_app.demo import run
 
@@ -126,7 +126,13 @@ def _is_file(text: str) -> bool:
     return os.path.lexists(text) and text not in arguments.names()
 
 
-def _window(files: Sequence[Path]) -> int:
+def _window(files: Sequence[Path], own: bool) -> int:
+    """The window; the one that is open already takes the files, unless one of its own is wanted."""
+    from desktop_app import one_window
+
+    if not own and one_window.hand_over(files):
+        console.say("opened in the window of Attendant that is open; --new opens another")
+        return ANSWERED
     from desktop_app.application import run_window
 
     return run_window(list(files))

@@ -153,14 +153,16 @@ class DropRouter(QObject):
             self.refused.emit(failures)
 
     def _read_texts(self, found: list[Path], named: set[Path]) -> list[Failure]:
-        """Texts that were dropped by name are read; those that lay in a folder are left, with the reason."""
-        for path in found:
-            if path in named:
+        """A text that was dropped alone is read; one among other files or in a folder is left, with the reason."""
+        if set(found) == named:
+            for path in found[:1]:
                 call = self._services.background.run(_read_text, path, title=str(path))
                 call.succeeded.connect(self.text.emit)
-        reason = tr("this is plain text, which was left out of the folder")
+            found = found[1:]
+        beside = tr("this is plain text, which was left out as it came with other files")
+        inside = tr("this is plain text, which was left out of the folder")
         advice = tr("Drop it by itself to use its lines as labels or questions.")
-        return [Failure(source=path, reason=reason, advice=advice) for path in found if path not in named]
+        return [Failure(source=path, reason=beside if path in named else inside, advice=advice) for path in found]
 
     def _keep(self, save: Callable[..., object], content: object, suffix: str) -> None:
         path = paths.user_data_path("pasted", time.strftime(f"pasted-%Y%m%d-%H%M%S{suffix}"))

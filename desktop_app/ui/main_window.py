@@ -212,6 +212,11 @@ class MainWindow(QMainWindow):
         if files:
             self.incoming.take(dropped.Dropped(files=[path.absolute() for path in files]))
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is closed, or waits for what runs to end: it takes nothing any more."""
+        return self._is_closed
+
     def open_path(self, path: Path) -> None:
         """Open one file or folder."""
         self.open_paths([path])

@@ -94,7 +94,8 @@ class StatusBar(QStatusBar):
     @Slot(str, float)
     def show_work(self, words: str, fraction: float) -> None:
         """What runs, in words ("" for nothing), and how much of it is done (negative where that is unknown)."""
-        self.work.setText(elide(words, self.work, round(self.width() * _WIDEST)) if words else tr("Idle"))
+        shown = elide(words, self.work, round(self.width() * _WIDEST)).replace("&", "&&")
+        self.work.setText(shown or tr("Idle"))
         self.work.setToolTip(f"{words or tr('Nothing is running')} (F10)")
         self.work.setAccessibleDescription(words or tr("Nothing is running"))
         self._bar.setVisible(bool(words))

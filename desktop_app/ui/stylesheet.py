@@ -23,7 +23,7 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: $hover; }
 QPushButton[quiet="true"]:checked { background: $tint; color: $accent; border-color: transparent; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
-QPushButton[choice="true"] { text-align: left; padding: 0px ${near}px; min-height: 22px; }
+QPushButton[choice="true"] { text-align: left; padding: 2px ${near}px; min-height: 20px; }
 QPushButton[small="true"] { padding: 0px ${near}px; min-height: 20px; }
 QPushButton[small="true"]:focus { padding: 0px 7px; }
 QLineEdit, QComboBox, QAbstractSpinBox {

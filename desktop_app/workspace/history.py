@@ -23,7 +23,8 @@ from desktop_app.workspace.unanswered import Unanswered
 _VERSION = 2
 _MOST_RECENT = 20
 
-_SCHEMA = """
+_SCHEMA = (
+    """
 CREATE TABLE IF NOT EXISTS answers (
     id INTEGER PRIMARY KEY,
     at REAL NOT NULL,
@@ -47,7 +48,9 @@ CREATE TABLE IF NOT EXISTS annotations (
 );
 CREATE TABLE IF NOT EXISTS recent (path TEXT PRIMARY KEY, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS open_files (place INTEGER PRIMARY KEY, pane TEXT NOT NULL, path TEXT NOT NULL);
-""" + unanswered.SCHEMA
+"""
+    + unanswered.SCHEMA
+)
 
 _SINCE_VERSION_1 = ("size INTEGER", "modified REAL")
 """Columns of answers that files of version 1 lack."""

@@ -6973,6 +6973,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nach {count:,} Runden beendet: Die Intervalle sind grob.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -7224,6 +7225,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Antwort liegt in der Zwischenablage.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>The answer is the one that you meant.</source>
+      <translation>Die Antwort ist jetzt die, die Sie gemeint haben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>The answer without it</source>
       <translation>Die Antwort ohne ihn</translation>
@@ -7453,11 +7459,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
       <translation>Die Labels teilen 100 % unter sich auf, daher führt eines von ihnen auch dort, wo keines passt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/images.py" />
-      <source>The labels were replaced by the text.</source>
-      <translation>Die Labels wurden durch den Text ersetzt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -7810,6 +7811,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>The template needs {} where the label goes, such as “a photo of a {}”.</source>
       <translation>Die Vorlage braucht {} an der Stelle des Labels, etwa „a photo of a {}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>The text is now the labels that pictures are matched with.</source>
+      <translation>Der Text steht jetzt als Labels da, mit denen Bilder verglichen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help/page.py" />
@@ -13143,6 +13149,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
+      <source>this is plain text, which was left out as it came with other files</source>
+      <translation>dies ist reiner Text, der ausgelassen wurde, weil er mit anderen Dateien kam</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/drop_router.py" />
       <source>this is plain text, which was left out of the folder</source>
       <translation>das ist reiner Text, der im Ordner ausgelassen wurde</translation>
     </message>
@@ -14912,6 +14923,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Stelle</numerusform>
         <numerusform>{n} Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/session.py" />
+      <source>{n} questions were not answered yet: they are asked again then.</source>
+      <translation>
+        <numerusform>Eine Frage war noch nicht beantwortet: Sie wird dann noch einmal gestellt.</numerusform>
+        <numerusform>{n} Fragen waren noch nicht beantwortet: Sie werden dann noch einmal gestellt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

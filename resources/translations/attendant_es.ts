@@ -6973,6 +6973,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Detenido tras {count:,} rondas: los intervalos son aproximados.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -7224,6 +7225,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La respuesta está en el portapapeles.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>The answer is the one that you meant.</source>
+      <translation>La respuesta es ahora la que usted quería decir.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>The answer without it</source>
       <translation>La respuesta sin ella</translation>
@@ -7453,11 +7459,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
       <translation>Las etiquetas se reparten el 100 %, así que una va en cabeza aunque ninguna convenga.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/images.py" />
-      <source>The labels were replaced by the text.</source>
-      <translation>El texto reemplazó las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -7810,6 +7811,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>The template needs {} where the label goes, such as “a photo of a {}”.</source>
       <translation>La plantilla necesita {} donde va la etiqueta, como «a photo of a {}».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>The text is now the labels that pictures are matched with.</source>
+      <translation>El texto es ahora las etiquetas con las que se comparan las imágenes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help/page.py" />
@@ -13143,6 +13149,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
+      <source>this is plain text, which was left out as it came with other files</source>
+      <translation>esto es texto sin formato, que se dejó fuera porque vino con otros archivos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/drop_router.py" />
       <source>this is plain text, which was left out of the folder</source>
       <translation>esto es texto sin formato, que se dejó fuera de la carpeta</translation>
     </message>
@@ -14912,6 +14923,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} lugar</numerusform>
         <numerusform>{n} lugares</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/session.py" />
+      <source>{n} questions were not answered yet: they are asked again then.</source>
+      <translation>
+        <numerusform>Una pregunta aún no tenía respuesta: entonces se vuelve a hacer.</numerusform>
+        <numerusform>{n} preguntas aún no tenían respuesta: entonces se vuelven a hacer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

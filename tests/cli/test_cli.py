@@ -13,7 +13,7 @@ import pytest
 import soundfile
 from PIL import Image
 
-from desktop_app import paths
+from desktop_app import application, one_window, paths
 from desktop_app.cli import entry, main
 
 SAMPLES = paths.shipped("resources", "samples")
@@ -159,16 +159,60 @@ def test_a_file_for_another_command_says_which(capsys: pytest.CaptureFixture) ->
 
 def test_files_alone_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[list[Path]] = []
-    monkeypatch.setattr(entry, "_window", lambda files: opened.append(list(files)) or 0)
+    monkeypatch.setattr(entry, "_window", lambda files, own: opened.append(list(files)) or 0)
     assert main(["not there.png", "folder/other"]) == main(["folder/"]) == 0
     assert opened == [[Path("not there.png"), Path("folder/other")], [Path("folder")]]
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ("file:///holidays/b%C3%BCro%20%26%20co%20%231.png", "/holidays/büro & co #1.png"),
+        ("file://localhost/holidays/a.png", "/holidays/a.png"),
+        ("file:/holidays/a.png", "/holidays/a.png"),
+        ("file:///holidays/100%25.png", "/holidays/100%.png"),
+        ("file://elsewhere/a.png", "file:/elsewhere/a.png"),
+    ],
+)
+@pytest.mark.parametrize("before", [[], ["window"]])
+def test_addresses_of_files_are_files(
+    monkeypatch: pytest.MonkeyPatch, before: list[str], given: str, path: str
+) -> None:
+    opened: list[list[Path]] = []
+    monkeypatch.setattr(entry, "_window", lambda files, own: opened.append(list(files)) or 0)
+    assert main([*before, given, "/b.csv"]) == 0
+    assert opened == [[Path(path), Path("/b.csv")]]
+
+
+def test_an_address_on_the_web_is_not_taken_for_a_file(capsys: pytest.CaptureFixture) -> None:
+    for given in (["https://example.org/a.png"], ["classify", "http://example.org/a.png"]):
+        with pytest.raises(SystemExit) as ended:
+            main(given)
+        assert ended.value.code == 2
+        assert "is an address on the web; save it, and name the saved file" in capsys.readouterr().err
+
+
+def test_the_window_that_is_open_takes_the_files_unless_another_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    taken: list[list[Path]] = []
+    opened: list[list[Path]] = []
+    monkeypatch.setattr(one_window, "hand_over", lambda files: taken.append(list(files)) or True)
+    monkeypatch.setattr(application, "run_window", lambda files: opened.append(files) or 0)
+    assert main(["/a.png"]) == 0
+    assert "opened in the window of Attendant that is open" in capsys.readouterr().err
+    assert (taken, opened) == ([[Path("/a.png")]], [])
+    assert main(["window", "--new", "/a.png"]) == 0
+    monkeypatch.setattr(one_window, "hand_over", lambda files: False)
+    assert main(["window", "/b.png"]) == 0
+    assert opened == [[Path("/a.png")], [Path("/b.png")]]
 
 
 def test_a_plain_word_is_a_file_where_one_is_called_so_and_no_command_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
     opened: list[list[Path]] = []
-    monkeypatch.setattr(entry, "_window", lambda files: opened.append(list(files)) or 0)
+    monkeypatch.setattr(entry, "_window", lambda files, own: opened.append(list(files)) or 0)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "holidays").mkdir()
     (tmp_path / "classify").mkdir()

@@ -1,4 +1,4 @@
-"""Questions that were asked and not answered when the window was killed, or closed, are asked again at the next start."""
+"""Questions that wait for their answer when the window is killed, or closed, are asked again at the next start."""
 
 import sqlite3
 import threading

@@ -465,6 +465,27 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     assert not panel.second.first.isVisible()
 
 
+def test_a_second_label_that_was_stopped_says_so_and_is_asked_for_again(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    labels = ("a bar chart", "a red circle")
+    question = ZeroShotImageClassification(images=(SAMPLES / "bar-chart.png",), labels=labels)
+    look(qtbot, panel, answered(question, residency))
+    panel.controls.method.setCurrentIndex(2)
+    wait(qtbot, panel)
+    panel.controls.beside.setCurrentIndex(panel.controls.beside.findData(labels[1]))
+    job = panel.second._job
+    assert job is not None
+    job.cancel()
+    assert panel.second.words.text() == "Stopped before it was answered."
+    wait(qtbot, panel)
+    panel.controls.changed.emit()
+    wait(qtbot, panel)
+    assert panel.second.found is not None
+    assert panel.second.canvas.drawing is not None
+    assert panel.second.words.text() == "relevance for “a red circle”"
+
+
 def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
     qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
 ) -> None:

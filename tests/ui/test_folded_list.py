@@ -36,6 +36,28 @@ def test_the_list_is_folded_in_little_room_and_comes_back_as_it_was(qtbot: QtBot
     assert split.sizes() == before
 
 
+def test_in_little_room_too_it_stays_divided_as_a_person_did_it(qtbot: QtBot) -> None:
+    split, files = QSplitter(Qt.Orientation.Horizontal), DocumentList()
+    qtbot.addWidget(split)
+    for part in (files, QWidget(), QWidget()):
+        split.addWidget(part)
+    split.setStretchFactor(1, 1)
+    folding = FoldedList(split, files)
+    qtbot.addWidget(folding.choice)
+    split.resize(900, 400)
+    with qtbot.waitExposed(split):
+        split.show()
+    folding.fit(900)
+    usual = split.sizes()[2]
+    split.moveSplitter(split.width() - 180, 2)
+    wanted = split.sizes()[2]
+    assert wanted < usual
+    for width in (940, 700, NARROW + 200, 900):
+        split.resize(width, 400)
+        folding.fit(width)
+    assert split.sizes()[2] == wanted
+
+
 def test_the_line_says_the_name_and_chooses_in_the_list(qtbot: QtBot) -> None:
     files = DocumentList()
     qtbot.addWidget(files)

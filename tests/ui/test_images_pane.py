@@ -412,6 +412,38 @@ def test_other_labels_are_asked_anew(qtbot: QtBot, pane: ImagesPane, model: Mode
     assert {each.best.label for each in pane.answers_shown() if isinstance(each, ImageLabels)} == {"red", "green"}
 
 
+def test_a_text_that_became_the_labels_says_so_and_is_taken_back(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    pane.take(pictures(tmp_path, 2))
+    settle(qtbot, pane)
+    pane.take_text("red\nblue")
+    assert (pane.modes.task, pane.modes.labels.text()) == (MATCH, "red, blue")
+    assert "labels" in pane.toast.text
+    pane.undo()
+    assert (pane.modes.task, pane.modes.labels.text()) == (CLASSIFY, "")
+    settle(qtbot, pane)
+
+
+def test_a_single_picture_that_is_opened_is_brought_into_view(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    several = pictures(tmp_path, 4)
+    pane.take(several[:3])
+    current = pane.grid.current()
+    assert current is not None
+    assert current.path == several[0]
+    pane.take_further(several[3:])
+    current = pane.grid.current()
+    assert current is not None
+    assert current.path == several[0], "more of a folder leaves what is looked at in view"
+    pane.take(several[2:3])
+    current = pane.grid.current()
+    assert current is not None
+    assert current.path == several[2]
+    settle(qtbot, pane)
+
+
 def test_labels_template_mode_and_sorting_are_kept(qtbot: QtBot, services: Services) -> None:
     first = shown(qtbot, services)
     first.take_text("apple, pear")

@@ -158,6 +158,20 @@ def test_a_dropped_text_file_is_read(qtbot: QtBot, window: MainWindow, tmp_path:
     qtbot.waitUntil(lambda: fakes(window)[0].texts == ["ein Kätzchen"])
 
 
+def test_a_text_file_among_other_files_is_left_out_with_a_word(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("a cat, a dog", "utf-8")
+    drop(window, files_mime(picture(tmp_path / "a.png"), tmp_path / "notes.txt"))
+    qtbot.waitUntil(lambda: window.idle)
+    assert fakes(window)[0].taken == [tmp_path / "a.png"]
+    assert fakes(window)[0].texts == []
+    (failure,) = window.messages_panel.failures.rows
+    assert failure.source.name == "notes.txt"
+    assert "it came with other files" in failure.reason
+    assert "Drop it by itself" in failure.advice
+
+
 def test_cells_become_a_table(qtbot: QtBot, window: MainWindow) -> None:
     drop(window, text_mime("city\tpeople\nRome\t3\n"))
     qtbot.waitUntil(lambda: bool(fakes(window)[1].taken))

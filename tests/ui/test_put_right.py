@@ -1,4 +1,4 @@
-"""What a person picks under "Did you mean" stands in place of what was taken: on its card, in exports and in the history."""
+"""What a person picks under "Did you mean" takes the place of what was taken: on its card and in the history."""
 
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def pane(qtbot: QtBot, services: Services, writer: HistoryWriter, tmp_path: Path
 
 def pick(pane: TablePane) -> None:
     (card,) = pane.answers.cards
-    (wanted,) = (each for each in card._choices.buttons if each.text().startswith("There are 2 rows where Colour"))
+    (wanted,) = (each for each in card._choices.buttons if each.words.startswith("There are 2 rows where Colour"))
     wanted.click()
 
 

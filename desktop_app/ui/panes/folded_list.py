@@ -24,6 +24,9 @@ class FoldedList:
         self.choice.hide()
         self._split, self._files = split, files
         self._roomy = b""
+        self._side: int | None = None
+        """Points that a person gave the part at the right in little room."""
+        split.splitterMoved.connect(self._note_moved)
 
     @property
     def folded(self) -> bool:
@@ -41,13 +44,22 @@ class FoldedList:
 
     def fit(self, width: int) -> None:
         """The pane has so many points of width."""
-        narrow = width < NARROW
-        if narrow and not self._roomy:
+        narrow, was_narrow = width < NARROW, self.folded
+        if narrow and not was_narrow:
             self._roomy = self._now
         self._files.setHidden(narrow)
-        if not narrow and self._roomy:
+        if not narrow and was_narrow:
             self._split.restoreState(self._roomy)
             self._roomy = b""
-        if narrow:
-            side = max(_SIDE, min(_SIDE_MOST, round(_SIDE_SHARE * width)))
-            self._split.setSizes([0, width - side, side])
+        if narrow and not (was_narrow and self._side is not None):
+            self._divide(width - self._split.handleWidth())
+
+    def _divide(self, width: int) -> None:
+        usual = max(_SIDE, min(_SIDE_MOST, round(_SIDE_SHARE * width)))
+        side = usual if self._side is None else min(self._side, width // 2)
+        self._split.setSizes([0, width - side, side])
+
+    def _note_moved(self) -> None:
+        """A person divided the room; by that it is divided from now on, too, however wide the pane is."""
+        if self.folded:
+            self._side = self._split.sizes()[-1]

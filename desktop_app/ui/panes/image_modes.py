@@ -204,7 +204,7 @@ class Modes(QWidget):
     def take_text(self, text: str) -> Callable[[], None] | None:
         """A text that was dropped or pasted: to go on typing a question with, or else labels.
 
-        Where labels that stood there were replaced, what brings them and the mode back.
+        Where it became the labels, what brings back those that stood there, and the mode.
         """
         if self.task == ASK:
             self.questions.line.insert(" ".join(text.split()))
@@ -217,7 +217,7 @@ class Modes(QWidget):
             self.set_labels(before)
             self.turn_to(task)
 
-        return undo if labels_of(before) not in ((), labels_of(text)) else None
+        return undo if (labels_of(before), task) != (labels_of(text), MATCH) else None
 
     def set_labels(self, text: str) -> None:
         """Turn to matching with these labels, as if they were typed."""

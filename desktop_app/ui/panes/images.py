@@ -83,8 +83,10 @@ class ImagesPane(FilesPane):
         return list(dict.fromkeys([*(leaf.path for leaf in self.model.pictures), *self._incoming.waiting]))
 
     def _take(self, paths: list[Path], shown: bool) -> None:
-        """Show pictures, all of which are in view, and ask about those that are new."""
+        """Show pictures and ask about those that are new; shown: the first of them is chosen and brought into view."""
         self._incoming.add(paths)
+        if shown:
+            self.show_file(paths[0])
 
     def show_file(self, path: Path) -> None:
         """Make a picture current; its first page, where it has several."""
@@ -95,7 +97,7 @@ class ImagesPane(FilesPane):
     def take_text(self, text: str) -> None:
         """Text dropped here is labels to match, or a question while questions are asked."""
         if (undo := self.modes.take_text(text)) is not None:
-            self.toast.offer(tr("The labels were replaced by the text."), undo)
+            self.toast.offer(tr("The text is now the labels that pictures are matched with."), undo)
 
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""

@@ -2,25 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import TableAnswer
 from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
-from desktop_app.ui.tokens import TIGHT
+from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.answer_words import sentences_of
-from desktop_app.ui.widgets.elided import elide
+from desktop_app.ui.widgets.lined_button import LinedButton
 
 
 class AnswerChoices(QWidget):
@@ -37,7 +27,7 @@ class AnswerChoices(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(TIGHT)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[_Choice] = []
         self.hide()
 
     def show_choices(self, answers: Sequence[TableAnswer]) -> None:
@@ -58,33 +48,20 @@ class AnswerChoices(QWidget):
     @property
     def said(self) -> list[str]:
         """The answers offered, in words."""
-        return [tr("Did you mean: {sentence}", sentence=button.text()) for button in self.buttons]
+        return [tr("Did you mean: {sentence}", sentence=button.words) for button in self.buttons]
 
     def offers(self, said: str) -> bool:
         """Whether a sentence tells one of the answers offered."""
-        return any(button.text() in said for button in self.buttons)
+        return any(button.words in said for button in self.buttons)
 
 
-class _Choice(QPushButton):
-    """A button as wide as the card, with as much of an answer's sentence as it holds; the tool tip has all of it."""
+class _Choice(LinedButton):
+    """A button as wide as the card, with an answer's sentence in as many lines as it needs."""
 
     def __init__(self, answer: TableAnswer) -> None:
         sentence = sentences_of(answer)[0]
-        super().__init__(sentence)
+        super().__init__(sentence, beside=2 * NEAR + 4)
         self.setToolTip(as_said(answer.sentence)[:2_000])
         self.setAccessibleName(tr("Did you mean: {sentence}", sentence=sentence))
+        self.setProperty("quiet", False)
         self.setProperty("choice", True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The button as its style draws it, its text shortened."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        option.text = elide(option.text, self, room)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure
-from desktop_app.jobs.call import Call
+from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import Attention
 from desktop_app.translation import tr
@@ -133,10 +133,14 @@ class Beside(QWidget):
             self._call.ended.connect(self._on_call_ended)
 
     def _end(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            if job.problem is not None:
-                self._say(job.problem)
+        """Where there is none, it says why, and is asked for anew the next time something else is wanted."""
+        if job is not self._job:
+            return
+        self._job = None
+        if job.problem is not None:
+            self._say(job.problem)
+        elif job.state is State.CANCELLED:
+            self._give_up(tr("Stopped before it was answered."))
 
     @Slot(object)
     def _on_drawn(self, drawing: object) -> None:
@@ -152,4 +156,8 @@ class Beside(QWidget):
     @Slot(object)
     def _say(self, failure: object) -> None:
         if isinstance(failure, Failure):
-            self.words.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+            self._give_up(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+
+    def _give_up(self, why: str) -> None:
+        self._question = self.found = None
+        self.words.setText(why)

@@ -1,0 +1,182 @@
+"""A second start hands its files to the window that is open; in plain Python, before Qt is imported.
+
+A window listens at a socket that only its person can reach (a named pipe on Windows), one for each folder that is kept
+and each screen. What comes is JSON: {"files": [paths], "token": what the desktop gave for coming to the front}.
+"""
+
+import hashlib
+import json
+import logging
+import os
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app import paths
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
+
+log = logging.getLogger(__name__)
+
+_TAKEN = b"taken"
+_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+"""Where a desktop says, in the environment of what it starts, that this may come to the front."""
+
+_PATIENCE = 5.0
+"""Seconds that a second start waits for the open window; it opens one of its own then."""
+_MOST = 16 * 2**20
+"""Bytes of a message: some 100,000 names of files."""
+
+
+@dataclass
+class Handed:
+    """What a second start hands over; the window says with answer() whether it took it."""
+
+    files: list[Path]
+    token: str = ""
+    taken: bool | None = None
+    """Whether the window took it; None as long as it has not said."""
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _answered: threading.Event = field(default_factory=threading.Event, repr=False)
+
+    def answer(self, taken: bool) -> bool:
+        """Whether the second start heard it; where not, it helped itself meanwhile, and nothing is to be opened."""
+        with self._lock:
+            if self.taken is not None:
+                return False
+            self.taken = taken
+        self._answered.set()
+        return True
+
+    def wait(self, timeout: float) -> bool:
+        """Whether it was taken within so many seconds; from then on answer() comes too late."""
+        self._answered.wait(timeout)
+        self.answer(False)
+        return bool(self.taken)
+
+
+def address() -> str:
+    """Where the window of this person, this kept folder and this screen listens."""
+    home = paths.user_data_path("history.sqlite").parent.absolute()
+    screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
+    name = hashlib.sha256(f"{home}\0{screen}".encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    if os.name == "nt":
+        return rf"\\.\pipe\attendant-{name}"
+    # A path of a socket has 104 to 108 bytes at most: the kept folder's own may be longer.
+    return str(_own_folder() / f"attendant-{name}")
+
+
+def _own_folder() -> Path:
+    """A folder that nobody else can look into. Raises OSError where there is none."""
+    if given := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(given)
+    folder = Path(tempfile.gettempdir(), f"attendant-{os.getuid()}")
+    folder.mkdir(mode=0o700, exist_ok=True)
+    status = folder.lstat()
+    if status.st_uid != os.getuid() or status.st_mode & 0o077:
+        raise PermissionError(f"{folder} belongs to someone else")
+    return folder
+
+
+def hand_over(files: Sequence[Path]) -> bool:
+    """Give files to the window that is open, which comes to the front; False where none is, or none answers."""
+    token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
+    message = json.dumps({"files": [str(path.absolute()) for path in files], "token": token}).encode()
+    try:
+        where = address()
+        if os.name != "nt" and not Path(where).exists():
+            return False
+        from multiprocessing.connection import Client
+
+        with Client(where) as connection:
+            connection.send_bytes(message)
+            return connection.poll(_PATIENCE) and connection.recv_bytes(len(_TAKEN)) == _TAKEN
+    except (OSError, EOFError):
+        return False
+
+
+class Doorkeeper:
+    """Listens, on a thread of its own, for further starts, until it is closed.
+
+    came: called on that thread with a Handed; it sees to it that answer() is called soon.
+    Where nothing can be listened to, further starts open windows of their own.
+    """
+
+    def __init__(self, came: Callable[[Handed], None]) -> None:
+        self._came = came
+        self._address = ""
+        self._thread: threading.Thread | None = None
+        try:
+            self._address = address()
+            listener = _listener(self._address)
+        except OSError:
+            log.info("further starts open windows of their own", exc_info=True)
+            return
+        self._thread = threading.Thread(target=self._listen, args=(listener,), name="door", daemon=True)
+        self._thread.start()
+
+    @property
+    def listening(self) -> bool:
+        """Whether a further start is heard."""
+        return self._thread is not None
+
+    def close(self) -> None:
+        """Listen no longer."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        from multiprocessing.connection import Client
+
+        # What waits for somebody to knock hears nothing else.
+        with suppress(OSError):
+            Client(self._address).close()
+        thread.join(1)
+
+    def _listen(self, listener: "Listener") -> None:
+        with listener:
+            while True:
+                try:
+                    connection = listener.accept()
+                except OSError:
+                    return
+                with connection:
+                    if self._thread is None:
+                        return
+                    self._hear(connection)
+
+    def _hear(self, connection: "Connection") -> None:
+        try:
+            self._serve(connection)
+        except (OSError, EOFError, ValueError, KeyError, TypeError):
+            # Whoever knocked has gone, or said what means nothing.
+            log.debug("a further start was not heard", exc_info=True)
+
+    def _serve(self, connection: "Connection") -> None:
+        if not connection.poll(_PATIENCE):
+            return
+        said = json.loads(connection.recv_bytes(_MOST))
+        handed = Handed([Path(str(each)) for each in said["files"]], str(said["token"]))
+        self._came(handed)
+        connection.send_bytes(_TAKEN if handed.wait(_PATIENCE - 1) else b"no")
+
+
+def _listener(where: str) -> "Listener":
+    """A listener at an address; what a killed window left there is taken away. Raises OSError where another listens."""
+    from multiprocessing.connection import Client, Listener
+
+    try:
+        return Listener(where)
+    except OSError:
+        if os.name == "nt":
+            raise
+    try:
+        Client(where).close()
+    except ConnectionRefusedError:
+        Path(where).unlink()
+        return Listener(where)
+    raise OSError("another window listens")

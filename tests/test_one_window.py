@@ -1,0 +1,127 @@
+"""A second start hands its files to the window that is open."""
+
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app import one_window
+from desktop_app.one_window import Doorkeeper, Handed, hand_over
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks of sockets in a folder")
+
+
+@pytest.fixture
+def here(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of sockets, of this test alone."""
+    folder = tmp_path / "run"
+    folder.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setenv("DISPLAY", ":77")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    return folder
+
+
+@pytest.fixture
+def came(here: Path) -> Iterator[list[Handed]]:
+    """What came to an open window, which took it."""
+    taken: list[Handed] = []
+
+    def take(handed: Handed) -> None:
+        taken.append(handed)
+        handed.answer(True)
+
+    door = Doorkeeper(take)
+    assert door.listening
+    yield taken
+    door.close()
+
+
+def test_where_no_window_is_open_nothing_is_handed_over(here: Path) -> None:
+    assert not hand_over([Path("/a.png")])
+
+
+def test_files_come_with_their_full_paths_and_what_the_desktop_gave(
+    came: list[Handed], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token 1")
+    odd = Path(os.fsdecode(b"/caf\xe9 & co\n.png"))
+    assert hand_over([Path("büro.png"), odd])
+    assert hand_over([])
+    assert [each.files for each in came] == [[tmp_path / "büro.png", odd], []]
+    assert came[0].token == "token 1"
+
+
+def test_a_window_that_closes_takes_nothing(here: Path) -> None:
+    door = Doorkeeper(lambda handed: handed.answer(False))
+    assert not hand_over([Path("/a.png")])
+    door.close()
+    assert not hand_over([Path("/a.png")])
+    assert list(here.iterdir()) == []
+
+
+def test_a_window_that_hangs_is_not_waited_for_and_opens_nothing_afterwards(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window, "_PATIENCE", 1.1)
+    came: list[Handed] = []
+    door = Doorkeeper(came.append)
+    assert not hand_over([Path("/a.png")])
+    assert not came[0].answer(True), "the second start has opened a window of its own"
+    door.close()
+
+
+def test_what_a_killed_window_left_is_no_hindrance(here: Path) -> None:
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(one_window.address())
+    left.close()
+    assert not hand_over([Path("/a.png")])
+    door = Doorkeeper(lambda handed: handed.answer(True))
+    assert hand_over([Path("/a.png")])
+    door.close()
+
+
+def test_a_second_window_leaves_the_door_to_the_first(came: list[Handed]) -> None:
+    second = Doorkeeper(lambda handed: handed.answer(True))
+    assert not second.listening
+    second.close()
+    assert hand_over([Path("/a.png")])
+    assert len(came) == 1
+
+
+@pytest.mark.parametrize("said", [b"", b"no json", b'{"files": 3, "token": ""}', b"[]"])
+def test_what_means_nothing_is_passed_over(came: list[Handed], said: bytes) -> None:
+    from multiprocessing.connection import Client
+
+    with Client(one_window.address()) as stranger:
+        stranger.send_bytes(said)
+    assert hand_over([Path("/a.png")])
+    assert [each.files for each in came] == [[Path("/a.png")]]
+
+
+def test_another_home_and_another_screen_have_windows_of_their_own(
+    came: list[Handed], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":78")
+    assert not hand_over([Path("/a.png")])
+    monkeypatch.setenv("DISPLAY", ":77")
+    monkeypatch.setenv("ATTENDANT_HOME", str(tmp_path / "other"))
+    assert not hand_over([Path("/a.png")])
+    assert came == []
+
+
+def test_a_folder_that_others_can_look_into_is_not_used(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(tmp_path))
+    assert Path(one_window.address()).parent.stat().st_mode & 0o077 == 0
+    Path(one_window.address()).parent.chmod(0o755)
+    door = Doorkeeper(lambda handed: handed.answer(True))
+    assert not door.listening
+    assert not hand_over([Path("/a.png")])
+    door.close()
