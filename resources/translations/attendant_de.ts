@@ -5141,6 +5141,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nichts in der Tabelle heißt „{word}“: Ihre Zeilen wurden dafür genommen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>Nothing in the table is called “{word}”: rows were counted.</source>
+      <translation>Nichts in der Tabelle heißt „{word}“: Gezählt wurden Zeilen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Nothing in the table is called “{word}”; {column} is given.</source>
       <translation>In der Tabelle heißt nichts „{word}“; genannt wird {column}.</translation>
@@ -10267,6 +10272,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Heatmap</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>highest</source>
+      <comment>grade</comment>
+      <translation>höchster</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>highest</source>
       <comment>place</comment>
@@ -11242,6 +11253,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>losses</source>
       <translation>Verluste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>lowest</source>
+      <comment>grade</comment>
+      <translation>niedrigster</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -14148,6 +14165,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{column} {value} ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>{column} says how much one is: what they add up to may not be meant.</source>
+      <translation>{column} sagt, wie viel eines ist: Ihre Summe ist vielleicht nicht gemeint.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>{count:,} answered</source>
       <translation>{count:,} beantwortet</translation>
@@ -15537,9 +15559,19 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{word}“ wird als {column} der Zeilen verstanden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{word}” is taken as the {extreme} {column}; grades may be best where they are lowest.</source>
+      <translation>„{word}“ wird als {extreme} Wert von {column} verstanden; Noten können am besten sein, wo sie am niedrigsten sind.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>„{word}“ gilt als {column}, die einzige Spalte mit Messwerten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{word}” may be {other} as well as {column}.</source>
+      <translation>„{word}“ kann {other} ebenso gut wie {column} meinen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />

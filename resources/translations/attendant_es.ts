@@ -5141,6 +5141,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada en la tabla se llama «{word}»: se tomaron sus filas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>Nothing in the table is called “{word}”: rows were counted.</source>
+      <translation>Nada en la tabla se llama «{word}»: se contaron filas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Nothing in the table is called “{word}”; {column} is given.</source>
       <translation>Nada en la tabla se llama “{word}”; se da {column}.</translation>
@@ -10267,6 +10272,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>mapa de calor</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>highest</source>
+      <comment>grade</comment>
+      <translation>más alto</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>highest</source>
       <comment>place</comment>
@@ -11242,6 +11253,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>losses</source>
       <translation>pérdidas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>lowest</source>
+      <comment>grade</comment>
+      <translation>más bajo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -14148,6 +14165,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{column} es {value}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>{column} says how much one is: what they add up to may not be meant.</source>
+      <translation>{column} dice cuánto es cada uno: puede que no se pregunte por su suma.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>{count:,} answered</source>
       <translation>Respondidas: {count:,}</translation>
@@ -15537,9 +15559,19 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{word}” se entiende como {column} de las filas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{word}” is taken as the {extreme} {column}; grades may be best where they are lowest.</source>
+      <translation>«{word}» se entiende como el valor {extreme} de {column}; las notas pueden ser mejores cuanto más bajas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>“{word}” se entiende como {column}, la única columna con medidas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{word}” may be {other} as well as {column}.</source>
+      <translation>«{word}» puede ser tanto {other} como {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />

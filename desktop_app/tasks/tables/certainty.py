@@ -11,6 +11,8 @@ from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.routes import SIDES
 from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
+from desktop_app.tasks.tables.doubted_columns import Doubt, Taken
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
@@ -18,7 +20,6 @@ from desktop_app.tasks.tables.query import (
     AnyOf,
     Compare,
     Compute,
-    Condition,
     Has,
     OneOf,
     Order,
@@ -70,14 +71,6 @@ _GUESS = mark("This is only a guess.")
 
 
 @dataclass(frozen=True)
-class Doubt:
-    """Why a reading is not sure, as a sentence, and how often one that is doubted so is right, 0 to 1."""
-
-    sentence: str
-    score: float
-
-
-@dataclass(frozen=True)
 class Certainty:
     """How sure a reading is.
 
@@ -99,42 +92,26 @@ class Certainty:
 NO_DOUBT = Certainty()
 
 
-@dataclass(frozen=True)
-class _Taken:
-    """A reading that is looked at, with the words of the question as they were typed, in lower case."""
-
-    lookup: Lookup
-    text: str
-    candidate: Candidate
-    outcome: Outcome
-
-    @property
-    def conditions(self) -> list[Condition]:
-        """Those that choose its rows, taken apart."""
-        query = self.candidate.query
-        whole = (query.where, query.part, *query.sides)
-        return [part for each in whole for part in parts_of(each)]
-
-
 def certainty(lookup: Lookup, text: str, candidate: Candidate, outcome: Outcome, next_score: float) -> Certainty:
     """How sure the best reading of a question is; next_score: of the next one that gives another answer, 0 for none."""
-    taken = _Taken(lookup, text.casefold(), candidate, outcome)
+    taken = Taken(lookup, text.casefold(), candidate, outcome)
     words = _words_left_out(taken)
-    doubts = [*_of_words(taken, words), *(doubt for look in _LOOKS for doubt in look(taken))]
-    if next_score and candidate.score - next_score < _ALIKE:
+    doubts = [*_of_words(taken, words), *(doubt for look in (*_LOOKS, *OF_COLUMNS) for doubt in look(taken))]
+    if next_score and candidate.score - next_score < _ALIKE and not any(doubt.instead for doubt in doubts):
         doubts.append(Doubt(worded(_TWO_WAYS), _IN_TWO_WAYS))
     score = min((doubt.score for doubt in doubts), default=SURE)
-    return Certainty(score, words, tuple(doubt.sentence for doubt in doubts), _each_instead(taken))
+    instead = _each_instead(taken) or next((doubt.instead for doubt in doubts if doubt.instead is not None), None)
+    return Certainty(score, words, tuple(doubt.sentence for doubt in doubts), instead)
 
 
-def _words_left_out(taken: _Taken) -> tuple[str, ...]:
+def _words_left_out(taken: Taken) -> tuple[str, ...]:
     candidate = taken.candidate
-    left = left_out(taken.lookup, candidate.query, candidate.items, candidate.rest)
+    left = left_out(taken.lookup, candidate.query, candidate.items, candidate.rest, candidate.cut)
     said = (" ".join(token.text for token in candidate.cut[item.start : item.end]) for item in left.main)
     return tuple(dict.fromkeys(said))
 
 
-def _of_words(taken: _Taken, words: Sequence[str]) -> Iterator[Doubt]:
+def _of_words(taken: Taken, words: Sequence[str]) -> Iterator[Doubt]:
     """ "damaged" was not used; words of how the program put the question itself are not told."""
     typed = [worded("“{word}”", word=word) for word in words if word.casefold() in taken.text][:_MOST_WORDS]
     score = _ONE_WORD if len(words) == 1 else _SEVERAL_WORDS
@@ -146,7 +123,7 @@ def _of_words(taken: _Taken, words: Sequence[str]) -> Iterator[Doubt]:
         yield Doubt(worded(_WORDS, words=joined(typed, ", ")), score)
 
 
-def _anywhere(taken: _Taken) -> Iterator[Doubt]:
+def _anywhere(taken: Taken) -> Iterator[Doubt]:
     """ "under the sea", where the names of regions have the word somewhere; names have a capital letter."""
     for each in taken.conditions:
         if isinstance(each, Has) or (isinstance(each, OneOf) and each.partial and not each.listed):
@@ -159,7 +136,7 @@ def _anywhere(taken: _Taken) -> Iterator[Doubt]:
 _COMPARING = frozenset("over under above below more less fewer than at least most exactly between and to from".split())
 
 
-def _of_a_guessed_column(taken: _Taken) -> Iterator[Doubt]:
+def _of_a_guessed_column(taken: Taken) -> Iterator[Doubt]:
     """ "products under 3.50", where several columns of numbers may be meant."""
     candidate, grid = taken.candidate, taken.lookup.grid
     for item in candidate.items:
@@ -198,7 +175,7 @@ _ROWS_OF = {
 """What rows may be called by the headers that such a table has, though none says it."""
 
 
-def _all_rows(taken: _Taken) -> Iterator[Doubt]:
+def _all_rows(taken: Taken) -> Iterator[Doubt]:
     """ "how many draws", of a table that knows none: its rows are counted."""
     query = taken.candidate.query
     if query.compute is not Compute.COUNT or query.group is not None:
@@ -213,7 +190,7 @@ def _all_rows(taken: _Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ONE), _OF_ONE_ROW)
 
 
-def _is_one_by_its_name(taken: _Taken) -> bool:
+def _is_one_by_its_name(taken: Taken) -> bool:
     """Whether the row counted is that of a name, or a year and a month, that no other row has: no count is more."""
     if taken.outcome.value != 1 or taken.lookup.grid.row_count < _FEWEST_ROWS:
         return False
@@ -221,7 +198,7 @@ def _is_one_by_its_name(taken: _Taken) -> bool:
     return len(np.unique(np.stack(codes), axis=1).T) == taken.lookup.grid.row_count
 
 
-def _other_noun(taken: _Taken) -> Iterator[Doubt]:
+def _other_noun(taken: Taken) -> Iterator[Doubt]:
     """ "monuments in Arizona", of a list of parks: its rows were counted, or named, whatever they are."""
     query, candidate = taken.candidate.query, taken.candidate
     counted = query.compute is Compute.COUNT and (query.group is not None or query.where is not None)
@@ -240,7 +217,7 @@ def _other_noun(taken: _Taken) -> Iterator[Doubt]:
 _OFTEN = re.compile(r"how (?:often|many times|frequently)\b|wie oft\b")
 
 
-def _once_each(taken: _Taken) -> Iterator[Doubt]:
+def _once_each(taken: Taken) -> Iterator[Doubt]:
     """ "how often was each singer there", where every singer has one row: how often stands in other columns."""
     query, outcome, entity = taken.candidate.query, taken.outcome, taken.lookup.grid.entity
     if query.compute is not Compute.COUNT or query.whether is not None or _OFTEN.search(taken.text) is None:
@@ -251,7 +228,7 @@ def _once_each(taken: _Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ONCE, name=query.group or (entity.name if entity is not None else "")), _OF_FEW)
 
 
-def _other_side(taken: _Taken) -> Iterator[Doubt]:
+def _other_side(taken: Taken) -> Iterator[Doubt]:
     """ "rides that reached Oak", of rides without a name: where they came from is no answer."""
     query, lookup = taken.candidate.query, taken.lookup
     if query.compute is not Compute.NONE or len(query.show) != 1 or query.group is not None:
@@ -263,14 +240,14 @@ def _other_side(taken: _Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_NO_NAMES, column=shown.name), _OF_FEW)
 
 
-def _of_each(taken: _Taken) -> Iterator[Doubt]:
+def _of_each(taken: Taken) -> Iterator[Doubt]:
     """ "which state has the most people", of a table of cities: the state of the largest one was taken."""
     query = taken.candidate.query
     if _each_instead(taken) is not None and query.order is not None:
         yield Doubt(worded(_OF_EACH, name=query.show[0], column=query.order.column), _OF_ONE_ROW)
 
 
-def _each_instead(taken: _Taken) -> TableQuery | None:
+def _each_instead(taken: Taken) -> TableQuery | None:
     """The sum of each name, where the largest row of several was taken and another name comes first by sums."""
     query, grid = taken.candidate.query, taken.lookup.grid
     order = query.order
@@ -292,7 +269,7 @@ def _each_instead(taken: _Taken) -> TableQuery | None:
     return added if other.value not in (None, taken.outcome.value) and not other.problem else None
 
 
-def _either(taken: _Taken) -> Iterator[Doubt]:
+def _either(taken: Taken) -> Iterator[Doubt]:
     """ "black", which two columns may say: rows of both were taken."""
     where = taken.candidate.query.where
     for each in (where,) if isinstance(where, AnyOf) else getattr(where, "parts", ()):
@@ -302,7 +279,7 @@ def _either(taken: _Taken) -> Iterator[Doubt]:
             yield Doubt(worded(_EITHER, word=said, columns=joined(columns, ", ")), _OF_BOTH)
 
 
-def _rare(taken: _Taken) -> Iterator[Doubt]:
+def _rare(taken: Taken) -> Iterator[Doubt]:
     """A count of none, or of one among many, by words of cells: rather another word was meant."""
     query, value = taken.candidate.query, taken.outcome.value
     by_words = any(isinstance(each, OneOf | Has) for each in taken.conditions)
@@ -314,12 +291,12 @@ def _rare(taken: _Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ONE), _OF_FEW)
 
 
-def _far(taken: _Taken) -> Iterator[Doubt]:
+def _far(taken: Taken) -> Iterator[Doubt]:
     if taken.candidate.score < _FAR:
         yield Doubt(worded(_GUESS), _GUESSED)
 
 
-def _with_parts(taken: _Taken) -> Iterator[Doubt]:
+def _with_parts(taken: Taken) -> Iterator[Doubt]:
     """A figure of many rows with one called "Total", or ones "of which": they hold some numbers twice."""
     rows, grid = taken.outcome.rows, taken.lookup.grid
     if taken.candidate.query.compute not in _OF_MANY or len(rows) < 2:
@@ -342,7 +319,7 @@ _MOST_NAMES = 2_000
 """Different texts of a column that are looked at."""
 
 
-_LOOKS: tuple[Callable[[_Taken], Iterator[Doubt]], ...] = (
+_LOOKS: tuple[Callable[[Taken], Iterator[Doubt]], ...] = (
     _anywhere,
     _of_a_guessed_column,
     _all_rows,

@@ -57,6 +57,9 @@ class Column:
     row the place of its text.
     """
 
+    also_called: tuple[str, ...] = ()
+    """Words for what it holds that its header lacks: the amounts of a list that calls them by a month."""
+
     is_computed = False
     """Whether it stands in no file but is made of others."""
 
@@ -303,7 +306,7 @@ class Column:
         return _MOST_DECIMALS if len(known) else least
 
     @cached_property
-    def _written_decimals(self) -> int:
+    def written_decimals(self) -> int:
         """How many decimals all of its cells are written with; 0 where they differ."""
         mark = re.escape(self.type.decimal or ".")
         found = {len(hit[1]) for text in self.texts[:1000] if (hit := re.search(rf"\d{mark}(\d+)(?!.*\d)", text))}
@@ -364,8 +367,8 @@ class Column:
         places = self._needed(number) if decimals is None else decimals
         if self.is_percent:
             number, places = number * 100, None if places is None else max(0, places - 2)
-        places = places if places is None else max(places, self._written_decimals)
-        least = 2 if before or self.is_money else self._written_decimals
+        places = places if places is None else max(places, self.written_decimals)
+        least = 2 if before or self.is_money else self.written_decimals
         form = written.form_of(abs(number), places, least)
         return written.number_in(number, form, before, after, self.type.decimal == ",")
 

@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.following import Before, changed, without_t
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording import in_other_words
+from desktop_app.tasks.tables.asking.top_few import of_each_name
 from desktop_app.tasks.tables.asking.whether import whether
 from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.certainty import NO_DOUBT, Certainty, certainty
@@ -233,7 +234,12 @@ def _names_instead(text: str, candidate: Candidate) -> bool:
     query = candidate.query
     is_extreme = query.compute in (Compute.MAX, Compute.MIN)
     chosen = is_extreme or (query.order is not None and query.compute is Compute.NONE)
-    return chosen and query.where is not None and query.whether is None and _OF_THE_ONE.match(text) is not None
+    asks = _OF_THE_ONE.match(text) is not None and _EITHER.search(text) is None
+    return chosen and query.where is not None and query.whether is None and asks
+
+
+_EITHER = re.compile(r"(?i)\bor\b")
+"""Of "is the Accord or the Camry heavier" one of the two is the answer."""
 
 
 def _ruled(lookup: Lookup, text: str) -> Ruling:
@@ -271,6 +277,12 @@ def _surer(one: Ruling, other: Ruling, text: str) -> Ruling:
     return one if same or one.best.candidate.score >= other.best.candidate.score else other
 
 
+def _asks_for_top(candidate: Candidate) -> bool:
+    """Whether the top, or the best, few of something are asked for, not the highest of some figures."""
+    signs = (item.phrase for item in candidate.items if item.letter in "SZ" and item.phrase is not None)
+    return any(phrase.direction in (0, -2) for phrase in signs)
+
+
 def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
     """What each reading comes to, the surest first."""
     grid: Grid = lookup.grid
@@ -278,7 +290,9 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
     for candidate in readings:
         query, notes = at_last_time(grid, candidate.query)
         candidate = replace(candidate, query=query, notes=(*candidate.notes, *notes))
-        outcome = evaluate(grid, query)
+        if _asks_for_top(candidate) and (added := of_each_name(lookup, query)) is not None:
+            candidate = replace(candidate, query=added, other=query)
+        outcome = evaluate(grid, candidate.query)
         credible = _credible(candidate.query, outcome) * _of_all(candidate)
         candidate = replace(candidate, score=candidate.score * credible)
         # A share of no row is told: another reading would take it of other rows.

@@ -2,6 +2,7 @@
 
 import re
 
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.starts_and_ends import between
@@ -78,7 +79,22 @@ def by_the_most(_: Lookup, said: "re.Match[str]") -> str:
     return said["how"]
 
 
-REPLACED = ((_LOST, lost), (_OF_WHAT, of_what), (_BY_THE_MOST, by_the_most))
+_SPENT_ON = re.compile(
+    r"(?i)^\W*(?:on )?what (?:did|do|have|has) (?:we|i|they|you|he|she) (?:all )?(?:spend|spent)"
+    r" (?:the )?(?P<how>most|least)(?: money)?(?: (?:on|for))?\b"
+)
+_KINDS = ("category", "kind", "type", "purpose", "account", "item", "product", "article", "description", "supplier")
+
+
+def spent_on(lookup: Lookup, said: "re.Match[str]") -> str:
+    """ "what did we spend the most on", where rows have a category, as which of these cost the most."""
+    words = {header.column.name: header.long for header in lookup.headers if header.column.kind is ColumnKind.TEXT}
+    found = (name for kind in map(stem, _KINDS) for name, own in words.items() if kind in own)
+    name = next(found, None)
+    return said[0] if name is None else f"which {name} cost the {said['how']}"
+
+
+REPLACED = ((_LOST, lost), (_OF_WHAT, of_what), (_BY_THE_MOST, by_the_most), (_SPENT_ON, spent_on))
 """What is said, and what makes of it what a table says."""
 
 CHANGED = (ways,)

@@ -5,13 +5,14 @@ about all orders.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.words import header_words, root, stem
+from desktop_app.tasks.tables.asking.words import Token, header_words, root, stem
 from desktop_app.tasks.tables.query import Compare, Compute, Has, OneOf, TableQuery, columns_of, parts_of
 
 _SMALL = frozenset("R>DLfFMPi&u_,WyEozjg")
@@ -55,9 +56,17 @@ class LeftOut:
     spared: tuple[Item, ...] = ()
 
 
-def left_out(lookup: Lookup, query: TableQuery, items: tuple[Item, ...], rest: tuple[Item, ...]) -> LeftOut:
-    """What of the items of a question is left out by a query; rest: those that it did not make use of."""
+def left_out(
+    lookup: Lookup,
+    query: TableQuery,
+    items: tuple[Item, ...],
+    rest: tuple[Item, ...],
+    cut: Sequence[Token] = (),
+) -> LeftOut:
+    """What of the items of a question is left out by a query; rest: those that it did not make use of; cut: its words,
+    where they are known."""
     known = _families(lookup, query)
+    rest = tuple(item for item in rest if not _is_head_of_figure(lookup, query, cut, item))
     main: list[Item] = []
     spared: list[Item] = []
     for item in rest:
@@ -114,7 +123,26 @@ def _is_head(items: tuple[Item, ...], item: Item) -> bool:
     if before.letter == "H":
         return True
     of_cells = before.letter in "KV" and not isinstance(before.condition, Compare)
-    return of_cells and item.word.endswith("s") and not item.word.endswith("ss")
+    return of_cells and (item.word in _HEADS or (item.word.endswith("s") and not item.word.endswith("ss")))
+
+
+_HEADS = frozenset("prize award team club group category department branch region state city country".split())
+"""Nouns of one thing that may stand behind the name of a kind: "the peace prize"."""
+
+
+_OF_CHANGE = frozenset(map(stem, "rise rose fall fell grow grew drop increase decrease change decline gain".split()))
+"""What befell a figure, which is another question than how high it is."""
+
+
+def _is_head_of_figure(lookup: Lookup, query: TableQuery, cut: Sequence[Token], item: Item) -> bool:
+    """Whether it is the noun behind the column that is compared: "the most gold medals"."""
+    by = query.order.column if query.order is not None else None
+    columns = [name for name in (query.measure, by) if name is not None and name in lookup.grid.headers]
+    if item.letter != "x" or not 0 < item.start <= len(cut) or not columns:
+        return False
+    known = vocabulary.TURNING | _OUTCOMES | _OF_CHANGE
+    before = cut[item.start - 1].stem
+    return stem(item.word) not in known and any((before,) == lookup.header(name).long[-1:] for name in columns)
 
 
 def _is_of_rows(items: tuple[Item, ...], item: Item) -> bool:

@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.listed import Listed, listed
-from desktop_app.tasks.tables.asking.roles import repeats_itself
+from desktop_app.tasks.tables.asking.roles import repeats_itself, unnamed_money
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.blocks import block_of
 from desktop_app.tasks.tables.columns import Column
@@ -127,6 +127,9 @@ _AS_SECTION = 0.8
 """How well such a word names the column of sections, where no column is called so."""
 
 
+_AMOUNT = ("amount",)
+
+
 class Header:
     """The words of one header, ready to be compared with those of a question."""
 
@@ -139,7 +142,7 @@ class Header:
         if column.kind is ColumnKind.TRUTH:
             words = [word for word in words if word not in _YES_NO] or words
         self.words = tuple(word for word in words if word not in SMALL or len(words) == 1)
-        long = [part for word in self.words for part in in_full(word)]
+        long = [part for word in (*self.words, *column.also_called) for part in in_full(word)]
         self.stems = stems(self.words)
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
@@ -237,6 +240,9 @@ class Lookup:
     _listed: dict[int, Listed | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
+        money = unnamed_money(self.grid) if self.of is None else None
+        if money is not None:
+            money.also_called = _AMOUNT
         # A column of the file that says the sections is the first and has its own name; one made for them is the last.
         made = self.grid.column_count - 1
         self.headers = [Header(each, each.name == self.grid.section and each.place == made) for each in self.grid]

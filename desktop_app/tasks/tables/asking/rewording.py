@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.levels import how_much_beyond
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
+from desktop_app.tasks.tables.asking.top_few import top_last
 from desktop_app.tasks.tables.asking.total_rows import of_all_rows
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
@@ -23,6 +24,7 @@ _STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b"
 def in_other_words(lookup: Lookup, text: str) -> str:
     """The question with what tables say otherwise in their words; what a reading would not understand stays."""
     for change in (
+        top_last,
         of_all_rows,
         *office_words.CHANGED,
         *published_words.CHANGED,

@@ -1,5 +1,7 @@
 """What a column is for: to measure something, to name its row, or to say of what kind it is."""
 
+import re
+
 import numpy as np
 
 from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
@@ -29,7 +31,57 @@ def amount_column(grid: Grid) -> Column | None:
 
 
 def _words_in_full(column: Column) -> list[str]:
-    return [part for word in header_words(column.name) for part in in_full(word)]
+    return [part for word in (*header_words(column.name), *column.also_called) for part in in_full(word)]
+
+
+_OF_MONEY = frozenset(
+    map(
+        stem,
+        """amount cost price total paid pay payment spend spent spending expense expenses expenditure debit credit
+        revenue sales turnover salary wage fee charge bill budget gross net sum income earnings money rent profit
+        betrag kosten preis summe umsatz ausgaben einnahmen gehalt""".split(),
+    )
+)
+"""Headers that say themselves that their numbers are money."""
+_PLAIN = frozenset(["value", "values", "wert", "betrag", "eur", "usd", "gbp", "euro", "euros", "dollars"])
+_OF_CENTS = 2
+
+
+def unnamed_money(grid: Grid) -> Column | None:
+    """The one column whose numbers are money, in a table whose headers do not say so: "which category cost the most".
+
+    Its cells have a currency, or it is called Value, or it alone has the two decimals of cents.
+    """
+    numbers = [column for column in grid if column.kind is ColumnKind.NUMBER]
+    numbers = [column for column in numbers if not _is_a_rate(column)]
+    likely = [each for each in numbers if each.is_money or not (names_rows(each) or each.is_percent or each.unit)]
+    if any(_OF_MONEY.intersection(map(stem, _words_in_full(column))) for column in grid if column.is_ordered):
+        return None
+    for tells in (_has_currency, _is_plain_value, _has_cents):
+        found = [column for column in likely if tells(column)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _is_a_rate(column: Column) -> bool:
+    """Whether the numbers are what one hour, or one piece, costs."""
+    return _OF_ONE.search(column.name) is not None
+
+
+_OF_ONE = re.compile(r"(?i)\w/\w|\b(?:per|pro|each|rate|unit|stundensatz|satz)\b")
+
+
+def _has_currency(column: Column) -> bool:
+    return column.is_money
+
+
+def _is_plain_value(column: Column) -> bool:
+    return bool(_PLAIN.intersection(header_words(column.name)))
+
+
+def _has_cents(column: Column) -> bool:
+    return column.written_decimals == _OF_CENTS
 
 
 _HOURS = frozenset(["time", "uhrzeit", "hour", "at", "clock", "uhr"])
@@ -139,6 +191,8 @@ def repeats_itself(column: Column) -> bool:
 def names_rows(column: Column) -> bool:
     """Whether the numbers of a column name or number its rows: ids, ranks, years."""
     plain = column.name.casefold().strip(" .")
+    if column.is_money:
+        return False
     if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
         return True
     if plain.endswith((" no", " number", " code")) or "id" in header_words(column.name):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop_app.table_reading import ColumnKind
+from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import EXTREMES, about, of_its_like
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
@@ -43,6 +43,7 @@ from desktop_app.tasks.tables.asking.roles import (
     only_names,
     tally_column,
 )
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
@@ -100,7 +101,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
     exactly = item is not None and item.score >= _EXACTLY and in_full and not phrase.of_time
     if column.is_ordered and (phrase.vague or not phrase.headers or exactly or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
-            direction = -1 if names_rows(column) and not column.is_year else 1
+            direction = -1 if _is_best_low(column) else 1
             direction = direction if phrase.direction == 0 else -direction
             for draft in ordered(match, column, direction, 0.1):
                 yield draft.doubted(0.0, _as_best(sign, column, direction))
@@ -128,14 +129,28 @@ def _as_best(sign: Item, column: Column, direction: int) -> str:
     return worded(_HIGHEST if direction > 0 else _LOWEST, word=sign.word, column=column.name)
 
 
+_LOW = frozenset(map(stem, ("lap", "handicap", "price", "cost", "error", "errors")))
+"""Headers of what is best where there is least of it."""
+
+
+def _is_best_low(column: Column) -> bool:
+    """Whether the best is the lowest: a rank, a time that something took, a price."""
+    if column.kind is ColumnKind.DURATION:
+        return column.type.unit != TIME_OF_DAY
+    return (names_rows(column) and not column.is_year) or bool(_LOW.intersection(Header(column).long))
+
+
 def _of_figure(match: Match) -> Iterator[Draft]:
     """ "top 3 states for wheat": what they are the top of is named last."""
     sign, unit, column = match.item("sign"), match.column("unit"), match.column("column")
     if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2) or unit is None or column is None:
         return
+    more, item = match.item("more"), match.item("column")
+    if more is not None and (item is None or more.score >= item.score):
+        return  # "library closures" are rather closures; of two that are named as well nobody knows
     if not unit.is_ordered and column.is_number:
         direction = 1 if sign.phrase.direction == 0 else -1
-        for draft in ordered(match, column, direction, 0.05, keep="unit"):
+        for draft in ordered(match, column, direction, 0.05 if more is None else 0.15, keep="unit"):
             yield draft.doubted(0.0, _as_best(sign, column, direction))
 
 
@@ -214,7 +229,7 @@ def _counted(match: Match) -> Iterator[Draft]:
     sign = match.item("sign")
     if sign is None or sign.phrase is None or not sign.phrase.counts or not sign.phrase.direction:
         return
-    if sign.phrase.vague:
+    if sign.phrase.vague or sign.word in _OF_WORTH:
         return  # "the largest monument" is not the one with the most rows
     counted = counted_by(match.grid)
     yield from ordered(match, counted, sign.phrase.direction, 0.15 if counted is None else 0.05, keep="column")
@@ -225,6 +240,8 @@ def _counted_rows(match: Match) -> Iterator[Draft]:
     sign, column = match.item("sign"), match.column("column")
     if sign is None or sign.phrase is None or not sign.phrase.counts or column is None:
         return
+    if sign.word in _OF_WORTH:
+        return  # "the worst grade" is none that comes seldom
     if column.is_ordered and not only_names(column) and column.kind is not ColumnKind.DATE:
         return
     if (
@@ -342,7 +359,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<nth>)(?P<count>)(?P<before>H)?(?P<sign>C)(?P<column>)", _choice),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=[^S]*[jG]H)", lambda match: _by_later(match)),
     *GROUPS,
-    Rule(r"(?P<nth>)(?P<sign>S)(?P<count>N)?(?P<unit>H)(?P<column>H)$", _of_figure),
+    Rule(r"(?P<nth>)(?P<sign>S)(?P<count>N)?(?P<unit>H)(?P<more>[HxR])?(?P<column>H)(?=K*$)", _of_figure),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lx]?(?P<column>R)", largest_of_list),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),

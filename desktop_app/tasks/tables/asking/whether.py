@@ -209,8 +209,24 @@ def _parted(found: Candidate) -> tuple[Condition | None, Condition | None]:
     if len(columns) > len(set(columns)):
         return None, None  # two names are set against each other
     saying = (item.condition for item in reversed(found.items) if _says_of_it(found, item))
-    said = next((each for each in saying if each is not None), told[-1])
+    said = next((each for each in saying if each is not None and not _ends_with_a_state(found)), told[-1])
     return both(*(each for each in told if each is not said)), said
+
+
+_SCOPES = frozenset("in on at for from to of by with during within under over before after since until".split())
+"""Words before what says which rows are meant: in March, from Leeds."""
+
+
+def _ends_with_a_state(found: Candidate) -> bool:
+    """Whether a question ends with what is said of its rows: of "are all invoices over 100 paid" that they are paid."""
+    last = next((item for item in reversed(found.items) if item.condition is not None), None)
+    if (
+        last is None
+        or not isinstance(last.condition, OneOf)
+        or any(not token.is_mark for token in found.cut[last.end :])
+    ):
+        return False
+    return last.start > 0 and found.cut[last.start - 1].folded not in _SCOPES
 
 
 def _flat(condition: Condition | None) -> tuple[Condition, ...]:

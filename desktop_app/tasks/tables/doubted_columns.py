@@ -1,0 +1,188 @@
+"""Doubts about the column that was taken: another is called so too, the best may be the lowest, rates are added."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
+from desktop_app.tasks.tables.asking.words import Token, root, stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.evaluate import Outcome, evaluate
+from desktop_app.tasks.tables.parse import Candidate
+from desktop_app.tasks.tables.query import Compute, Condition, TableQuery, both, columns_of, parts_of
+from desktop_app.translation import mark, worded
+
+_OF_SEVERAL_COLUMNS, _OF_GRADES, _OF_RATES, _OF_ROWS = 0.5, 0.5, 0.5, 0.3
+"""How often answers with these doubts are right; a guess, as too few of them are known."""
+
+_ALSO = mark("“{word}” may be {other} as well as {column}.")
+_BEST = mark("“{word}” is taken as the {extreme} {column}; grades may be best where they are lowest.")
+_RATES = mark("{column} says how much one is: what they add up to may not be meant.")
+_ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why a reading is not sure, as a sentence, and how often one that is doubted so is right, 0 to 1.
+
+    instead: another query that the same words may mean.
+    """
+
+    sentence: str
+    score: float
+    instead: TableQuery | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A reading that is looked at, with the words of the question as they were typed, in lower case."""
+
+    lookup: Lookup
+    text: str
+    candidate: Candidate
+    outcome: Outcome
+
+    @property
+    def conditions(self) -> list[Condition]:
+        """Those that choose its rows, taken apart."""
+        query = self.candidate.query
+        whole = (query.where, query.part, *query.sides)
+        return [part for each in whole for part in parts_of(each)]
+
+
+def called_alike(taken: Taken) -> Iterator[Doubt]:
+    """ "price", of a table with a price of 2016 and one of 2018: the first was taken."""
+    query = taken.candidate.query
+    used = columns_of(query)
+    for name in dict.fromkeys((query.measure, query.order.column if query.order is not None else None, *query.show)):
+        column = taken.lookup.grid[name] if name is not None else None
+        if column is None or not column.is_number or column.is_computed:
+            continue
+        said, score = _named_by(taken, column)
+        if _is_told_apart(taken, column, said):
+            continue
+        others = _named_as_well(taken, said, score, column) if _LEAST_NAMED < score < _BY_ITS_NAME else ()
+        for other in others:
+            instead = _with(query, column.name, other.name)
+            if other.name not in used and instead is not None and _differs(taken, instead):
+                word = " ".join(token.text for token in said)
+                sentence = worded(_ALSO, word=word, other=other.name, column=column.name)
+                yield Doubt(sentence, _OF_SEVERAL_COLUMNS, instead)
+                return
+
+
+_BY_ITS_NAME, _LEAST_NAMED = 0.9, 0.5
+"""Score from which a column is called by its own name, and up to which it is hardly named."""
+_AS_WELL = 0.02
+_MOST_TOKENS = 3
+
+Said = Sequence[Token]
+
+
+def _named_by(taken: Taken, column: Column) -> tuple[Said, float]:
+    """The words of the question that name a column best by words of its header, and how well."""
+    cut, header = taken.candidate.cut, taken.lookup.header(column.name)
+    spans = (cut[start:end] for start in range(len(cut)) for end in range(start + 1, start + 1 + _MOST_TOKENS))
+    own = (span for span in spans if any(token.stem in header.long for token in span) and span[0].folded not in SMALL)
+    scored = ((span, _score(header, span)) for span in own)
+    return max(scored, key=lambda each: each[1], default=((), 0.0))
+
+
+def _score(header: Header, said: Said) -> float:
+    return header.score(tuple(token.stem for token in said), said[0].folded if len(said) == 1 else "")
+
+
+_RATHER = frozenset(map(stem, "total all overall actual max maximum min minimum mean average avg".split()))
+"""Words of headers by which one of several that are called alike is chosen."""
+
+
+def _is_told_apart(taken: Taken, column: Column, said: Said) -> bool:
+    """Whether the question has further words of a header ("goals at home", "murders in 2014"), or it is the whole."""
+    more = taken.lookup.words(column) - {token.stem for token in said}
+    roots = {root(token.stem) for token in taken.candidate.cut}
+    return bool(more & _RATHER) or any(root(word) in roots for word in more)
+
+
+def _named_as_well(taken: Taken, said: Said, own: float, column: Column) -> Iterator[Column]:
+    """Other columns of numbers that some words name about as well as the one that was taken."""
+    for header in taken.lookup.headers:
+        other = header.column
+        same_kind = other.kind is column.kind and other.is_percent == column.is_percent
+        if other is not column and same_kind and _score(header, said) >= own - _AS_WELL:
+            yield other
+
+
+def _with(query: TableQuery, name: str, other: str) -> TableQuery | None:
+    """The same query of another column; None where conditions speak of the first."""
+    if name in columns_of(TableQuery(where=both(query.where, query.part, *query.sides))):
+        return None
+    order = query.order
+    if order is not None and order.column == name:
+        order = replace(order, column=other)
+    shown = tuple(other if each == name else each for each in query.show)
+    return replace(query, order=order, show=shown, measure=other if query.measure == name else query.measure)
+
+
+def _differs(taken: Taken, instead: TableQuery) -> bool:
+    found = evaluate(taken.lookup.grid, instead)
+    return found.value is not None and not found.problem and found.value != taken.outcome.value
+
+
+_GRADES = frozenset(map(stem, ("grade", "grades", "mark", "note", "noten", "zensur")))
+_HIGHEST_GRADE = 10
+"""Figure above which marks are points, of which more are better."""
+_OF_WORTH = ("best", "worst")
+
+
+def best_grades(taken: Taken) -> Iterator[Doubt]:
+    """ "the best grade", which is 1 in some countries and 6 in others."""
+    query = taken.candidate.query
+    word = next((item.word for item in taken.candidate.items if item.letter in "SZ" and item.word in _OF_WORTH), "")
+    if not word or query.order is None or query.order.column is None:
+        return
+    column = taken.lookup.grid[query.order.column]
+    known = column.numbers[np.isfinite(column.numbers)]
+    if not _GRADES & taken.lookup.words(column) or not len(known) or known.max() > _HIGHEST_GRADE:
+        return
+    extreme = _EXTREMES[query.order.descending]
+    other = replace(query, order=replace(query.order, descending=not query.order.descending))
+    yield Doubt(worded(_BEST, word=word, extreme=extreme, column=column.name), _OF_GRADES, other)
+
+
+_EXTREMES = {True: worded("highest", about="grade"), False: worded("lowest", about="grade")}
+
+_OF_ONE = re.compile(r"(?i)\b(?:per|each|pro|rate)\b(?! cent)")
+_BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
+
+
+def added_rates(taken: Taken) -> Iterator[Doubt]:
+    """ "total cost", of what a car costs per day: such figures have no sum."""
+    query = taken.candidate.query
+    if query.compute is not Compute.SUM or query.measure is None or len(taken.outcome.rows) < 2:
+        return
+    column = taken.lookup.grid[query.measure]
+    said = _OF_ONE.search(_BRACKETED.sub(" ", column.name))
+    if said is not None and not column.is_computed and said[0].strip().casefold() not in taken.text:
+        yield Doubt(worded(_RATES, column=column.name), _OF_RATES)
+
+
+_MONEY = frozenset(map(stem, "cost costs spend spent expensive expense expenses money earn earned pay".split()))
+
+
+def counted_for_money(taken: Taken) -> Iterator[Doubt]:
+    """ "which category cost us the most", where no column is of money: the one with most rows was taken."""
+    query = taken.candidate.query
+    if query.compute is not Compute.COUNT or query.group is None or query.order is None:
+        return
+    found = [token for token in taken.candidate.cut if token.stem in _MONEY and token.text.casefold() in taken.text]
+    named = {at for item in taken.candidate.items if item.mention is not None for at in range(item.start, item.end)}
+    unused = (token.text for at, token in enumerate(taken.candidate.cut) if token in found and at not in named)
+    left = next(unused, "")
+    if left:
+        yield Doubt(worded(_ROWS, word=left), _OF_ROWS)
+
+
+LOOKS = (called_alike, best_grades, added_rates, counted_for_money)
+"""Each looks at a reading and yields what is doubtful of its columns."""
