@@ -2,36 +2,78 @@
 
 import argparse
 import json
+import time
 from pathlib import Path
+
+import torch
 
 from models.recipes.training import choose_device
 from models.recipes.vilt_pictures import evaluation, real
+from models.recipes.vilt_pictures.card import card
 from models.recipes.vilt_pictures.drawing import tables
-from models.recipes.vilt_pictures.training import Plan, train
+from models.recipes.vilt_pictures.training import Plan, Run
 from models.recipes.vilt_pictures.words import Tokens, vocabulary
 
 
 def main() -> None:
     """Train, calibrate, judge, save."""
+    began = time.perf_counter()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=420)
     parser.add_argument("--nlvr", type=Path, help="a folder with statements.tsv and NLVR's pictures")
-    parser.add_argument("--scenes", type=int, default=96, help="in a batch")
+    parser.add_argument("--more", type=Path, help="such a folder of NLVR's training part, all to learn from")
+    parser.add_argument("--scenes", type=int, default=128, help="in a batch")
     parser.add_argument("--workers", type=int, default=3)
+    parser.add_argument("--exam", type=int, default=12, help="batches of scenes that it is judged by")
+    parser.add_argument("--judge", action="store_true", help="train nothing: judge what lies in --out, write its card")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    torch.set_float32_matmul_precision("high")
+    torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for every length of question
+    if options.judge:
+        _judge(options)
+    else:
+        _train(options, began)
+
+
+def _train(options: argparse.Namespace, began: float) -> None:
     device = choose_device()
-    halves = real.load(options.nlvr) if options.nlvr else None
+    halves = real.load(options.nlvr, options.more) if options.nlvr else None
     tokens = Tokens(vocabulary(real.corrected(text) for text in (halves[0].statements if halves else ())))
     plan = Plan(options.seconds, options.scenes, options.workers)
-    model = train(plan, tokens, device, options.out, options.nlvr)
-    paper = evaluation.exam(tokens, halves[1] if halves else None)
-    table = tables().to(device)
-    factor = evaluation.calibrated(model, paper, table)
+    paper = evaluation.exam(tokens, halves[1] if halves else None, options.exam, min(32, options.scenes))
+    run = Run(plan, tokens, device, options.out, halves[0] if halves else None, paper)
+    model = run.go(began)
+    factor, shift = evaluation.calibrated(model, paper, run.trainer.table)
     evaluation.save(model, tokens, options.out)
-    figures = evaluation.judged(model, paper, table) | {"temperature": 1 / factor}
-    (options.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+    figures = evaluation.judged(model, paper, run.trainer.table) | {"factor": factor, "shift": shift}
+    _write(options.out / "figures.json", figures)
+
+
+def _judge(options: argparse.Namespace) -> None:
+    """What a checkpoint can do, as transformers loads it; factor and shift are those that its training wrote."""
+    from models.recipes.cards import write_card  # the only part that needs the application beside the recipe
+
+    model, tokens = evaluation.loaded(options.out)
+    evaluation.processor(tokens, options.out).save_pretrained(options.out)
+    halves = real.load(options.nlvr) if options.nlvr else None
+    paper = evaluation.exam(tokens, halves[1] if halves else None, options.exam)
+    told = json.loads((options.out / "figures.json").read_text("utf-8"))
+    figures = evaluation.judged(model, paper, tables()) | {
+        "factor": told["factor"],
+        "shift": told["shift"],
+        "parameters": model.num_parameters(),
+        "layers": model.config.num_hidden_layers,
+        "width": model.config.hidden_size,
+        "words": len(tokens.words),
+    }
+    _write(options.out / "figures.json", figures)
+    write_card(options.out, card(figures))
+
+
+def _write(path: Path, figures: dict[str, object]) -> None:
+    path.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     print(json.dumps(figures, indent=1), flush=True)
 
 

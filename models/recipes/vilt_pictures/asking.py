@@ -181,7 +181,7 @@ def compare(rng: random.Random, scene: Scene) -> Asked | None:
             "which are there more of , {0} or {1}",
             "is there more {0} or more {1}",
         )
-        return Asked(ended(rng, rng.choice(forms).format(name, rest)), answer, about)
+        return Asked(ended(rng, rng.choice(forms).format(name, rest)), answer, about, others)
     if roll < 0.45:
         forms = (
             "are there as many {0} as {1}",
@@ -189,11 +189,11 @@ def compare(rng: random.Random, scene: Scene) -> Asked | None:
             "are there equally many {0} and {1}",
             "is there the same number of {0} and {1}",
         )
-        return Asked(ended(rng, rng.choice(forms).format(these, those)), yes(difference == 0), about)
+        return Asked(ended(rng, rng.choice(forms).format(these, those)), yes(difference == 0), about, others)
     more = rng.random() < 0.6
     forms = ("are there {2} {0} than {1}", "there are {2} {0} than {1}", "are there {2} {0} than {1} {3}")
     words = rng.choice(forms).format(these, those, "more" if more else "fewer", rng.choice(PLACE))
-    return Asked(ended(rng, words), yes(difference > 0 if more else difference < 0), about)
+    return Asked(ended(rng, words), yes(difference > 0 if more else difference < 0), about, others)
 
 
 def same(rng: random.Random, scene: Scene) -> Asked | None:
@@ -212,7 +212,7 @@ def same(rng: random.Random, scene: Scene) -> Asked | None:
         "are the {it} and the {them} of the same {kind}",
     )
     words = rng.choice(forms).format(it=one[0].words(rng), them=other[0].words(rng), kind=asked)
-    return Asked(ended(rng, words), yes(alike), frozenset({one[1], other[1]}))
+    return Asked(ended(rng, words), yes(alike), frozenset({one[1], other[1]}), frozenset({other[1]}))
 
 
 def every(rng: random.Random, scene: Scene) -> Asked | None:

@@ -1,6 +1,7 @@
 """Batches of scenes with their questions, made by worker processes ahead of the device that trains."""
 
 import random
+from collections.abc import Iterator
 from multiprocessing import Queue, get_context
 from multiprocessing.sharedctypes import Synchronized
 from queue import Empty
@@ -27,7 +28,8 @@ UNKNOWN = 0.02
 
 class Batch(NamedTuple):
     """Scenes, and for each question, [questions]: tokens (0 behind its end), the answer's number, the scene it is
-    about, which of its things it means (bool [questions, things]), whether that is told, and the kind of question."""
+    about, which of its things it means and which of those its second description does (bool [questions, things]), and
+    the kind of question."""
 
     scenes: Numbers
     boxes: bool
@@ -36,13 +38,21 @@ class Batch(NamedTuple):
     answers: np.ndarray
     owner: np.ndarray
     about: np.ndarray
-    told: np.ndarray
+    other: np.ndarray
     kinds: list[str]
+    most: int | None
+    """Of its place in the curriculum."""
 
 
-def most_things(done: float) -> int:
-    """The curriculum: one thing at first, all of them after two fifths of the time."""
-    return min(scenes.MOST, 1 + int(max(0.0, done - 0.02) / 0.38 * scenes.MOST))
+SEEING = 0.12
+"""For this share of the time there are no questions: patches learn to tell what lies on them."""
+
+
+def most_things(done: float) -> int | None:
+    """The curriculum: None while only seeing is learnt, then one thing at first, and all of them before half time."""
+    if done < SEEING:
+        return None
+    return min(scenes.MOST, 1 + int((done - SEEING) / 0.3 * scenes.MOST))
 
 
 def batch(
@@ -50,7 +60,7 @@ def batch(
     tokens: Tokens,
     count: int,
     box: bool,
-    most: int = scenes.MOST,
+    most: int | None = None,
     held_out: bool = False,
     unknown: float = 0.0,
 ) -> Batch:
@@ -64,17 +74,18 @@ def batch(
             one = boxes.towers(rng) if tower else boxes.scattered(rng)
             found = statements.statements(rng, one, QUESTIONS, tower)
         else:
-            one = scenes.scene(rng, size[1] / short, size[0] / short, most, held_out)
+            one = scenes.scene(rng, size[1] / short, size[0] / short, most or scenes.MOST, held_out)
             found = asking.questions(rng, one, QUESTIONS)
         made.append(one)
         asked += found
         owner += [place] * len(found)
-    drawn = numbers(made, box)
+    drawn = numbers(made)
     about = np.zeros((len(asked), drawn.known.shape[1]), bool)
+    other = np.zeros_like(about)
     for row, (_, each) in enumerate(asked):
-        about[row, list(each.about or ())] = True
+        about[row, list(each.about)] = True
+        other[row, list(each.other)] = True
     answers = np.array([asking.ANSWERS.index(each.answer) for _, each in asked])
-    told = np.array([each.about is not None for _, each in asked])
     rows = [tokens(each.question) for _, each in asked]
     return Batch(
         drawn,
@@ -84,8 +95,9 @@ def batch(
         answers,
         np.array(owner),
         about,
-        told,
+        other,
         [name for name, _ in asked],
+        most,
     )
 
 
@@ -100,11 +112,13 @@ def padded(rows: list[list[int]], rng: random.Random, unknown: float, tokens: To
 
 
 class Workers:
-    """Processes that keep a queue of batches full; done: how much of the time has passed, 0..1, which they follow."""
+    """Processes that keep a queue of batches full; done: how much of the time has passed, 0..1, which they follow;
+    made: how many questions they made."""
 
     def __init__(self, count: int, tokens: Tokens, size: int, box_share: float) -> None:
         context = get_context("fork")
         self.done: Synchronized[float] = context.Value("d", 0.0)
+        self.made = 0
         self._queue = context.Queue(maxsize=3 * count)
         self._processes = [
             context.Process(target=_fill, args=(seed, self._queue, self.done, tokens, size, box_share), daemon=True)
@@ -113,16 +127,17 @@ class Workers:
         for process in self._processes:
             process.start()
 
-    def next(self) -> Batch:
-        """The next batch; raises RuntimeError when the workers have stopped."""
-        while True:
+    def waiting(self, most: int) -> Iterator[Batch]:
+        """At most so many of the batches that are there; raises RuntimeError when the workers have stopped."""
+        for _ in range(most):
             try:
-                found: Batch = self._queue.get(timeout=20)
+                found: Batch = self._queue.get_nowait()
             except Empty:
                 if not any(process.is_alive() for process in self._processes):
                     raise RuntimeError("the workers have stopped") from None
-                continue
-            return found
+                return
+            self.made += len(found.answers)
+            yield found
 
     def close(self) -> None:
         """Stop them."""
@@ -139,5 +154,4 @@ def _fill(
     rng = random.Random(1000 + seed)
     while True:
         now = done.value
-        box = now > 0.06 and rng.random() < box_share
-        queue.put(batch(rng, tokens, size, box, most_things(now), unknown=UNKNOWN))
+        queue.put(batch(rng, tokens, size, rng.random() < box_share, most_things(now), unknown=UNKNOWN))

@@ -10,11 +10,15 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 
 
 class Asked(NamedTuple):
-    """A question, its answer, and the places in Scene.things of what it speaks of; None where that is not told."""
+    """A question, its answer, and the places in Scene.things of what it speaks of.
+
+    other: those of them that its second description means, where it sets two beside each other.
+    """
 
     question: str
     answer: str
-    about: frozenset[int] | None
+    about: frozenset[int]
+    other: frozenset[int] = frozenset()
 
 
 class Meant(NamedTuple):
@@ -52,7 +56,7 @@ def colour_word(rng: random.Random, colour: int) -> str:
     return "gray" if name == "grey" and rng.random() < 0.3 else name
 
 
-_OTHER_NAMES = {"cross": ("cross", "plus"), "crescent": ("crescent", "moon"), "ring": ("ring", "ring", "donut")}
+OTHER_NAMES = {"cross": ("cross", "plus"), "crescent": ("crescent", "moon"), "ring": ("ring", "ring", "donut")}
 _PLURALS = {"cross": "crosses", "plus": "pluses"}
 
 
@@ -61,8 +65,13 @@ def noun(rng: random.Random, shape: int | None, plural: bool = False) -> str:
     if shape is None:
         name = rng.choice(("shape", "object", "thing", "item", "figure", "shape", "object"))
     else:
-        name = rng.choice(_OTHER_NAMES.get(SHAPES[shape], (SHAPES[shape],)))
-    return _PLURALS.get(name, f"{name}s") if plural else name
+        name = rng.choice(OTHER_NAMES.get(SHAPES[shape], (SHAPES[shape],)))
+    return plural_of(name) if plural else name
+
+
+def plural_of(name: str) -> str:
+    """ "crosses" of "cross"."""
+    return _PLURALS.get(name, f"{name}s")
 
 
 def pick(rng: random.Random, scene: Scene, *, hard: bool = True) -> Meant:

@@ -1,12 +1,16 @@
-"""The small ViLT, trained faster than transformers runs it: a picture is embedded once for all its questions, and
-attention is computed by scaled_dot_product_attention. The weights are those of ViltForQuestionAnswering."""
+"""The small ViLT, trained faster than transformers runs it: a picture is embedded once for all its questions, each
+layer runs in few kernels of one precision, and the last one for the first token alone, which is all that is read.
+
+The weights are those of ViltForQuestionAnswering, and so are the answers.
+"""
 
 import math
+from typing import NamedTuple
 
 import torch
 from torch.nn import functional
 from transformers import ViltConfig, ViltForQuestionAnswering
-from transformers.models.vilt import modeling_vilt
+from transformers.models.vilt.modeling_vilt import ViltLayer
 
 from models.recipes.vilt_pictures.asking import ANSWERS
 from models.recipes.vilt_pictures.drawing import PATCH
@@ -14,21 +18,22 @@ from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES, SIZES
 from models.recipes.vilt_pictures.words import LONGEST
 
 SIDE = 160
+WIDTH, LAYERS = 192, 7
 SEEN_AT, MEANT_AT = 3, 5
 """After which layer the patches are asked what lies on them, and whether the question means it."""
 
 
 def config(words: int) -> ViltConfig:
-    """256 wide, 6 layers: 3.7 million parameters. Weights begin at 1 / sqrt(hidden); transformers' .02 suits 768."""
+    """192 wide, 7 layers: 2.9 million parameters. Weights begin at 1 / sqrt(hidden); transformers' .02 suits 768."""
     return ViltConfig(
         vocab_size=words,
-        hidden_size=256,
-        num_hidden_layers=6,
-        num_attention_heads=8,
-        intermediate_size=512,
+        hidden_size=WIDTH,
+        num_hidden_layers=LAYERS,
+        num_attention_heads=WIDTH // 32,
+        intermediate_size=3 * WIDTH,
         hidden_dropout_prob=0.0,
         attention_probs_dropout_prob=0.0,
-        initializer_range=1 / math.sqrt(256),
+        initializer_range=1 / math.sqrt(WIDTH),
         image_size=SIDE,
         patch_size=PATCH,
         max_position_embeddings=LONGEST,
@@ -41,7 +46,9 @@ def config(words: int) -> ViltConfig:
 
 
 class Asides(torch.nn.Module):
-    """Thrown away after training: from every patch, what lies on it, and whether the question means it."""
+    """Thrown away after training: from every patch, what lies on it and whether its middle does; and whether the
+    question's first description means it, whether its second does, and whether the middle of what either means lies
+    there."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -49,58 +56,119 @@ class Asides(torch.nn.Module):
         self.shape = torch.nn.Linear(width, len(SHAPES) + 1)
         self.colour = torch.nn.Linear(width, len(COLOURS) + 1)
         self.size = torch.nn.Linear(width, len(SIZES) + 1)
-        self.meant = torch.nn.Sequential(torch.nn.LayerNorm(width), torch.nn.Linear(width, 1))
-
-
-def fast_attention(
-    self: modeling_vilt.ViltSelfAttention,
-    hidden_states: torch.Tensor,
-    attention_mask: torch.Tensor | None = None,
-    output_attentions: bool = False,
-) -> tuple[torch.Tensor]:
-    """What ViltSelfAttention.forward gives, by one kernel; for training only, it gives no maps."""
-    shape = (*hidden_states.shape[:-1], -1, self.attention_head_size)
-    query, key, value = (part(hidden_states).view(shape).transpose(1, 2) for part in (self.query, self.key, self.value))
-    mask = None if attention_mask is None else attention_mask.to(query.dtype)
-    mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-    return (mixed.transpose(1, 2).flatten(2),)
-
-
-def make_fast() -> None:
-    """Every ViLT of this process attends by fast_attention from now on."""
-    modeling_vilt.ViltSelfAttention.forward = fast_attention
+        self.middle = torch.nn.Linear(width, 1)
+        self.meant = torch.nn.Sequential(torch.nn.LayerNorm(width), torch.nn.Linear(width, 3))
 
 
 def pictures_embedded(model: ViltForQuestionAnswering, pixels: torch.Tensor) -> torch.Tensor:
     """[pictures, 1 + patches, width]: what ViltEmbeddings makes of pictures of one size, in the order of reading."""
-    parts = model.vilt.embeddings
-    found = parts.patch_embeddings(pixels)
-    rows, columns = found.shape[-2:]
+    parts, dtype = model.vilt.embeddings, pixels.dtype
+    projection = parts.patch_embeddings.projection
+    cut = pixels.unfold(2, PATCH, PATCH).unfold(3, PATCH, PATCH)  # [pictures, 3, rows, columns, PATCH, PATCH]
+    rows, columns = cut.shape[2:4]
+    flat = cut.permute(0, 2, 3, 1, 4, 5).flatten(3).flatten(1, 2)
+    found = functional.linear(flat, projection.weight.flatten(1).to(dtype), projection.bias.to(dtype))
     side = parts.config.image_size // parts.config.patch_size
     places = parts.position_embeddings[:, 1:].transpose(1, 2).unflatten(2, (side, side))
     places = functional.interpolate(places, (rows, columns), mode="bilinear", align_corners=True)
-    found = (found + places).flatten(2).transpose(1, 2)
+    found = found + places.flatten(2).transpose(1, 2).to(dtype)
     first = (parts.cls_token + parts.position_embeddings[:, :1]).expand(len(pixels), -1, -1)
-    return torch.cat([first.to(found.dtype), found], dim=1) + parts.token_type_embeddings.weight[1]
+    return torch.cat([first.to(dtype), found], dim=1) + parts.token_type_embeddings.weight[1].to(dtype)
+
+
+def words_embedded(model: ViltForQuestionAnswering, tokens: torch.Tensor) -> torch.Tensor:
+    """[questions, length, width]: what ViltEmbeddings makes of tokens."""
+    parts = model.vilt.embeddings
+    found: torch.Tensor = parts.text_embeddings(input_ids=tokens) + parts.token_type_embeddings.weight[0]
+    return found
+
+
+class _Numbers(NamedTuple):
+    """The weights of a layer in the precision that it runs in: query, key and value as one."""
+
+    before: tuple[torch.Tensor, torch.Tensor]
+    mixing: tuple[torch.Tensor, torch.Tensor]
+    mixed: tuple[torch.Tensor, torch.Tensor]
+    after: tuple[torch.Tensor, torch.Tensor]
+    wide: tuple[torch.Tensor, torch.Tensor]
+    narrow: tuple[torch.Tensor, torch.Tensor]
+
+
+def _numbers(layer: ViltLayer, dtype: torch.dtype) -> _Numbers:
+    attention = layer.attention.attention
+    parts = (attention.query, attention.key, attention.value)
+
+    def of(part: torch.nn.Linear | torch.nn.LayerNorm) -> tuple[torch.Tensor, torch.Tensor]:
+        return part.weight.to(dtype), part.bias.to(dtype)
+
+    mixing = torch.cat([part.weight for part in parts]).to(dtype), torch.cat([part.bias for part in parts]).to(dtype)
+    return _Numbers(
+        of(layer.layernorm_before),
+        mixing,
+        of(layer.attention.output.dense),
+        of(layer.layernorm_after),
+        of(layer.intermediate.dense),
+        of(layer.output.dense),
+    )
+
+
+def _through(
+    states: torch.Tensor, layer: ViltLayer, mask: torch.Tensor | None, first_only: bool = False
+) -> torch.Tensor:
+    """What ViltLayer gives; first_only: for the first token alone, [rows, 1, width]."""
+    numbers = _numbers(layer, states.dtype)
+    width, eps = states.shape[-1], layer.layernorm_before.eps
+    heads = layer.attention.attention.num_attention_heads
+    normal = functional.layer_norm(states, (width,), *numbers.before, eps)
+    joined = functional.linear(normal, *numbers.mixing).unflatten(-1, (3, heads, width // heads))
+    query, key, value = joined.permute(2, 0, 3, 1, 4)
+    if first_only:
+        query, states = query[:, :, :1], states[:, :1]
+        mask = None if mask is None else mask[:, :, :1]
+    mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+    states = states + functional.linear(mixed.transpose(1, 2).flatten(2), *numbers.mixed)
+    normal = functional.layer_norm(states, (width,), *numbers.after, eps)
+    return states + functional.linear(functional.gelu(functional.linear(normal, *numbers.wide)), *numbers.narrow)
+
+
+def seen_alone(model: ViltForQuestionAnswering, pixels: torch.Tensor) -> torch.Tensor:
+    """The patches' states [pictures, patches, width] after layer SEEN_AT, of pictures without a question."""
+    states = pictures_embedded(model, pixels)
+    for layer in model.vilt.encoder.layer[:SEEN_AT]:
+        states = _through(states, layer, None)
+    return states[:, 1:]
 
 
 def forward(
-    model: ViltForQuestionAnswering, pixels: torch.Tensor, owner: torch.Tensor, tokens: torch.Tensor
+    model: ViltForQuestionAnswering,
+    pixels: torch.Tensor,
+    owner: torch.Tensor,
+    tokens: torch.Tensor,
+    kept: torch.Tensor | None = None,
 ) -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """Logits [questions, answers], and the patches' states [questions, patches, width] after each layer.
+    """Logits, float32 [questions, answers], and the patches' states [questions, patches, width] after each layer but
+    the last.
 
-    pixels: normalised, [pictures, 3, height, width]; owner: the picture of each question; tokens: [questions, length],
-    0 where a question has ended.
+    pixels: normalised, [pictures, 3, height, width], in the precision to compute in; owner: the picture of each
+    question; tokens: [questions, length], 0 where a question has ended; kept: the numbers of the patches that are
+    looked at, [pictures, patches], or None for all.
     """
     vilt = model.vilt
-    texts = vilt.embeddings.text_embeddings(input_ids=tokens) + vilt.embeddings.token_type_embeddings.weight[0]
-    seen = pictures_embedded(model, pixels)[owner]
-    states = torch.cat([texts.to(seen.dtype), seen], dim=1)
-    kept = torch.cat([tokens > 0, tokens.new_ones(seen.shape[:2], dtype=torch.bool)], dim=1)
-    mask = torch.where(kept, 0.0, -1e4)[:, None, None].expand(-1, 1, states.shape[1], -1)
+    seen = pictures_embedded(model, pixels)
+    if kept is not None:
+        patches = seen[:, 1:].gather(1, kept[..., None].expand(-1, -1, seen.shape[2]))
+        seen = torch.cat([seen[:, :1], patches], dim=1)
+    # Kernels with a mask want its rows to be multiples of eight: empty tokens fill them.
+    tokens = functional.pad(tokens, (0, -(tokens.shape[1] + seen.shape[1]) % 8))
+    tokens = tokens[:, :LONGEST]
+    states = torch.cat([words_embedded(model, tokens).to(pixels.dtype), seen[owner]], dim=1)
+    there = functional.pad(tokens > 0, (0, seen.shape[1]), value=True)
+    mask = torch.where(there, 0.0, -1e4).to(pixels.dtype)[:, None, None].expand(-1, 1, states.shape[1], -1)
     length, layers = tokens.shape[1], []
-    for layer in vilt.encoder.layer:
-        states = layer(states, mask)[0]
+    for layer in vilt.encoder.layer[:-1]:
+        states = _through(states, layer, mask)
         layers.append(states[:, length + 1 :])
-    pooled = vilt.pooler(vilt.layernorm(states))
-    return model.classifier(pooled), layers
+    first = _through(states, vilt.encoder.layer[-1], mask, first_only=True)
+    pooled = vilt.pooler(vilt.layernorm(first.float()))
+    logits: torch.Tensor = model.classifier(pooled)
+    return logits, layers

@@ -144,11 +144,14 @@ def relation(rng: random.Random, scene: Scene) -> Asked | None:
         return None
     sides = ("left", "right") if aside else ("above", "below")
     truth = sides[0] if gap > 0 else sides[1]
-    it, them, about = one[0].words(rng), other[0].words(rng), frozenset({one[1], other[1]})
+    it, them = one[0].words(rng), other[0].words(rng)
+    about, others = frozenset({one[1], other[1]}), frozenset({other[1]})
     if rng.random() < 0.25:
         named = sides if rng.random() < 0.5 else sides[::-1]
         forms = ("is the {it} {0} or {1} the {them}", "is the {it} {0} or {1} of the {them}")
-        return Asked(ended(rng, forms[aside].format(*named, it=it, them=them)), truth, about)
+        return Asked(ended(rng, forms[aside].format(*named, it=it, them=them)), truth, about, others)
     asked = rng.choice(sides)
     form = rng.choice(("is the {it} {how} the {them}", "is the {it} {how} the {them}", "the {it} is {how} the {them}"))
-    return Asked(ended(rng, form.format(it=it, how=rng.choice(_SIDES[asked]), them=them)), yes(asked == truth), about)
+    return Asked(
+        ended(rng, form.format(it=it, how=rng.choice(_SIDES[asked]), them=them)), yes(asked == truth), about, others
+    )
