@@ -1,18 +1,28 @@
-"""What a patch of a drawn clip is told of its way agrees with the drawing, in both directions of time."""
+"""What the patches of drawn clips are told agrees with the drawing, what the training computes with the library."""
+
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torch.nn import functional
+from transformers import TimesformerForVideoClassification
 
 from models.recipes.timesformer_films import stock as making
 from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import SPIN, WAY, FlowHead
-from models.recipes.timesformer_films.further import Further, drawn_in_views, labels_of, shares
+from models.recipes.timesformer_films.forward import forward
+from models.recipes.timesformer_films.further import Further, gone_on
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
-from models.recipes.timesformer_films.rendering import Bank, render
+from models.recipes.timesformer_films.lesson import Lesson, first_shares, in_views, labels_of
+from models.recipes.timesformer_films.network import deepened, new_model
+from models.recipes.timesformer_films.rendering import Bank, render, varied
 from models.recipes.timesformer_films.scene import FRAMES, WEAR, Stock
 from models.recipes.timesformer_films.symmetry import UPRIGHT, WAYS, Way, disagreement, ways_of
+from models.recipes.timesformer_films.things import FORMS
+from models.recipes.timesformer_films.training import Average
+from models.recipes.timesformer_films.views import drawn_in_views, some_ways
 
 PATCHES = 8
 
@@ -92,8 +102,8 @@ def test_the_evaluation_is_drawn_as_it_was(made: tuple[Bank, Stock]) -> None:
 def test_a_head_learns_flow_that_stands_in_its_input(made: tuple[Bank, Stock]) -> None:
     *_, flow, spin, weight = drawn(made, "left to right", "turning clockwise")
     torch.manual_seed(0)
-    hidden = torch.zeros(len(flow), 1 + PATCHES**2 * FRAMES, 12)
-    hidden[:, 1:].unflatten(1, (-1, FRAMES))[:, :, :-1, :3] = torch.cat([flow, spin[..., None]], -1)
+    hidden = torch.zeros(len(flow), PATCHES**2, FRAMES, 12)
+    hidden[:, :, :-1, :3] = torch.cat([flow, spin[..., None]], -1)
     head = FlowHead(12, FRAMES)
     optimizer = torch.optim.Adam(head.parameters(), lr=0.05)
     first = float(head.loss(hidden, (flow, spin, weight)).detach())
@@ -106,14 +116,14 @@ def test_a_head_learns_flow_that_stands_in_its_input(made: tuple[Bank, Stock]) -
 
 
 def test_what_turns_comes_more_often_and_everything_comes() -> None:
-    labels = labels_of(20_000, np.random.default_rng(0))
+    labels = labels_of(20_000, np.random.default_rng(0), first_shares())
     share = np.bincount(labels, minlength=UNKNOWN + 1) / len(labels)
     assert share[:UNKNOWN].argmax() == LABELS.index("turning clockwise")
     assert share.min() > 0.02
     turning = [LABELS.index(name) for name in ("turning clockwise", "turning anticlockwise")]
     usual = share[:UNKNOWN] / share[:UNKNOWN].sum()
     usual[turning] = usual[turning].mean()  # a view of either is as likely the other
-    assert shares().numpy() == pytest.approx(usual, abs=0.01)
+    assert in_views(first_shares()).numpy() == pytest.approx(usual, abs=0.01)
     plan = Further(100)
     assert plan.level_at(0) == plan.first
     assert plan.level_at(0.7) == 1
@@ -200,3 +210,113 @@ def test_in_gestures_parts_move_and_the_rest_stays(made: tuple[Bank, Stock]) -> 
     assert float(views.motions[2].abs().max()) == 0
     known = batch(np.arange(UNKNOWN), np.random.default_rng(2), stock, 1.0, gestures=1.0)
     assert not known["bends"].any()
+
+
+@pytest.fixture(scope="module")
+def model() -> TimesformerForVideoClassification:
+    """An untrained one."""
+    torch.manual_seed(0)
+    return new_model().eval()
+
+
+def test_the_forward_pass_of_the_training_is_that_of_the_library(model: TimesformerForVideoClassification) -> None:
+    frames = torch.randn(2, FRAMES, 3, 96, 96, generator=torch.Generator().manual_seed(0))
+    told = model(pixel_values=frames, output_hidden_states=True)
+    logits, after = forward(model, frames, torch.float32)
+    assert torch.allclose(logits, told.logits, atol=1e-4)
+    for ours, theirs in zip(after, told.hidden_states, strict=True):
+        assert torch.allclose(ours.flatten(1, 2), theirs[:, 1:], atol=1e-3)
+    halved, _ = forward(model, frames, torch.bfloat16)
+    assert float((halved - told.logits).detach().abs().max()) < 0.05 * float(told.logits.detach().abs().max())
+
+
+def test_gradients_of_the_training_are_those_of_the_library(model: TimesformerForVideoClassification) -> None:
+    frames = torch.randn(1, FRAMES, 3, 96, 96, generator=torch.Generator().manual_seed(1))
+    names, weights = zip(*model.named_parameters(), strict=True)
+    ours, theirs = (
+        torch.autograd.grad(logits.logsumexp(1).sum(), weights)
+        for logits in (forward(model, frames, torch.float32)[0], model(pixel_values=frames).logits)
+    )
+    for name, one, other in zip(names, ours, theirs, strict=True):
+        assert torch.allclose(one, other, atol=1e-4 + 1e-3 * float(other.abs().max())), name
+
+
+def test_a_deeper_model_says_the_same_until_it_learns(model: TimesformerForVideoClassification) -> None:
+    frames = torch.randn(1, FRAMES, 3, 96, 96, generator=torch.Generator().manual_seed(2))
+    deeper = deepened(model, 2).eval()
+    assert deeper.config.num_hidden_layers == len(deeper.timesformer.encoder.layer) == 5
+    assert model.config.num_hidden_layers == 4
+    with torch.no_grad():
+        assert torch.equal(deeper(pixel_values=frames).logits, model(pixel_values=frames).logits)
+
+
+def test_what_is_told_wrong_comes_more_often() -> None:
+    lesson = Lesson(torch.device("cpu"))
+    label = torch.arange(UNKNOWN).repeat(4)
+    logits = functional.one_hot(label, UNKNOWN).float()
+    wrong = label == LABELS.index("growing")
+    logits[wrong] = functional.one_hot(torch.tensor(LABELS.index("shrinking")), UNKNOWN).float()
+    lesson.note(label, label, logits)
+    lesson.weigh()
+    shares = lesson.shares.now()
+    assert shares.sum() == pytest.approx(1)
+    assert shares[LABELS.index("growing")] == pytest.approx(7 * shares[LABELS.index("still")])
+    usual = lesson.usual.exp()
+    assert float(usual[LABELS.index("growing")]) == pytest.approx(float(usual[LABELS.index("shrinking")]))
+    lesson.note(label, label, functional.one_hot(label, UNKNOWN).float())
+    lesson.weigh()
+    assert np.ptp(lesson.shares.now()[:UNKNOWN]) == pytest.approx(0)
+
+
+def test_each_clip_is_seen_with_its_reverse() -> None:
+    rng = np.random.default_rng(0)
+    for label in (LABELS.index("bouncing"), LABELS.index("rising"), UNKNOWN):
+        ways = some_ways(label, 4, rng)
+        assert set(ways) <= set(ways_of(label))
+        assert len(set(ways)) == 4
+        assert {way._replace(backwards=True) for way in ways[:2]} == set(ways[2:])
+
+
+def test_things_in_other_colours_keep_their_forms(made: tuple[Bank, Stock]) -> None:
+    bank, _ = made
+    other = varied(bank, torch.Generator().manual_seed(0))
+    for before, after in zip(bank.things, other.things, strict=True):
+        assert torch.equal(after[3], before[3]) or torch.equal(after[3], before[3].flip(-1))
+    assert torch.allclose(other.grounds.mean((1, 2, 3)), bank.grounds.mean((1, 2, 3)), atol=1e-5)
+    assert not torch.equal(other.grounds, bank.grounds)
+
+
+def test_forms_and_photographs_of_each_split_are_its_own(tmp_path: Path) -> None:
+    for number in range(32):
+        Image.new("RGB", (10, 10), (number, 0, 0)).save(tmp_path / f"{number:02d}.png")
+    parts = {split: making.photographs(tmp_path, split)[:, 0, 0, 0].tolist() for split in FORMS}
+    assert sorted(number for part in parts.values() for number in part) == list(range(32))
+    assert parts["dev"] == [1, 17]
+    names = [{each.__name__ for each in forms if each.__name__.startswith("_")} for forms in FORMS.values()]
+    assert not any(one & other for place, one in enumerate(names) for other in names[place + 1 :])
+
+
+def test_an_average_follows_the_weights(model: TimesformerForVideoClassification) -> None:
+    learning = deepened(model, 1)
+    average = Average(learning, 0.9)
+    before = average.model.classifier.bias.clone()
+    with torch.no_grad():
+        learning.classifier.bias += 1
+    for _ in range(3):
+        average.update()
+    share = 1 - 1 / 11 * 2 / 12 * 3 / 13
+    assert torch.allclose(average.model.classifier.bias, before + share, atol=1e-5)
+
+
+def test_going_on_learns_from_the_first_steps(
+    made: tuple[Bank, Stock], model: TimesformerForVideoClassification
+) -> None:
+    lines: list[str] = []
+    plan = Further(6, clips=1, workers=1, told_every=1, rate=1e-3)
+    start = deepened(model, 2)
+    before = start.classifier.weight.detach().clone()
+    after = gone_on(start, plan, *made, torch.device("cpu"), lambda _, line: lines.append(line))
+    assert lines
+    assert "of ways" in lines[0]
+    assert not torch.equal(after.classifier.weight, before)
+    assert all(bool(torch.isfinite(each).all()) for each in after.parameters())

@@ -6,9 +6,10 @@
 
 FOLDER holds photographs, which become grounds and fillings; every fourth is kept for the evaluation. Clips are drawn on
 the device that trains: on a processor a hundred times fewer than on a GPU in the same time. --into FOLDER writes the
-checkpoint elsewhere. --further starts from the checkpoint in that folder, in small steps: clips are seen in several
-ways that shall agree (symmetry.py), every patch is asked where it goes (flow.py), and people who move before a camera
-that stands are like no label.
+checkpoint elsewhere. --further starts from the checkpoint in that folder: clips are seen in several ways that shall
+agree (symmetry.py), every patch is asked where it goes (flow.py), and people who move before a camera that stands are
+like no label. Forms and photographs of their own tell how it goes, and choose the temperature; those of the evaluation
+choose nothing.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from transformers import TimesformerForVideoClassification
 from models.recipes.sums import keep_sums
 from models.recipes.timesformer_films.evaluation import figures, judged, temperature
 from models.recipes.timesformer_films.further import Further, gone_on
-from models.recipes.timesformer_films.network import tempered
+from models.recipes.timesformer_films.network import deepened, tempered
 from models.recipes.timesformer_films.stock import made
 from models.recipes.timesformer_films.training import Plan, save, trained
 from models.recipes.training import choose_device
@@ -30,9 +31,9 @@ FOLDER = Path(__file__).parents[2] / "builtin" / "timesformer-films"
 TEMPERATURE_SEED, MEASURED_SEED = 77, 4242
 
 
-def _train(photos: Path, into: Path, seconds: float, device: torch.device, further: bool) -> None:
-    bank, stock = made("train", photos, device, 2400, workers=3)
-    unseen, of_unseen = made("eval", photos, device, 600, workers=3)
+def _train(photos: Path, into: Path, seconds: float, device: torch.device, further: bool, deeper: bool) -> None:
+    bank, stock = made("train", photos, device, 4000, workers=3)
+    unseen, of_unseen = made("dev", photos, device, 600, workers=3)
 
     def told(model: TimesformerForVideoClassification, line: str) -> None:
         right = figures(judged(model, unseen, of_unseen, 20, seed=5))["top_1"]
@@ -40,7 +41,9 @@ def _train(photos: Path, into: Path, seconds: float, device: torch.device, furth
 
     if further:
         start = TimesformerForVideoClassification.from_pretrained(into, dtype=torch.float32)
-        model = gone_on(start, Further(seconds), bank, stock, device, told)
+        if deeper:
+            start = deepened(start, start.config.num_hidden_layers // 2)
+        model = gone_on(start, Further.on(device, seconds), bank, stock, device, told)
     else:
         model = trained(Plan(seconds), bank, stock, device, told)
     value = temperature(judged(model, unseen, of_unseen, 100, TEMPERATURE_SEED))
@@ -66,10 +69,11 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=25, help="clips of every label that are measured")
     parser.add_argument("--evaluate", action="store_true")
     parser.add_argument("--further", action="store_true", help="train what is there instead of a new one")
+    parser.add_argument("--deeper", action="store_true", help="with --further, and with one more layer")
     options = parser.parse_args()
     device = choose_device()
     if not options.evaluate:
-        _train(options.photos, options.into, options.seconds, device, options.further)
+        _train(options.photos, options.into, options.seconds, device, options.further, options.deeper)
     _measure(options.photos, options.into, options.each, device)
 
 

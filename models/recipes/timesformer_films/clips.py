@@ -50,10 +50,11 @@ def batch(
     level: float,
     slow: bool = False,
     gestures: float = 0.0,
+    easier: float = 0.2,
 ) -> dict[str, np.ndarray]:
-    """Clips of these labels, each array of Clip stacked; a fifth of them easier."""
+    """Clips of these labels, each array of Clip stacked; a part of them, `easier`, of a lower level."""
     found = [
-        clip(int(label), rng, stock, level if rng.random() < 0.8 else level * rng.random(), slow, gestures)
+        clip(int(label), rng, stock, level if rng.random() < 1 - easier else level * rng.random(), slow, gestures)
         for label in labels
     ]
     names = ("tracks", "things", "camera", "grounds", "view", "light", "bends", "wear", "label", "second")

@@ -88,9 +88,9 @@ class FlowHead(torch.nn.Module):
         self.out = torch.nn.Linear(width, 3)
 
     def loss(self, hidden: torch.Tensor, told: tuple[torch.Tensor, torch.Tensor, torch.Tensor]) -> torch.Tensor:
-        """hidden: [n, 1 + patches * frames, width] with the frames of a patch one after another; told: of motions()."""
+        """hidden: [n, patches, frames, width]; told: of motions()."""
         flow, spin, weight = told
-        found = self.out(self.norm(hidden[:, 1:].unflatten(1, (-1, self.frames))[:, :, :-1]))
+        found = self.out(self.norm(hidden[:, :, : self.frames - 1]))
         wanted = torch.cat([flow, spin[..., None]], -1)
         each = functional.smooth_l1_loss(found, wanted, reduction="none").mean(-1)
         return (each * weight).sum() / weight.sum().clamp_min(1)

@@ -1,55 +1,48 @@
-"""Going on from a checkpoint that learnt most of it: in small steps, by clips that are seen in several ways at once.
+"""Going on from a checkpoint that learnt most of it, by clips that are seen in several ways at once.
 
 The ways (turned, mirrored, backwards) shall agree, every patch is asked where it goes, and what people do before a
-camera that stands, which has no name here, is taught to be like no label.
+camera that stands, which has no name here, is taught to be like no label. What is told wrong comes more often.
 
-A batch is small, for a processor; there the clips are drawn in a process of their own, on a GPU by itself.
+Processes beside the training say what happens in each clip; the device that trains draws it.
 """
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch.nn import functional
-from torch.utils.data import DataLoader, IterableDataset
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from transformers import TimesformerForVideoClassification
 
 from models.recipes.timesformer_films.clips import batch
-from models.recipes.timesformer_films.flow import FlowHead, backwards, motions
-from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
-from models.recipes.timesformer_films.network import PATCH, SIDE, WIDTH, normalised
-from models.recipes.timesformer_films.rendering import Bank, render
+from models.recipes.timesformer_films.flow import FlowHead
+from models.recipes.timesformer_films.forward import forward
+from models.recipes.timesformer_films.labels import UNKNOWN
+from models.recipes.timesformer_films.lesson import Lesson, Shares, labels_of
+from models.recipes.timesformer_films.network import WIDTH, normalised
+from models.recipes.timesformer_films.rendering import Bank, Where, on_device, varied
 from models.recipes.timesformer_films.scene import FRAMES, Stock
-from models.recipes.timesformer_films.symmetry import Motions, Way, disagreement, ways_of
+from models.recipes.timesformer_films.symmetry import Way, disagreement
 from models.recipes.timesformer_films.training import Plan, by_the_clock, targets
+from models.recipes.timesformer_films.views import Drawn, drawn_in_views, some_ways
 
-_TURNING_SHARE = 0.1
-"""The share of the clips, beside their own, that is given to what turns, as that is not learnt yet."""
-_UNKNOWN_SHARE, _GESTURES = 0.17, 0.5
-"""How many clips have no label, and in how many of these parts of a photograph move, as people who talk do."""
-_READ_AFTER = (2, 3)
-"""After which layers the patches are asked where they go; what comes later is left to gather it."""
-
-
-class Drawn(NamedTuple):
-    """Views of clips, those of a clip one after another: frames [n, FRAMES, 3, side, side] of 0..1, label, second,
-    motions as flow.motions() has them, and what each label of the clip is called in the view [n, labels]."""
-
-    frames: torch.Tensor
-    label: torch.Tensor
-    second: torch.Tensor
-    motions: Motions
-    becomes: torch.Tensor
+_GESTURES = 0.5
+"""In how many of the clips without a label parts of a photograph move, as people who talk do."""
+_ASKED_BEFORE_THE_END = (2, 1)
+"""How many layers before the last the patches are asked where they go; what comes later is left to gather it."""
+_VARIED_EVERY = 100
+"""Steps after which things and grounds get other colours and sides."""
 
 
 @dataclass(frozen=True)
 class Further(Plan):
-    """A plan of few, small steps. easy: part of the time until clips are as hard as they get; first: how hard at first;
-    asked: the weight of the loss of where patches go; agree: of how far the views of a clip are from their mean."""
+    """A plan of few, small steps, for a processor. easy: part of the time until clips are as hard as they get; first:
+    how hard at first; easier: how many are easier than that, at first and at last; asked: the weight of the loss of
+    where patches go; agree: of how far the views of a clip are from their mean, at last."""
 
     clips: int = 4
     views: int = 4
@@ -59,84 +52,89 @@ class Further(Plan):
     told_every: float = 60.0
     easy: float = 0.6
     first: float = 0.8
+    easier: tuple[float, float] = (0.2, 0.2)
     asked: float = 0.2
     agree: float = 1.0
+
+    @classmethod
+    def on(cls, device: torch.device, seconds: float) -> "Further":
+        """A plan for a device: a GPU sees thousands of clips a second, and takes large steps by many at once."""
+        if device.type != "cuda":
+            return cls(seconds)
+        return cls(
+            seconds, clips=64, rate=8e-4, warm_up=0.04, weight_decay=0.05, average=0.998, told_every=20.0,
+            easy=0.35, easier=(0.5, 0.2), asked=0.7, agree=0.5,
+        )  # fmt: skip
 
     def level_at(self, done: float) -> float:
         """How hard clips are when a part of the time is over, 0 to 1."""
         return min(1.0, self.first + (1 - self.first) * done / self.easy)
 
+    def agree_at(self, done: float) -> float:
+        """The weight of the loss of disagreement: at first views may differ, so that what is new can be found."""
+        return self.agree * min(1.0, done / self.easy)
 
-def labels_of(count: int, rng: np.random.Generator) -> np.ndarray:
-    """The labels of a batch: some of everything, more that turns, some without a label."""
-    labels = rng.integers(0, len(LABELS), count)
-    draws = rng.random(count)
-    labels[draws < _UNKNOWN_SHARE] = UNKNOWN
-    labels[draws > 1 - _TURNING_SHARE] = LABELS.index("turning clockwise")
-    return labels
-
-
-def shares() -> torch.Tensor:
-    """Of the clips with a label the share of each, in any view, which is none of what the model shall learn
-    (Menon et al. 2021, logit adjustment)."""
-    plain = 1 - _UNKNOWN_SHARE - _TURNING_SHARE
-    found = torch.full((len(LABELS),), plain / len(LABELS))
-    found[[LABELS.index("turning clockwise"), LABELS.index("turning anticlockwise")]] += _TURNING_SHARE / 2
-    return found / found.sum()
+    def easier_at(self, done: float) -> float:
+        """How many of them are easier."""
+        at_first, at_last = self.easier
+        return at_first + (at_last - at_first) * min(1.0, done / self.easy)
 
 
-class _Drawn(IterableDataset[Drawn]):
-    """Batches of clips and of where their patches go, drawn beside the training at a low priority."""
+class Planned(NamedTuple):
+    """What happens in the clips of a batch, as clips.batch() has it, and the ways in which each is seen."""
 
-    def __init__(self, plan: Further, bank: Bank, stock: Stock, began: float) -> None:
-        self.plan, self.bank, self.stock, self.began = plan, bank, stock, began
+    clips: dict[str, np.ndarray]
+    ways: list[list[Way]]
 
-    def __iter__(self) -> Iterator[Drawn]:
-        worker = torch.utils.data.get_worker_info()
-        number = worker.id if worker else 0
+
+class _Planned(IterableDataset[Planned]):
+    """Batches as numbers, made beside the training at a low priority; how hard they are follows the clock."""
+
+    def __init__(self, plan: Further, stock: Stock, shares: Shares, began: float) -> None:
+        self.plan, self.stock, self.shares, self.began = plan, stock, shares, began
+
+    def __iter__(self) -> Iterator[Planned]:
+        worker = get_worker_info()
         if worker:
             os.nice(5)
-            torch.set_num_threads(1)
-        rng = np.random.default_rng((self.plan.seed, number))
-        device = self.bank.things.device
-        generator = torch.Generator(device).manual_seed(self.plan.seed + 1000 * number)
+        plan, rng = self.plan, np.random.default_rng((self.plan.seed, worker.id if worker else 0))
         while True:
-            level = self.plan.level_at((time.time() - self.began) / self.plan.seconds)
-            labels = labels_of(self.plan.clips, rng)
-            drawn = batch(labels, rng, self.stock, level, slow=True, gestures=_GESTURES)
-            plan = {name: torch.as_tensor(value).to(device) for name, value in drawn.items()}
-            ways = [_some(ways_of(int(label)), self.plan.views, rng) for label in drawn["label"]]
-            yield drawn_in_views(plan, self.bank, generator, ways)
+            done = (time.time() - self.began) / plan.seconds
+            labels = labels_of(plan.clips, rng, self.shares.now())
+            clips = batch(
+                labels, rng, self.stock, plan.level_at(done), slow=True, gestures=_GESTURES, easier=plan.easier_at(done)
+            )
+            yield Planned(clips, [some_ways(int(label), plan.views, rng) for label in clips["label"]])
 
 
-def _some(ways: Sequence[Way], count: int, rng: np.random.Generator) -> list[Way]:
-    return [ways[place] for place in rng.choice(len(ways), count, replace=False)]
+def _as_it_is(planned: object) -> object:
+    """Arrays stay arrays: as tensors they would go through shared memory, of which a container may have little."""
+    return planned
 
 
-def drawn_in_views(
-    plan: dict[str, torch.Tensor], bank: Bank, generator: torch.Generator, ways: Sequence[Sequence[Way]]
-) -> Drawn:
-    """Clips, each in some ways."""
-    frames = render(plan, bank, SIDE, generator)
-    forwards, back = (motions(each, bank, SIDE // PATCH) for each in (plan, backwards(plan)))
-    shown = [(place, way) for place, some in enumerate(ways) for way in some]
-    becomes = torch.stack([way.labels() for _, way in shown]).to(frames.device)
-    of_clip = torch.tensor([place for place, _ in shown], device=frames.device)
-    ways_of_patches = [
-        way.motions(*[(each[0][place], each[1][place], each[2][place]) for each in (forwards, back)])
-        for place, way in shown
-    ]
-    label, second = (becomes.gather(1, plan[name][of_clip][:, None])[:, 0] for name in ("label", "second"))
-    flow, spin, weight = (torch.stack(parts) for parts in zip(*ways_of_patches, strict=True))
-    views = torch.stack([way.frames(frames[place]) for place, way in shown])
-    return Drawn(views, label, second, (flow, spin, weight), becomes[:, : len(LABELS)])
+class _Supply:
+    """Views of clips, a batch after another, drawn on the device."""
 
+    def __init__(self, plan: Further, bank: Bank, stock: Stock, shares: Shares, began: float) -> None:
+        planned = _Planned(plan, stock, shares, began)
+        self._plans = iter(
+            DataLoader(
+                planned, batch_size=None, num_workers=plan.workers, prefetch_factor=8, collate_fn=_as_it_is
+            )
+        )  # fmt: skip
+        self._bank, self._shown, self._steps = bank, bank, 0
+        self._generator = torch.Generator(bank.things.device).manual_seed(plan.seed)
 
-def _feed(drawn: _Drawn) -> Iterator[Drawn]:
-    """Batches one after another: a GPU draws its own, beside a processor another process does."""
-    if drawn.bank.things.device.type == "cuda":
-        return iter(drawn)
-    return iter(DataLoader(drawn, batch_size=None, num_workers=1, prefetch_factor=4))
+    def __next__(self) -> Drawn:
+        if self._steps % _VARIED_EVERY == 0:
+            self._shown = varied(self._bank, self._generator)
+        self._steps += 1
+        clips, ways = next(self._plans)
+        device = self._bank.things.device
+        here = {name: torch.from_numpy(value) for name, value in clips.items()}
+        where = Where.of(here, device)
+        plan = {name: on_device(value, device) for name, value in here.items()}
+        return drawn_in_views(plan, self._shown, self._generator, ways, where)
 
 
 def gone_on(
@@ -150,28 +148,29 @@ def gone_on(
     """The running average of the weights after plan.seconds more; told: see by_the_clock()."""
     torch.manual_seed(plan.seed)
     model = model.float().to(device).train()
-    heads = [FlowHead(WIDTH, FRAMES).to(device) for _ in _READ_AFTER]
-    began = time.time()
-    feed = _feed(_Drawn(plan, bank, stock, began))
-
-    usual = shares().log().to(device)
+    layers = model.config.num_hidden_layers
+    heads = [FlowHead(WIDTH, FRAMES).to(device) for _ in _ASKED_BEFORE_THE_END]
+    lesson, began = Lesson(device), time.time()
+    supply = _Supply(plan, bank, stock, lesson.shares, began)
+    dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
 
     def losses_of() -> dict[str, torch.Tensor]:
-        views = next(feed)
-        with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
-            found = model(pixel_values=normalised(views.frames), output_hidden_states=True)
-        of_way = torch.stack(
-            [
-                head.loss(found.hidden_states[layer].float(), views.motions)
-                for head, layer in zip(heads, _READ_AFTER, strict=True)
-            ]
-        ).mean()
-        logits = found.logits.float()
-        adjusted = logits + usual * (views.label < UNKNOWN)[:, None]
+        views, done = next(supply), (time.time() - began) / plan.seconds
+        logits, after = forward(model, normalised(views.frames), dtype)
+        asked = [
+            head.loss(after[layers - before].float(), views.motions)
+            for head, before in zip(heads, _ASKED_BEFORE_THE_END, strict=True)
+        ]
+        lesson.note(views.label, views.second, logits)
+        adjusted = logits + lesson.usual * (views.label < UNKNOWN)[:, None]
         return {
             "loss": functional.cross_entropy(adjusted, targets(views.label, views.second)),
-            "of ways": plan.asked * of_way,
-            "disagreement": plan.agree * disagreement(logits, views.becomes, plan.views),
+            "of ways": plan.asked * torch.stack(asked).mean(),
+            "disagreement": plan.agree_at(done) * disagreement(logits, views.becomes, plan.views),
         }
 
-    return by_the_clock(model, plan, began, losses_of, told, beside=torch.nn.ModuleList(heads))
+    def weighed(average: TimesformerForVideoClassification, line: str) -> None:
+        lesson.weigh()
+        told(average, line)
+
+    return by_the_clock(model, plan, began, losses_of, weighed, beside=torch.nn.ModuleList(heads))

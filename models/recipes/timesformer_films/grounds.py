@@ -33,7 +33,7 @@ def _drawn(split: str, rng: np.random.Generator) -> np.ndarray:
     along = across * math.cos(angle) + down * math.sin(angle)
     aside = down * math.cos(angle) - across * math.sin(angle)
     often = rng.uniform(6, 22)
-    if split == "train":
+    if split != "eval":
         kind = rng.choice(["clouds", "grain", "stripes", "checks", "dots"])
         if kind in ("clouds", "grain"):
             return _clouds(rng, 24 if kind == "clouds" else 96)

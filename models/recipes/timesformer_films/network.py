@@ -1,5 +1,6 @@
 """The small TimeSformer: as transformers has it, with first values that let a narrow network see time and place."""
 
+import copy
 import math
 
 import torch
@@ -48,6 +49,27 @@ def new_model() -> TimesformerForVideoClassification:
         embeddings.position_embeddings.copy_(wave_places(SIDE // PATCH, WIDTH)[None])
         embeddings.time_embeddings.copy_(_waves(FRAMES, WIDTH))
     return model
+
+
+def deepened(model: TimesformerForVideoClassification, place: int) -> TimesformerForVideoClassification:
+    """A model with one more layer, which comes after `place` others and adds nothing yet: it says the same."""
+    config = copy.deepcopy(model.config)
+    config.num_hidden_layers += 1
+    deeper = TimesformerForVideoClassification(config)
+    layers = list(model.timesformer.encoder.layer)
+    new = deeper.timesformer.encoder.layer[place]
+    with torch.no_grad():
+        for last in (new.temporal_dense, new.attention.output.dense, new.output.dense):
+            last.weight.zero_()
+            last.bias.zero_()
+    layers.insert(place, new)
+    deeper.timesformer.encoder.layer = torch.nn.ModuleList(layers)
+    deeper.timesformer.embeddings, deeper.timesformer.layernorm = (
+        model.timesformer.embeddings,
+        model.timesformer.layernorm,
+    )
+    deeper.classifier = model.classifier
+    return deeper.to(model.device)
 
 
 def normalised(frames: torch.Tensor) -> torch.Tensor:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch.nn import functional
 
-from models.recipes.timesformer_films.scene import FRAMES, THINGS
+from models.recipes.timesformer_films.scene import FRAMES, WEAR
 
 _FINER = 2  # drawn so much larger and averaged, which smooths edges
 _LEAST_CONTRAST = 0.22
@@ -18,6 +18,19 @@ class Bank:
 
     things: torch.Tensor
     grounds: torch.Tensor
+
+
+def varied(bank: Bank, generator: torch.Generator) -> Bank:
+    """The same things and grounds in other colours, every other one mirrored."""
+    made = []
+    for each in (bank.things, bank.grounds):
+        device = each.device
+        order = torch.rand(len(each), 3, device=device, generator=generator).argsort(1)
+        colours = each[:, :3].gather(1, order[:, :, None, None].expand_as(each[:, :3]))
+        mirrored = torch.rand(len(each), 1, 1, 1, device=device, generator=generator) < 0.5
+        whole = torch.cat([colours, each[:, 3:]], 1)
+        made.append(torch.where(mirrored, whole.flip(-1), whole))
+    return Bank(*made)
 
 
 def _affine(
@@ -109,7 +122,8 @@ def _blocks(frames: torch.Tensor, strength: torch.Tensor) -> torch.Tensor:
     return back.flatten(-4, -3).flatten(-2, -1)
 
 
-def _worn(frames: torch.Tensor, wear: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+def _worn(frames: torch.Tensor, wear: torch.Tensor, coded: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    """Frames as the wear of each clip makes them; coded: the numbers of the clips with blocks of a coding."""
     noise, blur, blocks, contrast, brightness, saturation, flicker = (
         each[:, None, None, None, None] for each in wear.unbind(-1)
     )
@@ -120,27 +134,59 @@ def _worn(frames: torch.Tensor, wear: torch.Tensor, generator: torch.Generator) 
     soft = functional.avg_pool2d(frames.flatten(0, 1), 3, 1, 1, count_include_pad=False).view_as(frames)
     frames = frames + (soft - frames) * blur
     frames = frames + torch.randn(frames.shape, device=frames.device, generator=generator) * noise
-    coded = (blocks.flatten() > 0.02).nonzero()[:, 0]
     if len(coded):
         frames[coded] = _blocks(frames[coded], blocks.flatten()[coded])
     return frames.clamp(0, 1)
 
 
+@dataclass
+class Where:
+    """The numbers of the clips that have something at each place of a track, parts that move, blocks of a coding.
+
+    Asked of the plan before it goes to a GPU, which would have to be waited for.
+    """
+
+    tracks: list[torch.Tensor]
+    bent: torch.Tensor
+    coded: torch.Tensor
+
+    @classmethod
+    def of(cls, plan: dict[str, torch.Tensor], device: torch.device) -> "Where":
+        """Of what clips.batch() gives, as tensors; the numbers lie on the device then."""
+        there = (plan["tracks"][..., 4] > 0).any(2)
+        bent = (plan["bends"][..., 4:] != 0).flatten(1).any(1)
+        coded = plan["wear"][:, WEAR.index("blocks")] > 0.02
+        numbers = [each.nonzero()[:, 0] for each in (*there.unbind(1), bent, coded)]
+        *tracks, bent, coded = (on_device(each, device) for each in numbers)
+        return cls(tracks, bent, coded)
+
+
+def on_device(tensor: torch.Tensor, device: torch.device) -> torch.Tensor:
+    """A tensor on a device, copied without waiting for it."""
+    if device.type == "cuda" and not tensor.is_cuda:
+        return tensor.pin_memory().to(device, non_blocking=True)
+    return tensor.to(device)
+
+
 @torch.no_grad()
-def render(plan: dict[str, torch.Tensor], bank: Bank, side: int, generator: torch.Generator) -> torch.Tensor:
-    """float32 [clips, FRAMES, 3, side, side] of 0..1 from what clips.batch() gives, as tensors on the device."""
+def render(
+    plan: dict[str, torch.Tensor], bank: Bank, side: int, generator: torch.Generator, where: Where | None = None
+) -> torch.Tensor:
+    """float32 [clips, FRAMES, 3, side, side] of 0..1 from what clips.batch() gives, as tensors on the device.
+
+    where: of that plan; without it the device is asked.
+    """
+    where = where or Where.of(plan, bank.things.device)
     large = side * _FINER
     canvas = _ground(plan, bank, large)
     mean = canvas[:, :, :, ::8, ::8].mean((1, 3, 4))
-    for place in range(THINGS):
+    for place, there in enumerate(where.tracks):
         track = plan["tracks"][:, place]
-        there = (track[:, :, 4] > 0).any(1).nonzero()[:, 0]
         if len(there):
             thing = _coloured(bank.things[plan["things"][there, place]], mean[there])
             canvas[there] = _draw(canvas[there], track[there], thing, plan["camera"][there])
     canvas = canvas * plan["light"][:, :, None, None, None]
     frames = functional.avg_pool2d(canvas.flatten(0, 1), _FINER).unflatten(0, (-1, FRAMES))
-    bent = (plan["bends"][..., 4:] != 0).flatten(1).any(1).nonzero()[:, 0]
-    if len(bent):
-        frames[bent] = _bent(frames[bent], plan["bends"][bent])
-    return _worn(frames, plan["wear"], generator)
+    if len(where.bent):
+        frames[where.bent] = _bent(frames[where.bent], plan["bends"][where.bent])
+    return _worn(frames, plan["wear"], where.coded, generator)

@@ -47,24 +47,21 @@ class Way(NamedTuple):
         return found
 
     def frames(self, frames: torch.Tensor) -> torch.Tensor:
-        """Frames [FRAMES, 3, side, side] of one clip, shown so."""
+        """Frames [n, FRAMES, 3, side, side] of clips, shown so."""
         shown = torch.rot90(frames, self.quarters, (-2, -1))
-        shown = shown.flip(-1) if self.mirrored else shown
-        return shown.flip(0) if self.backwards else shown
+        axes = [-1] * self.mirrored + [1] * self.backwards
+        return shown.flip(axes) if axes else shown
 
-    def motions(self, forwards: Motions, backwards: Motions) -> Motions:
-        """The motions of one clip, [patches ** 2, FRAMES - 1, ...], shown so, from those in both directions of time."""
-        flow, spin, weight = backwards if self.backwards else forwards
-        side = round(len(flow) ** 0.5)
-        flow, spin, weight = (
-            torch.rot90(each.unflatten(0, (side, side)), self.quarters, (0, 1)) for each in (flow, spin, weight)
-        )
+    def motions(self, in_time: Motions) -> Motions:
+        """The motions of clips, [n, patches ** 2, FRAMES - 1, ...], shown so; in_time: of those that run its way."""
+        side = round(in_time[0].shape[1] ** 0.5)
+        flow, spin, weight = (torch.rot90(each.unflatten(1, (side, side)), self.quarters, (1, 2)) for each in in_time)
         for _ in range(self.quarters):
             flow = torch.stack([flow[..., 1], -flow[..., 0]], -1)
         if self.mirrored:
-            flow, spin, weight = (each.flip(1) for each in (flow, spin, weight))
-            flow, spin = flow * flow.new_tensor([-1.0, 1.0]), -spin
-        return flow.flatten(0, 1), spin.flatten(0, 1), weight.flatten(0, 1)
+            flow, spin, weight = (each.flip(2) for each in (flow, spin, weight))
+            flow, spin = torch.stack([-flow[..., 0], flow[..., 1]], -1), -spin
+        return flow.flatten(1, 2), spin.flatten(1, 2), weight.flatten(1, 2)
 
 
 WAYS = tuple(Way(*each) for each in product(range(4), (False, True), (False, True)))

@@ -1,6 +1,7 @@
 """The things that move in the clips: shapes of many forms and fillings, drawn once as small pictures with alpha.
 
-Forms of the evaluation ("eval") are none of those of the training ("train").
+Forms of the evaluation ("eval") are none of those of the training ("train"), and those by which it is watched ("dev")
+none of either.
 """
 
 import math
@@ -66,6 +67,29 @@ def _blob(draw: ImageDraw.ImageDraw, rng: np.random.Generator) -> None:
     for wave in range(2, 6):
         radii += rng.uniform(0, 0.28) * np.cos(wave * angles + rng.uniform(0, 6.3))
     draw.polygon(_at(_around(list(radii / radii.max()))), fill=255)
+
+
+def _composed(draw: ImageDraw.ImageDraw, rng: np.random.Generator) -> None:
+    """Two or three boxes, ovals and triangles that overlap, each at an angle of its own, as large as fits."""
+    parts = []
+    for _ in range(int(rng.integers(2, 4))):
+        corners = int(rng.choice([3, 4, 24]))
+        angles = np.linspace(0, 2 * math.pi, corners, endpoint=False) + rng.uniform(0, 6.3)
+        turn, long, wide = rng.uniform(0, 6.3), rng.uniform(0.35, 0.9), rng.uniform(0.2, 0.5)
+        x, y = long * np.cos(angles), wide * np.sin(angles)
+        part = np.stack([x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)], 1)
+        parts.append(part + rng.uniform(-0.5, 0.5, 2))
+    whole = np.concatenate(parts)
+    middle = (whole.min(0) + whole.max(0)) / 2
+    for part in parts:
+        shown = (part - middle) / np.abs(whole - middle).max()
+        draw.polygon(_at([(float(x), float(y)) for x, y in shown]), fill=255)
+
+
+def _spiky(draw: ImageDraw.ImageDraw, rng: np.random.Generator) -> None:
+    """A polygon of a few corners, each as far out as it happens."""
+    radii = rng.uniform(0.25, 1, int(rng.integers(3, 10)))
+    draw.polygon(_at(_around(list(radii / radii.max()), rng.uniform(0, 6.3))), fill=255)
 
 
 def _heart(draw: ImageDraw.ImageDraw, rng: np.random.Generator) -> None:
@@ -142,14 +166,18 @@ def _mug(draw: ImageDraw.ImageDraw, rng: np.random.Generator) -> None:
 
 FORMS: dict[str, tuple[Form, ...]] = {
     "train": (
-        *(_circle, _ellipse, _ring, _rectangle, _rectangle, _blob, _blob, _blob, _heart, _car, _person, _house),
+        *(_circle, _ellipse, _ring, _rectangle, _rectangle, _blob, _blob, _blob, _person),
+        *(_composed, _composed, _composed, _spiky, _spiky),
         _polygon(_around([1, 1, 1])),
         _polygon(_around([1, 1, 1, 1, 1])),
         _polygon(_around([1, 0.42] * 5)),
         _polygon(_around([1, 0.6] * 8)),
+        _letters("ABDEGHJKMNPRTUVXY2345"),
+    ),
+    "dev": (
+        *(_heart, _car, _house),
         _polygon([(-0.3, -1), (0.3, -1), (0.3, -0.3), (1, -0.3), (1, 0.3), (0.3, 0.3), (0.3, 1), (-0.3, 1), (-0.3, 0.3),
                   (-1, 0.3), (-1, -0.3), (-0.3, -0.3)]),
-        _letters("ABDEGHJKMNPRTUVXY2345"),
     ),
     "eval": (
         *(_crescent, _gear, _tree, _fish, _drop, _mug),

@@ -1,5 +1,6 @@
 """The training: clips drawn on the device as they are needed, each with its reverse, by the clock."""
 
+import copy
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -87,7 +88,33 @@ def optimizer_of(model: torch.nn.Module, plan: Plan) -> torch.optim.Optimizer:
         {"params": [each for each in weights if each.dim() > 1], "weight_decay": plan.weight_decay},
         {"params": [each for each in weights if each.dim() <= 1], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98))
+    return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98), fused=True)
+
+
+class Average:
+    """A running average of the weights of a model, as a model of its own."""
+
+    def __init__(self, model: TimesformerForVideoClassification, decay: float) -> None:
+        self.model = copy.deepcopy(model).eval().requires_grad_(False)
+        self.decay, self.steps = decay, 0
+        self.pairs = list(zip(self.model.parameters(), model.parameters(), strict=True))
+
+    @torch.no_grad()
+    def update(self) -> None:
+        """Takes in the weights as they are after a step; the first steps count more."""
+        self.steps += 1
+        share = 1 - min(self.decay, self.steps / (10 + self.steps))
+        means, weights = zip(*self.pairs, strict=True)
+        torch._foreach_lerp_(list(means), list(weights), share)
+
+
+def _stepped(optimizer: torch.optim.Optimizer, norm: torch.Tensor) -> None:
+    """A step, unless the norm of the gradients is no number; a GPU finds that out without being waited for."""
+    if norm.is_cuda:
+        optimizer.found_inf = (~torch.isfinite(norm)).float()  # type: ignore[attr-defined]
+    elif not bool(torch.isfinite(norm)):
+        return
+    optimizer.step()
 
 
 def by_the_clock(
@@ -103,9 +130,7 @@ def by_the_clock(
     losses_of: the losses of the next clips, by name; their sum is lowered. told: is given that average and a line
     about the last stretch, every plan.told_every seconds. beside: learns too, and is thrown away.
     """
-    average = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(plan.average)
-    )
+    average = Average(model, plan.average)
     learning = torch.nn.ModuleList([model] if beside is None else [model, beside])
     optimizer = optimizer_of(learning, plan)
     last, steps = began, 0
@@ -117,18 +142,17 @@ def by_the_clock(
         norm = torch.nn.utils.clip_grad_norm_(learning.parameters(), 1.0)
         for group in optimizer.param_groups:
             group["lr"] = plan.rate_at(done)
-        if bool(torch.isfinite(norm)):
-            optimizer.step()
-            average.update_parameters(model)
+        _stepped(optimizer, norm)
+        average.update()
         steps += 1
         stretch.append(torch.stack([each.detach() for each in losses.values()]))
         if (now := time.time()) - last > plan.told_every:
             speed = plan.views * plan.clips * len(stretch) / (now - last)
             means = zip(losses, torch.stack(stretch).mean(0).tolist(), strict=True)
             said = "  ".join(f"{name} {mean:.3f}" for name, mean in means)
-            told(average.module, f"{done:6.1%}  step {steps}  {speed:.0f} clips/s  {said}")
+            told(average.model, f"{done:6.1%}  step {steps}  {speed:.0f} clips/s  {said}")
             last, stretch = now, []
-    return average.module
+    return average.model
 
 
 def trained(
@@ -157,9 +181,8 @@ def trained(
 
 def save(model: TimesformerForVideoClassification, folder: Path) -> None:
     """Writes weights in half precision, the configuration, and what is done to frames before."""
-    halved = new_model()
-    halved.load_state_dict(model.state_dict())
-    halved.half().save_pretrained(folder)
+    halved = copy.deepcopy(model).half()
+    halved.save_pretrained(folder)
     processor = VideoMAEImageProcessor(
         size={"shortest_edge": SIDE},
         crop_size={"height": SIDE, "width": SIDE},
