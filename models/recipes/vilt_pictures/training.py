@@ -27,7 +27,7 @@ REAL_EVERY = 10
 REAL_FROM = 0.35
 """One step in so many is of real statements, after this share of the time."""
 
-WHOLE_FROM = 0.6
+WHOLE_FROM = 0.7
 """Before this share of the time batches are half as large, and most bare patches left out: many steps first, exact ones
 later."""
 
