@@ -41,10 +41,11 @@ def measure(
     where memory does not suffice.
     """
     attend = MECHANISMS[mechanism].attend
-    generator = torch.Generator().manual_seed(length)
-    q, k, v = (torch.randn(1, heads, length, head_dim, generator=generator).to(device, dtype) for _ in range(3))
-    work = partial(_with_gradient if backward else _without_gradient, attend, q, k, v)
     place = torch.device(device)
+    generator = torch.Generator(place).manual_seed(length)
+    shape = (1, heads, length, head_dim)
+    q, k, v = (torch.randn(shape, generator=generator, device=place, dtype=dtype) for _ in range(3))
+    work = partial(_with_gradient if backward else _without_gradient, attend, q, k, v)
     if place.type == "cuda":
         _without_gradient(attend, q[:, :, :_SMALL], k[:, :, :_SMALL], v[:, :, :_SMALL])
         peak = _peak_on_gpu(work, place)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.inference import probes
 from desktop_app.inference.devices import room_on
-from desktop_app.problems import DeviceProblem
+from desktop_app.inference.faults import in_words, is_out_of_memory
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
@@ -15,14 +15,6 @@ Result = TypeVar("Result")
 
 _FIRST_BATCH = {"cpu": 8, "mps": 16, "cuda": 64}
 """A processor gains little above 8; a GPU is kept busy by some dozens of pictures."""
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception means that a device (or main memory) is full."""
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        return True
-    text = str(error)
-    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
 
 
 def usual_size(device: str) -> int:
@@ -66,9 +58,7 @@ def halving(
             if not is_out_of_memory(error):
                 raise
             if size == 1:
-                raise DeviceProblem(
-                    loaded.device, "its memory is full", "Choose a smaller checkpoint, or run on cpu."
-                ) from error
+                raise in_words(error, loaded.device) from error
             loaded.batch_size = size // 2
             loaded.memory_note = f"The memory did not hold {size} at once; {size // 2} at once fit, as is remembered."
             continue

@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.inference import faults
 from desktop_app.problems import DeviceProblem
 
 
@@ -50,12 +51,14 @@ def room_on(device: str) -> int:
 
 
 def devices() -> tuple[Device, ...]:
-    """Every device torch can use, the fastest first; the processor is always the last. Imports torch."""
+    """Every device torch can use, the fastest first, without those that stopped; the processor is always the last."""
     import torch
 
     found = []
     if torch.cuda.is_available():
         for index in range(torch.cuda.device_count()):
+            if faults.has_stopped(f"cuda:{index}"):
+                continue
             facts = torch.cuda.get_device_properties(index)
             found.append(Device(f"cuda:{index}", facts.name, facts.total_memory))
     if torch.backends.mps.is_available():
@@ -83,6 +86,8 @@ def why_not_gpu() -> str:
     """One or two sentences: that the GPU is used, or why it is not and what would change that."""
     import torch
 
+    if faults.any_stopped():
+        return f"The GPU is not used: {faults.STOPPED}."
     if torch.cuda.is_available():
         return f"The GPU is used: {torch.cuda.get_device_name(0)}."
     if torch.backends.mps.is_available():

@@ -1,17 +1,30 @@
 """Decodes inputs ahead of the model in a small pool, in order, with a bound: memory stays flat."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import TypeVar
 
+_BESIDE_A_PROCESSOR = 2
+_MOST = 16
+"""Threads: more than so many hold each other up at the interpreter's lock."""
+
 Source = TypeVar("Source")
 Decoded = TypeVar("Decoded")
 
 
+def threads_beside(device: str) -> int:
+    """How many threads decode for a model on a device: a GPU leaves every core to them, and is not to wait for them."""
+    if device == "cpu":
+        return _BESIDE_A_PROCESSOR
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(_BESIDE_A_PROCESSOR, min(cores, _MOST))
+
+
 def decoded_ahead(
-    sources: Iterable[Source], decode: Callable[[Source], Decoded], ahead: int, threads: int = 2
+    sources: Iterable[Source], decode: Callable[[Source], Decoded], ahead: int, threads: int = _BESIDE_A_PROCESSOR
 ) -> Generator[tuple[Source, Decoded | Exception], None, None]:
     """Each source with what decode made of it, or with the exception it raised; in the order given.
 

@@ -78,6 +78,11 @@ class Loaded:
                 self.watching.put_right()
         return self.curve
 
+    def let_go(self) -> None:
+        """Nobody runs it any longer: its weights are freed now, where the model and what watches it hold each other."""
+        self.model = self.watching = self.predict = None
+        self.kept.clear()
+
     @property
     def bytes(self) -> int:
         """Memory its weights take."""

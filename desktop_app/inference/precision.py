@@ -4,8 +4,6 @@ import platform
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.problems import DeviceProblem
-
 if TYPE_CHECKING:
     import torch
 
@@ -16,21 +14,18 @@ def choose(device: str, wanted: str, answers: bool = True) -> str:
     """The format to run in where nothing was measured, or a person insists ("float32", "half", "int8").
 
     answers: whether the checkpoint only answers; what looks into it, by gradients too, takes float32 instead of int8.
-    Raises DeviceProblem where a device has no int8.
+    Where there is no int8 (has_int8()) the usual format is taken, as answers then say.
 
     On a GPU half precision is faster everywhere it exists. On a processor it is taken unmeasured where tiles multiply
     bfloat16 (AMX: 3 to 4 times for ViT-B/16); elsewhere it can be slower than float32, and the probe has to say so.
     """
-    import torch
 
     if wanted == FLOAT32:
         return FLOAT32
-    if wanted == INT8:
-        if device != "cpu" or not _has_int8():
-            raise DeviceProblem(device, "it has no linear layers of int8", "Choose float32 or half precision.")
+    if wanted == INT8 and has_int8(device):
         return INT8 if answers else FLOAT32
     if device.startswith("cuda"):
-        return BFLOAT16 if torch.cuda.is_bf16_supported() else FLOAT16
+        return _half_of_cuda()
     if device == "mps":
         return FLOAT16
     return BFLOAT16 if wanted == "half" or has_amx() else FLOAT32
@@ -38,13 +33,12 @@ def choose(device: str, wanted: str, answers: bool = True) -> str:
 
 def candidates(device: str) -> tuple[str, ...]:
     """The formats that may be faster than float32 on a device, for the probe to time."""
-    import torch
 
     if device.startswith("cuda"):
-        return (BFLOAT16,) if torch.cuda.is_bf16_supported() else (FLOAT16,)
+        return (_half_of_cuda(),)
     if device == "mps":
         return (FLOAT16,)
-    found = ((BFLOAT16, has_bfloat16()), (INT8, _has_int8()))
+    found = ((BFLOAT16, has_bfloat16()), (INT8, has_int8(device)))
     return tuple(name for name, there in found if there)
 
 
@@ -76,11 +70,19 @@ def _cpu_says(name: str) -> bool:
     return bool(probe and probe())
 
 
-def _has_int8() -> bool:
-    """Whether this build of torch has linear layers of int8 for this processor (FBGEMM, QNNPACK)."""
+def has_int8(device: str) -> bool:
+    """Whether a device has linear layers of int8: a processor for which this build of torch has them, no other."""
     import torch
 
-    return torch.backends.quantized.engine in ("x86", "fbgemm", "onednn", "qnnpack") and hasattr(torch, "ao")
+    engines = ("x86", "fbgemm", "onednn", "qnnpack")
+    return device == "cpu" and torch.backends.quantized.engine in engines and hasattr(torch, "ao")
+
+
+def _half_of_cuda() -> str:
+    """The half precision of a card; those before Ampere have bfloat16 by emulation alone, slower than float32."""
+    import torch
+
+    return BFLOAT16 if torch.cuda.is_bf16_supported(including_emulation=False) else FLOAT16
 
 
 def quantised(model: Any) -> Any:

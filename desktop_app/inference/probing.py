@@ -11,7 +11,8 @@ from statistics import median
 from typing import Protocol
 
 from desktop_app.inference import precision, setups, threads
-from desktop_app.inference.batching import is_out_of_memory, usual_size
+from desktop_app.inference.batching import usual_size
+from desktop_app.inference.faults import is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.setups import Setup, Trial, Verdict
 

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalogue import Catalogue, Entry
-from desktop_app.inference import devices, precision, probes
+from desktop_app.inference import devices, faults, precision, probes
 from desktop_app.inference.curves import Curve
+from desktop_app.inference.faults import is_out_of_memory
 from desktop_app.inference.setups import Setup, Verdict
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import Question
@@ -50,7 +51,8 @@ class Residency:
         """The checkpoint a question needs, loaded where it shall run; it is not evicted while lent.
 
         measured: whether it may run as the probe found to be fastest here; others need its weights as they are, with
-        gradients, or were not compared. Raises CheckpointProblem or DeviceProblem.
+        gradients, or were not compared. Raises CheckpointProblem or DeviceProblem; the latter also for what a device
+        says of itself while it is lent: its memory is full, or it stopped.
         """
         with self._lock:
             key, loaded = self._hold(question, measured)
@@ -59,6 +61,11 @@ class Residency:
             yield loaded
             # Its last answer was handed out; where borrowing ends otherwise, nobody is made to wait.
             loaded.predicted()
+        except Exception as error:
+            told = faults.in_words(error, loaded.device)
+            if told is error:
+                raise
+            raise told from error
         finally:
             with self._lock:
                 self._lent[key] -= 1
@@ -75,7 +82,6 @@ class Residency:
         return key, self._loaded[key]
 
     def _load(self, entry: Entry, device: str, setup: Setup) -> "Loaded":
-        from desktop_app.inference.batching import is_out_of_memory
         from desktop_app.inference.loading import load
 
         def loaded() -> "Loaded":
@@ -112,7 +118,8 @@ class Residency:
             if taken <= budget:
                 break
             if key != keep and not self._lent.get(key):
-                taken -= self._loaded.pop(key).bytes
+                taken -= self._loaded[key].bytes
+                self._loaded.pop(key).let_go()
         self._return_memory()
 
     def release(self) -> None:
@@ -120,14 +127,14 @@ class Residency:
         with self._lock:
             for key in list(self._loaded):
                 if not self._lent.get(key):
-                    del self._loaded[key]
+                    self._loaded.pop(key).let_go()
             self._return_memory()
 
     def _return_memory(self) -> None:
         import torch
 
         # No gc.collect() here: on the worker's thread it would also destroy widgets, which only theirs may do.
-        if torch.cuda.is_available():
+        if torch.cuda.is_available() and not faults.any_stopped():
             torch.cuda.empty_cache()
 
 

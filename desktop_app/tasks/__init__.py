@@ -5,11 +5,11 @@ and an input that fails comes as a Failure among the answers instead of ending t
 """
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import Answer, MemoryPoint
-from desktop_app.inference import passes
+from desktop_app.inference import passes, precision
 from desktop_app.questions import Question
 from desktop_app.registry import spec_for
 from desktop_app.task_spec import resolve
@@ -33,6 +33,7 @@ class Answers(Iterator[Answer]):
     there is enough new sound), so that one thread can serve several streams.
     finish: asks a stream that has no end of its own to come to one (a microphone is closed, and the last words settle);
     any thread may call it, at any time.
+    wanted_precision: that of the question, as Question.precision.
     passes: where what its passes take is put, by whoever wants to know; None where nobody does.
     """
 
@@ -48,12 +49,20 @@ class Answers(Iterator[Answer]):
         self.ready = ready
         self.finish = finish
         self.passes: list[MemoryPoint] | None = None
+        self.wanted_precision = ""
 
     def __next__(self) -> Answer:
         if self.passes is None:
-            return next(self._items)
+            return self._told(next(self._items))
         with passes.told_to(self.passes):
-            return next(self._items)
+            return self._told(next(self._items))
+
+    def _told(self, answer: Answer) -> Answer:
+        """The answer, which says where int8 was asked for and the device that gave it has none."""
+        if self.wanted_precision != precision.INT8 or not answer.device or precision.has_int8(answer.device):
+            return answer
+        note = f"There is no int8 on {answer.device}: the number format that is usual there was taken."
+        return replace(answer, notes=(*answer.notes, note))
 
     def __len__(self) -> int:
         return self._total.value
@@ -70,4 +79,5 @@ def ask(question: Question, residency: "Residency") -> Answers:
     no labels) either here or at the first next().
     """
     stream: Answers = resolve(spec_for(question).run)(question, residency)
+    stream.wanted_precision = question.precision
     return stream

@@ -13,7 +13,7 @@ from PIL.Image import Image
 from desktop_app.answers import WHOLE, Answer, Failure, ImageLabels, Label, Part
 from desktop_app.attention import capture, region
 from desktop_app.inference.batching import halving, size_for
-from desktop_app.inference.feed import decoded_ahead
+from desktop_app.inference.feed import decoded_ahead, threads_beside
 from desktop_app.inference.loading import Loaded
 from desktop_app.media import images, lately
 from desktop_app.tasks import Count
@@ -91,14 +91,14 @@ def decoded(
     loaded: Loaded, paths: Sequence[Path], expected: Count
 ) -> Generator[tuple[Item, Pixels | Exception], None, None]:
     """Every page of every path, decoded ahead; the pages of one file are met when its first has been decoded."""
-    ahead = 2 * size_for(loaded)
+    ahead, threads = 2 * size_for(loaded), threads_beside(loaded.device)
     first = partial(prepared, loaded.processor, 1)
-    for path, pixels in decoded_ahead(paths, first, ahead):
+    for path, pixels in decoded_ahead(paths, first, ahead, threads):
         pages = _pages(path) if isinstance(pixels, Exception) else pixels.pages
         yield Item(path, Part(page=1) if pages > 1 else WHOLE), pixels
         expected.value += pages - 1
         turn = partial(_page, loaded.processor, path)
-        for page, more in decoded_ahead(range(2, pages + 1), turn, ahead):
+        for page, more in decoded_ahead(range(2, pages + 1), turn, ahead, threads):
             yield Item(path, Part(page=page)), more
 
 

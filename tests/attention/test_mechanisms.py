@@ -106,6 +106,19 @@ def test_gradients_are_those_of_the_definition(name: str, causal: bool) -> None:
     assert not (found[2] * padded).any(), "padding must not receive a gradient"
 
 
+@pytest.mark.parametrize("name", list(MECHANISMS))
+@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_half_precision_gives_nearly_the_same_in_its_own_type(name: str, masked: bool, dtype: torch.dtype) -> None:
+    """As a card computes. Up to 64 tokens: of longer ones Reformer hashes some into another bucket."""
+    attend, mask = MECHANISMS[name].attend, padding(60) if masked else None
+    q, k, v = (each.to(dtype) for each in tokens(60))
+    found, exact = attend(q, k, v, mask), attend(q.float(), k.float(), v.float(), mask)
+    assert found.dtype == dtype
+    seen = padding(60)[:, None, :, None] if masked else torch.ones(1, dtype=torch.bool)
+    assert ((found.float() - exact) * seen).norm() < 0.03 * exact.norm()
+
+
 def test_a_query_that_sees_nothing_gets_zeros() -> None:
     q, k, v = tokens(70)
     mask = torch.zeros(2, 70, dtype=torch.bool)

@@ -16,7 +16,7 @@ from desktop_app.inference.others import DISTURBED, Others
 from desktop_app.inference.probing import Probing
 from desktop_app.inference.residency import Residency
 from desktop_app.inference.setups import Setup, Trial, Verdict, best, verdict
-from desktop_app.problems import BadQuestion, DeviceProblem
+from desktop_app.problems import BadQuestion
 from desktop_app.questions import (
     AttentionMemory,
     AutomaticSpeechRecognition,
@@ -179,8 +179,7 @@ def test_a_person_may_insist_on_int8(vit_folder: Path) -> None:
         assert (loaded.precision, loaded.packed > 0) == ("int8", True)
     with residency.borrow(question) as loaded:
         assert (loaded.precision, loaded.packed) == ("float32", 0), "gradients need it"
-    with pytest.raises(DeviceProblem, match="no linear layers of int8"):
-        precision.choose("cuda:0", "int8")
+    assert precision.choose("cuda:0", "int8") == precision.choose("cuda:0", "auto") in ("bfloat16", "float16")
     memory = AttentionMemory(mechanisms=("sdpa",), lengths=(64,), device="cpu", precision="int8")
     with pytest.raises(BadQuestion, match="no weights to be int8"):
         list(ask(memory, residency))

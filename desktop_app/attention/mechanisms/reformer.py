@@ -80,8 +80,11 @@ def _round(
     visible = _meet(query, key, buckets, at, mask, causal)
     keys = normalize(_taken(q, key.squeeze(-2)), dim=-1)
     scores = _taken(q, filled) @ keys.transpose(-1, -2) * q.shape[-1] ** -0.5
-    scores = scores + (query == key) * _ITSELF - _times_met(query, key, buckets, places).log()
-    scores = scores.masked_fill(~visible, torch.finfo(scores.dtype).min)
+    # Half precision of 16 bits does not reach as far.
+    lowest = torch.finfo(scores.dtype).min
+    itself = (query == key).to(scores.dtype).mul_(max(_ITSELF, lowest / 2))
+    scores = scores + itself - _times_met(query, key, buckets, places).to(scores.dtype).log()
+    scores = scores.masked_fill(~visible, lowest)
     total = scores.logsumexp(dim=-1)
     weights = (scores - total.unsqueeze(-1)).exp() * visible.any(dim=-1, keepdim=True)
     part = weights @ _taken(v, key.squeeze(-2))

@@ -10,8 +10,8 @@ from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.attention.memory import peak
 from desktop_app.attention.settings import SetMechanism, at_settings
 from desktop_app.attention.substitution import Heads, Interception, NotIntercepted, compared, kept, replaced
-from desktop_app.inference.batching import is_out_of_memory
 from desktop_app.inference.devices import room_on
+from desktop_app.inference.faults import is_out_of_memory
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, Unreadable
 from desktop_app.tasks import Answers

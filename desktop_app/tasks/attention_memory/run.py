@@ -16,9 +16,11 @@ from desktop_app.attention.memory import Measurement, measure, measure_work
 from desktop_app.inference import probes
 from desktop_app.inference.curves import FORESEEN, USUAL_ROOM, Curve
 from desktop_app.inference.devices import choose, room_on
+from desktop_app.inference.faults import is_out_of_memory
 from desktop_app.inference.foreseen import Foresight, Sized, sweep_of
 from desktop_app.inference.loading import Loaded
-from desktop_app.inference.precision import INT8
+from desktop_app.inference.precision import INT8, dtype_of
+from desktop_app.inference.precision import choose as choose_precision
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import AttentionMemory
@@ -104,7 +106,7 @@ def _off(points: list[MemoryPoint]) -> tuple[str, ...]:
 
 def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device: str) -> MemoryPoint:
     shape = (question.heads, length, question.head_dim)
-    dtype = _dtype(question)
+    dtype = _dtype(question, device)
     predicted = mechanism.predicted_bytes(*shape) * dtype.itemsize // 4
     told = MemoryPoint(
         mechanism=mechanism.name,
@@ -126,7 +128,7 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
 
 def _of_layer(question: AttentionMemory, name: str, length: int, device: str) -> MemoryPoint:
     """A whole layer of transformers."""
-    layer, dtype = LIBRARY_LAYERS[name], _dtype(question)
+    layer, dtype = LIBRARY_LAYERS[name], _dtype(question, device)
     predicted = layer.predicted_bytes(question.heads, length, question.head_dim) * dtype.itemsize // 4
     told = MemoryPoint(
         mechanism=name,
@@ -205,8 +207,8 @@ def _without_gradient(work: Callable[[], object]) -> object:
         return work()
 
 
-def _dtype(question: AttentionMemory) -> torch.dtype:
-    return torch.bfloat16 if question.precision == "half" else torch.float32
+def _dtype(question: AttentionMemory, device: str) -> torch.dtype:
+    return dtype_of(choose_precision(device, "half")) if question.precision == "half" else torch.float32
 
 
 def _tried(told: MemoryPoint, needed: int, measured: Callable[[], Measurement]) -> MemoryPoint:
@@ -215,7 +217,12 @@ def _tried(told: MemoryPoint, needed: int, measured: Callable[[], Measurement]) 
     started = time.perf_counter()
     if needed > room:
         return replace(told, note=f"would take more than the {room / 1e6:,.0f} MB set aside")
-    found = measured()
+    try:
+        found = measured()
+    except Exception as error:  # what other programs take meanwhile is not foreseen
+        if not is_out_of_memory(error):
+            raise
+        return replace(told, note="the memory ran out while it was measured")
     return replace(
         told,
         megabytes=found.bytes / 1e6,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.hot_words import HotWord
+from desktop_app.inference.faults import in_words
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media import sounds
@@ -50,7 +51,7 @@ def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> 
                 try:
                     yield from _transcribe(loaded, decoder, question.hot_words, path, part)
                 except Exception as error:
-                    yield Failure.of(path, error, part)
+                    yield Failure.of(path, in_words(error, loaded.device), part)
 
 
 def _transcribe(

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 import torch
 
 from desktop_app.catalogue.entries import WHOLE_AGAIN
-from desktop_app.inference.batching import is_out_of_memory
+from desktop_app.inference.faults import is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents import reading
 from desktop_app.media.documents.pages import PageReading, around

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app.answers import WHOLE, Answer, Failure, Part
+from desktop_app.inference.faults import in_words
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -81,7 +82,8 @@ def _answers(
             try:
                 yield from _Document(question, path, *checkpoint, which, expected, facts).answers()
             except Exception as error:
-                yield _failed(question, path, error, expected)
+                device = checkpoint[0].device if checkpoint[0] is not None else "cpu"
+                yield _failed(question, path, in_words(error, device), expected)
 
 
 def _failed(question: DocumentQuestionAnswering, path: Path, error: Exception, expected: Count) -> Failure:

@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop_app.answers import Answer, Failure, Transcript, Word
 from desktop_app.attention.trace import AttentionTrace
 from desktop_app.hot_words import HotWordsNow
-from desktop_app.inference.batching import is_out_of_memory
+from desktop_app.inference.faults import is_for_good, is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media.loudness import Loudness
@@ -143,7 +143,7 @@ class _Listener:
                 try:
                     yield from self._heard_by(self._question)
                 except Exception as error:
-                    if self._question.device == "cpu" or not _is_full(error):
+                    if self._question.device == "cpu" or not _is_of_device(error):
                         raise
                     self._begin_again(error)
                     yield from self._heard_by(replace(self._question, device="cpu", precision="auto"))
@@ -154,10 +154,14 @@ class _Listener:
 
     def _begin_again(self, error: Exception) -> None:
         """What is not final yet is read again, on the processor."""
-        log.warning("the device is full; the processor goes on", exc_info=error)
+        log.warning("the device is full, or stopped; the processor goes on", exc_info=error)
         self._recording.rewind(self._settled)
         self._heard = self._settled / RATE
-        self._notes += (f"The device's memory was full at {self._heard:.0f} s; from there on the processor listened.",)
+        if any(is_for_good(each) for each in (error, error.__cause__) if each is not None):
+            note = f"The GPU stopped at {self._heard:.0f} s; from there on the processor listened."
+        else:
+            note = f"The device's memory was full at {self._heard:.0f} s; from there on the processor listened."
+        self._notes += (note,)
 
     def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
@@ -248,5 +252,7 @@ class _Listener:
         )
 
 
-def _is_full(error: BaseException) -> bool:
-    return is_out_of_memory(error) or (error.__cause__ is not None and is_out_of_memory(error.__cause__))
+def _is_of_device(error: BaseException) -> bool:
+    """Whether the device failed, and not the sound or the program."""
+    causes = [each for each in (error, error.__cause__) if each is not None]
+    return any(is_out_of_memory(each) or is_for_good(each) for each in causes)

@@ -5,6 +5,7 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.inference.faults import in_words
 from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks.tables import combining, sentences, windows
 from desktop_app.tasks.tables.combining import TableScan
@@ -92,7 +93,7 @@ class Checkpoint:
             encodings = [self.encoder.encode(text, part) for text, part in zip(texts, parts, strict=True)]
             readings = list(self.reader.read(encodings))
         except Exception as error:
-            return [Failure.of(self.grid.path, error) for _ in parts]
+            return [Failure.of(self.grid.path, in_words(error, self.loaded.device)) for _ in parts]
         share = (time.perf_counter() - started) / len(parts)
         return [self._found(combining.single(reading, self.reader.labels), share) for reading in readings]
 
@@ -107,7 +108,7 @@ class Checkpoint:
                 yield self._found(stop.value, time.perf_counter() - started)
                 return
             except Exception as error:
-                yield Failure.of(self.grid.path, error)
+                yield Failure.of(self.grid.path, in_words(error, self.loaded.device))
                 return
             yield self._interim(text, seen)
 

@@ -17,6 +17,7 @@ import torch
 
 from desktop_app.answers import Answer, Failure, Label
 from desktop_app.inference.batching import halving, size_for
+from desktop_app.inference.faults import in_words
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media import films
@@ -57,7 +58,7 @@ def _watched(question: VideoClassification, residency: Residency) -> Generator[A
             try:
                 yield from _watch(loaded, question, path)
             except Exception as error:
-                yield Failure.of(path, error)
+                yield Failure.of(path, in_words(error, loaded.device))
 
 
 @dataclass

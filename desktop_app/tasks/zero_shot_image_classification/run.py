@@ -128,5 +128,5 @@ def _most_tokens(loaded: Loaded) -> int:
 
 
 def unit(vectors: torch.Tensor) -> torch.Tensor:
-    """The vectors at length one, along the last dimension."""
-    return torch.nn.functional.normalize(vectors, dim=-1)
+    """The vectors at length one, along the last dimension, in float32: half precision tells cosines apart by 0.4 %."""
+    return torch.nn.functional.normalize(vectors.float(), dim=-1)

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
-_AUTO = "auto"
+_AUTO, _INT8 = "auto", "int8"
 
 
 class PrecisionChoice(QObject):
@@ -48,7 +48,7 @@ class PrecisionChoice(QObject):
         self.box.addItem(tr("Fastest, as measured"), _AUTO)
         self.box.addItem("float32", "float32")
         self.box.addItem(tr("Half (16 bits)"), "half")
-        self.box.addItem(tr("int8 (8 bits, on a processor)"), "int8")
+        self.box.addItem(tr("int8 (8 bits, on a processor)"), _INT8)
         self.box.setCurrentIndex(max(0, self.box.findData(services.settings.get(self._kept))))
         self.words = named(Prose(), tr("What was measured on this computer"))
         self.words.setProperty("soft", True)
@@ -78,7 +78,11 @@ class PrecisionChoice(QObject):
     @Slot(object)
     def _show(self, looked: "_Looked") -> None:
         at, found = looked
-        if at == self._at and self._measuring is None:
+        if at != self._at or self._measuring is not None:
+            return
+        if self.value == _INT8 and at[1] != "cpu":
+            self.words.setText(tr("int8 is for processors alone: {device} takes its usual format.", device=at[1]))
+        else:
             self.words.setText(words(found) if found is not None else tr("This computer has not been measured yet."))
 
     @Slot(object)
@@ -112,6 +116,7 @@ class PrecisionChoice(QObject):
     def _on_box(self) -> None:
         if self.value != self._services.settings.get(self._kept):
             self._services.settings.put(self._kept, self.value)
+            self.look(*self._at)
             self.changed.emit()
 
 
