@@ -1284,6 +1284,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Noch einmal zu den gewählten Bildern fragen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>Ask again: the processor answers until then.</source>
+      <translation>Fragen Sie noch einmal: bis dahin antwortet der Prozessor.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Ask all documents</source>
       <translation>Zu allen Dokumenten fragen</translation>
@@ -1845,7 +1850,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Einen kürzeren wählen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/inference/batching.py" />
+      <location filename="../../desktop_app/inference/faults.py" />
       <source>Choose a smaller checkpoint, or run on cpu.</source>
       <translation>Einen kleineren Checkpoint wählen oder auf cpu rechnen.</translation>
     </message>
@@ -1953,11 +1958,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>Choose cpu instead.</source>
       <translation>Stattdessen cpu wählen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/inference/precision.py" />
-      <source>Choose float32 or half precision.</source>
-      <translation>Wählen Sie float32 oder halbe Genauigkeit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -3201,6 +3201,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Full (eager, SDPA)</source>
       <translation>Voll (eager, SDPA)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>GPU is lost</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -7195,6 +7200,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
+      <source>The GPU is not used: {0}.</source>
+      <translation>Die Grafikkarte wird nicht benutzt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
       <source>The GPU is used: Apple GPU through Metal.</source>
       <translation>Die GPU wird verwendet: Apple-GPU über Metal.</translation>
     </message>
@@ -7202,6 +7212,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/inference/devices.py" />
       <source>The GPU is used: {0}.</source>
       <translation>Die GPU wird verwendet: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The GPU stopped at {0:.0f} s; from there on the processor listened.</source>
+      <translation>Die Grafikkarte ist bei {0:.0f} s ausgefallen; von da an hörte der Prozessor zu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -7963,6 +7978,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
       <translation>Es gibt: {0}; jeden anderen so, wie ihn der Hub nennt, OWNER/NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/__init__.py" />
+      <source>There is no int8 on {0}: the number format that is usual there was taken.</source>
+      <translation>Auf {0} gibt es kein int8: genommen wurde das dort übliche Zahlenformat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -9814,6 +9834,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Kamera zoomt weg</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>can't allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>cancelled</source>
       <translation>abgebrochen</translation>
@@ -9973,6 +9998,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/table_reading.py" />
       <source>decimal point</source>
       <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>device-side assert</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
@@ -10256,6 +10286,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Handschrift</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>hardware stack error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>head {head}</source>
       <translation>Kopf {head}</translation>
@@ -10310,6 +10345,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Wie viele Zeilen je {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>illegal memory access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>in money</source>
       <translation>in Geld</translation>
@@ -10341,6 +10381,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>int8 (8 bits, on a processor)</source>
       <translation>int8 (8 Bit, auf einem Prozessor)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>int8 is for processors alone: {device} takes its usual format.</source>
+      <translation>int8 gibt es nur auf Prozessoren: {device} nimmt sein übliches Format.</translation>
     </message>
     <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
@@ -10513,11 +10558,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/jobs/child.py" />
       <source>it has been closed</source>
       <translation>er wurde geschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/inference/precision.py" />
-      <source>it has no linear layers of int8</source>
-      <translation>es hat keine linearen Schichten in int8</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -10820,6 +10860,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>er gibt an, {0:.0f} Stunden zu dauern</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>it stopped after a fault, and takes no work until the program is started again</source>
+      <translation>nach einem Fehler ist es ausgefallen und nimmt keine Arbeit an, bis das Programm neu gestartet wird</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/archives.py" />
       <source>it unpacks to more than {0}</source>
       <translation>sie umfasst entpackt mehr als {0}</translation>
@@ -10988,7 +11033,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihre Liste der Tensoren ist viel zu groß</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/inference/batching.py" />
+      <location filename="../../desktop_app/inference/faults.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <source>its memory is full</source>
       <translation>sein Speicher ist voll</translation>
@@ -11469,6 +11514,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>keine ihrer Spalten heißt parameters, tokens oder compute; es gibt {0}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>no kernel image is available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>no key</source>
       <translation>keine Taste</translation>
@@ -11768,6 +11818,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>others {others:,}</source>
       <translation>andere {others:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>out of memory</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -12593,6 +12648,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Karte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>the memory ran out while it was measured</source>
+      <translation>der Speicher reichte nicht, während gemessen wurde</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <location filename="../../desktop_app/ui/panes/sound_recording.py" />
       <source>the microphone</source>
@@ -13368,8 +13428,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>zwei trennen sich</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>uncorrectable ECC error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>unknown pixel mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>unspecified launch failure</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1284,6 +1284,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Preguntar de nuevo sobre las imágenes seleccionadas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>Ask again: the processor answers until then.</source>
+      <translation>Pregunte otra vez: hasta entonces responde el procesador.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Ask all documents</source>
       <translation>Preguntar a todos los documentos</translation>
@@ -1845,7 +1850,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija uno más corto.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/inference/batching.py" />
+      <location filename="../../desktop_app/inference/faults.py" />
       <source>Choose a smaller checkpoint, or run on cpu.</source>
       <translation>Elija un checkpoint menor, o ejecute en cpu.</translation>
     </message>
@@ -1953,11 +1958,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>Choose cpu instead.</source>
       <translation>Elija cpu en su lugar.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/inference/precision.py" />
-      <source>Choose float32 or half precision.</source>
-      <translation>Elija float32 o precisión media.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -3201,6 +3201,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Full (eager, SDPA)</source>
       <translation>Completa (eager, SDPA)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>GPU is lost</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -7195,6 +7200,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
+      <source>The GPU is not used: {0}.</source>
+      <translation>No se usa la tarjeta gráfica: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
       <source>The GPU is used: Apple GPU through Metal.</source>
       <translation>Se usa la GPU: GPU de Apple por Metal.</translation>
     </message>
@@ -7202,6 +7212,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/inference/devices.py" />
       <source>The GPU is used: {0}.</source>
       <translation>Se usa la GPU: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The GPU stopped at {0:.0f} s; from there on the processor listened.</source>
+      <translation>La tarjeta gráfica se detuvo a los {0:.0f} s; desde ahí escuchó el procesador.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -7963,6 +7978,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
       <translation>Hay: {0}; cualquier otro como lo nombra el hub, OWNER/NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/__init__.py" />
+      <source>There is no int8 on {0}: the number format that is usual there was taken.</source>
+      <translation>En {0} no hay int8: se tomó el formato numérico habitual allí.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -9814,6 +9834,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la cámara se aleja</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>can't allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>cancelled</source>
       <translation>cancelado</translation>
@@ -9973,6 +9998,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/table_reading.py" />
       <source>decimal point</source>
       <translation>punto decimal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>device-side assert</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
@@ -10256,6 +10286,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>escritura a mano</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>hardware stack error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>head {head}</source>
       <translation>cabeza {head}</translation>
@@ -10310,6 +10345,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Cuántas filas por {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>illegal memory access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>in money</source>
       <translation>en dinero</translation>
@@ -10341,6 +10381,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>int8 (8 bits, on a processor)</source>
       <translation>int8 (8 bits, en un procesador)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>int8 is for processors alone: {device} takes its usual format.</source>
+      <translation>int8 es solo para procesadores: {device} usa su formato habitual.</translation>
     </message>
     <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
@@ -10513,11 +10558,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/jobs/child.py" />
       <source>it has been closed</source>
       <translation>se ha cerrado</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/inference/precision.py" />
-      <source>it has no linear layers of int8</source>
-      <translation>no tiene capas lineales en int8</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -10820,6 +10860,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>dice que dura {0:.0f} horas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>it stopped after a fault, and takes no work until the program is started again</source>
+      <translation>se detuvo tras un fallo y no acepta trabajo hasta que el programa se inicie de nuevo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/archives.py" />
       <source>it unpacks to more than {0}</source>
       <translation>se desempaqueta en más de {0}</translation>
@@ -10988,7 +11033,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>su lista de tensores es demasiado grande</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/inference/batching.py" />
+      <location filename="../../desktop_app/inference/faults.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <source>its memory is full</source>
       <translation>su memoria está llena</translation>
@@ -11469,6 +11514,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>ninguna columna suya se llama parameters, tokens o compute; hay {0}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>no kernel image is available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>no key</source>
       <translation>sin tecla</translation>
@@ -11768,6 +11818,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>others {others:,}</source>
       <translation>otras {others:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>out of memory</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -12593,6 +12648,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el mapa</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>the memory ran out while it was measured</source>
+      <translation>la memoria se agotó mientras se medía</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <location filename="../../desktop_app/ui/panes/sound_recording.py" />
       <source>the microphone</source>
@@ -13368,8 +13428,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>dos se separan</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>uncorrectable ECC error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>unknown pixel mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <source>unspecified launch failure</source>
       <translation type="unfinished" />
     </message>
     <message>

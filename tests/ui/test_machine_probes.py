@@ -146,6 +146,23 @@ def test_the_bar_says_what_was_measured_and_a_person_can_insist(
     services.close()
 
 
+def test_int8_on_a_card_is_told_where_it_is_chosen(qtbot: QtBot, home: Path, counter: Counter) -> None:
+    services = new_desk(home, counter, Catalogue())
+    bar = CheckpointBar(services, "image-classification")
+    qtbot.addWidget(bar)
+    said = bar._precision
+    assert said is not None
+    bar.show()
+    qtbot.waitUntil(lambda: "not been measured" in said.words.text())
+    said.box.setCurrentIndex(said.box.findData("int8"))
+    said.look(None, "cuda:0")
+    qtbot.waitUntil(lambda: "int8" in said.words.text())
+    assert said.words.text() == "int8 is for processors alone: cuda:0 takes its usual format."
+    said.look(None, "cpu")
+    qtbot.waitUntil(lambda: "int8" not in said.words.text())
+    services.close()
+
+
 def test_a_person_has_it_measured_now(qtbot: QtBot, home: Path, asked: Any) -> None:
     services = new_desk(home, asked)
     bar = CheckpointBar(services, "image-classification")

@@ -7,6 +7,7 @@ card the same runs on the processor, smaller, so that it can be tried.
 
 import json
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,14 @@ def wait_for(path: Path, seconds: float = 60.0) -> Path:
             raise TimeoutError(f"{path.name} was not made")
         time.sleep(0.05)
     return path
+
+
+def tried(told: Figures, work: Callable[[], Figures]) -> Figures:
+    """What is told with what work finds, or with what it raised: the other cases of a step go on."""
+    try:
+        return told | work()
+    except Exception:
+        return told | {"raised": traceback.format_exc()[-2000:]}
 
 
 def keep(out: Path, name: str, found: object) -> None:

@@ -35,7 +35,7 @@ def follow(out: Path, seconds: float) -> None:
 def _follow_one(out: Path, start: int, until: float, environment: dict[str, str], log: object) -> int:
     """One process from a step on: the step to go on with, -1 where it went through all."""
     at = out / "at.part"
-    at.write_text(f"{start} start 60 {time.monotonic()}")
+    at.write_text(f"{start} start 90 {time.monotonic()}")
     command = [sys.executable, "-m", "tests.benchmarks.card.worker", str(out), str(start), str(until - 2)]
     process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)  # type: ignore[call-overload]
     while process.poll() is None:

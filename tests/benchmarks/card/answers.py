@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from functools import partial
 from statistics import quantiles
 from typing import Any
 
@@ -10,7 +11,7 @@ import soundfile
 import torch
 
 from desktop_app import paths
-from desktop_app.answers import Failure, ImageLabels, TableAnswer, Transcript
+from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer, Transcript
 from desktop_app.inference import devices, faults
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -25,7 +26,7 @@ from desktop_app.questions import (
 from desktop_app.tasks import ask
 from desktop_app.tasks.speech import RATE, decoder_for
 from desktop_app.tasks.streaming.stream import Stream
-from tests.benchmarks.card import Figures, Place, Step, synchronize
+from tests.benchmarks.card import Figures, Place, Step, synchronize, tried
 from tests.benchmarks.card.pictures import watched
 
 _SAMPLES = paths.shipped("resources", "samples")
@@ -76,21 +77,27 @@ def _questions(place: Place) -> dict[str, Question]:
 
 def same(place: Place) -> list[Figures]:
     """Answers in each precision beside those of the processor in float32; int8 is asked for too, and told of."""
-    residency, found = Residency(), []
-    for name, question in _questions(place).items():
-        there = [
-            _said(each) for each in ask(replace(question, device="cpu", precision="float32"), residency) if each.final
-        ]
-        for precision in ("float32", "half", "auto", "int8"):
-            began = time.perf_counter()
-            answers = [each for each in ask(replace(question, precision=precision), residency) if each.final]
-            here = [_said(each) for each in answers]
-            told = {"question": name, "wanted": precision, "seconds": round(time.perf_counter() - began, 2)}
-            told |= {"device": answers[0].device, "precision": answers[0].precision, "notes": answers[0].notes}
-            equal = sum(one[0] == other[0] for one, other in zip(here, there, strict=True))
-            told |= {"same": f"{equal} of {len(there)}", "scores apart": _apart(here, there)}
-            found.append(told | ({} if equal == len(there) else {"here": here, "there": there}))
-    return found
+    residency = Residency()
+    return [
+        tried({"question": name, "wanted": precision}, partial(_beside_processor, question, precision, residency))
+        for name, question in _questions(place).items()
+        for precision in ("float32", "half", "auto", "int8")
+    ]
+
+
+def _beside_processor(question: Question, precision: str, residency: Residency) -> Figures:
+    there = [_said(each) for each in _final(replace(question, device="cpu", precision="float32"), residency)]
+    began = time.perf_counter()
+    answers = _final(replace(question, precision=precision), residency)
+    told: Figures = {"seconds": round(time.perf_counter() - began, 2), "device": answers[0].device}
+    here = [_said(each) for each in answers]
+    equal = sum(one[0] == other[0] for one, other in zip(here, there, strict=True))
+    told |= {"precision": answers[0].precision, "notes": answers[0].notes, "same": f"{equal} of {len(there)}"}
+    return told | {"scores apart": _apart(here, there)} | ({} if equal == len(there) else {"both": [here, there]})
+
+
+def _final(question: Question, residency: Residency) -> list[Answer]:
+    return [each for each in ask(question, residency) if each.final]
 
 
 def _said(answer: Any) -> tuple[object, list[float]]:
@@ -146,41 +153,47 @@ def _heard(loaded: Loaded, samples: np.ndarray) -> tuple[list[float], str]:
 
 def speech(place: Place) -> list[Figures]:
     """A file of 60 s by wav2vec2 base, beside the pipeline; and ten minutes by the built-in checkpoint."""
-    from transformers import pipeline
-
-    spoken = soundfile.read(_MEETING, dtype="float32")[0]
-    found = []
-    lasts = {"built-in, a long file": ("wav2vec2-speech", 60 if place.is_small else 600)}
+    cases = [("built-in, a long file", "wav2vec2-speech", 60 if place.is_small else 600)]
     if not place.is_small:
-        lasts = {"base, one minute": (str(place.wait_for("wav2vec2")), 60)} | lasts
-    for name, (checkpoint, seconds) in lasts.items():
-        path = place.out / "speech.wav"
+        cases.insert(0, ("base, one minute", str(place.wait_for("wav2vec2")), 60))
+    spoken, path, found = soundfile.read(_MEETING, dtype="float32")[0], place.out / "speech.wav", []
+    for name, checkpoint, seconds in cases:
         soundfile.write(path, np.tile(spoken, -(-seconds * RATE // len(spoken)))[: seconds * RATE], RATE)
         for precision in ("half", "float32"):
             how: dict[str, Any] = {"checkpoint": checkpoint, "device": place.device, "precision": precision}
-            question, residency = AutomaticSpeechRecognition(sounds=(path,), **how), Residency()
-            list(ask(question, residency))
-            began = time.perf_counter()
-            with watched(place.device) as busy:
-                *_, last = ask(question, residency)
-            took = time.perf_counter() - began
-            assert isinstance(last, Transcript), last
-            told = {"what": name, "precision": last.precision, "seconds": round(took, 3), **busy.figures()}
+            question = AutomaticSpeechRecognition(sounds=(path,), **how)
+            told = tried({"what": name, "wanted": precision}, partial(_file_read, place, question))
             if name.startswith("base"):
-                dtype = "bfloat16" if precision == "half" else "float32"
-                pipe: Any = pipeline("automatic-speech-recognition", model=checkpoint, dtype=dtype, device=place.device)
-                samples = soundfile.read(path, dtype="float32")[0]
-                each = []
-                for options in ({}, {"chunk_length_s": 30}, {"chunk_length_s": 30, "batch_size": 2}):
-                    for _ in range(2):  # the first warms up
-                        began = time.perf_counter()
-                        pipe({"raw": samples, "sampling_rate": RATE}, **options)
-                        its = time.perf_counter() - began
-                    each.append(its)
-                told |= {"pipeline seconds": round(min(each), 3), "ratio": round(min(each) / took, 2)}
+                told = tried(told, partial(_pipeline_read, question))
             found.append(told)
-        path.unlink()
+    path.unlink()
     return found
+
+
+def _file_read(place: Place, question: AutomaticSpeechRecognition) -> Figures:
+    residency = Residency()
+    list(ask(question, residency))
+    with watched(place.device) as busy:
+        *_, last = ask(question, residency)
+    assert isinstance(last, Transcript), last
+    return {"precision": last.precision, "seconds": round(busy.seconds, 3), **busy.figures()}
+
+
+def _pipeline_read(question: AutomaticSpeechRecognition) -> Figures:
+    """Seconds of the fastest way to call it."""
+    from transformers import pipeline
+
+    dtype = "bfloat16" if question.precision == "half" else "float32"
+    pipe: Any = pipeline("automatic-speech-recognition", model=question.checkpoint, dtype=dtype, device=question.device)
+    samples, seconds = soundfile.read(question.sounds[0], dtype="float32")[0], []
+    ways: tuple[dict[str, int], ...] = ({}, {"chunk_length_s": 30}, {"chunk_length_s": 30, "batch_size": 2})
+    for options in ways:
+        for _ in range(2):  # the first warms up
+            began = time.perf_counter()
+            pipe({"raw": samples, "sampling_rate": RATE}, **options)
+            took = time.perf_counter() - began
+        seconds.append(took)
+    return {"pipeline seconds": round(min(seconds), 3)}
 
 
 def full(place: Place) -> Figures:

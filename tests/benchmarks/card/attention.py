@@ -34,7 +34,7 @@ from desktop_app.questions import (
 )
 from desktop_app.tasks import ask
 from desktop_app.tasks.attention_losses.asked import AttentionLosses
-from tests.benchmarks.card import Figures, Place, Step, synchronize
+from tests.benchmarks.card import Figures, Place, Step, synchronize, tried
 
 _SAMPLES = paths.shipped("resources", "samples")
 
@@ -136,19 +136,22 @@ def _subjects(place: Place) -> dict[str, Question]:
 
 def maps(place: Place) -> list[Figures]:
     """Every way of looking into a picture, a caption, a table and a sound; how far maps are from the processor's."""
-    residency, found = Residency(), []
-    methods = (RAW, ROLLOUT, RELEVANCE, STATISTICS, ABLATION)
-    for name, about in _subjects(place).items():
-        for method in methods[: 3 if name != "picture" or place.is_small else None]:
-            began = time.perf_counter()
-            here = _last(Attention(about=about, method=method), residency)
-            took = time.perf_counter() - began
-            exact = replace(about, precision="float32")
-            same = _last(Attention(about=exact, method=method), residency)
-            there = _last(Attention(about=replace(exact, device="cpu"), method=method), residency)
-            told = {"about": name, "method": method, "seconds": round(took, 3)}
-            found.append(told | {"usual": _apart(here, there), "float32": _apart(same, there)})
-    return found
+    residency, methods = Residency(), (RAW, ROLLOUT, RELEVANCE, STATISTICS, ABLATION)
+    return [
+        tried({"about": name, "method": method}, partial(_map_of, about, method, residency))
+        for name, about in _subjects(place).items()
+        for method in methods[: 3 if name != "picture" or place.is_small else None]
+    ]
+
+
+def _map_of(about: Question, method: str, residency: Residency) -> Figures:
+    began = time.perf_counter()
+    here = _last(Attention(about=about, method=method), residency)
+    took = time.perf_counter() - began
+    exact = replace(about, precision="float32")
+    same = _last(Attention(about=exact, method=method), residency)
+    there = _last(Attention(about=replace(exact, device="cpu"), method=method), residency)
+    return {"seconds": round(took, 3), "usual": _apart(here, there), "float32": _apart(same, there)}
 
 
 def _last(question: Question, residency: Residency) -> Any:

@@ -29,7 +29,7 @@ def main() -> None:
     into.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(2) as pool:
         pool.submit(_photographs, "small", SMALL, 4 if few else 48, 1 if few else 40, into)
-        pool.submit(_photographs, "large", LARGE, 1 if few else 12, 2 if few else 16, into)
+        pool.submit(_photographs, "large", LARGE, 1 if few else 12, 2 if few else 32, into)
         from tests.benchmarks import ratios
 
         for name, make in (("vit", ratios.vit_sized), ("wav2vec2", ratios.wav2vec2_sized), ("clip", ratios.clip_sized)):

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import ask
 from desktop_app.tasks.probe.asked import Probe, Probed
-from tests.benchmarks.card import Figures, Place, Step, synchronize
+from tests.benchmarks.card import Figures, Place, Step, synchronize, tried
 
 _LABELS = tuple(f"thing number {number}" for number in range(100))
 
@@ -166,9 +167,13 @@ def labels(place: Place) -> Figures:
         return {"ours": ours}
     pipe: Any = pipeline("zero-shot-image-classification", model=folder, dtype="bfloat16", device=place.device)
     some = [str(path) for path in files[:32]]
-    run = lambda size: pipe(some, candidate_labels=list(_LABELS), batch_size=size)  # noqa: E731
-    theirs = _theirs(place, run, (4, 16), len(some))
-    return {"ours": ours, "pipeline": theirs, "ratio": round(ours["per_second"] / theirs["per_second"], 2)}
+
+    def theirs() -> Figures:
+        run = partial(pipe, some, candidate_labels=list(_LABELS))
+        found = _theirs(place, lambda size: run(batch_size=size), (4, 16), len(some))
+        return {"pipeline": found, "ratio": round(ours["per_second"] / found["per_second"], 2)}
+
+    return tried({"ours": ours}, theirs)
 
 
 def probed(place: Place) -> list[Figures]:
@@ -178,13 +183,14 @@ def probed(place: Place) -> list[Figures]:
         ("zero-shot-image-classification", "clip-pictures"), ("automatic-speech-recognition", "wav2vec2-speech"),
         ("table-question-answering", "tapas-tables"),
     ]  # fmt: skip
-    found = []
-    for task, name in names[1:2] if place.is_small else names:
-        question = Probe(of=task, checkpoint=name, device=place.device, again=True)
-        *_, last = ask(question, Residency())
-        assert isinstance(last, Probed), last
-        found.append(last.to_dict() | {"said": last.said, "tried": last.tried})
-    return found
+    some = names[1:2] if place.is_small else names
+    return [tried({"checkpoint": Path(name).name}, partial(_probed, place, task, name)) for task, name in some]
+
+
+def _probed(place: Place, task: str, name: str) -> Figures:
+    *_, last = ask(Probe(of=task, checkpoint=name, device=place.device, again=True), Residency())
+    assert isinstance(last, Probed), last
+    return last.to_dict() | {"said": last.said, "tried": last.tried}
 
 
 STEPS = (Step("pictures-small", small, 30), Step("pictures-large", large, 30))
