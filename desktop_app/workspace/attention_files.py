@@ -183,7 +183,8 @@ def laid_over(
 def all_frames(found: AttentionMap) -> Picture:
     """Of a film every frame of the stretch side by side, the maps over them on one scale. Raises Unreadable."""
     assert found.over_frames is not None
-    return Picture(film_shading.over_frames(found), float(found.over_frames.max()), words=True)
+    pixels = film_shading.side_by_side(found, film_shading.frames_of(found))
+    return Picture(pixels, float(found.over_frames.max()), words=True)
 
 
 def side_by_side(tiles: "Sequence[np.ndarray]", across: int) -> "np.ndarray":

@@ -1,5 +1,7 @@
 """The frames of a film's stretch side by side, in each what is attended to there, all on one scale."""
 
+import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap
@@ -15,16 +17,10 @@ _WORDS = 20
 _BETWEEN = 6
 
 
-def across(found: AttentionMap) -> int:
-    """How many frames stand beside each other."""
-    count = len(found.frames)
-    return next(each for each in range(1, count + 1) if each * each * 0.75 >= count)
-
-
-def over_frames(found: AttentionMap) -> "np.ndarray":
-    """Every frame with its map laid over it, row by row, uint8 [rows, columns, 3]. Raises Unreadable."""
+def frames_of(found: AttentionMap) -> "tuple[np.ndarray, ...]":
+    """Every frame with its map laid over it, uint8 [rows, columns, 3] each. Raises Unreadable."""
     import numpy as np
-    from PIL import Image, ImageDraw
+    from PIL import Image
 
     from desktop_app.media import films
     from desktop_app.workspace.attention_files import laid_over
@@ -34,13 +30,29 @@ def over_frames(found: AttentionMap) -> "np.ndarray":
         pictures = [Image.fromarray(frame.picture) for frame in film.frames_at(found.frames, _SIDE)]
     # Where the film ends within the stretch, its last frame was held.
     pictures += pictures[-1:] * (len(found.frames) - len(pictures))
-    most, wide = float(found.over_frames.max()), across(found)
-    width, height = pictures[0].width + _BETWEEN, pictures[0].height + _WORDS + _BETWEEN
-    whole = Image.new("RGB", (wide * width, -(-len(pictures) // wide) * height), "white")
+    most = float(found.over_frames.max())
+    pairs = zip(pictures, found.over_frames, strict=True)
+    return tuple(np.asarray(laid_over(picture, values, found.crop_box, most)) for picture, values in pairs)
+
+
+def across(tiles: "Sequence[np.ndarray]") -> int:
+    """How many frames stand beside each other, so that all of them together are about as wide as high."""
+    down, wide = tiles[0].shape[:2]
+    return min(len(tiles), max(1, round(math.sqrt(len(tiles) * down / wide))))
+
+
+def side_by_side(found: AttentionMap, tiles: "Sequence[np.ndarray]") -> "np.ndarray":
+    """The frames row by row, each with its time and its share below it, uint8 [rows, columns, 3]."""
+    import numpy as np
+    from PIL import Image, ImageDraw
+
+    beside, (down, wide) = across(tiles), tiles[0].shape[:2]
+    width, height = wide + _BETWEEN, down + _WORDS + _BETWEEN
+    whole = Image.new("RGB", (beside * width, -(-len(tiles) // beside) * height), "white")
     draw, letters = ImageDraw.Draw(whole), font(13)
-    for place, (picture, values) in enumerate(zip(pictures, found.over_frames, strict=True)):
-        left, top = place % wide * width, place // wide * height
-        whole.paste(laid_over(picture, values, found.crop_box, most), (left, top))
+    for place, tile in enumerate(tiles):
+        left, top = place % beside * width, place // beside * height
+        whole.paste(Image.fromarray(tile), (left, top))
         words = f"{found.frames[place]:.2f} s   {found.by_frame[place]:.0%}"
-        draw.text((left + 2, top + picture.height + 2), words, fill="black", font=letters)
+        draw.text((left + 2, top + down + 2), words, fill="black", font=letters)
     return np.asarray(whole)

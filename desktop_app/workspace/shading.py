@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.answers import AttentionMap
+from desktop_app.questions import RELEVANCE
+from desktop_app.translation import tr
 
 _QUESTION = (-2, -2)
 """Where the words of the question stand, as AttentionMap.cells has it."""
@@ -28,11 +30,13 @@ class Shading:
     """How much some tokens attend to everything else, the mean of them; all shares of one together sum to 1.
 
     words: by place in words_of(). cells: titles among them, under row -1. other: what goes to marks between the parts.
+    relevance: whether it is relevance for an answer, and no attention.
     """
 
     words: tuple[float, ...]
     cells: dict[Cell, float]
     other: float
+    relevance: bool = False
 
     @property
     def rows(self) -> dict[int, float]:
@@ -144,4 +148,12 @@ def shading(found: AttentionMap, queries: Sequence[int] = ()) -> Shading:
         if cell != _QUESTION and place not in found.special:
             cells[cell] = cells.get(cell, 0.0) + shares[place]
     words = tuple(sum(shares[place] for place in word.places) for word in words_of(found))
-    return Shading(words, cells, max(0.0, 1.0 - sum(words) - sum(cells.values())))
+    other = max(0.0, 1.0 - sum(words) - sum(cells.values()))
+    return Shading(words, cells, other, found.method == RELEVANCE)
+
+
+def share_of_word(word: str, share: float, relevance: bool) -> str:
+    """A word and its share, as the mouse says it."""
+    if relevance:
+        return tr("{word}, {share:.1%} of the relevance", word=word, share=share)
+    return tr("{word}, {share:.1%} of the attention", word=word, share=share)

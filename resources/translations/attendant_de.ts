@@ -2721,6 +2721,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Jeden Kanal für sich</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Each frame of the stretch, and how much is taken from it; a click shows one large.</source>
+      <translation>Jedes Bild des Abschnitts, und wie viel aus ihm genommen wird; ein Klick zeigt eines groß.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Each head is looked at …</source>
       <translation>Jeder Kopf wird angesehen …</translation>
@@ -3161,6 +3166,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>Found by the checkpoint, {score:.0%} sure.</source>
       <translation>Vom Checkpoint gefunden, {score:.0%} sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Frame</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
@@ -6887,8 +6897,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Space: where in a frame</source>
-      <translation>Raum: wo im Bild</translation>
+      <source>Space: in a frame</source>
+      <translation>Raum: in einem Bild</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -8232,8 +8242,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Time: from frame to frame</source>
-      <translation>Zeit: von Bild zu Bild</translation>
+      <source>Time: over frames</source>
+      <translation>Zeit: über die Bilder</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -13394,6 +13404,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/film_shading.py" />
+      <source>tuple[np.ndarray, ...]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>tuple[np.ndarray, np.ndarray]</source>
       <translation type="unfinished" />
@@ -15244,6 +15259,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{share} der Aufmerksamkeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share} of the relevance</source>
+      <translation>{share} der Relevanz</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>{sheet} (hidden)</source>
       <translation>{sheet} (ausgeblendet)</translation>
@@ -15295,6 +15315,7 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>{time:.2f} s</source>
       <translation>{time:.2f} s</translation>
     </message>
@@ -15484,11 +15505,19 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{width:,} x {height:,} Pixel, {format}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
-      <location filename="../../desktop_app/ui/panes/document_pages.py" />
-      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>{word} (in the question)</source>
+      <translation>{word} (in der Frage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} der Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
+      <source>{word}, {share:.1%} of the relevance</source>
+      <translation>{word}, {share:.1%} der Relevanz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/written.py" />

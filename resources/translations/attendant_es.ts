@@ -2721,6 +2721,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cada canal por separado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Each frame of the stretch, and how much is taken from it; a click shows one large.</source>
+      <translation>Cada fotograma del tramo y cuánto se toma de él; un clic muestra uno en grande.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Each head is looked at …</source>
       <translation>Se mira cada cabeza …</translation>
@@ -3161,6 +3166,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>Found by the checkpoint, {score:.0%} sure.</source>
       <translation>Encontrado por el checkpoint, {score:.0%} de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Frame</source>
+      <translation>Fotograma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
@@ -6887,8 +6897,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Space: where in a frame</source>
-      <translation>Espacio: dónde en un fotograma</translation>
+      <source>Space: in a frame</source>
+      <translation>Espacio: en un fotograma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -8232,8 +8242,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Time: from frame to frame</source>
-      <translation>Tiempo: de fotograma a fotograma</translation>
+      <source>Time: over frames</source>
+      <translation>Tiempo: entre fotogramas</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -13394,6 +13404,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/film_shading.py" />
+      <source>tuple[np.ndarray, ...]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>tuple[np.ndarray, np.ndarray]</source>
       <translation type="unfinished" />
@@ -15244,6 +15259,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{share} de la atención</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share} of the relevance</source>
+      <translation>{share} de la relevancia</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>{sheet} (hidden)</source>
       <translation>{sheet} (oculta)</translation>
@@ -15295,6 +15315,7 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>{time:.2f} s</source>
       <translation>{time:.2f} s</translation>
     </message>
@@ -15484,11 +15505,19 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{width:,} x {height:,} píxeles, {format}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
-      <location filename="../../desktop_app/ui/panes/document_pages.py" />
-      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>{word} (in the question)</source>
+      <translation>{word} (en la pregunta)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} de la atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
+      <source>{word}, {share:.1%} of the relevance</source>
+      <translation>{word}, {share:.1%} de la relevancia</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/written.py" />

@@ -22,7 +22,7 @@ from desktop_app.jobs.call import State
 from desktop_app.media.documents import pdf, reading
 from desktop_app.media.documents.pages import DocumentFacts
 from desktop_app.media.kinds import Kind
-from desktop_app.questions import Question
+from desktop_app.questions import RELEVANCE, Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.document_question_answering.asked import (
     BY_WORDS,
@@ -36,6 +36,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.panes.document_page import Marked
 from desktop_app.ui.panes.document_side import FIELDS, TEXT
 from desktop_app.ui.panes.documents import DocumentsPane
 from desktop_app.ui.services import Services
@@ -560,6 +561,13 @@ def test_attention_is_shaded_on_the_page_itself(qtbot: QtBot, pane: DocumentsPan
     assert (weak.share, strong.share) == (pytest.approx(1 / 3), 1.0)
     assert (weak.looks, strong.looks) == (False, True)
     assert strong.title == "$5, 60.0% of the attention"
+    assert len(pane.pages.page._rings) == 1
+    pane.pages.page.mark([Marked(strong.box, "the answer", chosen=True)])
+    assert pane.pages.page._rings == [], "the box of the answer is enough"
+    pane.pages.page.mark([])
+    assert pane.shade(replace(map_of(document), method=RELEVANCE))
+    assert pane.pages.page.shades[1].title == "$5, 60.0% of the relevance"
+    assert pane.shade(map_of(document))
     page = pane.pages.page
     width, height = page.image_size
     at = page.mapFromScene(0.2 * width, 0.125 * height)

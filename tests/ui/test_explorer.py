@@ -419,11 +419,11 @@ def test_all_frames_of_a_film_stand_side_by_side(
     assert found.patches() == pytest.approx(found.over_frames[of_one], abs=1e-5)
     with Image.open(exported(qtbot, panel, tmp_path / "frames.png")) as picture:
         assert picture.width == drawing.pixels.shape[1]
-    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 1, 2))
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 1, 1))
     wait(qtbot, panel)
     wide = drawing.values.shape[1]
     assert isinstance(panel.found, AttentionMap)
-    assert panel.found.frame == wide + 2 != of_one
+    assert panel.found.frame == wide + 1 != of_one
     look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "red-circle.png",)), residency))
     assert panel.controls.view.findData(FRAMES) < 0
 
@@ -523,7 +523,10 @@ def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
     assert np.abs(panel.canvas.drawing.values[0] - shares_of(found, page_words(found), (4,))).max() < 1e-5
     item = panel.numbers.item(0, 0)
     assert item is not None
-    assert item.text() in {each.text for each in (*page_words(found), *question_words(found))}
+    asked = {f"{each.text} (in the question)" for each in question_words(found)}
+    assert item.text() in {each.text for each in page_words(found)} | asked
+    told = {panel.numbers.item(row, 0).text() for row in range(panel.numbers.rowCount())}
+    assert told & asked, "which of the two is meant is said"
     panel.controls.method.setCurrentIndex(2)
     wait(qtbot, panel)
     assert isinstance(panel.found, AttentionMap)

@@ -87,4 +87,4 @@ class DocumentList(PathList[Document]):
     """The documents a person dropped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Document, tr("Documents"), parent)
+        super().__init__(Document, tr("Documents"), parent, lines=2)

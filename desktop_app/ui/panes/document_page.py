@@ -66,15 +66,29 @@ class _Shade(QGraphicsRectItem):
         self.word = word
         light = [round(255 + (each - 255) * word.share) for each in TINT]
         self.setBrush(QColor(*light))
-        pen = QPen(_RING, 2) if word.looks else QPen(Qt.PenStyle.NoPen)
-        pen.setCosmetic(True)
-        self.setPen(pen)
+        self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setToolTip(word.title)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Multiplied with the page."""
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         super().paint(painter, option, widget)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+
+def _in(word: Box, box: Box) -> bool:
+    """Whether the middle of a word is in a box."""
+    across, down = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
+    return box[0] <= across <= box[2] and box[1] <= down <= box[3]
+
+
+def _ringed(rect: QRectF) -> QGraphicsRectItem:
+    """Around a word that looks."""
+    ring = QGraphicsRectItem(rect)
+    pen = QPen(_RING, 2)
+    pen.setCosmetic(True)
+    ring.setPen(pen)
+    return ring
 
 
 class PageView(QGraphicsView):
@@ -105,6 +119,7 @@ class PageView(QGraphicsView):
         self._marks: Sequence[Marked] = ()
         self._words: Sequence[ShadedWord] = ()
         self._shades: list[_Shade] = []
+        self._rings: list[QGraphicsRectItem] = []
         self._pressed = QPoint()
         self._latest = Latest(background, self._show, self._on_failed, self)
         self._sharpen = QTimer(self, singleShot=True, interval=200)
@@ -174,6 +189,7 @@ class PageView(QGraphicsView):
             self._boxes.append(item)
             if mark.chosen:
                 self.ensureVisible(rect, 40, 80)
+        self._ring()
         self.setBackgroundBrush(QColor(colours.hover))
         chosen = [mark.title for mark in marks if mark.chosen]
         self.setAccessibleDescription("; ".join(chosen))
@@ -206,6 +222,17 @@ class PageView(QGraphicsView):
         ]
         for shade in self._shades:
             self._scene.addItem(shade)
+        self._ring()
+
+    def _ring(self) -> None:
+        """Around the words that look; the answer has a box of its own already."""
+        for ring in self._rings:
+            self._scene.removeItem(ring)
+        answers = [mark.box for mark in self._marks if mark.chosen]
+        looking = [each for each in self._shades if each.word.looks]
+        self._rings = [_ringed(each.rect()) for each in looking if not any(_in(each.word.box, box) for box in answers)]
+        for ring in self._rings:
+            self._scene.addItem(ring)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press may become a drag, or a click."""

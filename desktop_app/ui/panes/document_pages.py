@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import AttentionMap, Failure
 from desktop_app.jobs.background import Background
+from desktop_app.questions import RELEVANCE
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, FieldValue, Mention
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import LEAST
@@ -17,7 +18,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
-from desktop_app.workspace.shading import page_words, shares_of
+from desktop_app.workspace.shading import page_words, share_of_word, shares_of
 
 Place = Mention | FieldValue
 
@@ -174,7 +175,7 @@ def _shaded_words(found: AttentionMap) -> list[ShadedWord]:
         ShadedWord(
             box,
             share / most,
-            tr("{word}, {share:.1%} of the attention", word=word.text, share=share),
+            share_of_word(word.text, share, found.method == RELEVANCE),
             word.places,
             bool(looking & set(word.places)),
             found.grid is not None,

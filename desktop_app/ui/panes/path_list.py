@@ -21,7 +21,7 @@ from desktop_app.ui import scheme
 from desktop_app.ui.tokens import NEAR
 
 _AIR = 12
-"""Points around the two lines of an item."""
+"""Points around the lines of an item."""
 
 
 class Listed(Protocol):
@@ -46,7 +46,7 @@ L = TypeVar("L", bound=Listed)
 class PathList(QListWidget, Generic[L]):
     """The list a person chooses a file from; each path, or each part of it, stands in it once.
 
-    make: what stands for a path. title: of the list, for a screen reader.
+    make: what stands for a path. title: of the list, for a screen reader. lines: of where each stands, at most.
 
     Signals:
         chosen(object): what is now chosen, or None.
@@ -58,9 +58,10 @@ class PathList(QListWidget, Generic[L]):
     opened = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, make: Callable[[Path], L], title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[Path], L], title: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._make = make
+        self._lines = 1 + lines
         self.listed: list[L] = []
         self._items: dict[object, tuple[L, QListWidgetItem]] = {}
         self.setAccessibleName(title)
@@ -106,7 +107,7 @@ class PathList(QListWidget, Generic[L]):
         self.listed.insert(row, each)
         item = QListWidgetItem()
         self._items[self._key(each)] = each, item
-        item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + _AIR))
+        item.setSizeHint(QSize(0, self._lines * self.fontMetrics().lineSpacing() + _AIR))
         self._tell(item, each)
         self.insertItem(row, item)
         return True
@@ -156,7 +157,7 @@ class PathList(QListWidget, Generic[L]):
 
 
 class TwoLines(QStyledItemDelegate):
-    """Draws a name, and below it, quieter, where it stands; each is shortened by itself."""
+    """Draws a name, and below it, quieter, where it stands, in as many lines as there is room for."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -164,19 +165,34 @@ class TwoLines(QStyledItemDelegate):
         """In the colours that are right now."""
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
-        # Not the option's: Qt has its own sign for a new line there.
-        lines = str(index.data(Qt.ItemDataRole.DisplayRole)).split("\n", 1)
         widget = self.parent()
         assert isinstance(widget, QWidget)
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, bare, painter, widget)
         look, metrics = scheme.colours(), QFontMetrics(bare.font)
         inside = option.rect.adjusted(NEAR + 4, 0, -NEAR, 0)
-        top = inside.top() + (inside.height() - 2 * metrics.lineSpacing()) // 2
+        # Not the option's: Qt has its own sign for a new line there.
+        name, *below = lines_of(str(index.data(Qt.ItemDataRole.DisplayRole)), metrics, inside)
+        top = inside.top() + (inside.height() - (1 + len(below)) * metrics.lineSpacing()) // 2
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
         painter.save()
         painter.setFont(bare.font)
-        for number, (line, colour) in enumerate(zip(lines, (look.ink, look.soft), strict=False)):
+        for number, (line, colour) in enumerate([(name, look.ink), *((each, look.soft) for each in below)]):
             place = QRect(inside.left(), top + number * metrics.lineSpacing(), inside.width(), metrics.lineSpacing())
             painter.setPen(QColor(colour))
-            painter.drawText(place, leading, metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width()))
+            painter.drawText(place, leading, line)
         painter.restore()
+
+
+def lines_of(text: str, metrics: QFontMetrics, room: QRect) -> list[str]:
+    """A name, and where it stands in lines of whole words, the last one shortened where there is no room for more."""
+    name, _, state = text.partition("\n")
+    most = max(1, room.height() // metrics.lineSpacing() - 1)
+    lines: list[str] = []
+    for word in state.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        fits = metrics.horizontalAdvance(longer) <= room.width()
+        if lines and (fits or len(lines) == most):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width()) for line in (name, *lines)]

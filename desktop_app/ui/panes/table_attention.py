@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
-from desktop_app.workspace.shading import Cell, Shading, Word, shading, tokens_of, words_of
+from desktop_app.workspace.shading import Cell, Shading, Word, shading, share_of_word, tokens_of, words_of
 
 _STRONGEST = 0.55
 """How much of the colour the strongest has, so that what is written on it stays readable."""
@@ -231,7 +231,7 @@ class TableAttention(QWidget):
             button.setChecked(self._queries == word.places)
             ground = mixed(share / most)
             button.setStyleSheet(f"background-color: {ground.name()}")
-            button.setAccessibleName(tr("{word}, {share:.1%} of the attention", word=word.text, share=share))
+            button.setAccessibleName(share_of_word(word.text, share, shown.relevance))
             button.setToolTip(button.accessibleName())
 
     def _said(self, found: AttentionMap, shown: Shading) -> str:
@@ -310,4 +310,7 @@ def mixed(share: float) -> QColor:
 def spoken(cell: Cell, shown: Shading) -> str:
     """What a screen reader and the tool tip say of a cell's share; "" where it was not read."""
     share = shown.cells.get(cell)
-    return "" if share is None else tr("{share} of the attention", share=number(share, ".1%"))
+    if share is None:
+        return ""
+    said = number(share, ".1%")
+    return tr("{share} of the relevance", share=said) if shown.relevance else tr("{share} of the attention", share=said)

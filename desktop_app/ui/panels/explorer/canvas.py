@@ -5,7 +5,13 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.panels.explorer import head_grids, scale_key, strip_axis
-from desktop_app.ui.panels.explorer.views import Drawing, FiguresDrawing, HeadsDrawing, StripDrawing
+from desktop_app.ui.panels.explorer.views import (
+    Drawing,
+    FiguresDrawing,
+    FramesDrawing,
+    HeadsDrawing,
+    StripDrawing,
+)
 
 
 class Canvas(QWidget):
@@ -55,6 +61,10 @@ class Canvas(QWidget):
             return strip_axis.area(room, metrics)
         if isinstance(drawing, FiguresDrawing):
             return head_grids.area(drawing, room, metrics)
+        if isinstance(drawing, HeadsDrawing | FramesDrawing):
+            return room
+        if len(drawing.values) == 1 and not drawing.smooth:
+            return strip_axis.area_of_names(room, metrics)
         if not drawing.smooth:
             return room
         size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -71,12 +81,18 @@ class Canvas(QWidget):
         if isinstance(drawing, HeadsDrawing):
             head_grids.draw_heads(painter, drawing, area, metrics)
             return
+        if isinstance(drawing, FramesDrawing):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            head_grids.draw_frames(painter, drawing, area, metrics)
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, drawing.smooth)
         painter.drawImage(area, self._image)
         if drawing.scale is not None:
             scale_key.draw(painter, drawing.scale, area, metrics)
         if isinstance(drawing, StripDrawing):
             strip_axis.draw(painter, drawing, area, metrics)
+        elif len(drawing.values) == 1 and not drawing.smooth:
+            strip_axis.draw_names(painter, drawing, area, metrics)
         elif isinstance(drawing, FiguresDrawing):
             head_grids.draw_figures(painter, drawing, area, metrics)
         if drawing.looking is not None:

@@ -24,7 +24,7 @@ _METHODS = {
     mark("Rollout through all layers"): ROLLOUT,
     mark("Relevance for the answer"): RELEVANCE,
 }
-_ALONG = {mark("Space: where in a frame"): "image", mark("Time: from frame to frame"): "time"}
+_ALONG = {mark("Space: in a frame"): "image", mark("Time: over frames"): "time"}
 _FIGURES = {
     mark("How widely it spreads"): (STATISTICS, "entropy"),
     mark("How far it looks"): (STATISTICS, "distance"),

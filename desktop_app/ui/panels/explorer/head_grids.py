@@ -1,11 +1,13 @@
-"""All heads in a grid: a map of each of a layer's, or a figure of each of all layers', with their names."""
+"""Maps in a grid, of a layer's heads or a stretch's frames, or a figure of each of all heads, with their names."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from desktop_app.translation import tr
 from desktop_app.ui import scheme
-from desktop_app.ui.panels.explorer.views import FiguresDrawing, HeadsDrawing
+from desktop_app.ui.panels.explorer.views import FiguresDrawing, FramesDrawing, HeadsDrawing
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.workspace.head_figures import ink_on
 
@@ -52,17 +54,35 @@ def draw_figures(painter: QPainter, drawing: FiguresDrawing, inside: QRect, metr
 
 def draw_heads(painter: QPainter, drawing: HeadsDrawing, inside: QRect, metrics: QFontMetrics) -> None:
     """A map of each head, as large as it fits, under its name."""
+    names = [tr("Head {head}", head=head) for head in range(len(drawing.tiles))]
+    _draw_tiles(painter, drawing, names, inside, metrics)
+
+
+def draw_frames(painter: QPainter, drawing: FramesDrawing, inside: QRect, metrics: QFontMetrics) -> None:
+    """Each frame, as large as it fits, under its time and how much of all goes to it."""
+    columns = drawing.values.shape[1]
+    names = [drawing.words(*divmod(place, columns)) for place in range(len(drawing.tiles))]
+    _draw_tiles(painter, drawing, names, inside, metrics)
+
+
+def _draw_tiles(
+    painter: QPainter,
+    drawing: HeadsDrawing | FramesDrawing,
+    names: Sequence[str],
+    inside: QRect,
+    metrics: QFontMetrics,
+) -> None:
     line, (rows, columns) = metrics.lineSpacing(), drawing.values.shape
     wide, high = inside.width() / columns, inside.height() / rows
     painter.setPen(QColor(scheme.colours().ink))
-    for head, tile in enumerate(drawing.tiles):
-        left, top = inside.left() + head % columns * wide, inside.top() + head // columns * high
+    for place, (name, tile) in enumerate(zip(names, drawing.tiles, strict=True)):
+        left, top = inside.left() + place % columns * wide, inside.top() + place // columns * high
         down, across = tile.shape[:2]
         factor = min((wide - NEAR) / across, (high - line - TIGHT) / down)
         if factor <= 0:
             continue
         image = QImage(tile.tobytes(), across, down, 3 * across, QImage.Format.Format_RGB888)
-        painter.drawText(QRectF(left, top, wide, line), tr("Head {head}", head=head))
+        painter.drawText(QRectF(left, top, wide, line), name)
         painter.drawImage(QRectF(left, top + line, across * factor, down * factor), image)
 
 

@@ -1,5 +1,7 @@
 """The numbers behind the colours: the strongest tokens of a map, or a figure of every head."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -8,7 +10,7 @@ from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import head_figures
-from desktop_app.workspace.shading import parts_of, shares_of
+from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of
 
 _MOST = 50
 _FEW = 4
@@ -36,7 +38,14 @@ class Numbers(QTableWidget):
         pairs = sorted(zip(shares, parts, strict=True), key=lambda each: -each[0])[:_MOST]
         title = tr("Word") if found.boxes else tr("Word or cell") if found.cells else tr("Token")
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
-        self._fill([title, what], [[spoken(part.text), number(share, ".4f")] for share, part in pairs], 1)
+        asked = {part.places for part in question_words(found)} if found.boxes else set()
+        self._fill([title, what], [[_named(part, asked), number(share, ".4f")] for share, part in pairs], 1)
+
+    def show_frames(self, found: AttentionMap) -> None:
+        """How much is taken from each frame of a film's stretch, in order of time."""
+        what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+        pairs = zip(found.frames, found.by_frame, strict=True)
+        self._fill([tr("Frame"), what], [[tr("{time:.2f} s", time=at), number(share, ".4f")] for at, share in pairs], 1)
 
     def show_heads(self, found: AttentionMap) -> None:
         """Of each head of a layer the token it attends to most, of what was asked about."""
@@ -116,6 +125,13 @@ class Numbers(QTableWidget):
                 if place >= names and _is_number(text):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(at, place, item)
+
+
+def _named(part: Word, asked: Collection[tuple[int, ...]]) -> str:
+    """A word; of those that stand in the question and on the page, too, it is said which one it is."""
+    if part.places in asked:
+        return tr("{word} (in the question)", word=part.text)
+    return spoken(part.text)
 
 
 def _is_number(text: str) -> bool:

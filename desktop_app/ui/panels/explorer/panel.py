@@ -308,6 +308,8 @@ class ExplorerPanel(QWidget):
         self.note.setText(told(found, self._queries, view, by_rule))
         if view == views.HEADS:
             self.numbers.show_heads(found)
+        elif view == views.FRAMES:
+            self.numbers.show_frames(found)
         elif view == views.MATRIX and not self._queries:
             self.numbers.show_matrix(found)
         else:

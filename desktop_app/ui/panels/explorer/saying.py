@@ -8,7 +8,7 @@ from desktop_app.questions import RELEVANCE, ROLLOUT
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND
 from desktop_app.tasks.video_classification.asked import clock
 from desktop_app.translation import mark, number, spoken, tr
-from desktop_app.ui.panels.explorer.views import HEADS, MATRIX
+from desktop_app.ui.panels.explorer.views import FRAMES, HEADS, MATRIX
 from desktop_app.ui.said import as_said
 from desktop_app.workspace import attention_files, head_figures
 from desktop_app.workspace.shading import text_of
@@ -29,7 +29,7 @@ def told(found: AttentionMap, queries: Sequence[int], view: str, by_rule: bool) 
         tr(_BY_RULE) if by_rule else "",
         of_page(found) if found.boxes else "",
         of_view(found, queries, view),
-        of_film(found) if found.frames else "",
+        of_film(found, view) if found.frames else "",
         tr(of_words, words=captioned) if captioned else "",
         *map(as_said, (*found.notes, attention_files.RELEVANCE if found.method == RELEVANCE else "")),
         as_said(attention_files.CAVEAT),
@@ -82,8 +82,10 @@ def of_page(found: AttentionMap) -> str:
     return tr("Page {page}: the answer is “{answer}”.", page=page, answer=found.answer)
 
 
-def of_film(found: AttentionMap) -> str:
+def of_film(found: AttentionMap, view: str) -> str:
     """Which of a film's two kinds of attention it is."""
+    if view == FRAMES:
+        return tr("Each frame of the stretch, and how much is taken from it; a click shows one large.")
     if found.grid is not None:
         at = clock(found.frames[found.frame])
         return tr("In the frame at {at}; the bars say how much is taken from each frame.", at=at)

@@ -1,14 +1,16 @@
-"""What stands below a strip of sound: its seconds and its words."""
+"""What stands below a strip: the seconds and words of sound, or the name of each of its values."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from desktop_app.translation import tr
 from desktop_app.ui import scheme
-from desktop_app.ui.panels.explorer.views import StripDrawing
+from desktop_app.ui.panels.explorer.views import Drawing, StripDrawing
 from desktop_app.ui.tokens import NEAR, TIGHT
 
 _TICK = 4
+_HIGHEST = 160
+"""Points of a strip of named values: higher it says no more."""
 _ROWS = 3
 """Lines of words: neighbours stand in the next one where the first has no room."""
 _STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
@@ -24,6 +26,25 @@ def draw(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontM
     """Axis and words below the strip."""
     _draw_axis(painter, drawing, strip, metrics)
     _draw_words(painter, drawing, strip, metrics)
+
+
+def area_of_names(whole: QRect, metrics: QFontMetrics) -> QRect:
+    """Where a strip of named values lies: a line below it is for the names."""
+    room = whole.adjusted(0, 0, 0, -metrics.lineSpacing() - TIGHT)
+    room.setHeight(min(room.height(), _HIGHEST))
+    return room
+
+
+def draw_names(painter: QPainter, drawing: Drawing, strip: QRect, metrics: QFontMetrics) -> None:
+    """The names of the values, each below its own; every second or third where they stand too close."""
+    wide = strip.width() / len(drawing.columns)
+    longest = max(map(metrics.horizontalAdvance, drawing.columns), default=0)
+    every = max(1, -int(-(longest + NEAR) // wide))
+    painter.setPen(QColor(scheme.colours().soft))
+    for place in range(0, len(drawing.columns), every):
+        area = QRectF(strip.left() + place * wide, strip.bottom() + TIGHT, every * wide, metrics.lineSpacing())
+        side = Qt.AlignmentFlag.AlignHCenter if every == 1 else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignTop), drawing.columns[place])
 
 
 def _draw_axis(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:

@@ -8,10 +8,10 @@ from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
 from desktop_app.words import Word
-from desktop_app.workspace import head_figures
+from desktop_app.workspace import film_shading, head_figures
 from desktop_app.workspace.attention_files import Picture, colours, over_picture, side_by_side
-from desktop_app.workspace.film_shading import across, over_frames
 from desktop_app.workspace.page_shading import over_page
+from desktop_app.workspace.shading import share_of_word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -74,9 +74,13 @@ class Drawing:
 
 @dataclass(frozen=True)
 class PageDrawing(Drawing):
-    """A page: the values are those of its words, [1, words]. boxes: of each word, in 0..1 of the page."""
+    """A page: the values are those of its words, [1, words].
+
+    boxes: of each word, in 0..1 of the page. relevance: whether the values are relevance for the answer.
+    """
 
     boxes: tuple[tuple[float, float, float, float], ...] = ()
+    relevance: bool = False
 
     @property
     def picture(self) -> Picture:
@@ -94,7 +98,7 @@ class PageDrawing(Drawing):
 
     def words(self, row: int, column: int) -> str:
         """The word and its share."""
-        return tr("{word}, {share:.1%} of the attention", word=self.columns[column], share=self.values[row, column])
+        return share_of_word(self.columns[column], float(self.values[row, column]), self.relevance)
 
 
 @dataclass(frozen=True)
@@ -119,10 +123,13 @@ class StripDrawing(Drawing):
 
 @dataclass(frozen=True)
 class FramesDrawing(Drawing):
-    """The frames of a film, row by row. times: of each, in seconds; the values are their shares, 0 where there is
-    none."""
+    """The frames of a film, row by row: the values are their shares, 0 where there is none.
+
+    times: of each, in seconds. tiles: uint8 [rows, columns, 3], each with its map over it.
+    """
 
     times: tuple[float, ...] = ()
+    tiles: "tuple[np.ndarray, ...]" = ()
 
     def words(self, row: int, column: int) -> str:
         """The moment and how much of all goes to its frame."""
@@ -187,7 +194,8 @@ def of_map(found: AttentionMap) -> Drawing:
     if found.boxes:
         page = over_page(found)
         texts = tuple(each.text for each in page.words)
-        return PageDrawing(page.pixels, page.shares[None], ("",), texts, smooth=True, boxes=page.boxes)
+        told = found.method == RELEVANCE
+        return PageDrawing(page.pixels, page.shares[None], ("",), texts, smooth=True, boxes=page.boxes, relevance=told)
     if found.grid is not None:
         rows, columns = found.grid
         pixels, values = over_picture(found)
@@ -236,11 +244,13 @@ def of_frames(found: AttentionMap) -> FramesDrawing:
     """All frames of a film's stretch, each with what is attended to in it."""
     import numpy as np
 
-    wide = across(found)
+    tiles = film_shading.frames_of(found)
+    wide = film_shading.across(tiles)
     shares = np.zeros((-(-len(found.frames) // wide), wide), np.float32)
     shares.ravel()[: len(found.frames)] = found.by_frame
     names = ("",) * shares.shape[0], ("",) * wide
-    return FramesDrawing(over_frames(found), shares, *names, smooth=True, times=found.frames)
+    pixels = film_shading.side_by_side(found, tiles)
+    return FramesDrawing(pixels, shares, *names, smooth=True, times=found.frames, tiles=tiles)
 
 
 def of_matrix(found: AttentionMap) -> Drawing:
