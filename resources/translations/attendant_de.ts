@@ -6898,7 +6898,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Space: in a frame</source>
-      <translation>Raum: in einem Bild</translation>
+      <translation>Raum: im Bild</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -8243,7 +8243,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Time: over frames</source>
-      <translation>Zeit: über die Bilder</translation>
+      <translation>Zeit: Bildfolge</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -15528,6 +15528,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{year}Q{quarter}</source>
       <translation>Q{quarter} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>· (a mark, no word)</source>
+      <translation>· (ein Zeichen, kein Wort)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

@@ -6898,7 +6898,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Space: in a frame</source>
-      <translation>Espacio: en un fotograma</translation>
+      <translation>En el fotograma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -8243,7 +8243,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Time: over frames</source>
-      <translation>Tiempo: entre fotogramas</translation>
+      <translation>En el tiempo</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -15528,6 +15528,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{year}Q{quarter}</source>
       <translation>T{quarter} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>· (a mark, no word)</source>
+      <translation>· (una marca, no una palabra)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

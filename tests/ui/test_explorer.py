@@ -419,11 +419,11 @@ def test_all_frames_of_a_film_stand_side_by_side(
     assert found.patches() == pytest.approx(found.over_frames[of_one], abs=1e-5)
     with Image.open(exported(qtbot, panel, tmp_path / "frames.png")) as picture:
         assert picture.width == drawing.pixels.shape[1]
-    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 1, 1))
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 2, 1))
     wait(qtbot, panel)
     wide = drawing.values.shape[1]
     assert isinstance(panel.found, AttentionMap)
-    assert panel.found.frame == wide + 1 != of_one
+    assert panel.found.frame == 2 * wide + 1 != of_one
     look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "red-circle.png",)), residency))
     assert panel.controls.view.findData(FRAMES) < 0
 

@@ -369,7 +369,7 @@ class DocumentsPane(ListPane[Document]):
         for widget in (self.list, self.pages, self.side):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([190, 560, 320])
+        self._split.setSizes([240, 540, 320])
         self._body = QStackedWidget()
         self._body.addWidget(self._split)
         self._body.addWidget(self.table)

@@ -20,9 +20,8 @@ STRIP, AXIS, LANE, SAID = 46, 20, 20, 20
 _MOST_LANES, _USUAL_LANES = 8, 4
 _NARROWEST = 56
 """Points of a thumbnail's width: of a narrow strip every second or third is shown."""
-_GUTTER = 0.24
-_WIDEST_GUTTER = 150
-"""The share of the width, and the most points, that the labels' names get at the left."""
+_GUTTER = 0.32
+"""The share of the width that the labels' names get at the left, at most."""
 _LEVELS = 16
 """Shades of a lane."""
 
@@ -110,7 +109,9 @@ class FilmTimeline(TimeAxis):
     @property
     def _track(self) -> QRect:
         """The part whose width is the film's time."""
-        left = min(_WIDEST_GUTTER, round(self.width() * _GUTTER))
+        names = [*(spoken(lane.label) for lane in self.lanes), tr("what is said")]
+        widest = max(map(self.fontMetrics().horizontalAdvance, names)) + 2 * NEAR
+        left = min(widest, round(self.width() * _GUTTER))
         return QRect(left, 0, max(1, self.width() - left - NEAR), self.height())
 
     def _x(self, seconds: float) -> float:

@@ -48,7 +48,8 @@ class Lacking(QFrame):
         self.setVisible(entry is not None)
         if entry is not None:
             self._name = entry.name
-            self.words.setText(said_of(entry, self._what))
+            # A sign of per cent does not begin a line.
+            self.words.setText(said_of(entry, self._what).replace(" %", "\N{NO-BREAK SPACE}%"))
 
 
 def said_of(entry: Entry, what: str) -> str:

@@ -13,6 +13,8 @@ from desktop_app.workspace import head_figures
 from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of
 
 _MOST = 50
+_MARK = "·"
+"""How maps call a token that stands for no word: one at the beginning, between parts, or at the end."""
 _FEW = 4
 """Columns that share all the room there is."""
 
@@ -131,7 +133,7 @@ def _named(part: Word, asked: Collection[tuple[int, ...]]) -> str:
     """A word; of those that stand in the question and on the page, too, it is said which one it is."""
     if part.places in asked:
         return tr("{word} (in the question)", word=part.text)
-    return spoken(part.text)
+    return tr("· (a mark, no word)") if part.text == _MARK else spoken(part.text)
 
 
 def _is_number(text: str) -> bool:
