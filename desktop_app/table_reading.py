@@ -1,5 +1,6 @@
 """How a table's cells are read: the type of each column, and what a person wants read otherwise. Plain values."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -60,6 +61,8 @@ class TableReading:
     columns: corrected types, each with the name of its column.
     decimal, date_order: for every column of the table; "" leaves it to the cells.
     include_totals, include_hidden: whether rows that hold totals, or are hidden or filtered, are counted too.
+    header: the row that names the columns, by its number in the sheet, "3", or several, "3-4"; NO_HEADER where none
+        does; "" leaves it to the cells.
     """
 
     columns: tuple[tuple[str, ColumnType], ...] = field(default=())
@@ -67,6 +70,25 @@ class TableReading:
     date_order: str = ""
     include_totals: bool = False
     include_hidden: bool = False
+    header: str = ""
+
+
+NO_HEADER = "none"
+"""What stands for the row of names in a table whose first row is one like the others."""
+
+
+def header_rows(header: str) -> tuple[int, int] | None:
+    """The first and the last row that a person says to name the columns; None for none. Raises ValueError."""
+    if header == NO_HEADER:
+        return None
+    found = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", header)
+    first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+    if not 0 < first <= last < first + MOST_HEADER_ROWS:
+        raise ValueError(f"“{header}” is neither the number of a row, nor two like 3-4, nor “{NO_HEADER}”")
+    return first, last
+
+
+MOST_HEADER_ROWS = 5
 
 
 AS_IT_STANDS = TableReading()

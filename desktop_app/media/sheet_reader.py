@@ -140,7 +140,7 @@ def _read(path: Path, book: Workbook, wanted: str | None, names_only: bool) -> R
 def _candidates(path: Path, book: Workbook, wanted: str | None) -> list[SheetEntry]:
     """The sheets to try in turn: the one wanted; else the visible one in view, then the other visible ones."""
     if wanted is not None:
-        found = [each for each in book.sheets if each.name == wanted]
+        found = [each for each in book.sheets if each.name == wanted] or _holding(book, wanted)
         if not found:
             names = ", ".join(each.name for each in book.sheets[:10])
             raise Unreadable(path, f"it has no sheet called “{wanted}”", f"Its sheets are: {names}.")
@@ -150,6 +150,16 @@ def _candidates(path: Path, book: Workbook, wanted: str | None) -> list[SheetEnt
         names = ", ".join(each.name for each in book.sheets[:10])
         raise Unreadable(path, "all of its sheets are hidden", f"Choose one of them: {names}.")
     return sorted(visible, key=lambda each: each.name != book.active)
+
+
+_WITHIN = (" › ", " > ")
+"""What stands between a sheet and one of several tables in it, as media.tables has it, or as it can be typed."""
+
+
+def _holding(book: Workbook, wanted: str) -> list[SheetEntry]:
+    """The sheet in which a table is wanted: "Sheet1 › Budget"."""
+    named = [each for each in book.sheets if wanted.startswith(tuple(each.name + mark for mark in _WITHIN))]
+    return sorted(named, key=lambda each: -len(each.name))[:1]
 
 
 def _packed(path: Path, cells: Cells, notes: list[str]) -> Reply:

@@ -104,6 +104,8 @@ class Block:
     raw: by index of a column, rows as in text. row_numbers, column_numbers: as in media.tables.Table.
     hidden: bool[rows] or None. notes: sentences on how it was found.
     values: the same cells with their types, where the file keeps types (parquet).
+    name: of the table, where its sheet holds several; names: those of all of them, the largest first.
+    unit: what its figures are given in, as a line above it says it; "" where none does.
     """
 
     text: "pd.DataFrame"
@@ -113,3 +115,6 @@ class Block:
     hidden: "np.ndarray | None" = None
     notes: tuple[str, ...] = ()
     values: "pd.DataFrame | None" = None
+    name: str = ""
+    names: tuple[str, ...] = ()
+    unit: str = ""

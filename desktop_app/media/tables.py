@@ -24,10 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """One sheet of a file.
+    """One sheet of a file, or one of several tables in it.
 
-    path, sheet: where it comes from; sheet is None for files that have no sheets.
+    path, sheet: where it comes from; sheet is None for files that have no sheets. Of a sheet that holds several tables
+        the further ones are called "Sheet1 › Their title"; those of a file without sheets by their titles alone.
     sheets: the names of all sheets (empty where there are none).
+    beside: of a sheet that holds several tables what all of them are called, its largest first; else empty.
+    unit: what its figures are given in, as a line above it says ("£ billion"); "" where none does.
     frame: the values by column: numbers int64 or float64 (per cent as a fraction of one), dates datetime64, lengths of
         time timedelta64, yes and no bool (boolean where some are missing), else str; missing is NaN, NaT or <NA>
         ("" in text).
@@ -69,7 +72,19 @@ class Table:
     is_default: bool = True
     parents: tuple[int, ...] = ()
     section: str = ""
+    beside: tuple[str, ...] = ()
+    unit: str = ""
     block: Block | None = field(default=None, repr=False)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What can be read of its file: the sheets, and in the place of its own one the tables in it."""
+        own = self.beside[:1]
+        return tuple(name for each in self.sheets or own for name in (self.beside if (each,) == own else (each,)))
+
+
+WITHIN = " › "
+"""Stands between the name of a sheet and that of a further table in it."""
 
 
 _SAID = frozenset("unknown zip broken-zip docx doc odt pptx pdf encrypted numbers".split())
@@ -81,7 +96,10 @@ _lock = threading.Lock()
 
 
 def sheets(path: Path) -> tuple[str, ...]:
-    """The names of a workbook's sheets, in order; empty for other tables. Raises Unreadable."""
+    """The names of a workbook's sheets, in order; empty for other tables. Raises Unreadable.
+
+    Further tables in a sheet are not among them: Table.choices of a sheet that was read has those.
+    """
     stamp = stamp_of(path)
     with _lock:
         for table in _kept.values():
@@ -112,11 +130,15 @@ def read(path: Path, sheet: str | None = None, reading: TableReading = AS_IT_STA
 
 
 def reread(table: Table, reading: TableReading) -> Table:
-    """The same cells read as a person wants them, without the file being opened again."""
+    """The same cells read as a person wants them; the file is opened again for another row of names alone."""
     if table.block is None or table.reading == reading:
         return table
+    if table.reading.header != reading.header:
+        return read(table.path, None if table.is_default else table.sheet, reading)
     found = _table(table.path, table.sheet, table.sheets, table.block, table.stamp, reading)
-    found = replace(found, hidden_sheets=table.hidden_sheets, is_default=table.is_default)
+    found = replace(
+        found, hidden_sheets=table.hidden_sheets, is_default=table.is_default, beside=table.beside, unit=table.unit
+    )
     remember(found)
     return found
 
@@ -172,10 +194,16 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int], reading: TableR
         if name == "parquet":
             return _table(path, None, (), columnar.read(path, file), stamp, reading)
         if name == "text":
-            return _table(path, None, (), layout.block_of(path, delimited.read(path, file)), stamp, reading)
+            block = layout.block_of(path, delimited.read(path, file), sheet or "", reading.header)
+            table = _table(path, block.name or None, (), block, stamp, reading)
+            return replace(table, is_default=sheet is None, beside=block.names)
         found = workbooks.read(path, file, name, sheet)
-    table = _table(path, found.name, found.names, layout.block_of(path, found.cells), stamp, reading)
-    return replace(table, hidden_sheets=found.hidden, is_default=sheet is None)
+    within = sheet[len(found.name) + len(WITHIN) :] if sheet is not None and sheet != found.name else ""
+    block = layout.block_of(path, found.cells, within, reading.header)
+    beside = (found.name, *(f"{found.name}{WITHIN}{each}" for each in block.names[1:]))[: len(block.names)]
+    named = found.name if block.name == "".join(block.names[:1]) else f"{found.name}{WITHIN}{block.name}"
+    table = _table(path, named, found.names, block, stamp, reading)
+    return replace(table, hidden_sheets=found.hidden, is_default=sheet is None, beside=beside)
 
 
 def _table(
@@ -200,6 +228,7 @@ def _table(
         column_numbers=_with_sections(block, found.text.shape[1]),
         parents=found.parents,
         section=found.section,
+        unit=block.unit,
         block=block,
     )
 

@@ -83,6 +83,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/units_said.py" />
+      <source> The table gives its figures in: {unit}.</source>
+      <translation> Die Tabelle nennt ihre Zahlen in: {unit}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/head_figures.py" />
       <source> With all heads the answer is “{0}”.</source>
       <translation type="unfinished" />
@@ -1100,6 +1105,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>An sein Ende ist ein weiterer Film gefügt, der nicht angesehen wurde: Machen Sie eine eigene Datei daraus.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Another row…</source>
+      <translation>Andere Zeile …</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Another…</source>
       <translation>Anderer…</translation>
@@ -1231,6 +1241,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>As the checkpoint writes it</source>
       <translation>Wie der Checkpoint es schreibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>As they are understood</source>
+      <translation>Wie sie verstanden werden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -1547,11 +1562,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Beside an answer the Attention panel shows where the model looked, layer by layer, and what attention costs in memory. F9 shows and hides it.</source>
       <translation>Neben einer Antwort zeigt die Leiste Aufmerksamkeit, wohin das Modell geschaut hat, Schicht für Schicht, und was Aufmerksamkeit an Speicher kostet. F9 zeigt und verbirgt sie.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>Beside this table there {0} in the sheet, not read: {1}.</source>
-      <translation>Neben dieser Tabelle {0} im Blatt, nicht gelesen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
@@ -3940,6 +3950,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Der Ton lässt sich nicht abspielen ({reason}); die Bilder laufen ohne ihn weiter.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Its tables are: {0}.</source>
+      <translation>Seine Tabellen sind: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>Its text layer cannot be read, and no words were recognised in its picture.</source>
       <translation>Ihre Textschicht lässt sich nicht lesen, und in ihrem Bild wurden keine Wörter erkannt.</translation>
@@ -4862,6 +4877,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Namen und Begriffe, die bevorzugt werden: in einer laufenden Aufnahme ab jetzt, sonst ab der nächsten Abschrift. Eine Zahl hinter einem Doppelpunkt sagt, wie sehr: {usual:g}, wo keine steht, unter 0, um ein Wort zu meiden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Names of the columns</source>
+      <translation>Namen der Spalten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Neighbours on either side</source>
       <translation>Nachbarn auf jeder Seite</translation>
@@ -5009,6 +5029,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>No row fits: a word may be meant otherwise.</source>
       <translation>Keine Zeile passt: Vielleicht ist ein Wort anders gemeint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>No row names them: number the columns</source>
+      <translation>Keine Zeile nennt sie: Spalten nummerieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -5240,6 +5265,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>November</source>
       <translation>November</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Number of the row in the file that names the columns:</source>
+      <translation>Nummer der Zeile in der Datei, die die Spalten nennt:</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -6387,6 +6417,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zeile {0} hat keine Beschriftung, enthält aber die Summen der Zeilen darüber; sie zählt nicht mit.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Row {0} holds no names, so the row that names the columns was looked for.</source>
+      <translation>Zeile {0} enthält keine Namen; die Zeile mit den Namen der Spalten wurde darum gesucht.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/parents.py" />
       <source>Row {0} holds the sum of the rows below it; it is not added up with them.</source>
       <translation>Zeile {0} enthält die Summe der Zeilen darunter; sie wird nicht mit ihnen zusammengezählt.</translation>
@@ -6405,6 +6440,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Row {row} names the columns</source>
+      <translation>Zeile {row} nennt die Spalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -7952,6 +7992,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>There are no laws of a table here to export.</source>
       <translation>Hier gibt es keine Gesetze einer Tabelle zu exportieren.</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>There are {0:,} other tables in the sheet, to be chosen like sheets: {1}.</source>
+      <translation>In dem Blatt sind {0:,} weitere Tabellen, die wie Blätter zu wählen sind: {1}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>There are {n} different values of {column}, {scope}.</source>
@@ -7988,6 +8033,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
       <translation>Es gibt: {0}; jeden anderen so, wie ihn der Hub nennt, OWNER/NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>There is another table in the sheet, to be chosen like a sheet: {0}.</source>
+      <translation>In dem Blatt ist eine weitere Tabelle, die wie ein Blatt zu wählen ist: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/__init__.py" />
@@ -8038,11 +8088,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/removing.py" />
       <source>There is nothing to remove.</source>
       <translation>Es gibt nichts zu entfernen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>There {0} in the sheet, separated by empty rows and not read: {1}.</source>
-      <translation>Im Blatt {0}, durch leere Zeilen getrennt und nicht gelesen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
@@ -9026,8 +9071,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
-      <source>Which sheet of the workbook is shown</source>
-      <translation>Welches Blatt der Arbeitsmappe gezeigt wird</translation>
+      <source>Which sheet is shown, or which of several tables in it</source>
+      <translation>Welches Blatt, oder welche von mehreren Tabellen darin, gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_tables.py" />
@@ -9631,11 +9676,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>are hidden or filtered in the sheet; they are</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>are other tables</source>
-      <translation>sind andere Tabellen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
@@ -10410,11 +10450,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Rechnungsnummer</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>is another table</source>
-      <translation>ist eine andere Tabelle</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is at least</source>
       <translation>ist mindestens</translation>
@@ -10602,6 +10637,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>it has no sheet called “{0}”</source>
       <translation>sie hat kein Blatt namens „{0}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>it has no table called “{0}”</source>
+      <translation>es hat keine Tabelle namens „{0}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/files.py" />

@@ -83,6 +83,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/units_said.py" />
+      <source> The table gives its figures in: {unit}.</source>
+      <translation> La tabla da sus cifras en: {unit}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/head_figures.py" />
       <source> With all heads the answer is “{0}”.</source>
       <translation type="unfinished" />
@@ -1100,6 +1105,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>A su final va unida otra película que no se ha visto: guárdela como archivo aparte.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Another row…</source>
+      <translation>Otra fila…</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Another…</source>
       <translation>Otra…</translation>
@@ -1231,6 +1241,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>As the checkpoint writes it</source>
       <translation>Como lo escribe el checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>As they are understood</source>
+      <translation>Como se entienden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -1547,11 +1562,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Beside an answer the Attention panel shows where the model looked, layer by layer, and what attention costs in memory. F9 shows and hides it.</source>
       <translation>Junto a una respuesta, el panel Atención muestra adónde miró el modelo, capa por capa, y lo que cuesta la atención en memoria. F9 lo muestra y lo oculta.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>Beside this table there {0} in the sheet, not read: {1}.</source>
-      <translation>Junto a esta tabla {0} en la hoja, sin leer: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
@@ -3940,6 +3950,11 @@ antes de traer sus pesos.</translation>
       <translation>Su sonido no se puede reproducir ({reason}); las imágenes siguen sin él.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Its tables are: {0}.</source>
+      <translation>Sus tablas son: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>Its text layer cannot be read, and no words were recognised in its picture.</source>
       <translation>Su capa de texto no se puede leer, y en su imagen no se reconoció ninguna palabra.</translation>
@@ -4862,6 +4877,11 @@ antes de traer sus pesos.</translation>
       <translation>Nombres y términos que se prefieren: en una grabación en curso desde ahora; si no, desde la próxima transcripción. Una cifra tras dos puntos dice cuánto: {usual:g} si no hay ninguna, menos de 0 para evitar una palabra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Names of the columns</source>
+      <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Neighbours on either side</source>
       <translation>Vecinos a cada lado</translation>
@@ -5009,6 +5029,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>No row fits: a word may be meant otherwise.</source>
       <translation>No encaja ninguna fila: puede que una palabra signifique otra cosa.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>No row names them: number the columns</source>
+      <translation>Ninguna fila los da: numerar las columnas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -5240,6 +5265,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>November</source>
       <translation>noviembre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Number of the row in the file that names the columns:</source>
+      <translation>Número de la fila del archivo que da los nombres de las columnas:</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -6387,6 +6417,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La fila {0} no tiene rótulo, pero contiene las sumas de las filas de encima; no se cuenta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Row {0} holds no names, so the row that names the columns was looked for.</source>
+      <translation>La fila {0} no contiene nombres, así que se buscó la fila que da los nombres de las columnas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/parents.py" />
       <source>Row {0} holds the sum of the rows below it; it is not added up with them.</source>
       <translation>La fila {0} contiene la suma de las filas de debajo; no se suma con ellas.</translation>
@@ -6405,6 +6440,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Row {row} names the columns</source>
+      <translation>La fila {row} da los nombres de las columnas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -7952,6 +7992,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>There are no laws of a table here to export.</source>
       <translation>Aquí no hay leyes de una tabla que exportar.</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>There are {0:,} other tables in the sheet, to be chosen like sheets: {1}.</source>
+      <translation>Hay otras {0:,} tablas en la hoja, que se eligen como hojas: {1}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>There are {n} different values of {column}, {scope}.</source>
@@ -7988,6 +8033,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
       <translation>Hay: {0}; cualquier otro como lo nombra el hub, OWNER/NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>There is another table in the sheet, to be chosen like a sheet: {0}.</source>
+      <translation>Hay otra tabla en la hoja, que se elige como una hoja: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/__init__.py" />
@@ -8038,11 +8088,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/removing.py" />
       <source>There is nothing to remove.</source>
       <translation>No hay nada que quitar.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>There {0} in the sheet, separated by empty rows and not read: {1}.</source>
-      <translation>En la hoja {0}, separadas por filas vacías y sin leer: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
@@ -9026,8 +9071,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
-      <source>Which sheet of the workbook is shown</source>
-      <translation>Qué hoja del libro se muestra</translation>
+      <source>Which sheet is shown, or which of several tables in it</source>
+      <translation>Qué hoja se muestra, o cuál de varias tablas en ella</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_tables.py" />
@@ -9631,11 +9676,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>are hidden or filtered in the sheet; they are</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>are other tables</source>
-      <translation>hay otras tablas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
@@ -10410,11 +10450,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>número de factura</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/blocks.py" />
-      <source>is another table</source>
-      <translation>hay otra tabla</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is at least</source>
       <translation>es al menos</translation>
@@ -10602,6 +10637,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>it has no sheet called “{0}”</source>
       <translation>no tiene una hoja llamada “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>it has no table called “{0}”</source>
+      <translation>no tiene ninguna tabla llamada «{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/files.py" />

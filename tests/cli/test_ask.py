@@ -186,6 +186,17 @@ def test_and_to_every_sheet(echo: Echo, folder: Path, capsys: pytest.CaptureFixt
     ]
 
 
+def test_and_to_every_table_in_a_sheet(echo: Echo, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("Orders\nItem,Pieces\na,1\nb,2\nc,3\n\nPeople\nName,Room\nAnn,A1\nBob,A2\n")
+    assert main(["ask", str(path), "how many?", "--sheet", "all", "--quiet", "--header", "none"]) == 0
+    assert places(echo) == [("two.csv", None), ("two.csv", "People")]
+    assert {question.reading.header for question in echo.asked} == {"none"}
+    with pytest.raises(SystemExit):
+        parsed(["ask", "t.csv", "a?", "--header", "first"])
+    assert "neither the number of a row" in capsys.readouterr().err
+
+
 def test_what_fails_in_one_table_is_told_where_and_the_others_go_on(
     echo: Echo, folder: Path, capsys: pytest.CaptureFixture
 ) -> None:

@@ -296,11 +296,11 @@ def test_of_several_tables_the_largest_is_read(tmp_path: Path) -> None:
     ]
     found = read(tmp_path, rows)
     assert (list(found.text.columns), len(found.text)) == (["Name", "Pages"], 4)
-    assert any("another table in the sheet" in note and "rows 7 to 9" in note for note in found.notes)
+    assert any("another table in the sheet" in note and "rows 7 to 9 (City)" in note for note in found.notes)
     beside = [["Name", "Pages", None, "City", "People"], ["a", 1, None, "Rome", 5], ["b", 2], ["c", 3]]
     found = read(tmp_path, beside)
     assert (list(found.text.columns), len(found.text)) == (["Name", "Pages"], 3)
-    assert any("columns D to E (2 rows)" in note for note in found.notes)
+    assert any("rows 1 to 2, columns D to E (City)" in note for note in found.notes)
 
 
 def test_empty_rows_and_columns_inside_a_table_do_not_end_it(tmp_path: Path) -> None:

@@ -46,3 +46,16 @@ def test_what_a_sheet_answers_is_asked_of_no_other(tmp_path: Path) -> None:
 
 def test_hidden_and_empty_sheets_say_nothing(tmp_path: Path) -> None:
     assert "In the sheet" not in sentence(tmp_path, "total units", Hidden=_SALES, Empty=[])
+
+
+_TWO = [*_STAFF, *([name, "Blue"] for name in ("Dee", "Eve", "Fay", "Gus", "Hal")), [], ["Price list"], *_SALES]
+
+
+def test_another_table_in_the_same_sheet_is_asked_too(tmp_path: Path) -> None:
+    said = sentence(tmp_path, "What is the price of the lamp?", Other=_STAFF, Staff=_TWO)
+    assert said.endswith("In the sheet “Staff › Price list”: Price is 35 where Product is Lamp.")
+
+
+def test_and_one_in_another_sheet(tmp_path: Path) -> None:
+    said = sentence(tmp_path, "What is the price of the lamp?", Other=_TWO)
+    assert said.endswith("In the sheet “Other › Price list”: Price is 35 where Product is Lamp.")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.media import tables
@@ -195,3 +195,64 @@ def test_every_choice_reads_a_column(tmp_path: Path) -> None:
     millions = tables.reread(table, with_choice(AS_IT_STANDS, "b", CHOICES["number in millions"]))
     assert millions.frame["b"].tolist() == [1_500_000, 2_000_000]
     assert table.types[1].kind is ColumnKind.NUMBER
+
+
+def headings(pane: TablePane, row: int | None) -> QMenu:
+    menu = pane.view.show_menu(0, pane.mapToGlobal(QPoint(5, 5)), row)
+    assert menu is not None
+    found = next(each.menu() for each in menu.actions() if each.text() == "Names of the columns")
+    assert isinstance(found, QMenu)
+    menu.hide()
+    return found
+
+
+def test_a_row_that_names_the_columns_is_chosen_and_remembered(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "plain.csv"
+    path.write_text("Orders of May\nItem,Pieces\na,1\nb,2\nc,3\n")
+    pane = opened(qtbot, services, path)
+    menu = headings(pane, 0)
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["As they are understood"]
+    next(each for each in menu.actions() if each.text() == "Row 3 names the columns").trigger()
+    settle(qtbot, pane)
+    assert pane.table is not None
+    assert (list(pane.table.text.columns), pane.table.reading.header) == (["a", "1"], "3")
+    again = opened(qtbot, services, path)
+    assert again.table is not None
+    assert list(again.table.text.columns) == ["a", "1"]
+    next(each for each in headings(again, None).actions() if each.text().startswith("No row")).trigger()
+    settle(qtbot, again)
+    assert list(again.table.text.columns) == ["Column 1", "Column 2"]
+    assert len(again.table.text) == 4
+
+
+def test_a_row_above_what_is_in_view_can_name_the_columns(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "plain.csv"
+    path.write_text("Orders of May\nItem,Pieces\na,1\nb,2\nc,3\n")
+    pane = opened(qtbot, services, path)
+    next(each for each in headings(pane, None).actions() if each.text() == "Another row…").trigger()
+    dialog = pane.view.findChild(QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    dialog.setIntValue(4)
+    dialog.accept()
+    settle(qtbot, pane)
+    assert pane.table is not None
+    assert list(pane.table.text.columns) == ["b", "2"]
+
+
+def test_each_of_several_tables_in_a_sheet_is_chosen_in_the_window(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("Orders\nItem,Pieces\na,1\nb,2\nc,3\n\nPeople\nName,Room\nAnn,A1\nBob,A2\n")
+    pane = opened(qtbot, services, path)
+    box = pane.head._sheets
+    assert [box.itemText(at) for at in range(box.count())] == ["Orders", "People"]
+    assert box.isVisible()
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    settle(qtbot, pane)
+    assert pane.table is not None
+    assert (pane.table.sheet, list(pane.table.text.columns)) == ("People", ["Name", "Room"])
+    assert box.currentText() == "People"

@@ -1,10 +1,12 @@
 """Where the table is in a sheet: lines above it, names of columns, rows, footers, for all formats alike."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from desktop_app.media.layout import blocks, edges, merging
+from desktop_app.media.layout import areas, blocks, edges, merging
+from desktop_app.media.layout.areas import Area
 from desktop_app.media.layout.blocks import Stretch
 from desktop_app.media.layout.grid import Grid
 from desktop_app.media.layout.head import Head, head_of, names_in
@@ -12,29 +14,78 @@ from desktop_app.media.layout.names import joined, made_up, unique_names
 from desktop_app.media.layout.saying import listed, quoted, rows_in_words
 from desktop_app.media.limits import MOST_CELLS, MOST_ROWS
 from desktop_app.media.sheets import Block, Sheet
+from desktop_app.media.units_above import unit_told
 from desktop_app.problems import Unreadable
+from desktop_app.table_reading import header_rows
 
 __all__ = ["block_of", "unique_names"]
 
 _MOST_QUOTED = 6
 
 
-def block_of(path: Path, sheet: Sheet) -> Block:
-    """The table in a sheet. Raises Unreadable where it holds no cells."""
+def block_of(path: Path, sheet: Sheet, which: str = "", header: str = "") -> Block:
+    """The table in a sheet; which: of several that one, by its name, "" for the largest; header: as in TableReading.
+
+    Raises Unreadable where it holds no cells, or none that is called so.
+    """
     notes = list(sheet.notes)
     grid = Grid(sheet).compact()
     if not grid.width:
         raise Unreadable(path, "there are no cells in it", "Check that it was saved completely.")
     grid = _within_limits(edges.without_rules(grid, notes), notes)
-    grid = blocks.one_band(grid, notes)
-    main, above, below = blocks.main_rows(grid, notes)
-    _say_lines(grid, range(above.first, above.after), "above", notes)
-    grid, end_notes = _cut(grid, main, below)
-    kinds = blocks.kinds_of_columns(grid, Stretch(0, grid.height))
-    head = head_of(grid, kinds)
-    _say_lines(grid, head.titles, "above", notes)
+    found = areas.areas_of(grid)
+    names = areas.names_of(found) if len(found) > 1 else ()
+    if which and names and which not in names:
+        raise Unreadable(path, f"it has no table called “{which}”", f"Its tables are: {'; '.join(names)}.")
+    place = names.index(which) if which and names else 0
+    _say_others(names, place, notes)
+    block = _block(found[place], header, notes)
+    return replace(block, name=names[place] if names else "", names=names)
+
+
+def _say_others(names: tuple[str, ...], place: int, notes: list[str]) -> None:
+    others = [quoted(name) for at, name in enumerate(names) if at != place]
+    if len(others) == 1:
+        notes.append(f"There is another table in the sheet, to be chosen like a sheet: {others[0]}.")
+    elif others:
+        told = listed(others, _MOST_QUOTED)
+        notes.append(f"There are {len(others):,} other tables in the sheet, to be chosen like sheets: {told}.")
+
+
+def _block(area: Area, header: str, notes: list[str]) -> Block:
+    named = _rows_named(area.grid, header, notes) if header else None
+    main, above = _from(area, named) if named else (area.main, area.above)
+    lines = _say_lines(area.grid, range(above.first, above.after), "above", notes)
+    grid, end_notes = _cut(area.grid, main, area.below)
+    head = head_of(grid, blocks.kinds_of_columns(grid, Stretch(0, grid.height)))
+    if named is not None:
+        wide = min(len(named), grid.height)
+        titles = () if wide else head.titles
+        head = Head(titles, tuple(range(wide)), wide or len(titles))
+    lines += _say_lines(grid, head.titles, "above", notes)
     notes.extend(end_notes)
-    return _finished(grid, head, notes)
+    units = map(unit_told, reversed(lines))
+    return replace(_finished(grid, head, notes), unit=next(filter(None, units), ""))
+
+
+def _rows_named(grid: Grid, header: str, notes: list[str]) -> list[int] | None:
+    """The places of the rows that a person says to name the columns, none for none; None where they hold nothing."""
+    wanted = header_rows(header)
+    if wanted is None:
+        return []
+    numbers = grid.sheet.rows.tolist()
+    found = [numbers.index(number) for number in range(wanted[0], wanted[1] + 1) if number in numbers]
+    if not found:
+        notes.append(f"Row {header} holds no names, so the row that names the columns was looked for.")
+    return found or None
+
+
+def _from(area: Area, named: list[int]) -> tuple[Stretch, Stretch]:
+    """The rows of a table that begins with the rows named, and the lines above it."""
+    start = named[0]
+    part = next(each for each in blocks.stretches(area.grid) if each.first <= start < each.after)
+    end = max(area.main.after if start < area.main.after else part.after, named[-1] + 1)
+    return Stretch(start, end), Stretch(min(area.above.first, start), start)
 
 
 def _within_limits(grid: Grid, notes: list[str]) -> Grid:
@@ -56,9 +107,10 @@ def _cut(grid: Grid, main: Stretch, below: Stretch) -> tuple[Grid, list[str]]:
     return cut.taken(np.arange(end), list(range(cut.width))).compact(), notes
 
 
-def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: str, notes: list[str]) -> None:
-    """A note on lines of text that are no rows of the table."""
-    lines = [quoted(" ".join(cell for cell in grid.row(at) if cell)) for at in rows]
+def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: str, notes: list[str]) -> list[str]:
+    """Lines of text that are no rows of the table, with a note on them."""
+    texts = [" ".join(cell for cell in grid.row(at) if cell) for at in rows]
+    lines = [quoted(text) for text in texts]
     if lines:
         told, single = listed(lines, _MOST_QUOTED), len(lines) == 1
         if where == "above":
@@ -69,6 +121,7 @@ def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: s
             notes.append(
                 f"Left out, line below the table: {told}." if single else f"Left out, lines below the table: {told}."
             )
+    return texts
 
 
 def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:

@@ -7,8 +7,6 @@ import numpy as np
 
 from desktop_app.media.layout.grid import Grid
 from desktop_app.media.layout.looks import Look
-from desktop_app.media.layout.saying import listed, rows_in_words
-from desktop_app.media.spreadsheets.places import letters_of
 
 _TOGETHER = 0.8
 """Share of rows two bands of columns have in common where they are one table with an empty column inside."""
@@ -20,23 +18,15 @@ _WITHIN = 0.75
 _MOST_NAME_ROWS = 3
 
 
-def one_band(grid: Grid, notes: list[str]) -> Grid:
-    """The columns that belong to the largest table, where empty columns separate several."""
+def bands(grid: Grid) -> list[range]:
+    """The columns of each table that empty columns set apart: of the largest one first, then from left to right."""
     numbers = np.array(grid.sheet.columns)
     starts = [0, *(np.flatnonzero(np.diff(numbers) > 1) + 1).tolist(), len(numbers)]
-    bands = [range(first, after) for first, after in pairwise(starts) if after > first]
-    if len(bands) < 2:
-        return grid
-    bands = _joined(grid, bands)
-    if len(bands) < 2:
-        return grid
-    sizes = [int(grid.filled[:, band.start : band.stop].sum()) for band in bands]
-    best = bands[int(np.argmax(sizes))]
-    others = [_band_in_words(grid, band) for band in bands if band is not best]
-    kept = grid.taken(np.arange(grid.height), list(best)).compact()
-    said = "is another table" if len(others) == 1 else "are other tables"
-    notes.append(f"Beside this table there {said} in the sheet, not read: {listed(others)}.")
-    return kept
+    found = [range(first, after) for first, after in pairwise(starts) if after > first]
+    found = _joined(grid, found) if len(found) > 1 else found
+    sizes = [int(grid.filled[:, band.start : band.stop].sum()) for band in found]
+    best = found[int(np.argmax(sizes))]
+    return [best, *(band for band in found if band is not best)]
 
 
 def _joined(grid: Grid, bands: list[range]) -> list[range]:
@@ -75,13 +65,6 @@ def _same_heads(grid: Grid, left: range, right: range) -> bool:
     return False
 
 
-def _band_in_words(grid: Grid, band: range) -> str:
-    first, last = grid.sheet.columns[band.start], grid.sheet.columns[band.stop - 1]
-    rows = int(grid.filled[:, band.start : band.stop].any(axis=1).sum())
-    where = f"column {letters_of(first)}" if first == last else f"columns {letters_of(first)} to {letters_of(last)}"
-    return f"{where} ({rows:,} {'row' if rows == 1 else 'rows'})"
-
-
 @dataclass(frozen=True)
 class Stretch:
     """Rows without an empty one between them: indices from first up to, not including, after."""
@@ -97,37 +80,27 @@ def stretches(grid: Grid) -> list[Stretch]:
     return [Stretch(first, after) for first, after in pairwise(starts)]
 
 
-def main_rows(grid: Grid, notes: list[str]) -> tuple[Stretch, Stretch, Stretch]:
-    """The rows of the largest table, and those above and below it.
+def tables_of(grid: Grid) -> list[Stretch]:
+    """The rows of each table that empty rows set apart, the largest first; lines of text are among them.
 
     A table goes on after an empty row where the next rows are filled like its own, and have no names of their own.
     """
     parts = stretches(grid)
     sizes = [int(grid.counts[part.first : part.after].sum()) for part in parts]
-    best = int(np.argmax(sizes))
-    first = last = best
-    while last + 1 < len(parts) and _goes_on(grid, parts[first], parts[last], parts[last + 1]):
-        last += 1
-    while first > 0 and _begins(grid, parts[first - 1], parts[first]):
-        first -= 1
-    others = [part for at, part in enumerate(parts) if not first <= at <= last and _is_table(grid, part)]
-    if others:
-        places = [rows_in_words(grid.sheet.rows[part.first : part.after]) for part in others]
-        said = "is another table" if len(others) == 1 else "are other tables"
-        notes.append(f"There {said} in the sheet, separated by empty rows and not read: {listed(places)}.")
-    above = Stretch(_end_of_tables(others, parts[first].first, above=True), parts[first].first)
-    below = Stretch(parts[last].after, _end_of_tables(others, grid.height, above=False, least=parts[last].after))
-    return Stretch(parts[first].first, parts[last].after), above, below
+    free = set(range(len(parts)))
+    found = []
+    while free:
+        first = last = max(free, key=lambda at: (sizes[at], -at))
+        while last + 1 in free and _goes_on(grid, parts[first], parts[last], parts[last + 1]):
+            last += 1
+        while first - 1 in free and _begins(grid, parts[first - 1], parts[first]):
+            first -= 1
+        free -= set(range(first, last + 1))
+        found.append(Stretch(parts[first].first, parts[last].after))
+    return found
 
 
-def _end_of_tables(others: list[Stretch], limit: int, above: bool, least: int = 0) -> int:
-    """Where lines that belong to the table end because another table begins, or ended."""
-    if above:
-        return max([part.after for part in others if part.after <= limit], default=0)
-    return min([part.first for part in others if part.first >= least], default=limit)
-
-
-def _is_table(grid: Grid, part: Stretch) -> bool:
+def is_table(grid: Grid, part: Stretch) -> bool:
     """Whether rows look like a table rather than like lines of text above or below one."""
     counts = grid.counts[part.first : part.after]
     if part.after - part.first < 2 or int(np.max(counts)) < 2:
@@ -142,7 +115,17 @@ def _is_settings(grid: Grid, part: Stretch) -> bool:
     """Lines of a name and its value ("Account", "DE12"), narrower than the table itself."""
     widest = int(np.max(grid.counts))
     columns = np.flatnonzero(grid.filled[part.first : part.after].any(axis=0))
-    return len(columns) <= 2 < widest and int(columns[0]) == 0 and part.after - part.first <= 15
+    narrow = len(columns) <= 2 < widest and int(columns[0]) == 0 and part.after - part.first <= 15
+    return narrow and not _is_of_names_and_figures(grid, part)
+
+
+def _is_of_names_and_figures(grid: Grid, part: Stretch) -> bool:
+    """Whether words stand over figures in the second of two columns: "Staff" over 120 and 45, which is a table."""
+    looks = [[look for look in grid.looks(at) if look] for at in range(part.first, part.after)]
+    while looks and len(looks[0]) == 1:
+        looks = looks[1:]  # its title
+    figures = all(len(each) == 2 and each[0] is Look.TEXT < each[1] for each in looks[1:])
+    return len(looks) > 2 and looks[0] == [Look.TEXT, Look.TEXT] and figures
 
 
 def _first_filled(grid: Grid, at: int) -> int:

@@ -40,6 +40,11 @@ def _is_footer(grid: Grid, at: int) -> bool:
     )
 
 
+def is_footer_text(text: str) -> bool:
+    """Whether a line reads as one below a table does: its source, a note, what its marks mean."""
+    return bool(_FOOTER.match(text) or _LEGEND.match(text))
+
+
 def without_rules(grid: Grid, notes: list[str]) -> Grid:
     """The same without lines that are drawn of dashes."""
     import pyarrow.compute as pc

@@ -9,7 +9,7 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.media import tables
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.table_reading import CHOICES, ColumnType, TableReading, type_named
+from desktop_app.table_reading import CHOICES, ColumnType, TableReading, header_rows, type_named
 from desktop_app.tasks.commands import Ask, Command, Inputs, common
 
 EVERY_SHEET = "all"
@@ -41,7 +41,10 @@ class AskTables(Command):
             "folder; without it, the first is the table and the others are the questions",
         )
         parser.add_argument(
-            "--sheet", metavar="NAME", help="the sheet of a workbook (default: the one open in it); all for each"
+            "--sheet",
+            metavar="NAME",
+            help="the sheet of a workbook (default: the one open in it), or one of several tables in a sheet: "
+            "“Sheet1 > Budget”; all for each",
         )
         _add_reading(parser)
 
@@ -60,6 +63,7 @@ class AskTables(Command):
             date_order=options.dates,
             include_totals=options.include_totals,
             include_hidden=options.include_hidden,
+            header=options.header or "",
         )
 
     def several(self, options: argparse.Namespace) -> bool:
@@ -103,8 +107,22 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=TYPE",
         help=f"what a column is read as; may be given again. TYPE is one of: {'; '.join(CHOICES)}",
     )
+    parser.add_argument(
+        "--header",
+        type=_header,
+        metavar="ROW",
+        help="the row of the sheet that names the columns, from 1; two rows as 3-4; none where no row does",
+    )
     parser.add_argument("--include-totals", action="store_true", help="count rows that hold totals, too")
     parser.add_argument("--include-hidden", action="store_true", help="count rows that are hidden or filtered, too")
+
+
+def _header(text: str) -> str:
+    try:
+        header_rows(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text.strip()
 
 
 def _column(text: str) -> tuple[str, ColumnType]:
@@ -119,9 +137,17 @@ def _column(text: str) -> tuple[str, ColumnType]:
 
 
 def _sheets(table: Path, wanted: str | None) -> tuple[str | None, ...]:
+    """The sheets that are asked, after each of them the further tables in it."""
     if wanted != EVERY_SHEET:
         return (wanted,)
-    return tables.sheets(table) or (None,)
+    return tuple(name for sheet in tables.sheets(table) or (None,) for name in (sheet, *_further(table, sheet)))
+
+
+def _further(table: Path, sheet: str | None) -> tuple[str, ...]:
+    try:
+        return tables.read(table, sheet).beside[1:]
+    except (Problem, OSError):
+        return ()  # which is told when it is asked
 
 
 def _named(answer: Answer, sheet: str | None) -> Answer:

@@ -1,4 +1,4 @@
-"""A question that its sheet does not answer, put to the other sheets of the workbook, by rule alone."""
+"""A question that its sheet does not answer, put to the other sheets and tables of the workbook, by rule alone."""
 
 import time
 from typing import NamedTuple
@@ -28,15 +28,18 @@ class _Told(NamedTuple):
 
 def told(table: Table, text: str) -> str:
     """A sentence on what another sheet of the workbook answers, "" where none does or that would take too long."""
-    names = [name for name in table.sheets if name != table.sheet and name not in table.hidden_sheets]
+    names = [name for name in table.choices if name != table.sheet and name not in table.hidden_sheets]
     if not names or len(names) > _MOST_SHEETS or table.stamp[1] > _MOST_BYTES:
         return ""
     until = time.monotonic() + _SECONDS
     found = []
-    for name in names:
-        if time.monotonic() > until:
-            break
-        if (one := _asked(table, name, text)) is not None:
+    while names and time.monotonic() < until:
+        name = names.pop(0)
+        other = _other(table, name)
+        if other is None:
+            continue
+        names += [each for each in other.beside[1:] if other.sheet == other.beside[0] and each not in table.beside]
+        if (one := _asked(other, text)) is not None:
             found.append(one)
     if not found:
         return ""
@@ -53,16 +56,21 @@ def told(table: Table, text: str) -> str:
     )
 
 
-def _asked(table: Table, sheet: str, text: str) -> _Told | None:
-    """What a sheet answers where the words of the question leave no doubt."""
+def _other(table: Table, sheet: str) -> Table | None:
     try:
-        grid = Grid.of(tables.read(table.path, sheet))
+        return tables.read(table.path, sheet)
     except (Unreadable, OSError):
         return None
+
+
+def _asked(table: Table, text: str) -> _Told | None:
+    """What a sheet answers where the words of the question leave no doubt."""
+    grid = Grid.of(table)
     if grid.is_blank:
         return None
     ruling = ruled(Lookup(grid), text)
     if not ruling.settles_it:
         return None
     answer = telling.by_rule(grid, text, ruling)
-    return _Told(ruling.confidence, sheet, answer.sentence) if answer.value is not None or answer.result else None
+    told = answer.value is not None or answer.result
+    return _Told(ruling.confidence, table.sheet or "", answer.sentence) if told else None

@@ -42,6 +42,8 @@ class Grid:
         """The texts of the first column whose rows hold sums of rows below them."""
         self.total = ""
         """What the only row of totals is called, which holds the sums of all rows here."""
+        self.unit = ""
+        """What the figures are given in, as a line above the table says."""
         self.section = ""
         """The column that says below which name each row stands."""
         self._row_numbers: np.ndarray | None = None
@@ -84,7 +86,7 @@ class Grid:
         grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
         grid.parents, grid.section = tuple(str(table.text.iat[row, 0]) for row in table.parents), table.section
-        grid.total = _called_total(table)
+        grid.total, grid.unit = _called_total(table), table.unit
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
         return grid
 

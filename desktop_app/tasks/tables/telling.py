@@ -19,6 +19,7 @@ from desktop_app.tasks.tables.query import Among, Compute, TableQuery, both
 from desktop_app.tasks.tables.rows import ranges
 from desktop_app.tasks.tables.ruling import Reading, Ruling, confidence
 from desktop_app.tasks.tables.scopes import number_said
+from desktop_app.tasks.tables.units_said import unit_said
 from desktop_app.translation import joined, mark, numbered, worded
 
 _READ_OTHERWISE = mark(" Read otherwise: {sentence}")
@@ -59,7 +60,7 @@ def answer(grid: Grid, text: str, told: Told) -> TableAnswer:
     return TableAnswer(
         source=grid.path,
         question=text,
-        sentence=told.sentence or sentences.sentence(grid, query, outcome),
+        sentence=joined([told.sentence or sentences.sentence(grid, query, outcome), unit_said(grid, query, outcome)]),
         value=value_told(query, outcome),
         coordinates=tuple(reversed(places)),
         cells=tuple(grid.cell(row, column).strip() for row, column in cells),

@@ -169,7 +169,7 @@ class TableAsking(QObject):
             self._services.messages.say(said)
 
     def _add_card(self, table: "Table", question: str) -> AnswerCard:
-        name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
+        name = f"{table.path.name}, {table.sheet}" if len(table.choices) > 1 else table.path.name
         card = self._answers.add(question, name, table.notes)
         self._places[card] = (table.path, table.sheet or None)
         card.show_elsewhere(self._in_view not in (None, self._places[card]))

@@ -32,7 +32,7 @@ class TableHead(QWidget):
         self._paths: dict[Path, None] = {}
         self._files = _chooser(tr("Table"), tr("Which of the opened tables is shown"))
         self._files.activated.connect(lambda: self.file_chosen.emit(self._files.currentData()))
-        self._sheets = _chooser(tr("Sheet"), tr("Which sheet of the workbook is shown"))
+        self._sheets = _chooser(tr("Sheet"), tr("Which sheet is shown, or which of several tables in it"))
         self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))
         self._sheet_label = QLabel(tr("&Sheet:"))
         self._sheet_label.setBuddy(self._sheets)
@@ -90,7 +90,7 @@ class TableHead(QWidget):
         rows, columns = table.text.shape
         self._size.setText(f"{plural('{n} row', '{n} rows', rows)}, {plural('{n} column', '{n} columns', columns)}")
         self.notes_line.show_table(table)
-        self._show_sheets(table.sheets, table.sheet or "", table.hidden_sheets)
+        self._show_sheets(table.choices, table.sheet or "", table.hidden_sheets)
 
     def show_nothing(self) -> None:
         """Say that this file gave no table; its sheets stay, so that another can be tried."""

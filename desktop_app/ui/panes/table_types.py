@@ -100,4 +100,4 @@ def with_choice(reading: TableReading, title: str, wanted: ColumnType | None) ->
     """A reading with another choice for one column; None takes the choice back."""
     others = tuple((name, kind) for name, kind in reading.columns if name != title)
     columns = others if wanted is None else (*others, (title, wanted))
-    return TableReading(columns, reading.decimal, reading.date_order, reading.include_totals, reading.include_hidden)
+    return replace(reading, columns=columns)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QScrollBar,
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.translation import tr
+from desktop_app.ui.panes.table_heading import heading_menu
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
 from desktop_app.ui.widgets.frozen_column import FrozenColumn
@@ -164,7 +165,7 @@ class TableView(QTableView):
             index = self.indexAt(event.pos())
             where = event.globalPos()
         if index.isValid():
-            self.show_menu(index.column(), where)
+            self.show_menu(index.column(), where, index.row())
 
     def _show_menu_at(self, place: QPoint) -> None:
         header = self.horizontalHeader()
@@ -172,8 +173,11 @@ class TableView(QTableView):
         if column >= 0:
             self.show_menu(column, header.viewport().mapToGlobal(place))
 
-    def show_menu(self, column: int, where: QPoint) -> QMenu | None:
-        """Offer other ways to read a column; where: on the screen. None where it is not known how it is read."""
+    def show_menu(self, column: int, where: QPoint, row: int | None = None) -> QMenu | None:
+        """Offer other ways to read a column, and other rows that may name the columns.
+
+        where: on the screen. row: the one that was clicked. None where it is not known how the column is read.
+        """
         if self._model is None or self._table is None:
             return None
         kind, title, reading = self._model.kind(column), self._model.title(column), self._table.reading
@@ -184,6 +188,10 @@ class TableView(QTableView):
             self.reading_wanted.emit(with_choice(reading, title, wanted))
 
         menu = type_menu(title, kind, dict(reading.columns).get(title), choose, self)
+        menu.addSeparator()
+        number = self._model.row_number(row) if row is not None else None
+        if self._table.block is None or self._table.block.values is None:
+            menu.addMenu(heading_menu(reading, number, self.reading_wanted.emit, self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
         return menu

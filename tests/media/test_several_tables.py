@@ -1,0 +1,185 @@
+"""Several tables in one sheet: each is chosen like a sheet; which row is the heading; the unit told above a table."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop_app.media import tables
+from desktop_app.media.units_above import unit_of, unit_told
+from desktop_app.problems import Unreadable
+from desktop_app.table_reading import NO_HEADER, TableReading, header_rows
+
+ROWS = [
+    ["Budget 2024"],
+    ["£ million"],
+    ["Department", "2023", "2024"],
+    ["Health", 10.5, 11.25],
+    ["Roads", 3, 4.5],
+    ["Parks", 1, 2],
+    [],
+    ["Source: the council"],
+    [],
+    ["Staff by department"],
+    ["Department", "Staff"],
+    ["Health", 120],
+    ["Roads", 45],
+    [],
+    ["Name", "Room", "Floor"],
+    ["Ann", "A1", 1],
+    ["Bob", "A2", 2],
+]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """Three tables in the first sheet, and one in the second."""
+    made = openpyxl.Workbook()
+    made.active.title = "Report"
+    for row in ROWS:
+        made.active.append(row)
+    other = made.create_sheet("List")
+    for row in (["City", "People"], ["Rome", 5], ["Oslo", 7]):
+        other.append(row)
+    made.save(tmp_path / "book.xlsx")
+    return tmp_path / "book.xlsx"
+
+
+def test_each_further_table_of_a_sheet_is_chosen_like_a_sheet(book: Path) -> None:
+    found = tables.read(book)
+    assert (found.sheet, found.sheets, found.is_default) == ("Report", ("Report", "List"), True)
+    further = ("Report › Staff by department", "Report › rows 15 to 17 (Name)")
+    assert found.beside == ("Report", *further)
+    assert found.choices == ("Report", *further, "List")
+    staff = tables.read(book, further[0])
+    assert (staff.sheet, staff.choices, staff.is_default) == (further[0], found.choices, False)
+    assert staff.frame.to_dict("list") == {"Department": ["Health", "Roads"], "Staff": [120, 45]}
+    assert staff.row_numbers is not None
+    assert staff.row_numbers.tolist() == [12, 13]
+    assert list(tables.read(book, further[1]).frame["Room"]) == ["A1", "A2"]
+    assert tables.read(book, "Report > Staff by department").sheet == further[0]
+    assert tables.read(book, "List").choices == ("Report", "List")
+    assert tables.sheets(book) == ("Report", "List")
+
+
+def test_the_note_says_which_others_there_are(book: Path) -> None:
+    named = "“Staff by department” and “rows 15 to 17 (Name)”"
+    note = f"There are 2 other tables in the sheet, to be chosen like sheets: {named}."
+    assert note in tables.read(book).notes
+
+
+def test_a_table_that_is_not_there(book: Path) -> None:
+    with pytest.raises(Unreadable) as raised:
+        tables.read(book, "Report › Cars")
+    assert raised.value.reason == "it has no table called “Cars”"
+    assert "Staff by department" in raised.value.advice
+
+
+def test_several_tables_of_a_text_file(tmp_path: Path) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("Orders\nItem,Pieces\na,1\nb,2\nc,3\n\nPeople\nName,Room\nAnn,A1\nBob,A2\n")
+    found = tables.read(path)
+    assert (found.sheet, found.sheets, found.choices) == ("Orders", (), ("Orders", "People"))
+    people = tables.read(path, "People")
+    assert list(people.frame.columns) == ["Name", "Room"]
+    assert people.choices == found.choices
+    assert tables.read(path, "Orders").frame.equals(found.frame)
+
+
+def test_tables_beside_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "multiples.xlsx"
+    made = openpyxl.Workbook()
+    for row in (
+        ["Maths", None, None, "Music", None],
+        ["Name", "Score", None, "Name", "Score"],
+        ["Ann", 3, None, "Ann", 4],
+        ["Bob", 5, None, "Bob", 1],
+        ["Cid", 2, None, None, None],
+    ):
+        made.active.append(row)
+    made.save(path)
+    found = tables.read(path)
+    assert found.beside == ("Sheet", "Sheet › Music")
+    music = tables.read(path, "Sheet › Music")
+    assert music.frame["Score"].tolist() == [4, 1]
+    assert music.column_numbers == (4, 5)
+
+
+def test_one_table_has_no_others(tmp_path: Path) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("Item,Pieces\na,1\nb,2\n")
+    found = tables.read(path)
+    assert (found.sheet, found.beside, found.choices) == (None, (), ())
+
+
+def test_another_reading_stays_that_of_the_same_table(book: Path) -> None:
+    staff = tables.read(book, "Report › Staff by department")
+    again = tables.reread(staff, TableReading(include_totals=True))
+    assert (again.sheet, again.beside, again.text.shape) == (staff.sheet, staff.beside, staff.text.shape)
+
+
+@pytest.mark.parametrize(
+    ("header", "names", "rows"),
+    [
+        ("", ["Item", "Pieces"], 3),
+        ("none", ["Column 1", "Column 2"], 4),
+        ("3", ["a", "1"], 2),
+        ("2-3", ["Item / a", "Pieces / 1"], 2),
+        ("90", ["Item", "Pieces"], 3),
+    ],
+)
+def test_a_person_says_which_row_names_the_columns(tmp_path: Path, header: str, names: list[str], rows: int) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text("Orders of May\nItem,Pieces\na,1\nb,2\nc,3\n")
+    wanted = TableReading(header=header)
+    found = tables.read(path, None, wanted)
+    assert (list(found.text.columns), len(found.text)) == (names, rows)
+    again = tables.reread(tables.read(path), wanted)
+    assert (list(again.text.columns), again.reading, again.is_default) == (names, wanted, True)
+    assert any(note.startswith("Row 90 holds no names") for note in found.notes) == (header == "90")
+
+
+def test_which_rows_may_be_said_to_name_the_columns() -> None:
+    assert header_rows("3") == (3, 3)
+    assert header_rows(" 3 - 4 ") == (3, 4)
+    assert header_rows(NO_HEADER) is None
+    for wrong in ("0", "4-3", "first", "-1", "1-90"):
+        with pytest.raises(ValueError, match="number of a row"):
+            header_rows(wrong)
+
+
+def test_the_unit_above_a_table_is_that_of_its_own(book: Path) -> None:
+    assert tables.read(book).unit == "£ million"
+    assert tables.read(book, "Report › Staff by department").unit == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("£ billion", "£ billion"),
+        ("(US$ millions)", "US$ millions"),
+        ("Figures in thousands", "thousands"),
+        ("in Mio. EUR", "Mio. EUR"),
+        ("£ million, 2015-16 prices", "£ million, 2015-16 prices"),
+        ("Unit: persons", "persons"),
+        ("People", ""),
+        ("all households", ""),
+        ("2015-16", ""),
+        ("Sales", ""),
+    ],
+)
+def test_lines_that_say_a_unit_alone(line: str, unit: str) -> None:
+    assert unit_of(line) == unit
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("Spending by department (£ million)", "£ million"),
+        ("Table 2 Visits to the UK, thousands", "thousands"),
+        ("Decent Homes - households, 2020", ""),
+        ("Marks at the end of term (points out of 100)", ""),
+    ],
+)
+def test_titles_that_end_with_a_unit(line: str, unit: str) -> None:
+    assert (unit_of(line), unit_told(line)) == ("", unit)
