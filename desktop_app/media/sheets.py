@@ -105,7 +105,7 @@ class Block:
     hidden: bool[rows] or None. notes: sentences on how it was found.
     values: the same cells with their types, where the file keeps types (parquet).
     name: of the table, where its sheet holds several; names: those of all of them, the largest first.
-    unit: what its figures are given in, as a line above it says it; "" where none does.
+    titles: the lines above it. unit: what its figures are given in, as one of these says; "" where none does.
     """
 
     text: "pd.DataFrame"
@@ -117,4 +117,5 @@ class Block:
     values: "pd.DataFrame | None" = None
     name: str = ""
     names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     unit: str = ""

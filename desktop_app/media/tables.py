@@ -30,7 +30,8 @@ class Table:
         the further ones are called "Sheet1 › Their title"; those of a file without sheets by their titles alone.
     sheets: the names of all sheets (empty where there are none).
     beside: of a sheet that holds several tables what all of them are called, its largest first; else empty.
-    unit: what its figures are given in, as a line above it says ("£ billion"); "" where none does.
+    titles: the lines above it. unit: what its figures are given in, as one of these says ("£ billion"); "" where none
+        does.
     frame: the values by column: numbers int64 or float64 (per cent as a fraction of one), dates datetime64, lengths of
         time timedelta64, yes and no bool (boolean where some are missing), else str; missing is NaN, NaT or <NA>
         ("" in text).
@@ -73,6 +74,7 @@ class Table:
     parents: tuple[int, ...] = ()
     section: str = ""
     beside: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     unit: str = ""
     block: Block | None = field(default=None, repr=False)
 
@@ -136,9 +138,7 @@ def reread(table: Table, reading: TableReading) -> Table:
     if table.reading.header != reading.header:
         return read(table.path, None if table.is_default else table.sheet, reading)
     found = _table(table.path, table.sheet, table.sheets, table.block, table.stamp, reading)
-    found = replace(
-        found, hidden_sheets=table.hidden_sheets, is_default=table.is_default, beside=table.beside, unit=table.unit
-    )
+    found = replace(found, hidden_sheets=table.hidden_sheets, is_default=table.is_default, beside=table.beside)
     remember(found)
     return found
 
@@ -228,6 +228,7 @@ def _table(
         column_numbers=_with_sections(block, found.text.shape[1]),
         parents=found.parents,
         section=found.section,
+        titles=block.titles,
         unit=block.unit,
         block=block,
     )

@@ -895,6 +895,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Das tut ein Firmennetz: REQUESTS_CA_BUNDLE auf die Datei mit den Zertifikaten der Firma setzen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/titled.py" />
+      <source>A line above the table speaks of “{word}”: {column} is taken.</source>
+      <translation>Eine Zeile über der Tabelle spricht von „{word}“: Genommen wird {column}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/edges.py" />
       <source>A line of dashes was</source>
       <translation>Eine Linie aus Strichen wurde</translation>

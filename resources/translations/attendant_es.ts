@@ -895,6 +895,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Lo hace una red de empresa: ponga en REQUESTS_CA_BUNDLE el archivo con los certificados de su empresa.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/titled.py" />
+      <source>A line above the table speaks of “{word}”: {column} is taken.</source>
+      <translation>Una línea sobre la tabla habla de «{word}»: se toma {column}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/edges.py" />
       <source>A line of dashes was</source>
       <translation>Una línea de guiones se</translation>

@@ -65,7 +65,7 @@ def _block(area: Area, header: str, notes: list[str]) -> Block:
     lines += _say_lines(grid, head.titles, "above", notes)
     notes.extend(end_notes)
     units = map(unit_told, reversed(lines))
-    return replace(_finished(grid, head, notes), unit=next(filter(None, units), ""))
+    return replace(_finished(grid, head, notes), titles=tuple(lines), unit=next(filter(None, units), ""))
 
 
 def _rows_named(grid: Grid, header: str, notes: list[str]) -> list[int] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
+from desktop_app.tasks.tables.asking.titled import OF_TITLE
 from desktop_app.tasks.tables.asking.words import Token, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
@@ -184,5 +185,15 @@ def counted_for_money(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ROWS, word=left), _OF_ROWS)
 
 
-LOOKS = (called_alike, best_grades, added_rates, counted_for_money)
+def of_title(taken: Taken) -> Iterator[Doubt]:
+    """ "how many visits", of which several columns have figures, with and without corrections for the season."""
+    query, other = taken.candidate.query, taken.candidate.other
+    if taken.candidate.shape == OF_TITLE and other is not None:
+        ends = (item.end for item in taken.candidate.items if item.letter == "M")
+        word = taken.candidate.cut[next(ends)].text
+        one, second = (each.measure or "".join(each.show[:1]) for each in (query, other))
+        yield Doubt(worded(_ALSO, word=word, other=second, column=one), _OF_SEVERAL_COLUMNS, other)
+
+
+LOOKS = (of_title, called_alike, best_grades, added_rates, counted_for_money)
 """Each looks at a reading and yields what is doubtful of its columns."""

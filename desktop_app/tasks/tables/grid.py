@@ -44,6 +44,8 @@ class Grid:
         """What the only row of totals is called, which holds the sums of all rows here."""
         self.unit = ""
         """What the figures are given in, as a line above the table says."""
+        self.titles: tuple[str, ...] = ()
+        """The lines above the table."""
         self.section = ""
         """The column that says below which name each row stands."""
         self._row_numbers: np.ndarray | None = None
@@ -86,7 +88,7 @@ class Grid:
         grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
         grid.parents, grid.section = tuple(str(table.text.iat[row, 0]) for row in table.parents), table.section
-        grid.total, grid.unit = _called_total(table), table.unit
+        grid.total, grid.unit, grid.titles = _called_total(table), table.unit, table.titles
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
         return grid
 

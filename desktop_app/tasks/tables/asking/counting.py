@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from desktop_app.media.layout.words import Tells, is_bare, told_by
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.computing import OF_ROWS, figured, number_named
+from desktop_app.tasks.tables.asking.computing import figured, number_named
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
+from desktop_app.tasks.tables.asking.titled import measures_of_title, of_title, total_of_times
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
@@ -59,8 +59,10 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=got.name), "number of an unknown noun", 0.2)
     elif ask.draft.order is None and column is None and (held := _held(ask)) is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=held.name), "stock", 0.05, ask.rows())
-    elif ask.draft.order is None and column is None and (total := _total_of_times(ask, place)) is not None:
+    elif ask.draft.order is None and column is None and (total := total_of_times(ask, place)) is not None:
         yield from figured(ask, total)
+    elif ask.draft.order is None and column is None and (titled := measures_of_title(ask, at)):
+        yield from of_title(ask, titled)
     elif ask.draft.order is None and column is None and (crossed := _crossed(ask)) is not None:
         yield ask.done(replace(ask.rows(), show=(crossed.name,)), "number looked up")
     elif ask.draft.order is None:
@@ -168,21 +170,6 @@ def _crossed(ask: Ask) -> Column | None:
             ask.used.add(place)
             return column
     return None
-
-
-def _total_of_times(ask: Ask, noun: int | None) -> Column | None:
-    """ "how many births in 2019", of a row a year and a column Total: a year is no birth, its Total says how many."""
-    item = ask.items[noun] if noun is not None else None
-    if item is None or item.letter not in "Rx" or item.phrase is not None:
-        return None
-    times = [each for each in ask.grid if each.is_year or each.kind is ColumnKind.DATE]
-    if len(times) != 1 or ask.lookup.repeats(times[0]) or stem(item.word) in ask.words(times[0]):
-        return None
-    totals = [each for each in measures(ask.grid) if told_by(each.name) is Tells.SUM and is_bare(each.name)]
-    if len(totals) != 1:
-        return None
-    ask.said.append(worded(OF_ROWS, word=item.word, column=totals[0].name))
-    return totals[0]
 
 
 _LENGTHS = frozenset("days nights weeks months years hours minutes seconds".split())
