@@ -120,8 +120,11 @@ class Mixer:
         if self._channels == 1 or self._wanted is not None or len(broken) == self._channels:
             seconds = self._no_number[broken].max() / self._rate
             return f"{seconds:.2f} s of it are not numbers (NaN or infinite) and were read as silence"
-        others = "other holds" if self._channels == 2 else "others hold"
-        return f"The {names} holds values that are not numbers (NaN or infinite); what the {others} was taken there"
+        if self._channels == 2:
+            return (
+                f"The {names} holds values that are not numbers (NaN or infinite); what the other holds was taken there"
+            )
+        return f"The {names} holds values that are not numbers (NaN or infinite); what the others hold was taken there"
 
     def _of_cancelling(self) -> str:
         if not self._subtracted:

@@ -218,9 +218,25 @@ def _said_of(odd: list[str], name: str, kind: ColumnKind) -> tuple[str, ...]:
     """What is said of cells that are filled but hold no value of the column's kind."""
     if not odd:
         return ()
-    named = {ColumnKind.NUMBER: "number", ColumnKind.DATE: "date", ColumnKind.DURATION: "length of time"}
-    what = f"{'is' if len(odd) == 1 else 'are'} no {named.get(kind, 'yes or no')} and left out of calculations"
-    return (f"Column “{name}”: {examples(odd)} {what}.",)
+    one, cells = len(odd) == 1, examples(odd)
+    match kind:
+        case ColumnKind.NUMBER if one:
+            said = f"{cells} is no number and left out of calculations"
+        case ColumnKind.NUMBER:
+            said = f"{cells} are no number and left out of calculations"
+        case ColumnKind.DATE if one:
+            said = f"{cells} is no date and left out of calculations"
+        case ColumnKind.DATE:
+            said = f"{cells} are no date and left out of calculations"
+        case ColumnKind.DURATION if one:
+            said = f"{cells} is no length of time and left out of calculations"
+        case ColumnKind.DURATION:
+            said = f"{cells} are no length of time and left out of calculations"
+        case _ if one:
+            said = f"{cells} is no yes or no and left out of calculations"
+        case _:
+            said = f"{cells} are no yes or no and left out of calculations"
+    return (f"Column “{name}”: {said}.",)
 
 
 def _truths(values: "np.ndarray") -> "pd.Series[Any]":

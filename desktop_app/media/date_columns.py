@@ -173,8 +173,11 @@ def _said(found: _Days, moments: Sequence[datetime | None], order: str) -> str:
     if not open_ones:
         return ""
     text, known, _ = next((each for each in open_ones if each[2]), open_ones[0])
-    said = f"nothing tells the day from the month; they were read {_NAMES[order]}"
-    return f"{said} (“{text}” is {known.day} {known:%B %Y}). If it is not so, correct the column"
+    day = f"{known.day} {known:%B %Y}"
+    return (
+        f"nothing tells the day from the month; they were read {_NAMES[order]} (“{text}” is {day}). If it is not so, "
+        "correct the column"
+    )
 
 
 def _each_by_itself(found: _Days, latest: int) -> Interpretation | None:

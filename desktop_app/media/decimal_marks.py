@@ -158,8 +158,12 @@ def _close(figures: list[str], mark: str) -> bool:
 
 def _said(example: str, mark: str, chosen: str) -> str:
     number = float(plain(example, chosen) or 0)
-    how = "standing before decimals" if mark == chosen else "separating thousands"
-    other = "separates thousands" if mark == chosen else "stands before decimals"
-    shown = f"{number:.3f}" if mark == chosen else f"{number:,.0f}"
-    said = f"the {_NAMED[mark]} was read as {how} (“{example}” is {shown})"
-    return f"{said}. If it {other}, correct the column"
+    if mark == chosen:
+        return (
+            f"the {_NAMED[mark]} was read as standing before decimals (“{example}” is {number:.3f}). If it separates "
+            "thousands, correct the column"
+        )
+    return (
+        f"the {_NAMED[mark]} was read as separating thousands (“{example}” is {number:,.0f}). If it stands before "
+        "decimals, correct the column"
+    )

@@ -133,8 +133,11 @@ def _lettered(forms: Forms, name: str, header: HeaderUnit, wanted: str) -> tuple
             found = says_length(name)
             if not found:
                 found = _are_long(forms, letter)
-                what, other = ("metres", "million") if found else ("million", "metres")
-                note = f"m was read as {what} (“{example}”). If it is {other}, correct the column"
+                note = (
+                    f"m was read as metres (“{example}”). If it is million, correct the column"
+                    if found
+                    else f"m was read as million (“{example}”). If it is metres, correct the column"
+                )
         as_unit = letter.symbol in _AS_UNIT if found is None else found
         forms = forms.changed(lambda each, letter=letter, as_unit=as_unit: _settled(each, letter, as_unit))  # type: ignore[misc]
     return forms, note

@@ -52,10 +52,11 @@ def _recoded(content: bytes, encoding: str, notes: list[str]) -> bytes:
     if encoding != "utf-8":
         notes.append(f"The file is not in UTF-8; it was read as {encoding}.")
     if lost:
-        said = (
-            "One character could not be read and is" if lost == 1 else f"{lost:,} characters could not be read and are"
+        notes.append(
+            "One character could not be read and is shown as \ufffd."
+            if lost == 1
+            else f"{lost:,} characters could not be read and are shown as \ufffd."
         )
-        notes.append(f"{said} shown as \ufffd.")
     return text.encode("utf-8", errors="replace")
 
 
@@ -68,7 +69,10 @@ def _without_zeros(path: Path, content: bytes, notes: list[str]) -> bytes:
         raise Unreadable(path, reason, "Copy or export it again.")
     lines = [number for number, line in enumerate(content.split(b"\n"), start=1) if b"\0" in line][:4]
     places = f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(map(str, lines[:3]))}"
-    more = " and others" if len(lines) > 3 else ""
-    said = "One zero byte was" if zeros == 1 else f"{zeros:,} zero bytes were"
-    notes.append(f"{said} left out ({places}{more}); the file may not have been saved completely.")
+    places += " and others" if len(lines) > 3 else ""
+    notes.append(
+        f"One zero byte was left out ({places}); the file may not have been saved completely."
+        if zeros == 1
+        else f"{zeros:,} zero bytes were left out ({places}); the file may not have been saved completely."
+    )
     return content.replace(b"\0", b"")

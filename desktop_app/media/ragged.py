@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.media import short_heads
 from desktop_app.media.layout.looks import Look, look_of
-from desktop_app.media.layout.saying import listed, numbers_in_words, quoted
+from desktop_app.media.layout.saying import listed, numbers_alone, numbers_in_words, quoted
 from desktop_app.media.lines import Lines
 from desktop_app.media.quotes import Dialect, strictly, tolerantly
 
@@ -67,8 +67,8 @@ def _without_another(lines: Lines, usual: int, notes: list[str]) -> Lines:
     named = all(look in (Look.TEXT, Look.YEAR, Look.EMPTY) for look in looks[0])
     if not named or all(look in (Look.TEXT, Look.EMPTY) for look in looks[1]):
         return lines
-    where = f"Lines {int(lines.numbers[start])} to {int(lines.numbers[-1])}"
-    notes.append(f"{where} hold another table, with {width} columns; it was not read.")
+    first, last = int(lines.numbers[start]), int(lines.numbers[-1])
+    notes.append(f"Lines {first} to {last} hold another table, with {width} columns; it was not read.")
     return lines.taken(np.arange(start))
 
 
@@ -213,28 +213,34 @@ def _say(
     parts: dict[str, list[int]], delimiter: str, usual: int, rows: dict[int, list[str]], lines: Lines, notes: list[str]
 ) -> None:
     name = _NAMES.get(delimiter, "the delimiter")
-    if parts["other"]:
-        one = len(parts["other"]) == 1
-        where = _capital(format_lines(parts["other"]))
-        notes.append(f"{where} {'separates its' if one else 'separate their'} cells by another sign than {name}.")
-    if parts["joined"]:
-        at = next(at for at in rows if int(lines.numbers[at]) == parts["joined"][0])
-        cell = max(rows[at], key=lambda each: each.count(delimiter))
-        where = format_lines(parts["joined"])
-        notes.append(f"In {where} {name} without quotation marks stand inside a cell: {quoted(cell)} was read as one.")
-    if parts["shifted"]:
-        where, one = _capital(format_lines(parts["shifted"])), len(parts["shifted"]) == 1
+    where = {what: numbers_alone(numbers) for what, numbers in parts.items() if numbers}
+    if at := where.get("other"):
         notes.append(
-            f"{where} {'does' if one else 'do'} not have the {usual} cells of the other rows; "
-            f"{'its' if one else 'their'} values may stand in the wrong columns."
+            f"Line {at} separates its cells by another sign than {name}."
+            if len(parts["other"]) == 1
+            else f"Lines {at} separate their cells by another sign than {name}."
         )
-    if parts["short"]:
-        where, one = _capital(format_lines(parts["short"])), len(parts["short"]) == 1
-        notes.append(f"{where} {'has' if one else 'have'} fewer cells than the other rows; the rest is empty.")
-
-
-def _capital(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}"
+    if at := where.get("joined"):
+        first = next(row for row in rows if int(lines.numbers[row]) == parts["joined"][0])
+        cell = quoted(max(rows[first], key=lambda each: each.count(delimiter)))
+        notes.append(
+            f"Without quotation marks, {name} stand inside a cell in line {at}: {cell} was read as one."
+            if len(parts["joined"]) == 1
+            else f"Without quotation marks, {name} stand inside a cell in lines {at}: {cell} was read as one."
+        )
+    if at := where.get("shifted"):
+        notes.append(
+            f"Line {at} does not have the {usual} cells of the other rows; its values may stand in the wrong columns."
+            if len(parts["shifted"]) == 1
+            else f"Lines {at} do not have the {usual} cells of the other rows; "
+            "their values may stand in the wrong columns."
+        )
+    if at := where.get("short"):
+        notes.append(
+            f"Line {at} has fewer cells than the other rows; the rest is empty."
+            if len(parts["short"]) == 1
+            else f"Lines {at} have fewer cells than the other rows; the rest is empty."
+        )
 
 
 def format_lines(numbers: Sequence[int]) -> str:

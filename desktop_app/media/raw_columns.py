@@ -103,8 +103,11 @@ def _with_text(cells: Cells, kept: "np.ndarray", found: Interpretation | None, w
     if np.isnan(read).all():
         return Kept(wanted, kept)
     told = [text for text, value in zip(cells.texts, found.values, strict=True) if value == value]
+    what = _NAMES[wanted.kind]
     note = (
-        f"{examples(told)} {'is' if len(told) == 1 else 'are'} text in the workbook and read as {_NAMES[wanted.kind]}"
+        f"{examples(told)} is text in the workbook and read as {what}"
+        if len(told) == 1
+        else f"{examples(told)} are text in the workbook and read as {what}"
     )
     return Kept(found.type, np.where(np.isnan(kept), read, kept), (note, *found.notes))
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.media import table_columns
 from desktop_app.media.layout import groups, parents, sections, totals
-from desktop_app.media.layout.saying import numbers_in_words
+from desktop_app.media.layout.saying import numbers_alone
 from desktop_app.media.layout.sections import Sections
 from desktop_app.media.layout.totals import Totals
 from desktop_app.media.sheets import Block
@@ -135,12 +135,18 @@ def _on_hidden(block: Block, reading: TableReading) -> list[str]:
     """What is said of rows that are hidden or filtered in their sheet."""
     if block.hidden is None:
         return []
-    numbers = block.row_numbers[block.hidden]
-    one = len(numbers) == 1
-    names = numbers_in_words(numbers)
-    counted = "counted, as you chose" if reading.include_hidden else "not counted"
-    are = "is hidden or filtered in the sheet; it is" if one else "are hidden or filtered in the sheet; they are"
-    return [f"{names[0].upper()}{names[1:]} {are} {counted}."]
+    rows, one = numbers_alone(block.row_numbers[block.hidden]), int(block.hidden.sum()) == 1
+    if reading.include_hidden:
+        return [
+            f"Row {rows} is hidden or filtered in the sheet; it is counted, as you chose."
+            if one
+            else f"Rows {rows} are hidden or filtered in the sheet; they are counted, as you chose."
+        ]
+    return [
+        f"Row {rows} is hidden or filtered in the sheet; it is not counted."
+        if one
+        else f"Rows {rows} are hidden or filtered in the sheet; they are not counted."
+    ]
 
 
 def _counted(note: str) -> str:

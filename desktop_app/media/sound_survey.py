@@ -67,11 +67,11 @@ class Survey:
     def _choice(self) -> str:
         """Which track was taken, and which there are."""
         names = ", ".join(f"{number} {track.words}" for number, track in enumerate(self.tracks, 1))
-        taken = f"Track {self.track} was taken"
+        if self.silent > 1:
+            return f"The first {self.silent} have no sound, so track {self.track} was taken, of these: {names}"
         if self.silent:
-            why = f"The first {self.silent} have" if self.silent > 1 else "Track 1 has"
-            taken = f"{why} no sound, so track {self.track} was taken"
-        return f"{taken}, of these: {names}"
+            return f"Track 1 has no sound, so track {self.track} was taken, of these: {names}"
+        return f"Track {self.track} was taken, of these: {names}"
 
 
 @functools.lru_cache(_SURVEYS)

@@ -42,8 +42,32 @@ FRAMES = (
     mark("track"),
     mark("Microphone"),
     mark("What the computer plays"),
+    mark("Row {0}, {1}, is the {2} of other rows; it is counted, as you chose."),
+    mark("Rows {0} hold {1} of other rows; they are counted, as you chose."),
 )
-"""Short texts of the rooms below that are said too."""
+"""Texts of the rooms below that are said too: short ones, and notes as media.row_roles changes them."""
+
+_WORDS = frozenset(
+    (
+        *(mark("day first"), mark("month first"), mark("year first"), mark("point"), mark("comma")),
+        *(mark("commas"), mark("semicolons"), mark("tabs"), mark("bars"), mark("the delimiter")),
+        *(mark("sum"), mark("mean"), mark("median"), mark("minimum"), mark("maximum"), mark("count")),
+        *(mark("sums"), mark("means"), mark("medians"), mark("minimums"), mark("maximums"), mark("counts")),
+        *(mark("totals"), mark("a date"), mark("a length of time"), mark("yes or no")),
+        *(mark("left channel"), mark("right channel"), mark("others")),
+    )
+)
+"""What fills places, too."""
+_LISTED = re.compile(r"(.+) and (\d[\d,]*) more|(.+) and (.+)", re.DOTALL)
+_ITEM = re.compile(
+    r"“[^”]*”|[A-Z]{0,3}\d[\d,]*|[A-Z]{1,3}|others|.* in [A-Z]{1,3}\d+|(?:row|rows|line|lines) [\d, ]+(?: to \d+)?"
+)
+"""What a list names: quoted texts, numbers of rows, letters and addresses of a sheet."""
+_ROWS = re.compile(r"(rows?|lines?) (\d+(?: to \d+)?(?:, \d+)*(?: and (?:others|\d[\d,]*)(?: more)?)?)")
+_NAMED = {"row": mark("row {0}"), "rows": mark("rows {0}"), "line": mark("line {0}"), "lines": mark("lines {0}")}
+_TWO, _MORE, _FROM_TO = mark("{0} and {1}"), mark("{0} and {1} more"), mark("{0} to {1}")
+_QUOTED, _QUOTE = re.compile(r"“([^“”]*)”"), mark("“{0}”")
+_SPAN = re.compile(r"(\d+) to (\d+)")
 
 _PLACE = re.compile(r"\{(\d+)(?::([^{}]*))?\}")
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
@@ -119,11 +143,36 @@ def _kinds() -> frozenset[str]:
 
 
 def _of_its_own(value: str) -> str:
-    """What fills a place, in the language where it is a text: "a document", "a picture, a table"; else as it is."""
+    """What fills a place, in the language where it is a text: "a document", "rows 3, 7 and 9"; else as it is."""
     named = value.split(", ")
+    if value in _WORDS:
+        return tr(value)
+    if (quoted := _QUOTED.fullmatch(value)) is not None:
+        return _with(_QUOTE, quoted[1])
     if _kinds().issuperset(named):
         return ", ".join(map(tr, named))
+    if (rows := _ROWS.fullmatch(value)) is not None:
+        return _with(_NAMED[rows[1]], _listed(rows[2]) or rows[2])
+    if (listed := _listed(value)) is not None:
+        return listed
     return as_said(value) if _PHRASE.search(value) or value == "this table" else value
+
+
+def _with(template: str, *values: str) -> str:
+    """The template in the language installed, with these in its places."""
+    return _PLACE.sub(lambda place: values[int(place[1])], tr(template))
+
+
+def _listed(value: str) -> str | None:
+    """A list as the language has it: "3, 7 and 9", "“a”, “b” and 4 more", "3 to 9"; None for what is none."""
+    if (span := _SPAN.fullmatch(value)) is not None:
+        return _with(_FROM_TO, span[1], span[2])
+    found = _LISTED.fullmatch(value)
+    if found is None or not all(map(_ITEM.fullmatch, (found[1] or f"{found[3]}, {found[4]}").split(", "))):
+        return None
+    if found[2]:
+        return _with(_MORE, ", ".join(map(_of_its_own, found[1].split(", "))), local(found[2]))
+    return _with(_TWO, ", ".join(map(_of_its_own, found[3].split(", "))), _of_its_own(found[4]))
 
 
 def _filled(template: str, values: dict[str, str]) -> str | None:

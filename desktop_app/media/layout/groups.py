@@ -55,8 +55,12 @@ def notes_on(found: dict[int, "np.ndarray"], names: Sequence[str]) -> list[str]:
     notes = []
     for place, source in found.items():
         count = int((source != np.arange(len(source))).sum())
-        rows = "In one row" if count == 1 else f"In {count:,} rows"
-        notes.append(f"{rows} the column {quoted(names[place])} is empty: the name of the group above was taken.")
+        name = quoted(names[place])
+        notes.append(
+            f"In one row the column {name} is empty: the name of the group above was taken."
+            if count == 1
+            else f"In {count:,} rows the column {name} is empty: the name of the group above was taken."
+        )
     return notes
 
 
@@ -102,8 +106,10 @@ def doubtful(
     blank = (column == "").to_numpy(dtype=bool)
     if not blank.any() or not column.iloc[0] or not _named_once(column):
         return []
-    rows = "In one row" if blank.sum() == 1 else f"In {blank.sum():,} rows"
-    return [f"{rows} the column {quoted(str(text.columns[0]))} is empty, and no name was taken from above."]
+    count, name = int(blank.sum()), quoted(str(text.columns[0]))
+    if count == 1:
+        return [f"In one row the column {name} is empty, and no name was taken from above."]
+    return [f"In {count:,} rows the column {name} is empty, and no name was taken from above."]
 
 
 def _named_once(column: "pd.Series[str]") -> bool:

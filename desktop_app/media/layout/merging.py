@@ -32,11 +32,11 @@ def filled_down(grid: Grid, body: int, kinds: Sequence[Look], notes: list[str]) 
     labels = [box for box in labels if not _is_heading(grid, box)]
     if not labels:
         return grid
-    names = [quoted(grid.row(rows.start)[columns.start]) for rows, columns in labels]
-    one = len(labels) == 1
+    names = listed(list(dict.fromkeys(quoted(grid.row(rows.start)[columns.start]) for rows, columns in labels)))
     notes.append(
-        f"{'A merged label' if one else f'{len(labels):,} merged labels'} ({listed(list(dict.fromkeys(names)))}) "
-        f"{'was' if one else 'were each'} repeated in all of {'its' if one else 'their'} cells."
+        f"A merged label ({names}) was repeated in all of its cells."
+        if len(labels) == 1
+        else f"{len(labels):,} merged labels ({names}) were each repeated in all of their cells."
     )
     return Grid(_repeated(grid.sheet, labels))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.media.layout.arithmetic import Numbers
-from desktop_app.media.layout.saying import numbers_in_words
+from desktop_app.media.layout.saying import numbers_alone
 from desktop_app.table_reading import ColumnKind, ColumnType
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class Parents:
             return (
                 f"Row {row_numbers[self.rows[0]]} holds the sum of the rows below it; it is not added up with them.",
             )
-        names = numbers_in_words(row_numbers[list(self.rows)])
-        return (f"{names[0].upper()}{names[1:]} hold sums of the rows below them; they are not added up with them.",)
+        rows = numbers_alone(row_numbers[list(self.rows)])
+        return (f"Rows {rows} hold sums of the rows below them; they are not added up with them.",)
 
 
 NONE = Parents()

@@ -8,7 +8,7 @@ from desktop_app.media.spreadsheets.remarks import listed
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["listed", "numbers_in_words", "quoted", "rows_in_words"]
+__all__ = ["listed", "numbers_alone", "numbers_in_words", "quoted", "rows_in_words"]
 
 _LONGEST = 60
 
@@ -27,5 +27,9 @@ def rows_in_words(numbers: "np.ndarray") -> str:
 
 def numbers_in_words(numbers: "Sequence[int] | np.ndarray", word: str = "row", most: int = 5) -> str:
     """Some numbers with their word: "row 3", "rows 3, 7 and 9", "lines 3, 4, 5, 6, 7 and 20 more"."""
-    some = [str(int(number)) for number in numbers]
-    return f"{word} {some[0]}" if len(some) == 1 else f"{word}s {listed(some, most)}"
+    return f"{word} {numbers_alone(numbers)}" if len(numbers) == 1 else f"{word}s {numbers_alone(numbers, most)}"
+
+
+def numbers_alone(numbers: "Sequence[int] | np.ndarray", most: int = 5) -> str:
+    """Some numbers without a word: "3", "3, 7 and 9", "3, 4, 5, 6, 7 and 20 more"."""
+    return listed([str(int(number)) for number in numbers], most)

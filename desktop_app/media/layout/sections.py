@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.media.layout.looks import Look, look_of
 from desktop_app.media.layout.names import unique_names
-from desktop_app.media.layout.saying import numbers_in_words, quoted
+from desktop_app.media.layout.saying import numbers_alone, quoted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -148,11 +148,13 @@ def named(text: "pd.DataFrame", sections: Sections, apart: "np.ndarray") -> "pd.
 
 def note_on(sections: Sections, text: "pd.DataFrame", row_numbers: "np.ndarray") -> str:
     """What is said of the names. text: as named() gives it."""
-    rows = numbers_in_words(row_numbers[sections.rows], most=_MOST_SAID)
+    numbers = row_numbers[sections.rows]
+    rows = numbers_alone(numbers, most=_MOST_SAID)
     column = quoted(str(text.columns[sections.place]))
     if not sections.alone:
-        return f"The rows below {rows} have the name above them in column {column}."
-    return (
-        f"{rows[0].upper()}{rows[1:]} only name the rows below them: their names are in column {column}, and they are"
-        " not counted."
-    )
+        if len(numbers) == 1:
+            return f"The rows below row {rows} have the name above them in column {column}."
+        return f"The rows below rows {rows} have the name above them in column {column}."
+    if len(numbers) == 1:
+        return f"Row {rows} only names the rows below it: its name is in column {column}, and it is not counted."
+    return f"Rows {rows} only name the rows below them: their names are in column {column}, and they are not counted."

@@ -9,7 +9,7 @@ import numpy as np
 
 from desktop_app.media.layout.arithmetic import Numbers
 from desktop_app.media.layout.counts import rows_of_counts
-from desktop_app.media.layout.saying import numbers_in_words, quoted
+from desktop_app.media.layout.saying import numbers_alone, quoted
 from desktop_app.media.layout.words import Tells, is_bare, labels, told_by
 from desktop_app.table_reading import ColumnKind, ColumnType
 
@@ -259,16 +259,16 @@ def _said(search: _Search, said: Mapping[int, tuple[Tells, str]], row_numbers: "
             f"Row {row_numbers[at]}, {quoted(said[at][1])}, is the {said[at][0]} of other rows; it is not counted."
         )
     elif found:
-        names = numbers_in_words(row_numbers[found], most=_MOST_SAID)
         kinds = {str(said[at][0]) for at in found if at in said}
         what = f"{kinds.pop()}s" if len(kinds) == 1 else "totals"
-        notes.append(f"{names[0].upper()}{names[1:]} hold {what} of other rows; they are not counted.")
+        rows = numbers_alone(row_numbers[found], most=_MOST_SAID)
+        notes.append(f"Rows {rows} hold {what} of other rows; they are not counted.")
     for at in search.blank[:_MOST_SAID]:
         notes.append(f"Row {row_numbers[at]}, {quoted(said[at][1])}, has no value; it is not counted.")
     for at in search.unmatched[:_MOST_SAID]:
         tells, label = said[at]
-        named = f"Row {row_numbers[at]} is called {quoted(label)}"
-        notes.append(f"{named} but is not the {tells} of the rows above it; it is counted.")
+        row = row_numbers[at]
+        notes.append(f"Row {row} is called {quoted(label)} but is not the {tells} of the rows above it; it is counted.")
     return notes
 
 
@@ -276,9 +276,12 @@ def _said_of_counts(text: "pd.DataFrame", counts: Mapping[int, str], row_numbers
     notes = []
     for at, mark in counts.items():
         label = next((str(cell) for cell in text.iloc[at] if cell and not str(cell).isdigit()), "")
-        named = f"Row {row_numbers[at]}{f', {quoted(label)},' if label else ''}"
-        of_what = f"the cells with {quoted(mark)}" if mark else "the filled cells"
-        notes.append(f"{named} counts {of_what} in the columns above it; it is not counted.")
+        row = f"{row_numbers[at]}, {quoted(label)}," if label else f"{row_numbers[at]}"
+        notes.append(
+            f"Row {row} counts the cells with {quoted(mark)} in the columns above it; it is not counted."
+            if mark
+            else f"Row {row} counts the filled cells in the columns above it; it is not counted."
+        )
     return notes
 
 

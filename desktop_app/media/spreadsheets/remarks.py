@@ -27,7 +27,8 @@ def on_sheets(book: Workbook, chosen: SheetEntry, empty: Sequence[str] | None) -
         notes.append(in_view if name == book.active else read)
     hidden = [f"“{each.name}”" for each in book.sheets if each.hidden]
     if hidden:
-        notes.append(f"{'A hidden sheet' if len(hidden) == 1 else 'Hidden sheets'}, not read: {listed(hidden)}.")
+        one, names = len(hidden) == 1, listed(hidden)
+        notes.append(f"A hidden sheet, not read: {names}." if one else f"Hidden sheets, not read: {names}.")
     return notes
 
 
@@ -37,8 +38,12 @@ def on_cells(cells: Cells) -> list[str]:
     filled = sorted(cells.columns)
     hidden = [at for at in filled if any(first <= at <= last for first, last in cells.hidden_columns)]
     if hidden:
-        said = "Column {} is" if len(hidden) == 1 else "Columns {} are"
-        notes.append(f"{said.format(listed([letters_of(at) for at in hidden]))} hidden in the sheet, but read.")
+        letters = listed([letters_of(at) for at in hidden])
+        notes.append(
+            f"Column {letters} is hidden in the sheet, but read."
+            if len(hidden) == 1
+            else f"Columns {letters} are hidden in the sheet, but read."
+        )
     return notes + _on_formulas(cells) + _on_errors(cells)
 
 
@@ -67,16 +72,18 @@ def _on_errors(cells: Cells) -> list[str]:
     named = _errors(cells)
     if not named:
         return []
-    said = "One cell shows an error and is" if len(named) == 1 else f"{len(named):,} cells show errors and are"
-    return [f"{said} read as empty: {listed(named)}."]
+    if len(named) == 1:
+        return [f"One cell shows an error and is read as empty: {named[0]}."]
+    return [f"{len(named):,} cells show errors and are read as empty: {listed(named)}."]
 
 
 def on_masked(count: int) -> list[str]:
     """Numbers that cannot be seen because of their format."""
     if not count:
         return []
-    said = "One number is" if count == 1 else f"{count:,} numbers are"
-    return [f"{said} hidden by the number format of the cell, and read as empty."]
+    if count == 1:
+        return ["One number is hidden by the number format of the cell, and read as empty."]
+    return [f"{count:,} numbers are hidden by the number format of the cell, and read as empty."]
 
 
 def listed(names: Sequence[str], most: int = _MOST_NAMED) -> str:

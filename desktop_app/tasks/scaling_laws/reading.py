@@ -166,7 +166,9 @@ def _skipped(rows: list[int]) -> list[str]:
     if not rows:
         return []
     named = ", ".join(map(str, rows[:8])) + (f" and {len(rows) - 8} more" if len(rows) > 8 else "")
-    return [f"Left out, as they are totals or lack a loss or what it is a loss of: row{'s' * (len(rows) > 1)} {named}."]
+    if len(rows) == 1:
+        return [f"Left out, as it is a total or lacks a loss or what it is a loss of: row {named}."]
+    return [f"Left out, as they are totals or lack a loss or what it is a loss of: rows {named}."]
 
 
 _DERIVED = {
@@ -192,7 +194,9 @@ def _odd(runs: list[Run]) -> list[str]:
     if not odd:
         return []
     named = ", ".join(map(str, odd[:8])) + (f" and {len(odd) - 8} more" if len(odd) > 8 else "")
-    return [f"Compute is more than three times off 6 N D in row{'s' * (len(odd) > 1)} {named}: check the units."]
+    if len(odd) == 1:
+        return [f"Compute is more than three times off 6 N D in row {named}: check the units."]
+    return [f"Compute is more than three times off 6 N D in rows {named}: check the units."]
 
 
 def _units(found: dict[str, Column]) -> list[str]:

@@ -67,7 +67,11 @@ def _check(runs: Runs) -> None:
         raise Unreadable(runs.path, f"it has {len(runs.runs):,} runs; at most {_MOST_RUNS:,} are fitted", "Take fewer.")
     if len(runs.runs) < singles.FEWEST:
         count = len(runs.runs)
-        reason = f"it has {count} run{'s' * (count != 1)} with a loss, and even a law of one variable needs four"
+        reason = (
+            "it has one run with a loss, and even a law of one variable needs four"
+            if count == 1
+            else f"it has {count} runs with a loss, and even a law of one variable needs four"
+        )
         raise Unreadable(runs.path, reason, "Add runs of other sizes to the table.")
 
 
