@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.jobs_panel.summed_up.connect(self.status.show_work)
         self.jobs_panel.failures_wanted.connect(services.messages.report)
         self.incoming.outcome.all_wanted.connect(self.status.messages.click)
+        self.status.messages.toggled.connect(lambda shown: self.incoming.outcome.clear() if shown else None)
         self._rest.done.connect(self.complete)
         self.pages.turned.connect(self._on_pane_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
