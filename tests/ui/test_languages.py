@@ -152,9 +152,8 @@ def test_what_is_said_of_a_broken_file_is_german_throughout(qtbot: QtBot, spoken
          "Die Anführungszeichen in Zeilen 3 und 4 passen nicht zusammen; sie wurden als gewöhnliche Zeichen gelesen."),
         ("Line 3 separates its cells by another sign than commas.",
          "Zeile 3 trennt ihre Zellen durch ein anderes Zeichen als Kommas."),
-        ("There are other tables in the sheet, separated by empty rows and not read: rows 9 to 12 and row 20.",
-         "Im Blatt stehen weitere Tabellen, durch leere Zeilen getrennt und nicht gelesen: "
-         "Zeilen 9 bis 12 und Zeile 20."),
+        ("Comments among the rows were left out (lines 9, 12 and 20): “# a”.",
+         "Kommentare zwischen den Zeilen wurden ausgelassen (Zeilen 9, 12 und 20): „# a“."),
         ("2 cells show errors and are read as empty: #N/A in B2 and #REF! in C3.",
          "2 Zellen zeigen Fehler und werden als leer gelesen: #N/A in B2 und #REF! in C3."),
         ("It has only one row; if that names the columns, there are no cells below. "
