@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop_app.media import tables
-from desktop_app.tasks.table_question_answering.suiting import suits
+from desktop_app.tasks.table_question_answering.suiting import leaves_the_measure_open, suits
 from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.finding import Cell, Finding
 from desktop_app.tasks.tables.grid import Grid
@@ -39,3 +39,38 @@ def test_a_kind(tmp_path: Path, question: str, cells: tuple[Cell, ...], aggregat
     grid = Grid.of(tables.read(path))
     found = telling.by_checkpoint(grid, question, Finding(cells, aggregator, 0.9, np.arange(3)))
     assert suits(grid, question, found) is suited
+
+
+BUDGET = """Month,Income,Rent,Food
+Jan,2600,900,410
+Feb,2600,900,380
+Mar,2750,900,405
+"""
+WIDE = "Item,Jan,Feb,Mar\nSalary,2600,2600,2750\nRent,900,900,900\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "cells", "suited"),
+    [
+        (BUDGET, "How much was the food in Feb?", ((1, 3),), True),
+        (BUDGET, "How much was the food in Feb?", ((0, 3),), False),
+        (BUDGET, "How much was it in Feb or March?", ((0, 3),), True),  # two months are named: which is meant is open
+        (WIDE, "How much was the rent in March?", ((1, 3),), True),
+        (WIDE, "How much was the rent in March?", ((1, 1),), False),
+        (WIDE, "What may the rent be", ((1, 1),), True),
+        (WIDE, "what did it come to in total", ((0, 1), (1, 1)), False),
+    ],
+)
+def test_a_month_and_a_total(tmp_path: Path, text: str, question: str, cells: tuple[Cell, ...], suited: bool) -> None:
+    path = tmp_path / "budget.csv"
+    path.write_text(text)
+    grid = Grid.of(tables.read(path))
+    found = telling.by_checkpoint(grid, question, Finding(cells, "NONE", 0.9, np.arange(grid.row_count)))
+    assert suits(grid, question, found) is suited
+
+
+def test_money_that_no_word_of_the_table_answers_to_is_left_open() -> None:
+    assert leaves_the_measure_open("how much did we spend in Feb", ["spend"])
+    assert leaves_the_measure_open("what did we spend in total", ["spend"])
+    assert not leaves_the_measure_open("how much did we spend in Feb", ["feb"])
+    assert not leaves_the_measure_open("who spent the money", ["spent"])

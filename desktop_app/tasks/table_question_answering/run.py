@@ -12,7 +12,7 @@ from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.tasks import Answers
 from desktop_app.tasks.table_question_answering import other_sheets
-from desktop_app.tasks.table_question_answering.suiting import suits
+from desktop_app.tasks.table_question_answering.suiting import leaves_the_measure_open, suits
 from desktop_app.tasks.tables import chunks, sentences, telling
 from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.following import Before, goes_on
@@ -231,7 +231,8 @@ class _Answerer:
         if not self.rules:
             return replace(theirs, seconds=found.seconds)
         theirs = replace(theirs, score=found.sure * _HARDER)
-        if not suits(self.grid, asked.text, theirs):
+        open_measure = leaves_the_measure_open(asked.text, asked.ruling.unknown)
+        if open_measure or not suits(self.grid, asked.text, theirs):
             theirs = telling.withheld(theirs, asked.ruling)
         best = asked.ruling.best
         ours = telling.by_rule(self.grid, asked.text, asked.ruling) if best is not None else None

@@ -202,7 +202,7 @@ def _other_noun(taken: Taken) -> Iterator[Doubt]:
     """ "monuments in Arizona", of a list of parks: its rows were counted, or named, whatever they are."""
     query, candidate = taken.candidate.query, taken.candidate
     counted = query.compute is Compute.COUNT and (query.group is not None or query.where is not None)
-    if not (counted or (query.compute is Compute.NONE and query.where is not None)) or query.order is not None:
+    if not (counted or query.compute is Compute.NONE) or query.order is not None:
         return
     nouns = (item.word for item in candidate.items if item.letter == "x" and item not in candidate.rest)
     own = {word for header in taken.lookup.headers for word in header.long}

@@ -94,7 +94,26 @@ def spent_on(lookup: Lookup, said: "re.Match[str]") -> str:
     return said[0] if name is None else f"which {name} cost the {said['how']}"
 
 
-REPLACED = ((_LOST, lost), (_OF_WHAT, of_what), (_BY_THE_MOST, by_the_most), (_SPENT_ON, spent_on))
+_HOUSEHOLD = re.compile(
+    r"(?i)\b(?:our |my |their |the )?(?:household|family)(?:['’]s)? "
+    r"(?=(?:income|expenses|expenditure|spending|costs?|budget|savings)\b)"
+)
+
+
+def of_household(lookup: Lookup, said: "re.Match[str]") -> str:
+    """ "household income", of a list in which nothing is called household: all of it is."""
+    word = said[0].split()[-1].casefold().removesuffix("s").rstrip("'’")
+    known = any(word in header.words for header in lookup.headers)
+    return said[0] if known or any(word in lookup.keys(column)[0] for column in lookup.grid) else ""
+
+
+REPLACED = (
+    (_HOUSEHOLD, of_household),
+    (_LOST, lost),
+    (_OF_WHAT, of_what),
+    (_BY_THE_MOST, by_the_most),
+    (_SPENT_ON, spent_on),
+)
 """What is said, and what makes of it what a table says."""
 
 CHANGED = (ways,)
