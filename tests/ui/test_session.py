@@ -277,6 +277,18 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
     assert not window.pages.rail.geometry().intersects(toast.geometry())
 
 
+def test_a_long_line_at_the_bottom_is_broken_and_nothing_of_it_cut(qtbot: QtBot, window: MainWindow) -> None:
+    toast = Toast(window.pages, beside=window.pages.rail)
+    toast.offer("Removed.", lambda: None)
+    one_line, short = toast.height(), toast.width()
+    toast.offer(", ".join(["a file with a name of some length.pdf"] * 8), lambda: None, "&Open again", lasting=True)
+    qtbot.waitUntil(lambda: toast.height() > one_line)
+    assert window.pages.rect().contains(toast.geometry())
+    assert toast._words.height() >= toast._words.heightForWidth(toast._words.width())
+    toast.offer("Removed.", lambda: None)
+    qtbot.waitUntil(lambda: (toast.height(), toast.width()) == (one_line, short))
+
+
 def test_no_file_of_the_history_is_touched_on_the_gui_thread(
     qtbot: QtBot, home: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,8 @@ from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.overlay import Overlay
 
+_AIR = 4
+"""Points that a label needs besides its words so as not to break them."""
 STAYS = 8000
 """Milliseconds: long enough to read it and to reach the button."""
 
@@ -25,7 +27,7 @@ class Toast(Overlay):
         """beside: what stands at the left of the parent and is not to be covered."""
         super().__init__(parent, beside)
         self.setObjectName("toast")
-        self._words = QLabel()
+        self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = named(QPushButton(tr("Undo")), tr("Undo"))
         self.button.clicked.connect(self.undo)
@@ -35,7 +37,7 @@ class Toast(Overlay):
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self._expire)
         row = QHBoxLayout(self)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
 
@@ -88,8 +90,10 @@ class Toast(Overlay):
             self.dismiss()
 
     def wanted(self, room: QSize) -> QSize:
-        """One line, with its buttons."""
+        """One line with its buttons, or as many lines as its words need beside them."""
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        return self.sizeHint()
+        others = self.sizeHint().width() - self._words.sizeHint().width()
+        width = min(room.width(), others + self._words.fontMetrics().horizontalAdvance(self._words.text()) + _AIR)
+        return QSize(width, layout.totalHeightForWidth(width))
