@@ -157,8 +157,11 @@ def guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
         sys.setswitchinterval(switch)
 
 
-def run_window(files: list[Path] | None = None) -> int:
-    """Open the window with these files, and stay until it is closed; the exit code."""
+def run_window(files: list[Path] | None = None, doorkeeper: Doorkeeper | None = None) -> int:
+    """Open the window with these files, and stay until it is closed; the exit code.
+
+    doorkeeper: listens already for further starts, whose files the window takes too.
+    """
     # Whatever a library would like to look up, nothing is fetched.
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     kept_log = RecentLog()
@@ -166,7 +169,8 @@ def run_window(files: list[Path] | None = None) -> int:
     app = make_application()
     faults = Faults()
     further = FurtherStarts()
-    doorkeeper = Doorkeeper(further.came.emit)
+    doorkeeper = doorkeeper or Doorkeeper()
+    doorkeeper.open_to(further.came.emit)
     window = open_window(kept_log)
     further.give_to(window)
     if not files:

@@ -101,14 +101,14 @@ def hand_over(files: Sequence[Path]) -> bool:
 
 
 class Doorkeeper:
-    """Listens, on a thread of its own, for further starts, until it is closed.
+    """Listens, on a thread of its own, for further starts, until it is closed; from before Qt is imported.
 
-    came: called on that thread with a Handed; it sees to it that answer() is called soon.
     Where nothing can be listened to, further starts open windows of their own.
     """
 
-    def __init__(self, came: Callable[[Handed], None]) -> None:
-        self._came = came
+    def __init__(self) -> None:
+        self._came: Callable[[Handed], None] | None = None
+        self._opened = threading.Event()
         self._address = ""
         self._thread: threading.Thread | None = None
         try:
@@ -124,6 +124,11 @@ class Doorkeeper:
     def listening(self) -> bool:
         """Whether a further start is heard."""
         return self._thread is not None
+
+    def open_to(self, came: Callable[[Handed], None]) -> None:
+        """From now on this is called with each Handed, on that thread; it sees to it that answer() is called soon."""
+        self._came = came
+        self._opened.set()
 
     def close(self) -> None:
         """Listen no longer."""
@@ -161,7 +166,8 @@ class Doorkeeper:
             return
         said = json.loads(connection.recv_bytes(_MOST))
         handed = Handed([Path(str(each)) for each in said["files"]], str(said["token"]))
-        self._came(handed)
+        if self._opened.wait(_PATIENCE - 1) and self._came is not None:
+            self._came(handed)
         connection.send_bytes(_TAKEN if handed.wait(_PATIENCE - 1) else b"no")
 
 

@@ -3,7 +3,8 @@
 import os
 import socket
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,12 @@ from desktop_app import one_window
 from desktop_app.one_window import Doorkeeper, Handed, hand_over
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks of sockets in a folder")
+
+
+def opened(came: Callable[[Handed], object]) -> Doorkeeper:
+    door = Doorkeeper()
+    door.open_to(lambda handed: (came(handed), None)[1])
+    return door
 
 
 @pytest.fixture
@@ -34,7 +41,7 @@ def came(here: Path) -> Iterator[list[Handed]]:
         taken.append(handed)
         handed.answer(True)
 
-    door = Doorkeeper(take)
+    door = opened(take)
     assert door.listening
     yield taken
     door.close()
@@ -57,7 +64,7 @@ def test_files_come_with_their_full_paths_and_what_the_desktop_gave(
 
 
 def test_a_window_that_closes_takes_nothing(here: Path) -> None:
-    door = Doorkeeper(lambda handed: handed.answer(False))
+    door = opened(lambda handed: handed.answer(False))
     assert not hand_over([Path("/a.png")])
     door.close()
     assert not hand_over([Path("/a.png")])
@@ -69,9 +76,25 @@ def test_a_window_that_hangs_is_not_waited_for_and_opens_nothing_afterwards(
 ) -> None:
     monkeypatch.setattr(one_window, "_PATIENCE", 1.1)
     came: list[Handed] = []
-    door = Doorkeeper(came.append)
+    door = opened(came.append)
     assert not hand_over([Path("/a.png")])
     assert not came[0].answer(True), "the second start has opened a window of its own"
+    door.close()
+
+
+def test_what_comes_before_there_is_a_window_waits_for_it(here: Path) -> None:
+    door = Doorkeeper()
+    came: list[Handed] = []
+
+    def take(handed: Handed) -> None:
+        came.append(handed)
+        handed.answer(True)
+
+    waiting = threading.Timer(0.3, door.open_to, [take])
+    waiting.start()
+    assert hand_over([Path("/a.png")])
+    assert [each.files for each in came] == [[Path("/a.png")]]
+    waiting.join()
     door.close()
 
 
@@ -80,13 +103,13 @@ def test_what_a_killed_window_left_is_no_hindrance(here: Path) -> None:
     left.bind(one_window.address())
     left.close()
     assert not hand_over([Path("/a.png")])
-    door = Doorkeeper(lambda handed: handed.answer(True))
+    door = opened(lambda handed: handed.answer(True))
     assert hand_over([Path("/a.png")])
     door.close()
 
 
 def test_a_second_window_leaves_the_door_to_the_first(came: list[Handed]) -> None:
-    second = Doorkeeper(lambda handed: handed.answer(True))
+    second = opened(lambda handed: handed.answer(True))
     assert not second.listening
     second.close()
     assert hand_over([Path("/a.png")])
@@ -121,7 +144,7 @@ def test_a_folder_that_others_can_look_into_is_not_used(
     monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(tmp_path))
     assert Path(one_window.address()).parent.stat().st_mode & 0o077 == 0
     Path(one_window.address()).parent.chmod(0o755)
-    door = Doorkeeper(lambda handed: handed.answer(True))
+    door = opened(lambda handed: handed.answer(True))
     assert not door.listening
     assert not hand_over([Path("/a.png")])
     door.close()

@@ -133,6 +133,7 @@ def _window(files: Sequence[Path], own: bool) -> int:
     if not own and one_window.hand_over(files):
         console.say("opened in the window of Attendant that is open; --new opens another")
         return ANSWERED
+    doorkeeper = one_window.Doorkeeper()
     from desktop_app.application import run_window
 
-    return run_window(list(files))
+    return run_window(list(files), doorkeeper)

@@ -198,7 +198,7 @@ def test_the_window_that_is_open_takes_the_files_unless_another_is_wanted(
     taken: list[list[Path]] = []
     opened: list[list[Path]] = []
     monkeypatch.setattr(one_window, "hand_over", lambda files: taken.append(list(files)) or True)
-    monkeypatch.setattr(application, "run_window", lambda files: opened.append(files) or 0)
+    monkeypatch.setattr(application, "run_window", lambda files, door: (opened.append(files), door.close())[0] or 0)
     assert main(["/a.png"]) == 0
     assert "opened in the window of Attendant that is open" in capsys.readouterr().err
     assert (taken, opened) == ([[Path("/a.png")]], [])
