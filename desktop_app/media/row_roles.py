@@ -1,6 +1,6 @@
 """What the rows of a table are: totals, hidden ones and names are set apart, names of groups stand in all rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop_app.media import table_columns
 from desktop_app.media.layout import groups, parents, sections, totals
+from desktop_app.media.layout.parents import Parents
 from desktop_app.media.layout.saying import numbers_alone
 from desktop_app.media.layout.sections import Sections
 from desktop_app.media.layout.totals import Totals
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """A block whose columns and rows are understood. set_apart, parents, section: as in media.tables.Table; notes: on
-    rows alone."""
+    """A block whose columns and rows are understood. set_apart, parents, section, names: as in media.tables.Table;
+    notes: on rows alone."""
 
     text: "pd.DataFrame"
     columns: Columns
@@ -30,6 +31,7 @@ class Rows:
     notes: tuple[str, ...]
     parents: tuple[int, ...] = ()
     section: str = ""
+    names: int = 0
 
 
 def read(block: Block, reading: TableReading) -> Rows:
@@ -43,17 +45,20 @@ def read(block: Block, reading: TableReading) -> Rows:
         columns, found = _by_totals(block, cells, labels, reading, columns, found)
     above = parents.NONE
     if named is None and not found.rows and not found.unmatched:
-        above = parents.find(block.text, columns.frame, columns.types)
+        above = _above(block, columns)
     apart = np.zeros(len(block.text), dtype=bool)
     apart[[*found.rows, *above.rows]] = True
     heads = found.heads or above.heads
-    over = sections.of_heads(block.text, heads) if heads else named
+    place = parents.place_of_names(block.text, columns.types, heads)
+    over = _of_heads(block, heads, place, above.indented) if heads else named
     if over is None:
         text, columns, notes = _grouped(block.text, columns, apart)
     else:
         text, columns, notes = _named(block, columns, over, apart)
     roles = dict.fromkeys(np.flatnonzero(block.hidden).tolist() if block.hidden is not None else (), RowRole.HIDDEN)
-    roles |= dict.fromkeys(sorted(found.rows), RowRole.TOTAL)
+    # Where names in a column of their own are all that their rows tell of it, these are totals of its groups.
+    groups_of = above.rows if over is not None and over.beside else ()
+    roles |= dict.fromkeys(sorted({*found.rows, *groups_of}), RowRole.TOTAL)
     roles |= dict.fromkeys([] if named is None else named.rows.tolist(), RowRole.NAME)
     said = [
         *_on_hidden(block, reading),
@@ -63,7 +68,21 @@ def read(block: Block, reading: TableReading) -> Rows:
         *notes,
     ]
     section = "" if over is None else str(text.columns[over.place])
-    return Rows(text, columns, dict(sorted(roles.items())), tuple(said), above.rows, section)
+    kept = () if groups_of else above.rows
+    return Rows(text, columns, dict(sorted(roles.items())), tuple(said), kept, section, place if kept else 0)
+
+
+def _above(block: Block, columns: Columns) -> Parents:
+    """The rows that stand for several below them: by how their names are indented, or by what they come to."""
+    if block.depths is not None:
+        return parents.of_depths(block.depths, columns.frame, columns.types)
+    return parents.find(block.text, columns.frame, columns.types)
+
+
+def _of_heads(block: Block, heads: Sequence[int], place: int, indented: bool) -> Sections:
+    if indented and block.depths is not None:
+        return sections.of_depths(block.text, heads, block.depths, place)
+    return sections.of_heads(block.text, heads, place)
 
 
 def _with_names(cells: Mapping[int, "np.ndarray"], named: Sections | None) -> dict[int, "np.ndarray"]:

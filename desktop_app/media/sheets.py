@@ -104,6 +104,7 @@ class Block:
     raw: by index of a column, rows as in text. row_numbers, column_numbers: as in media.tables.Table.
     hidden: bool[rows] or None. notes: sentences on how it was found.
     values: the same cells with their types, where the file keeps types (parquet).
+    depths: int64[rows], how deep the name of each row is indented, where names are so; else None.
     name: of the table, where its sheet holds several; names: those of all of them, the largest first.
     titles: the lines above it. unit: what its figures are given in, as one of these says; "" where none does.
     """
@@ -115,6 +116,7 @@ class Block:
     hidden: "np.ndarray | None" = None
     notes: tuple[str, ...] = ()
     values: "pd.DataFrame | None" = None
+    depths: "np.ndarray | None" = None
     name: str = ""
     names: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()

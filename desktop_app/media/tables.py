@@ -45,7 +45,8 @@ class Table:
     unread: index of a column -> indices of the rows whose cell is filled but no value of the column's type.
     currencies: index of a column with several currencies -> the code of each row's ("" for none); such values are
         not added up or compared.
-    parents: indices of the rows that hold sums of rows below them; their names in the first column are theirs alone.
+    parents: indices of the rows that hold sums of rows below them. names: index of the column with their names, which
+        are theirs alone.
     section: the column that says below which name each row stands, "" for none.
     block: the cells as the file has them, so that they can be read another way; None where that is not known.
     row_numbers: the number of each row in its file or sheet, from 1, int64[rows]; None for 1, 2, 3, ...
@@ -72,6 +73,7 @@ class Table:
     hidden_sheets: tuple[str, ...] = ()
     is_default: bool = True
     parents: tuple[int, ...] = ()
+    names: int = 0
     section: str = ""
     beside: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
@@ -227,6 +229,7 @@ def _table(
         row_numbers=block.row_numbers,
         column_numbers=_with_sections(block, found.text.shape[1]),
         parents=found.parents,
+        names=found.names,
         section=found.section,
         titles=block.titles,
         unit=block.unit,

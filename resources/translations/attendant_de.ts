@@ -7751,6 +7751,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Am meisten waren {amount} MB neben den Gewichten, für {files} mit {checkpoint} bei {tokens:,} Token.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>The names below {0} are indented: what they are part of is not added up with them.</source>
+      <translation>Die Namen unter {0} sind eingerückt: Wovon sie ein Teil sind, wird nicht mit ihnen addiert.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>The names of the columns are repeated {0} among the rows; this was left out.</source>
       <translation>Die Namen der Spalten wiederholen sich {0} zwischen den Zeilen; das wurde ausgelassen.</translation>
@@ -7764,6 +7769,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_view.py" />
       <source>The names of the rows</source>
       <translation>Die Namen der Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/indents.py" />
+      <source>The names that stand in {0} columns, indented, were put into one.</source>
+      <translation>Die Namen, die eingerückt in {0} Spalten stehen, wurden in eine gebracht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />

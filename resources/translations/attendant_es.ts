@@ -7751,6 +7751,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo máximo fueron {amount} MB además de los pesos, para {files} con {checkpoint} y {tokens:,} tokens.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/parents.py" />
+      <source>The names below {0} are indented: what they are part of is not added up with them.</source>
+      <translation>Los nombres bajo {0} están sangrados: aquello de lo que son parte no se suma con ellos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>The names of the columns are repeated {0} among the rows; this was left out.</source>
       <translation>Los nombres de las columnas se repiten {0} entre las filas; eso se dejó fuera.</translation>
@@ -7764,6 +7769,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_view.py" />
       <source>The names of the rows</source>
       <translation>Los nombres de las filas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/indents.py" />
+      <source>The names that stand in {0} columns, indented, were put into one.</source>
+      <translation>Los nombres que están sangrados en {0} columnas se reunieron en una.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop_app.media.layout import areas, blocks, edges, merging
+from desktop_app.media.layout import areas, blocks, edges, indents, merging
 from desktop_app.media.layout.areas import Area
 from desktop_app.media.layout.blocks import Stretch
 from desktop_app.media.layout.grid import Grid
@@ -125,6 +125,7 @@ def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: s
 
 
 def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
+    depths: np.ndarray | None = None
     wanted = joined(names_in(grid, head.names)) if head.names else []
     if len(head.names) > 1:
         notes.append(f"The names of the columns were joined from {rows_in_words(grid.sheet.rows[list(head.names)])}.")
@@ -140,6 +141,7 @@ def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
     if head.names and not len(body):
         notes.append("It has no rows: its only line was taken for the names of the columns.")
     elif head.names:
+        grid, wanted, depths = indents.joined_names(grid, head.body, wanted, notes)
         again = edges.repeated_names(grid, head.names[-1])
         if len(again):
             body = np.setdiff1d(body, again)
@@ -160,4 +162,5 @@ def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
         sheet.columns,
         sheet.hidden if sheet.hidden is not None and sheet.hidden.any() else None,
         tuple(notes),
+        depths=None if depths is None else depths[body],
     )

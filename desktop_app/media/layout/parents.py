@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.media.layout.arithmetic import Numbers
-from desktop_app.media.layout.saying import numbers_alone
+from desktop_app.media.layout.saying import numbers_alone, numbers_in_words
 from desktop_app.table_reading import ColumnKind, ColumnType
 
 if TYPE_CHECKING:
@@ -30,15 +30,19 @@ _OF_ALL = re.compile(r"(?i)\b(?:all|whole|entire|overall|everything|everybody|wo
 @dataclass(frozen=True)
 class Parents:
     """rows: indices of the rows with sums of rows below them. heads: those of them that are of the rows up to the next;
-    the first row may hold the sum of all."""
+    the first row may hold the sum of all. indented: whether names that are indented say so."""
 
     rows: tuple[int, ...] = ()
     heads: tuple[int, ...] = ()
+    indented: bool = False
 
     def notes(self, row_numbers: "np.ndarray") -> tuple[str, ...]:
         """What is said of such rows."""
         if not self.rows:
             return ()
+        if self.indented:
+            rows = numbers_in_words(row_numbers[list(self.rows)])
+            return (f"The names below {rows} are indented: what they are part of is not added up with them.",)
         if len(self.rows) == 1:
             return (
                 f"Row {row_numbers[self.rows[0]]} holds the sum of the rows below it; it is not added up with them.",
@@ -48,6 +52,37 @@ class Parents:
 
 
 NONE = Parents()
+
+
+def of_depths(depths: "np.ndarray", frame: "pd.DataFrame", types: Sequence[ColumnType]) -> Parents:
+    """The rows above names that are indented further, where they have figures of their own; depths: as in Block."""
+    rows = np.flatnonzero(np.diff(depths) > 0)
+    numeric = [at for at, kind in enumerate(types) if kind.kind is ColumnKind.NUMBER]
+    if not len(rows) or not numeric or frame.iloc[rows, numeric].isna().all(axis=1).any():
+        return NONE
+    return Parents(tuple(rows.tolist()), tuple(rows.tolist()), indented=True)
+
+
+_CODE = r"[A-Z]{0,4}[-. ]?\d{2,}[A-Z0-9]*"
+_MOST_CODES = 0.9
+
+
+def place_of_names(text: "pd.DataFrame", types: Sequence[ColumnType], heads: Sequence[int]) -> int:
+    """The column that names the rows at the head of others: the first, or one beside it where that holds codes."""
+    first = text.iloc[:, 0]
+    if not heads or first[first != ""].str.fullmatch(_CODE).mean() < _MOST_CODES:
+        return 0
+    for place in range(1, text.shape[1]):
+        column, own = text.iloc[:, place], text.iloc[list(heads), place]
+        codes = column[column != ""].str.fullmatch(_CODE).mean() >= _MOST_CODES
+        if types[place].kind is ColumnKind.TEXT and not codes and own.all() and _are_own(column, own):
+            return place
+    return 0
+
+
+def _are_own(column: "pd.Series[str]", own: "pd.Series[str]") -> bool:
+    """Whether the names are those of these rows alone."""
+    return bool(own.is_unique and column.isin(own).sum() == len(own))
 
 
 def find(text: "pd.DataFrame", frame: "pd.DataFrame", types: Sequence[ColumnType]) -> Parents:

@@ -35,17 +35,18 @@ _MOST_SAID = 5
 class Sections:
     """rows: indices of the rows with the names, int64[sections]. names: the name of each row's section, object[rows].
     beside: whether the other rows leave the column of the names empty, which then is the column of sections.
-    alone: whether the rows hold nothing but the names."""
+    alone: whether the rows hold nothing but the names. named_in: the index of the column of the names."""
 
     rows: "np.ndarray"
     names: "np.ndarray"
     beside: bool
     alone: bool = True
+    named_in: int = 0
 
     @property
     def place(self) -> int:
         """The index of the column of sections: one that was added is the last."""
-        return 0 if self.beside else -1
+        return self.named_in if self.beside else -1
 
 
 def find(text: "pd.DataFrame", totals: Mapping[int, "np.ndarray"]) -> Sections | None:
@@ -77,10 +78,22 @@ def find(text: "pd.DataFrame", totals: Mapping[int, "np.ndarray"]) -> Sections |
     return Sections(heads, _below(cells[:, 0], heads), beside)
 
 
-def of_heads(text: "pd.DataFrame", rows: Sequence[int]) -> Sections:
-    """The sections of a table whose sums stand above their rows, with the name of each in the first column."""
-    heads = np.array(rows, dtype=np.int64)
-    return Sections(heads, _below(text.iloc[:, 0].to_numpy(dtype=object), heads), False, False)
+def of_heads(text: "pd.DataFrame", rows: Sequence[int], place: int = 0) -> Sections:
+    """The sections of a table whose sums stand above their rows, with the name of each in the column at a place."""
+    heads, cells = np.array(rows, dtype=np.int64), text.iloc[:, place].to_numpy(dtype=object)
+    beside = bool(place) and not any(np.delete(cells, heads))
+    return Sections(heads, _below(cells, heads), beside, False, place)
+
+
+def of_depths(text: "pd.DataFrame", rows: Sequence[int], depths: "np.ndarray", place: int) -> Sections:
+    """The same where names are indented: each row is below the last one that is indented less."""
+    cells, names = text.iloc[:, place].to_numpy(dtype=object), np.full(len(text), "", dtype=object)
+    above: list[str] = []
+    for at, depth in enumerate(depths.tolist()):
+        above = above[:depth]
+        names[at] = above[-1] if above else ""
+        above.append(cells[at])
+    return Sections(np.array(rows, dtype=np.int64), names, False, False, place)
 
 
 def _below(cells: "np.ndarray", heads: "np.ndarray") -> "np.ndarray":
@@ -139,7 +152,8 @@ def named(text: "pd.DataFrame", sections: Sections, apart: "np.ndarray") -> "pd.
     """The table with the names in every row, but for those of totals. apart: bool[rows], the rows of totals."""
     text = text.copy()
     if sections.beside:
-        text[text.columns[0]] = np.where(apart, text.iloc[:, 0], sections.names)
+        own = text.columns[sections.named_in]
+        text[own] = np.where(apart, text[own], sections.names)
         return text
     names, _ = unique_names([*map(str, text.columns), NAME])
     text[names[-1]] = np.where(apart, "", sections.names)

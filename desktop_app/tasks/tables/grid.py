@@ -39,7 +39,8 @@ class Grid:
         self.only_time: str | None = None
         """The column that is known to say when each cell of the only measure is."""
         self.parents: tuple[str, ...] = ()
-        """The texts of the first column whose rows hold sums of rows below them."""
+        """The names of the rows that hold sums of rows below them, and the place of the column of these names."""
+        self.names = 0
         self.total = ""
         """What the only row of totals is called, which holds the sums of all rows here."""
         self.unit = ""
@@ -87,7 +88,8 @@ class Grid:
         }
         grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
-        grid.parents, grid.section = tuple(str(table.text.iat[row, 0]) for row in table.parents), table.section
+        grid.parents = tuple(str(table.text.iat[row, table.names]) for row in table.parents)
+        grid.names, grid.section = table.names, table.section
         grid.total, grid.unit, grid.titles = _called_total(table), table.unit, table.titles
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
         return grid

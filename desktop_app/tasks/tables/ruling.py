@@ -41,6 +41,9 @@ _SAME = 1e-6
 """Scores that differ by less are equal."""
 
 
+_OF_FIGURES = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.MIN, Compute.MAX])
+
+
 @dataclass(frozen=True)
 class Reading:
     """One reading of a question and what it comes to."""
@@ -52,7 +55,8 @@ class Reading:
     def says(self) -> object:
         """Something equal for readings that give the same answer."""
         query, outcome = self.candidate.query, self.outcome
-        if query.compute is Compute.NONE:
+        of_one = query.compute in _OF_FIGURES and query.group is None and len(outcome.rows) == 1
+        if query.compute is Compute.NONE or (of_one and not query.sides):  # the sum of one figure is that figure
             return tuple(sorted(outcome.cells))
         return (outcome.result[1:] if query.group else None, outcome.value, outcome.problem)
 

@@ -233,7 +233,8 @@ def _added_up(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...
 def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """The same words read another way, where that gives another answer."""
     other = evaluate(grid, query)
-    if other.value is None or other.problem or other.value == outcome.value:
+    same = other.value == outcome.value or (len(other.cells) == 1 and other.cells == outcome.cells)
+    if other.value is None or other.problem or same:
         return ""
     return worded(_READ_OTHERWISE, sentence=sentences.sentence(grid, query, other))
 

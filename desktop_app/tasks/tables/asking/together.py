@@ -8,6 +8,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.words import Token, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import AllOf, AnyOf, Compute, Condition, Not, OneOf, TableQuery, both, columns_in
 from desktop_app.translation import mark, numbered, worded
 
@@ -47,8 +48,8 @@ def _groups(lookup: Lookup) -> tuple[Column, tuple[str, ...]] | None:
 
 
 def _parents(grid: Grid) -> tuple[Column, tuple[str, ...]] | None:
-    """The first column and those of its texts whose rows hold sums of rows below them; None for none."""
-    return (grid.at(0), grid.parents) if grid.parents else None
+    """The column of names and those of its texts whose rows hold sums of rows below them; None for none."""
+    return (grid.at(grid.names), grid.parents) if grid.parents else None
 
 
 def _by_section(grid: Grid, query: TableQuery) -> TableQuery:
@@ -58,7 +59,7 @@ def _by_section(grid: Grid, query: TableQuery) -> TableQuery:
     """
     if not grid.parents or not grid.section:
         return query
-    own = grid.at(0).name
+    own = grid.at(grid.names).name
     computed = query.order is not None or query.compute not in (Compute.NONE, Compute.SUM)
     wanted = grid.section if computed or own in (*query.show, query.group) else own
     parts = tuple(_under(grid, each, wanted) for each in _parts(query.where))
@@ -68,7 +69,9 @@ def _by_section(grid: Grid, query: TableQuery) -> TableQuery:
 def _under(grid: Grid, condition: Condition, wanted: str) -> Condition:
     """A condition on the names of parents by the column wanted: the first, or the one of sections."""
     either = condition.parts if isinstance(condition, AnyOf) else (condition,)
-    named = [each for each in either if isinstance(each, OneOf) and each.column in (grid.at(0).name, grid.section)]
+    named = [
+        each for each in either if isinstance(each, OneOf) and each.column in (grid.at(grid.names).name, grid.section)
+    ]
     texts = {text for each in named for text in each.texts}
     if len(named) < len(either) or not texts <= {*grid.parents} & {*grid[wanted].texts}:
         return condition
@@ -101,6 +104,8 @@ def without_groups(lookup: Lookup, query: TableQuery, cut: tuple[Token, ...]) ->
         said = worded("“{name}” may stand for several of the others together.", name=first)
         return query, (said,)
     left_out = Not(OneOf(column.name, names, worded(_LEFT_OUT, name=first) if len(names) > 1 else first))
+    if query.where is not None and not holds(lookup.grid, both(query.where, left_out)).any():
+        return query, ()  # "the largest region", where cells say which rows are regions
     note = numbered(
         "{n} name that stands for a group of others, “{name}”, was left out.",
         "{n} names that stand for groups of others, such as “{name}”, were left out.",
