@@ -1112,7 +1112,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Another column is called “{0}” too; this one is shown as “{1}”.</source>
-      <translation>Otra columna se llama también “{0}”; esta se muestra como “{1}”.</translation>
+      <translation>Otra columna se llama también «{0}»; esta se muestra como «{1}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
@@ -2137,7 +2137,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Column {0} has no name; it is shown as “{1}”.</source>
-      <translation>La columna {0} no tiene nombre; se muestra como “{1}”.</translation>
+      <translation>La columna {0} no tiene nombre; se muestra como «{1}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -2152,12 +2152,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/table_columns.py" />
       <source>Column “{0}”: {1}, which are not added up or compared.</source>
-      <translation>Columna “{0}”: {1}, que no se suman ni se comparan.</translation>
+      <translation>Columna «{0}»: {1}, que no se suman ni se comparan.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>Column “{0}”: {1}.</source>
-      <translation>Columna “{0}”: {1}.</translation>
+      <translation>Columna «{0}»: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -2788,7 +2788,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
       <source>Each row is counted as one of the “{word}”.</source>
-      <translation>Cada fila se cuenta como uno de “{word}”.</translation>
+      <translation>Cada fila se cuenta como uno de «{word}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
@@ -3710,14 +3710,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/table_question_answering/other_sheets.py" />
       <source>In the sheet “{sheet}”: {sentence}</source>
-      <translation>En la hoja “{sheet}”: {sentence}</translation>
+      <translation>En la hoja «{sheet}»: {sentence}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/table_question_answering/other_sheets.py" />
       <source>In the sheet “{sheet}”: {sentence} {n} more sheets have an answer, too.</source>
       <translation>
-        <numerusform>En la hoja “{sheet}”: {sentence} Otra hoja también tiene respuesta.</numerusform>
-        <numerusform>En la hoja “{sheet}”: {sentence} Otras {n} hojas también tienen respuesta.</numerusform>
+        <numerusform>En la hoja «{sheet}»: {sentence} Otra hoja también tiene respuesta.</numerusform>
+        <numerusform>En la hoja «{sheet}»: {sentence} Otras {n} hojas también tienen respuesta.</numerusform>
       </translation>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>Leave out the hot words, or decode with “auto”.</source>
-      <translation>Quite las palabras preferidas, o decodifique con “auto”.</translation>
+      <translation>Quite las palabras preferidas, o decodifique con «auto».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -5278,7 +5278,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Nothing in the table is called “{word}”; {column} is given.</source>
-      <translation>Nada en la tabla se llama “{word}”; se da {column}.</translation>
+      <translation>Nada en la tabla se llama «{word}»; se da {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
@@ -5323,7 +5323,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/ordering.py" />
       <source>Nothing says what each “{word}” would be of; single rows are compared.</source>
-      <translation>No se dice de qué sería cada “{word}”; se comparan filas sueltas.</translation>
+      <translation>No se dice de qué sería cada «{word}»; se comparan filas sueltas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -7218,7 +7218,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
       <source>Switch on “Stereo Mix” or another loopback device in the sound settings, under recording.</source>
-      <translation>Active “Mezcla estéreo” u otro dispositivo de bucle en los ajustes de sonido, en grabación.</translation>
+      <translation>Active «Mezcla estéreo» u otro dispositivo de bucle en los ajustes de sonido, en grabación.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -7477,7 +7477,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/growth.py" />
       <source>The change is taken from “{first}” to “{last}”.</source>
-      <translation>El cambio se toma de “{first}” a “{last}”.</translation>
+      <translation>El cambio se toma de «{first}» a «{last}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -7528,7 +7528,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
       <source>The columns “{first}” to “{last}” are read as rows, one for each {time} of {measure}.</source>
-      <translation>Las columnas “{first}” a “{last}” se leen como filas, una por cada {time} de {measure}.</translation>
+      <translation>Las columnas «{first}» a «{last}» se leen como filas, una por cada {time} de {measure}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -7994,12 +7994,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>The sheet “{0}” was read; the workbook has {1} sheets.</source>
-      <translation>Se leyó la hoja “{0}”; el libro tiene {1} hojas.</translation>
+      <translation>Se leyó la hoja «{0}»; el libro tiene {1} hojas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>The sheet “{0}”, in view when the workbook was saved, was read; the workbook has {1} sheets.</source>
-      <translation>Se leyó la hoja “{0}”, a la vista cuando se guardó el libro; el libro tiene {1} hojas.</translation>
+      <translation>Se leyó la hoja «{0}», a la vista cuando se guardó el libro; el libro tiene {1} hojas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -10838,7 +10838,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>it has no sheet called “{0}”</source>
-      <translation>no tiene una hoja llamada “{0}”</translation>
+      <translation>no tiene una hoja llamada «{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -11176,7 +11176,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/table_columns.py" />
       <source>its amounts are in the currencies that column “{0}” names ({1})</source>
-      <translation>sus importes están en las monedas que nombra la columna “{0}” ({1})</translation>
+      <translation>sus importes están en las monedas que nombra la columna «{0}» ({1})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -11329,7 +11329,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
-      <translation>sus números se leyeron como días de una hoja de cálculo (“{0}” es {1})</translation>
+      <translation>sus números se leyeron como días de una hoja de cálculo («{0}» es {1})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -11588,12 +11588,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
       <source>m was read as metres (“{0}”). If it is million, correct the column</source>
-      <translation>m se leyó como metros (“{0}”). Si son millones, corrija la columna</translation>
+      <translation>m se leyó como metros («{0}»). Si son millones, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
       <source>m was read as million (“{0}”). If it is metres, correct the column</source>
-      <translation>m se leyó como millones (“{0}”). Si son metros, corrija la columna</translation>
+      <translation>m se leyó como millones («{0}»). Si son metros, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
@@ -11998,7 +11998,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>nothing tells the day from the month; they were read {0} (“{1}” is {2}). If it is not so, correct the column</source>
-      <translation>nada distingue el día del mes; se leyó así: {0} (“{1}” es {2}). Si no es así, corrija la columna</translation>
+      <translation>nada distingue el día del mes; se leyó así: {0} («{1}» es {2}). Si no es así, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
@@ -12317,7 +12317,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>read by its label “{label}”</source>
-      <translation>leído por su rótulo “{label}”</translation>
+      <translation>leído por su rótulo «{label}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -12363,7 +12363,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>relevance for “{0}”</source>
-      <translation>relevancia de “{0}”</translation>
+      <translation>relevancia de «{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -12406,7 +12406,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>row {0}, column “{1}”</source>
-      <translation>fila {0}, columna “{1}”</translation>
+      <translation>fila {0}, columna «{1}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -12732,7 +12732,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
       <source>the answer becomes “{0}”</source>
-      <translation>la respuesta pasa a ser “{0}”</translation>
+      <translation>la respuesta pasa a ser «{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/tables.py" />
@@ -12778,7 +12778,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
       <source>the checkpoint cannot write “{0}” in “{1}”</source>
-      <translation>el checkpoint no puede escribir “{0}” en “{1}”</translation>
+      <translation>el checkpoint no puede escribir «{0}» en «{1}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
@@ -12901,7 +12901,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>the formulas in the sheet “{0}” were never calculated, and it has no other cells</source>
-      <translation>las fórmulas de la hoja “{0}” nunca se calcularon, y no tiene otras celdas</translation>
+      <translation>las fórmulas de la hoja «{0}» nunca se calcularon, y no tiene otras celdas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/application.py" />
@@ -13196,7 +13196,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>the unit of the column “{0}” is not known</source>
-      <translation>la unidad de la columna “{0}” no se conoce</translation>
+      <translation>la unidad de la columna «{0}» no se conoce</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/about.py" />
@@ -13231,12 +13231,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
       <source>the {0} was read as separating thousands (“{1}” is {2:,.0f}). If it stands before decimals, correct the column</source>
-      <translation>leído como separador de millares: {0} (“{1}” es {2:,.0f}). Si precede a los decimales, corrija la columna</translation>
+      <translation>leído como separador de millares: {0} («{1}» es {2:,.0f}). Si precede a los decimales, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
       <source>the {0} was read as standing before decimals (“{1}” is {2:.3f}). If it separates thousands, correct the column</source>
-      <translation>leído como signo decimal: {0} (“{1}” es {2:.3f}). Si separa millares, corrija la columna</translation>
+      <translation>leído como signo decimal: {0} («{1}» es {2:.3f}). Si separa millares, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
@@ -13814,7 +13814,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>waiting for “{title}”</source>
-      <translation>en espera de “{title}”</translation>
+      <translation>en espera de «{title}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_list.py" />
@@ -14203,7 +14203,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>{0} is no weight for “{1}”</source>
-      <translation>{0} no es un peso para “{1}”</translation>
+      <translation>{0} no es un peso para «{1}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/columns.py" />
@@ -14303,12 +14303,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: “{1}” is not a number</source>
-      <translation>{0}: “{1}” no es un número</translation>
+      <translation>{0}: «{1}» no es un número</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: “{1}” was read as {2:,.6g}, which is no loss of a language model a token</source>
-      <translation>{0}: “{1}” se leyó como {2:,.6g}, que no es una pérdida por token de un modelo de lenguaje</translation>
+      <translation>{0}: «{1}» se leyó como {2:,.6g}, que no es una pérdida por token de un modelo de lenguaje</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/head_figures.py" />
@@ -14860,12 +14860,12 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{names} has no value there: the cell says “{listed}”.</source>
-      <translation>{names} no tiene valor ahí: la celda dice “{listed}”.</translation>
+      <translation>{names} no tiene valor ahí: la celda dice «{listed}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{names} has no value where {condition}: “{listed}”.</source>
-      <translation>{names} no tiene valor donde {condition}: “{listed}”.</translation>
+      <translation>{names} no tiene valor donde {condition}: «{listed}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -15828,52 +15828,52 @@ Leída como {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>“{0}”</source>
-      <translation>“{0}”</translation>
+      <translation>«{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” behind “{1}” is no figure</source>
-      <translation>“{0}” detrás de “{1}” no es una cifra</translation>
+      <translation>«{0}» detrás de «{1}» no es una cifra</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>“{0}” decoding looks for no words</source>
-      <translation>la decodificación “{0}” no busca palabras</translation>
+      <translation>la decodificación «{0}» no busca palabras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
       <source>“{0}” is no choice of channels</source>
-      <translation>“{0}” no es una elección de canales</translation>
+      <translation>«{0}» no es una elección de canales</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
       <source>“{0}” is not a number</source>
-      <translation>“{0}” no es un número</translation>
+      <translation>«{0}» no es un número</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” names no word</source>
-      <translation>“{0}” no nombra ninguna palabra</translation>
+      <translation>«{0}» no nombra ninguna palabra</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>“{0}” was read as {1} in units of {2:.4g}.</source>
-      <translation>“{0}” se leyó como {1} en unidades de {2:.4g}.</translation>
+      <translation>«{0}» se leyó como {1} en unidades de {2:.4g}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/duration_columns.py" />
       <source>“{0}” was read as {1}. If it is not so, correct the column</source>
-      <translation>“{0}” se leyó como {1}. Si no es así, corrija la columna</translation>
+      <translation>«{0}» se leyó como {1}. Si no es así, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lettered_names.py" />
       <source>“{0}” was taken for a name, not for a number of billions. If it is one, correct the column</source>
-      <translation>“{0}” se tomó por un nombre, no por un número de miles de millones. Si lo es, corrija la columna</translation>
+      <translation>«{0}» se tomó por un nombre, no por un número de miles de millones. Si lo es, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
-      <translation>“{cell}” en la fila {row:,}</translation>
+      <translation>«{cell}» en la fila {row:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
@@ -15900,7 +15900,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
-      <translation>“{name}” puede representar varios de los demás juntos.</translation>
+      <translation>«{name}» puede representar varios de los demás juntos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/together.py" />
@@ -15915,12 +15915,12 @@ Leída como {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <source>“{text}” can be read as {days}.</source>
-      <translation>“{text}” se puede leer como {days}.</translation>
+      <translation>«{text}» se puede leer como {days}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
-      <translation>“{when}” se entiende como el de {year}, el año más reciente de {column}.</translation>
+      <translation>«{when}» se entiende como el de {year}, el año más reciente de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
@@ -15930,33 +15930,33 @@ Leída como {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
-      <translation>“{words}” se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
+      <translation>«{words}» se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{word}”</source>
-      <translation>“{word}”</translation>
+      <translation>«{word}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/largest_amounts.py" />
       <source>“{word}” is taken as by {column}.</source>
-      <translation>“{word}” se entiende según {column}.</translation>
+      <translation>«{word}» se entiende según {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>“{word}” is taken as the highest {column}.</source>
-      <translation>“{word}” se entiende como el mayor valor de {column}.</translation>
+      <translation>«{word}» se entiende como el mayor valor de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>“{word}” is taken as the lowest {column}.</source>
-      <translation>“{word}” se entiende como el menor valor de {column}.</translation>
+      <translation>«{word}» se entiende como el menor valor de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
       <source>“{word}” is taken as the {column} of the rows.</source>
-      <translation>“{word}” se entiende como {column} de las filas.</translation>
+      <translation>«{word}» se entiende como {column} de las filas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
@@ -15966,7 +15966,7 @@ Leída como {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
-      <translation>“{word}” se entiende como {column}, la única columna con medidas.</translation>
+      <translation>«{word}» se entiende como {column}, la única columna con medidas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />

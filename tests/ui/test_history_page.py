@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 from desktop_app.answers import ImageLabels, Label, TableAnswer, Transcript, Word
 from desktop_app.jobs.call import State
 from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, TableQuestionAnswering
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer
 from desktop_app.ui.history import page as page_module
 from desktop_app.ui.history.model import ROW, Day, Entry
 from desktop_app.ui.history.page import HistoryPage
+from desktop_app.ui.history.words import asked
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
 from desktop_app.workspace.history import History
+from desktop_app.workspace.kept_answers import Kept
 from tests.ui.fakes import Counting
 from tests.ui.files import picture, sound, table
 from tests.ui.test_menus import entry
@@ -110,6 +113,14 @@ def test_answers_stand_by_day_newest_first(page: HistoryPage) -> None:
         "Speech recognition",
     ]
     assert page.entries[3].about == "book.csv"
+
+
+def test_what_a_document_was_asked_is_told_in_its_own_words() -> None:
+    answer = DocumentAnswer(
+        source=Path("bill.pdf"), question="Who signed it?", mentions=(), found=False, read=1, pages=1
+    )
+    kept = Kept(0.0, "document-question-answering", answer.source, {}, answer.to_dict())
+    assert asked(kept, answer) == "Who signed it?"
 
 
 def test_it_searches_as_one_types(qtbot: QtBot, page: HistoryPage) -> None:

@@ -120,6 +120,13 @@ def test_what_is_quoted_in_german_has_the_marks_of_german() -> None:
     assert [text for text in said if text.count("„") != text.count("“") or "”" in text] == []
 
 
+def test_what_is_quoted_in_spanish_has_the_marks_of_spanish() -> None:
+    root = ElementTree.parse(paths.shipped("resources", "translations") / "attendant_es.ts").getroot()
+    said = [text for each in root.iter("translation") for text in each.itertext()]
+    assert sum("«" in text for text in said) > 50
+    assert [text for text in said if text.count("«") != text.count("»") or "“" in text or "”" in text] == []
+
+
 @pytest.mark.parametrize("spoken", ["de"], indirect=True)
 def test_what_is_said_of_a_broken_file_is_german_throughout(qtbot: QtBot, spoken: str, tmp_path: Path) -> None:
     named, noise = tmp_path / "bill.pdf", tmp_path / "noise.png"

@@ -64,9 +64,8 @@ def _in_full(answer: Answer) -> str:
 
 def asked(kept: Kept, answer: Answer) -> str:
     """What was asked: the question in its own words where it has some, else what the task is called."""
-    if isinstance(answer, TableAnswer | PictureAnswer):
-        return answer.question
-    return title_of(kept.task)
+    question = getattr(answer, "question", "")
+    return question if isinstance(question, str) and question else title_of(kept.task)
 
 
 def about(answer: Answer) -> str:

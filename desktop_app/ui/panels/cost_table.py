@@ -50,6 +50,7 @@ class CostTable(QTableWidget):
             self._put(row, _GROWTH, *_growth(mine, kind))
             for each in mine:
                 self._put(row, _FIRST + lengths.index(each.length), kind.words(each), kind.more(each))
+        self.setVisible(bool(points))  # without a number it is an empty frame
 
     def _put(self, row: int, column: int, text: str, tip: str) -> None:
         item = QTableWidgetItem(text)
