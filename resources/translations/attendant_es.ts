@@ -14643,6 +14643,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <location filename="../../desktop_app/tasks/tables/written.py" />
+      <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>{day}</source>
       <translation>{day}</translation>
     </message>

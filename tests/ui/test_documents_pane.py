@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
@@ -26,18 +26,23 @@ from desktop_app.questions import RELEVANCE, Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.document_question_answering.asked import (
     BY_WORDS,
+    DATE,
     INVOICE_NUMBER,
     NOWHERE,
     SELLER,
     TOTAL,
     DocumentAnswer,
+    DocumentFields,
     DocumentQuestionAnswering,
+    FieldValue,
     Mention,
 )
+from desktop_app.ui import language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_page import Marked
 from desktop_app.ui.panes.document_side import FIELDS, TEXT
+from desktop_app.ui.panes.document_table import DocumentTable
 from desktop_app.ui.panes.documents import DocumentsPane
 from desktop_app.ui.services import Services
 from tests.media.documents import INVOICE, Line, drawn, written
@@ -233,6 +238,31 @@ def test_what_is_not_there_is_said_and_a_failure_stands_at_its_question(
     assert pane.document.failure is None
     pane.side.cards["Are you broken?"].drop_button.click()
     assert list(pane.side.cards) == ["Is there an elephant?"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        (DATE, "2026-11-09", "09.11.2026"),
+        (DATE, "November 2026", "November 2026"),
+        (TOTAL, "1226.40", "1226,40 EUR"),
+        (INVOICE_NUMBER, "12.5", "12.5"),
+    ],
+)
+def test_the_table_writes_days_and_amounts_as_the_country_does(
+    qtbot: QtBot, qapp: QApplication, name: str, value: str, said: str
+) -> None:
+    table = DocumentTable()
+    qtbot.addWidget(table)
+    currency = "EUR" if name == TOTAL else ""
+    field = FieldValue(name, value, value, 0.9, 1, (0.0, 0.0, 1.0, 1.0), "label", currency)
+    fields = DocumentFields(source=Path("bill.pdf"), fields=(field,), read=1, pages=1)
+    language.speak("de")
+    try:
+        table.show_documents([Document(Path("bill.pdf"), fields=fields)], [])
+    finally:
+        language.speak("en")
+    assert said in [table._text(0, column) for column in range(table.columnCount())]
 
 
 def test_all_documents_are_a_table_with_a_column_a_question(

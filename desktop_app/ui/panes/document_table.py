@@ -1,14 +1,16 @@
 """All documents as a table: a row a document, its key fields, and a column a question that was asked."""
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import Failure
-from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentAnswer, FieldValue, Mention
-from desktop_app.translation import tr
+from desktop_app.tasks.document_question_answering.asked import DATE, FIELDS, TOTAL, DocumentAnswer, FieldValue, Mention
+from desktop_app.translation import local, spoken, tr, worded
 from desktop_app.ui.panes.document_fields import field_title
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
@@ -16,6 +18,7 @@ from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 
+_DAY, _NUMBER = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"-?\d+(?:\.\d+)?")
 _WIDEST = 320
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -79,7 +82,7 @@ class DocumentTable(QTableWidget):
         elif field is None:
             self._put(row, column, "", tr("reading") if document.waiting else tr("not found"), None)
         else:
-            text = f"{field.value} {field.currency}".strip()
+            text = f"{_as_written_here(field)} {field.currency}".strip()
             self._put(row, column, f"{text} ?" if field.doubt else text, as_said(field.doubt) or field.text, field)
 
     def _put_answer(self, row: int, column: int, answer: DocumentAnswer | Failure | None) -> None:
@@ -99,3 +102,10 @@ class DocumentTable(QTableWidget):
 
     def _open(self, item: QTableWidgetItem) -> None:
         self.place_wanted.emit(self._documents[item.row()], item.data(_PLACE))
+
+
+def _as_written_here(field: FieldValue) -> str:
+    """A day or an amount in figures as the country writes it, which a spreadsheet there takes; others as they are."""
+    if field.name == DATE and _DAY.fullmatch(field.value):
+        return spoken(worded("{day}", day=date.fromisoformat(field.value)))
+    return local(field.value) if field.name == TOTAL and _NUMBER.fullmatch(field.value) else field.value

@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.overlay import Overlay
 _WIDTH = 480
 _MOST = 4
 """Reasons told of, and files of each; more are counted."""
-_STAYS = 30_000
+_STAYS = 12_000
 """Milliseconds that it says where files went: the rail counts them for good. What was not taken stays."""
 
 
