@@ -156,7 +156,7 @@ def test_what_other_rooms_say_is_known_by_its_template() -> None:
 WHOLE = {
     "layer 4, mean of its heads": "Schicht 4, Mittel ihrer Köpfe | capa 4, media de sus cabezas",
     "layer 4, head 2": "Schicht 4, Kopf 2 | capa 4, cabeza 2",
-    "relevance for “layer 4, head 2”": "Relevanz für „layer 4, head 2“ | relevancia de “layer 4, head 2”",
+    "relevance for “layer 4, head 2”": "Relevanz für „layer 4, head 2“ | relevancia de «layer 4, head 2»",
     "it claims 30,000 x 20,000 pixels, and more than 178 million pixels are not read": (
         "angegeben sind 30.000 x 20.000 Pixel; mehr als 178 Millionen Pixel werden nicht gelesen | "
         "anuncia 30.000 x 20.000 píxeles, y no se leen más de 178 millones de píxeles"
