@@ -23,7 +23,7 @@ from desktop_app.translation import tr
 from desktop_app.ui import language, motion, scheme, style
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
-from desktop_app.ui.further_starts import FurtherStarts
+from desktop_app.ui.further_starts import Application, FurtherStarts
 from desktop_app.ui.machine_probes import MachineProbes
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
@@ -55,7 +55,7 @@ class Models:
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The QApplication, named and dressed; there is one in a process."""
-    app = QApplication.instance() or QApplication(arguments or sys.argv[:1])
+    app = QApplication.instance() or Application(arguments or sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a Qt application without windows is already running in this process")
     style.apply(app)

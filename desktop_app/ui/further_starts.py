@@ -1,14 +1,36 @@
-"""What a further start of the program hands over: its files are opened in the window, which comes to the front."""
+"""What a further start of the program hands over: its files are opened in the window, which comes to the front.
+
+macOS starts no program twice: it sends the one that runs an event for each file.
+"""
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from desktop_app.one_window import Handed
     from desktop_app.ui.main_window import MainWindow
+
+
+class Application(QApplication):
+    """Knows of the files that the system opens with the program that runs.
+
+    Signals:
+        opened(Path): one of them.
+    """
+
+    opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Those about the application as a whole; none of a window passes here."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 class FurtherStarts(QObject):
@@ -29,6 +51,9 @@ class FurtherStarts(QObject):
     def give_to(self, window: "MainWindow") -> None:
         """From now on this window opens the files."""
         self._window = window
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.opened.connect(window.open_path)
         waiting, self._waiting = self._waiting, []
         for each in waiting:
             self._take(each)

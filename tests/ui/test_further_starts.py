@@ -1,7 +1,11 @@
 """What a further start hands over is opened in the window, which comes to the front."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.one_window import Handed
@@ -48,3 +52,25 @@ def test_a_window_that_was_closed_takes_nothing(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(lambda: handed.taken is not None)
     assert not handed.taken
     assert not window.isVisible()
+
+
+OPENED_BY_THE_SYSTEM = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from desktop_app.application import make_application
+
+app, found = make_application([]), []
+app.opened.connect(found.append)
+app.sendEvent(app, QFileOpenEvent(sys.argv[1]))
+print(*found)
+"""
+
+
+@pytest.mark.own_platform
+def test_files_that_the_system_opens_with_the_program_that_runs_are_known(home: Path, tmp_path: Path) -> None:
+    """As macOS tells of them: by an event, in the process that runs."""
+    path = tmp_path / "büro & co.png"
+    command = [sys.executable, "-c", OPENED_BY_THE_SYSTEM, str(path)]
+    around = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    told = subprocess.run(command, env=around, capture_output=True, text=True, encoding="utf-8", check=True)
+    assert told.stdout.strip() == str(path)
