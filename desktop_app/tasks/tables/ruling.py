@@ -16,8 +16,19 @@ from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.certainty import NO_DOUBT, Certainty, certainty
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.none_fits import none_fits
 from desktop_app.tasks.tables.parse import Candidate, candidates
-from desktop_app.tasks.tables.query import Among, Compute, Condition, Has, OneOf, TableQuery, both, columns_of, parts_of
+from desktop_app.tasks.tables.query import (
+    Among,
+    Compute,
+    Condition,
+    Has,
+    OneOf,
+    TableQuery,
+    both,
+    columns_of,
+    parts_of,
+)
 from desktop_app.tasks.tables.unpivoting import LongGrid, at_last_time, is_about_times
 
 _MOST_READINGS = 8
@@ -36,6 +47,9 @@ _MARGIN = 0.025
 
 _NEARLY = 0.1
 """What a reading that cannot be computed has to have ahead of one that can."""
+
+_AS_LIKELY = 0.8
+"""Part of the score of a reading that no row fits from which another one is rather meant."""
 
 _SAME = 1e-6
 """Scores that differ by less are equal."""
@@ -290,19 +304,24 @@ def _asks_for_top(candidate: Candidate) -> bool:
 def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
     """What each reading comes to, the surest first."""
     grid: Grid = lookup.grid
-    found = []
+    found: list[Reading] = []
+    empty: list[Reading] = []
     for candidate in readings:
         query, notes = at_last_time(grid, candidate.query)
         candidate = replace(candidate, query=query, notes=(*candidate.notes, *notes))
         if _asks_for_top(candidate) and (added := of_each_name(lookup, query)) is not None:
             candidate = replace(candidate, query=added, other=query)
         outcome = evaluate(grid, candidate.query)
+        if outcome.value is None and not outcome.problem and (none := none_fits(candidate)) is not None:
+            empty.append(Reading(none, evaluate(grid, none.query)))
         credible = _credible(candidate.query, outcome) * _of_all(candidate)
         candidate = replace(candidate, score=candidate.score * credible)
         # A share of no row is told: another reading would take it of other rows.
         of_none = candidate.query.compute is Compute.SHARE
         if outcome.value is not None or outcome.problem or len(outcome.result) > 1 or of_none:
             found.append(Reading(candidate, outcome))
+    likeliest = max((each.candidate.score for each in found), default=0.0)
+    found += [each for each in empty[:1] if likeliest < _AS_LIKELY * each.candidate.score]
     found.sort(key=lambda each: -each.candidate.score)
     # What cannot be computed is told only where nothing else was meant.
     can = max((each.candidate.score for each in found if not each.outcome.problem), default=0.0)

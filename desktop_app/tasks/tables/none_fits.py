@@ -1,0 +1,28 @@
+"""Questions that no row fits, though every word of them is understood: that there is none is the answer then."""
+
+from dataclasses import replace
+
+from desktop_app.tasks.tables.parse import Candidate
+from desktop_app.tasks.tables.query import Compare, Compute, Condition, OneOf, Operator, Period, TableQuery, parts_of
+
+
+def none_fits(candidate: Candidate) -> Candidate | None:
+    """The same as the count of its rows, "which are over 5000" where none is; None where that is no answer.
+
+    It is one where rows are asked for by figures or days, and whole names, with nothing of the question left out.
+    """
+    query = candidate.query
+    listed = query.compute is Compute.NONE and query.order is None and query.group is None and not query.step
+    if not listed or candidate.missed or query.whether is not None or query.sides:
+        return None
+    told = list(parts_of(query.where))
+    named = [each for each in told if isinstance(each, OneOf) and not each.partial and not each.listed]
+    figures = [each for each in told if isinstance(each, Period) or _is_limit(each)]
+    if not figures or len(named) + len(figures) < len(told):
+        return None
+    return replace(candidate, query=TableQuery(where=query.where, compute=Compute.COUNT))
+
+
+def _is_limit(condition: Condition) -> bool:
+    is_figure = isinstance(condition, Compare) and isinstance(condition.value, float)
+    return is_figure and isinstance(condition, Compare) and condition.operator is not Operator.EQUAL
