@@ -27,3 +27,19 @@ def test_examples_leave_room_for_answers(qtbot: QtBot) -> None:
     assert shown == area.examples[:2]
     area.resize(3_000, 400)
     qtbot.waitUntil(lambda: in_sight(area) == area.examples)
+
+
+def test_in_a_low_pane_examples_have_one_line(qtbot: QtBot) -> None:
+    area = QuestionArea()
+    qtbot.addWidget(area)
+    area.resize(360, 300)
+    area.suggest([f"how many rows of kind {number}" for number in range(4)])
+    with qtbot.waitExposed(area):
+        area.show()
+    high = area.heightForWidth(360)
+    qtbot.waitUntil(lambda: len({button.y() for button in in_sight(area)}) == 2)
+    area.fit(400)
+    qtbot.waitUntil(lambda: len({button.y() for button in in_sight(area)}) == 1)
+    assert area.heightForWidth(360) < high
+    area.fit(800)
+    qtbot.waitUntil(lambda: len({button.y() for button in in_sight(area)}) == 2)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
@@ -168,6 +169,11 @@ class TablePane(FilesPane):
         """Forget the questions asked, here and on disk, and which files were to be read otherwise."""
         self.questions.box.restore([])
         self.services.settings.forget(KEPT_QUESTIONS, KEPT_READINGS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the answers have most of it."""
+        super().resizeEvent(event)
+        self.questions.fit(self.height())
 
     def open_table(self, path: Path, sheet: str | None = None) -> None:
         """Read a table and show it; what was being read is given up."""

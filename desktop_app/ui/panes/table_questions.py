@@ -14,6 +14,8 @@ LONGEST_QUESTION = 500
 
 _MOST_LINES = 2
 """Lines of examples: answers stand below them, and whoever types is offered the others."""
+_LOW = 520
+"""Points of a pane's height below which the examples have one line."""
 _LONGEST_EXAMPLE = 44
 """Characters of an example that its button shows."""
 
@@ -72,6 +74,11 @@ class QuestionArea(QWidget):
         self._reach_shown()
         self._example = str(questions[0]) if questions else "how many rows"
         self.box.suggest([str(each) for each in questions])
+
+    def fit(self, height: int) -> None:
+        """The pane has so many points of height: where they are few, answers need them more than examples do."""
+        self._examples.show_most(1 if height < _LOW else _MOST_LINES)
+        self._reach_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other examples may have room."""

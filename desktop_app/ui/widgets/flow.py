@@ -23,6 +23,12 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
+    def show_most(self, lines: int | None) -> None:
+        """From now on so many lines are shown at most."""
+        if lines != self._most:
+            self._most = lines
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in; addWidget calls it."""
         self._items.append(item)
