@@ -51,3 +51,18 @@ def test_it_follows_its_parent_and_never_leaves_it(qtbot: QtBot) -> None:
     assert room.contains(toast.geometry())
     assert room.contains(outcome.geometry())
     assert outcome.geometry().bottomRight() == room.bottomRight()
+
+
+@pytest.mark.parametrize(("width", "stays"), [(1_600, True), (620, False)])
+def test_what_can_be_undone_is_not_covered_by_what_has_come(qtbot: QtBot, width: int, stays: bool) -> None:
+    """Though the one lies on the page and the other over all pages."""
+    parent, rail = parent_of(qtbot, Qt.LayoutDirection.LeftToRight)
+    parent.resize(width, 500)
+    page = QWidget(parent)
+    page.setGeometry(_RAIL, 0, width - _RAIL, 500)
+    page.show()
+    outcome, toast = Outcome(parent, beside=rail), Toast(page)
+    outcome.add([Failure(source=Path("a.txt"), reason="it is odd", advice="Drop it alone.")])
+    toast.offer("One picture was removed; the files stay where they are.", lambda: None)
+    assert toast.isVisible()
+    assert outcome.isVisible() is stays

@@ -146,6 +146,10 @@ class Outcome(Overlay):
             return plural("One file cannot be read", "{n} files cannot be read", count)
         return tr("{count:,} files were not taken or cannot be read", count=count)
 
+    def give_way(self) -> None:
+        """What can be undone now is worth more than what has come; the messages list what was not taken."""
+        self.clear()
+
     @Slot()
     def clear(self) -> None:
         """Say nothing more."""

@@ -1,6 +1,6 @@
 """A frame that lies over a corner of its parent, and stays there while the parent's size changes."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from desktop_app.ui.tokens import APART
@@ -23,10 +23,20 @@ class Overlay(QFrame):
         raise NotImplementedError
 
     def bring_up(self) -> None:
-        """Show it over everything else of its parent."""
+        """Show it over everything else of its parent; what lies there already, of whichever parent, gives way."""
         self.show()
         self._place()
         self.raise_()
+        for other in self.window().findChildren(Overlay):
+            if other is not self and other.isVisible() and self._on_screen.intersects(other._on_screen):
+                other.give_way()
+
+    def give_way(self) -> None:
+        """Something newer wants the same place; stays where a kind does not say otherwise."""
+
+    @property
+    def _on_screen(self) -> QRect:
+        return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
 
     def event(self, event: QEvent) -> bool:
         """What is in it wants another size."""
