@@ -1090,7 +1090,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle {0:,} Formeln zeigen 0: vielleicht wurden sie nie berechnet. {1}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>All {count:,} rows added up hold the same number, {figure}; it may be meant once.</source>
       <translation>Alle {count:,} summierten Zeilen enthalten dieselbe Zahl, {figure}; sie ist vielleicht nur einmal gemeint.</translation>
     </message>
@@ -3894,7 +3894,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Das ist das Mittel von vier Durchgängen, das Bild je um einen halben Patch verschoben.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>It is the other way round than the question says.</source>
       <translation>Es ist umgekehrt, als die Frage es sagt.</translation>
     </message>
@@ -5473,7 +5473,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Eine von 3.129 kurzen Antworten auf eine Frage zu einem Foto. Gut bei Ja und Nein, bei der Hälfte aller Anzahlen richtig.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>One of the numbers added up, {figure}, is about what the others come to; it may be their total.</source>
       <translation>Eine der summierten Zahlen, {figure}, ist etwa so groß wie alle anderen zusammen; sie ist vielleicht deren Summe.</translation>
     </message>
@@ -15269,7 +15269,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>{n} more rows have the same {column} as the last of these, {figure}.</source>
       <translation>
         <numerusform>{n} weitere Zeile hat denselben Wert von {column} wie die letzte davon, {figure}.</numerusform>
@@ -15277,7 +15277,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>{n} more values of {group} have the same figure as the last of these, {figure}.</source>
       <translation>
         <numerusform>{n} weiterer Wert von {group} kommt auf dieselbe Zahl wie der letzte davon, {figure}.</numerusform>
@@ -15892,14 +15892,14 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{label}“ nennt, wer bezahlt wird; das kann jemand anderes sein.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>“{name}” is counted as “{other}”.</source>
       <translation>„{name}“ zählt als „{other}“.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <location filename="../../desktop_app/tasks/tables/asking/together.py" />
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
       <translation>„{name}“ steht vielleicht für mehrere der anderen zusammen.</translation>
     </message>

@@ -1090,7 +1090,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Las {0:,} fórmulas muestran 0: quizá nunca se calcularon. {1}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>All {count:,} rows added up hold the same number, {figure}; it may be meant once.</source>
       <translation>Las {count:,} filas sumadas contienen el mismo número, {figure}; quizá se quiera contar una sola vez.</translation>
     </message>
@@ -3894,7 +3894,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Es la media de cuatro pases, con la imagen desplazada medio parche en cada dirección.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>It is the other way round than the question says.</source>
       <translation>Es al revés de lo que dice la pregunta.</translation>
     </message>
@@ -5473,7 +5473,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Una de 3.129 respuestas breves a una pregunta sobre una fotografía. Bueno con síes y noes; acierta la mitad de los recuentos.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>One of the numbers added up, {figure}, is about what the others come to; it may be their total.</source>
       <translation>Uno de los números sumados, {figure}, equivale más o menos a todos los demás; puede que sea su total.</translation>
     </message>
@@ -15269,7 +15269,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>{n} more rows have the same {column} as the last of these, {figure}.</source>
       <translation>
         <numerusform>{n} fila más tiene el mismo valor de {column} que la última de estas, {figure}.</numerusform>
@@ -15277,7 +15277,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>{n} more values of {group} have the same figure as the last of these, {figure}.</source>
       <translation>
         <numerusform>{n} valor más de {group} tiene la misma cifra que el último de estos, {figure}.</numerusform>
@@ -15892,14 +15892,14 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{label}» dice a quién se paga, que puede ser otro.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>“{name}” is counted as “{other}”.</source>
       <translation>«{name}» se cuenta como «{other}».</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <location filename="../../desktop_app/tasks/tables/asking/together.py" />
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
       <translation>«{name}» puede representar varios de los demás juntos.</translation>
     </message>

@@ -6,21 +6,21 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from desktop_app.answers import TableAnswer
-from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import sentences
+from desktop_app.tasks.tables.answer_notes import contrary, further_notes
 from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.expressions import expression
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.groups_said import names_said
-from desktop_app.tasks.tables.masks import holds
+from desktop_app.tasks.tables.offering import is_worth_offering
 from desktop_app.tasks.tables.query import Among, Compute, TableQuery, both
 from desktop_app.tasks.tables.rows import ranges
 from desktop_app.tasks.tables.ruling import Reading, Ruling, confidence
 from desktop_app.tasks.tables.scopes import number_said
 from desktop_app.tasks.tables.units_said import unit_said
-from desktop_app.translation import joined, mark, numbered, worded
+from desktop_app.translation import joined, mark, worded
 
 _READ_OTHERWISE = mark(" Read otherwise: {sentence}")
 _MOST_RUNNERS_UP = 2
@@ -32,10 +32,6 @@ _AGREED = 0.65
 _WHOLE = 0.08
 """What a reading has ahead of the checkpoint that takes every word of the question into account."""
 _LONGEST_TABLE = 2_000
-_TOGETHER = frozenset(
-    "world total all overall global worldwide africa america americas asia europe oceania eu welt gesamt monde".split()
-)
-"""Names that stand for several others together."""
 _MOST_WORDS = 3
 _BY_CHECKPOINT = {"SUM": Compute.SUM, "AVERAGE": Compute.AVERAGE, "COUNT": Compute.COUNT}
 
@@ -98,8 +94,7 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
         twin = sentences.sentence(grid, ruling.twin.candidate.query, ruling.twin.outcome)
         sentence = joined([sentence, worded(_READ_OTHERWISE, sentence=twin)])
     others = runners_up(grid, ruling.others[1:] if ruling.twin is not None else ruling.others)
-    notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
-    notes = (*_contrary(query, outcome), *notes, *_spelled(grid, query, outcome))
+    notes = (*contrary(query, outcome), *candidate.notes, *further_notes(grid, query, outcome))
     sure = ruling.certainty
     score = sure.score if sure.sure else min(sure.score, ruling.confidence)
     found = answer(grid, text, Told(query, outcome, score, sentence, notes, others))
@@ -120,7 +115,7 @@ def _choices(grid: Grid, text: str, ruling: Ruling) -> tuple[TableAnswer, ...]:
     likely = [each for each in ruling.others if each.candidate.score >= least]
     queries = [ruling.certainty.instead, *(each.candidate.query for each in likely), ruling.best.candidate.other]
     found: dict[object, TableAnswer] = {}
-    for query in dict.fromkeys(query for query in queries if query is not None):
+    for query in dict.fromkeys(each for each in queries if each is not None and is_worth_offering(each, text)):
         outcome = evaluate(grid, query)
         if (
             outcome.value is None
@@ -131,103 +126,6 @@ def _choices(grid: Grid, text: str, ruling: Ruling) -> tuple[TableAnswer, ...]:
         told = Told(query, outcome, ruling.certainty.score)
         found.setdefault(value_told(query, outcome), replace(answer(grid, text, told), by_rule=True))
     return tuple(found.values())[:_MOST_CHOICES]
-
-
-_OTHER_WAY_ROUND = mark("It is the other way round than the question says.")
-
-
-def _contrary(query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
-    """A note where "how many more" was asked of what is fewer."""
-    if query.compute is not Compute.DIFFERENCE or len(outcome.side_values) < _SIDES:
-        return ()
-    first, second = outcome.side_values
-    return (worded(_OTHER_WAY_ROUND),) if (first - second) * query.direction < 0 else ()
-
-
-_SIDES = 2
-
-
-def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
-    """A note where who has the most may stand for several others: the world among its countries."""
-    if query.order is None:
-        return ()
-    names = [str(row[0]) for row in outcome.result[1:]] or [grid.cell(row, column) for row, column in outcome.cells]
-    found = [name.strip() for name in names if name.strip().casefold() in _TOGETHER]
-    return (worded("“{name}” may stand for several of the others together.", name=found[0]),) if found else ()
-
-
-def _spelled(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
-    """A note where names that differ in case or spaces alone were put together."""
-    distinct = query.measure if query.compute is Compute.DISTINCT else None
-    found = []
-    for name in filter(None, (query.group, query.within, distinct)):
-        for text, most in grid[name].spellings.items():
-            if np.isin(grid[name].codes[outcome.rows], [grid[name].texts.index(text)]).any():
-                found.append(worded("“{name}” is counted as “{other}”.", name=text.strip(), other=most.strip()))
-    return tuple(note for note in dict.fromkeys(found) if note)
-
-
-def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:
-    """A note where the first few were taken and the next one is their equal: the third and the fourth of three."""
-    order = query.order
-    if order is None or order.limit < 2:
-        return ()
-    if query.group is not None:
-        known = np.array(evaluate(grid, replace(query, order=None)).figures)
-        column = grid[query.measure] if query.measure else None
-    elif order.column is not None and grid[order.column].is_number:
-        column = grid[order.column]
-        known = column.numbers[holds(grid, query.where) & np.isfinite(column.numbers)]
-    else:
-        return ()
-    last = order.nth + order.limit - 2
-    ranked = np.sort(known)[::-1] if order.descending else np.sort(known)
-    more = int((ranked[last + 1 :] == ranked[last]).sum()) if len(ranked) > last + 1 else 0
-    if not more:
-        return ()
-    said = number_said(column, float(ranked[last]))
-    if query.group is not None:
-        equal = numbered(
-            "{n} more value of {group} has the same figure as the last of these, {figure}.",
-            "{n} more values of {group} have the same figure as the last of these, {figure}.",
-            more,
-            group=query.group,
-            figure=said,
-        )
-        return (equal,)
-    equal = numbered(
-        "{n} more row has the same {column} as the last of these, {figure}.",
-        "{n} more rows have the same {column} as the last of these, {figure}.",
-        more,
-        column=column.name if column is not None else "",
-        figure=said,
-    )
-    return (equal,)
-
-
-_NEARLY = 0.01
-"""Share by which a number may miss the sum of the others and still be taken for their total."""
-
-
-def _added_up(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
-    """A note where a sum may hold a number several times: one repeated in each row, or the total of the others."""
-    if query.compute is not Compute.SUM or query.group is not None or query.measure is None:
-        return ()
-    column = grid[query.measure]
-    known = column.numbers[outcome.rows]
-    known = known[np.isfinite(known) & (known != 0)]
-    if len(known) < 2 or column.kind is not ColumnKind.NUMBER:
-        return ()
-    most = float(known.max())
-    said = number_said(column, most)
-    if known.min() == most:
-        same = mark("All {count:,} rows added up hold the same number, {figure}; it may be meant once.")
-        return (worded(same, count=len(known), figure=said),)
-    rest = float(known.sum()) - most
-    if len(known) > 3 and known.min() >= 0 and abs(rest - most) <= _NEARLY * most:
-        total = mark("One of the numbers added up, {figure}, is about what the others come to; it may be their total.")
-        return (worded(total, figure=said),)
-    return ()
 
 
 def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
@@ -348,7 +246,8 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
         said = _quoted(ruling.unknown or ruling.certainty.left_out)
         unknown = worded(" Nothing in it answers to {words}.", words=said)
         sentence = joined([sentence, unknown])
-    meant = (replace(found, choices=(), doubts=()),) if found.by_rule and found.value is not None else ()
+    offered = found.by_rule and found.value is not None and is_worth_offering(found.query, found.question)
+    meant = (replace(found, choices=(), doubts=()),) if offered else ()
     guess = _beside(found, "the likeliest guess")
     of_guess = frozenset(ruling.best.candidate.notes if ruling.best is not None else ())
     return replace(
