@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.panes.table_questions import QuestionArea
+from desktop_app.ui.widgets.question_box import QuestionBox
 
 
 def in_sight(area: QuestionArea) -> list[QPushButton]:
@@ -43,3 +44,16 @@ def test_in_a_low_pane_examples_have_one_line(qtbot: QtBot) -> None:
     assert area.heightForWidth(360) < high
     area.fit(800)
     qtbot.waitUntil(lambda: len({button.y() for button in in_sight(area)}) == 2)
+
+
+def test_what_is_dropped_goes_beside_what_is_typed_and_is_taken_back(qtbot: QtBot) -> None:
+    box = QuestionBox()
+    qtbot.addWidget(box)
+    qtbot.keyClicks(box, "how many")
+    box.take("rows of\n  kind A")
+    assert box.text() == "how many rows of kind A"
+    box.undo()
+    assert box.text() == "how many"
+    box.selectAll()
+    box.take("total people")
+    assert box.text() == "total people", "what is chosen is what is to be replaced"

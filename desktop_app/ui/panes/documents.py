@@ -128,8 +128,8 @@ class DocumentsPane(ListPane[Document]):
         self._show_heads()
 
     def take_text(self, text: str) -> None:
-        """Text is a question."""
-        self.side.line.setText(" ".join(text.split())[:300])
+        """Text is a question, or a part of the one that is being typed."""
+        self.side.line.take(text)
         self.side.setCurrentIndex(0)
         self.side.line.setFocus()
 

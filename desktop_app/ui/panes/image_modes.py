@@ -207,7 +207,7 @@ class Modes(QWidget):
         Where it became the labels, what brings back those that stood there, and the mode.
         """
         if self.task == ASK:
-            self.questions.line.insert(" ".join(text.split()))
+            self.questions.line.take(text)
             self.questions.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         before, task = self.labels.text(), self.task

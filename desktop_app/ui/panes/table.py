@@ -115,7 +115,7 @@ class TablePane(FilesPane):
             call = self._call(write_new, path, text.encode("utf-8", "replace"))
             call.succeeded.connect(lambda written: self.take([written]))
         elif lines:
-            self.questions.box.setText(lines[0])
+            self.questions.box.take(lines[0])
             self.take_keyboard()
             if self.is_empty:
                 self.services.messages.say(tr("The question waits here. Open or drop the table that it is about."))

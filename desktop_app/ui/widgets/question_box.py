@@ -54,6 +54,16 @@ class QuestionBox(QLineEdit):
         """Ask what is typed."""
         self.asked.emit(self.text().strip())
 
+    def take(self, text: str, most: int = 300) -> None:
+        """So much of a text that was dropped or pasted goes where the caret is; what is typed stays beside it."""
+        before = "" if self.hasSelectedText() else self.text()[: self.cursorPosition()]
+        apart = " " if before and not before[-1].isspace() else ""
+        if before:
+            # A step that Ctrl+Z takes back by itself begins where the caret has moved.
+            self.cursorBackward(False)
+            self.cursorForward(False)
+        self.insert(apart + " ".join(text.split())[:most])
+
     def remember(self, text: str) -> None:
         """Put a question that was really asked at the end of the history, and empty the box."""
         others = [each for each in self._history if each != text]
