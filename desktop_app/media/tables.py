@@ -199,13 +199,29 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int], reading: TableR
             block = layout.block_of(path, delimited.read(path, file), sheet or "", reading.header)
             table = _table(path, block.name or None, (), block, stamp, reading)
             return replace(table, is_default=sheet is None, beside=block.names)
-        found = workbooks.read(path, file, name, sheet)
-    within = sheet[len(found.name) + len(WITHIN) :] if sheet is not None and sheet != found.name else ""
+        found, within = _sheet_of(path, file, name, sheet)
     block = layout.block_of(path, found.cells, within, reading.header)
     beside = (found.name, *(f"{found.name}{WITHIN}{each}" for each in block.names[1:]))[: len(block.names)]
     named = found.name if block.name == "".join(block.names[:1]) else f"{found.name}{WITHIN}{block.name}"
     table = _table(path, named, found.names, block, stamp, reading)
     return replace(table, hidden_sheets=found.hidden, is_default=sheet is None, beside=beside)
+
+
+def _sheet_of(path: Path, file: BinaryIO, name: str, sheet: str | None) -> tuple[workbooks.SheetOf, str]:
+    """A sheet of a workbook, and which table in it is wanted, "" for its largest.
+
+    A title alone is that of a table in the sheet that is read by default. Raises Unreadable.
+    """
+    try:
+        found = workbooks.read(path, file, name, sheet)
+    except Unreadable:
+        if sheet is None:
+            raise
+        found = workbooks.read(path, file, name, None)
+        if sheet not in layout.block_of(path, found.cells).names:
+            raise
+        return found, sheet
+    return found, sheet[len(found.name) + len(WITHIN) :] if sheet not in (None, found.name) else ""
 
 
 def _table(

@@ -58,6 +58,7 @@ def test_each_further_table_of_a_sheet_is_chosen_like_a_sheet(book: Path) -> Non
     assert staff.row_numbers.tolist() == [12, 13]
     assert list(tables.read(book, further[1]).frame["Room"]) == ["A1", "A2"]
     assert tables.read(book, "Report > Staff by department").sheet == further[0]
+    assert tables.read(book, "Staff by department").sheet == further[0]
     assert tables.read(book, "List").choices == ("Report", "List")
     assert tables.sheets(book) == ("Report", "List")
 
@@ -73,6 +74,9 @@ def test_a_table_that_is_not_there(book: Path) -> None:
         tables.read(book, "Report › Cars")
     assert raised.value.reason == "it has no table called “Cars”"
     assert "Staff by department" in raised.value.advice
+    with pytest.raises(Unreadable) as raised:
+        tables.read(book, "Cars")
+    assert raised.value.reason == "it has no sheet called “Cars”"
 
 
 def test_several_tables_of_a_text_file(tmp_path: Path) -> None:
