@@ -129,6 +129,17 @@ def test_the_first_few_name_each_once(tmp_path: Path, question: str, value: str)
     assert answered(tmp_path, GAMES, question).value == value
 
 
+def test_the_first_few_of_each_group_are_not_told_as_those_of_all(tmp_path: Path) -> None:
+    found = answered(tmp_path, CLOSED, "top 2 councils per region by closures")
+    assert found.doubts == ("The word “region” was not used.",)
+
+
+def test_a_verb_behind_a_column_is_left_out(tmp_path: Path) -> None:
+    text = "Council,Libraries\nAvon,40\nBarton,25\nCarr,31\n"
+    found = answered(tmp_path, text, "which councils closed the most libraries")
+    assert "The word “closed” was not used." in found.doubts
+
+
 def test_a_noun_beside_the_figure_of_the_first_few(tmp_path: Path) -> None:
     assert answered(tmp_path, CLOSED, "top 2 councils for library closures").value == "Barton, Avon"
 

@@ -74,6 +74,7 @@ def left_out(
             (spared if _is_spared(query, items, item, known) else main).append(item)
     main += [item for item in items if item not in rest and _is_of_another_column(lookup, query, item, known)]
     main += [item for before, item in pairwise(items) if item not in rest and _is_split(query, before, item)]
+    main += [item for item in items if item not in rest and _is_lost_group(query, item)]
     return LeftOut(tuple(dict.fromkeys(main)), tuple(spared))
 
 
@@ -81,6 +82,14 @@ def _is_split(query: TableQuery, before: Item, item: Item) -> bool:
     """Whether a column by which figures are to be split is none of the query's: "by region" of an average per rep."""
     named = item.mention.column if item.letter == "H" and item.mention is not None else ""
     return bool(named) and before.letter in "jG" and named not in set(columns_of(query))
+
+
+def _is_lost_group(query: TableQuery, item: Item) -> bool:
+    """Whether a column by which something was to be told is none of the query's: the top two "per region"."""
+    if query.group is not None or query.having is not None:
+        return False
+    named = item.mention.column if item.letter == "K" and item.mention is not None and item.condition is None else ""
+    return bool(named) and item.mention is not None and item.mention.kind == "H" and named not in columns_of(query)
 
 
 def _is_of_another_column(lookup: Lookup, query: TableQuery, item: Item, known: frozenset[str]) -> bool:
@@ -121,10 +130,13 @@ def _is_head(items: tuple[Item, ...], item: Item) -> bool:
     if before is None:
         return False
     if before.letter == "H":
-        return True
+        return not item.word.endswith("ed") or item.word in _OF_PLACES
     of_cells = before.letter in "KV" and not isinstance(before.condition, Compare)
     return of_cells and (item.word in _HEADS or (item.word.endswith("s") and not item.word.endswith("ss")))
 
+
+_OF_PLACES = frozenset("based located situated named called listed used needed required involved included".split())
+"""What is said of things without saying more of them, unlike "closed"."""
 
 _HEADS = frozenset("prize award team club group category department branch region state city country".split())
 """Nouns of one thing that may stand behind the name of a kind: "the peace prize"."""

@@ -199,7 +199,7 @@ build: built builder completed building name
 found: founded established
 establish: established founded
 open: opened opening
-clos: closed closing
+clos: closed closing closure
 complet: completed
 birth: birth born birthday age
 death: death died fatality

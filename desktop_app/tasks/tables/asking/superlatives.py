@@ -146,8 +146,8 @@ def _of_figure(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2) or unit is None or column is None:
         return
     more, item = match.item("more"), match.item("column")
-    if more is not None and (item is None or more.score >= item.score):
-        return  # "library closures" are rather closures; of two that are named as well nobody knows
+    if more is not None and (item is None or more.score > item.score):
+        return  # "library closures" are rather closures
     if not unit.is_ordered and column.is_number:
         direction = 1 if sign.phrase.direction == 0 else -1
         for draft in ordered(match, column, direction, 0.05 if more is None else 0.15, keep="unit"):
