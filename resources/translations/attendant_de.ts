@@ -8280,6 +8280,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diese Zelle ist leer oder gehörte nicht zu denen, die das Modell las.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/written_answers.py" />
+      <source>This checkpoint writes its answer word by word, of which there are no maps. Ask with a ViLT checkpoint to see what it attended to.</source>
+      <translation>Dieser Checkpoint schreibt seine Antwort Wort für Wort; davon gibt es keine Karten. Mit einem ViLT-Checkpoint fragen, um zu sehen, was er beachtet hat.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>This computer has not been measured yet.</source>
       <translation>Dieser Computer wurde noch nicht gemessen.</translation>

@@ -8280,6 +8280,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta celda está vacía, o no estaba entre las que leyó el modelo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/written_answers.py" />
+      <source>This checkpoint writes its answer word by word, of which there are no maps. Ask with a ViLT checkpoint to see what it attended to.</source>
+      <translation>Este checkpoint escribe su respuesta palabra por palabra, de lo que no hay mapas. Pregunte con un checkpoint ViLT para ver a qué atendió.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>This computer has not been measured yet.</source>
       <translation>Este equipo aún no se ha medido.</translation>

@@ -3,10 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from desktop_app.answers import ImageLabels, Label, Part, PictureAnswer
 from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
+from desktop_app.ui.panels.attention_map import _why
+from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.panels.explorer.asking import in_folder, labels_of, looking_into
+from desktop_app.ui.services import Services
+from tests.ui.conftest import on_screen
 
 
 def test_an_answer_to_a_question_is_looked_into_with_that_question() -> None:
@@ -46,3 +52,19 @@ def test_a_checkpoint_that_was_chosen_as_a_folder_is_found_again() -> None:
     assert in_folder(question, "/kept/mine").about.checkpoint == "/kept/mine"
     for other in ("", "mine", "/kept/another"):
         assert in_folder(question, other) == question
+
+
+def test_of_an_answer_that_was_written_every_tab_says_that_there_is_no_map(qtbot: QtBot, services: Services) -> None:
+    """And nothing is asked of its checkpoint, which would fail."""
+    written = PictureAnswer(
+        source=Path("a.png"), task="visual-question-answering", question="Is it red?", labels=(Label("yes", 0.9),),
+        checkpoint="blip", device="cpu",
+    )  # fmt: skip
+    assert not written.independent
+    assert looking_into(written) is None
+    assert not ExplorerPanel.shows(written)
+    panel = on_screen(qtbot, ExplorerPanel(services), 400, 600)
+    panel.show_answer(written)
+    assert "writes its answer word by word" in panel.note.text()
+    assert services.jobs.jobs == []
+    assert _why(written) == panel.note.text()

@@ -24,6 +24,7 @@ from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.motion import pace
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
+from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
@@ -267,6 +268,8 @@ def _why(answer: Answer | None) -> str:
         return tr(_NOTHING)
     if isinstance(answer, Failure):
         return f"{about(answer)}: {as_said(answer.reason)}. {as_said(answer.advice)}"
+    if is_written(answer):
+        return tr(WHY_NO_MAP)
     if isinstance(answer, PictureAnswer):
         return tr("Under Layers and heads the model is run once more, and shows the patches and words it attended to.")
     if isinstance(answer, ImageLabels):

@@ -15,11 +15,14 @@ from desktop_app.questions import (
 )
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
+from desktop_app.ui.panels.written_answers import is_written
 
 
 def looking_into(answer: Answer) -> Attention | None:
     """What is asked first about an answer: the last layer; None where a model gave none that can be run again."""
     checkpoint = answer.checkpoint or None
+    if is_written(answer):
+        return None
     if isinstance(answer, PictureAnswer):
         inquiry = VisualQuestionAnswering(images=(answer.source,), questions=(answer.question,), checkpoint=checkpoint)
         return Attention(about=inquiry, page=answer.part.page)

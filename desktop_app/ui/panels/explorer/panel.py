@@ -26,6 +26,7 @@ from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
 from desktop_app.ui.panels.explorer.saying import has_words, of_figures, of_head, told
 from desktop_app.ui.panels.explorer.words import WordsView
+from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
@@ -203,7 +204,7 @@ class ExplorerPanel(QWidget):
         if before is not None:
             before.cancel()
         if question is None:
-            self._show_nothing(tr(_NOTHING))
+            self._show_nothing(tr(WHY_NO_MAP if is_written(self._asked_about) else _NOTHING))
         elif question in self._kept:
             self._show_found(self._kept[question])
         else:
