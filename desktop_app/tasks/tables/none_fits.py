@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desktop_app.tasks.tables.parse import Candidate
-from desktop_app.tasks.tables.query import Compare, Compute, Condition, OneOf, Operator, Period, TableQuery, parts_of
+from desktop_app.tasks.tables.query import AllOf, Compare, Compute, Condition, OneOf, Operator, Period, TableQuery
 
 
 def none_fits(candidate: Candidate) -> Candidate | None:
@@ -15,7 +15,7 @@ def none_fits(candidate: Candidate) -> Candidate | None:
     listed = query.compute is Compute.NONE and query.order is None and query.group is None and not query.step
     if not listed or candidate.missed or query.whether is not None or query.sides:
         return None
-    told = list(parts_of(query.where))
+    told = query.where.parts if isinstance(query.where, AllOf) else (query.where,)
     named = [each for each in told if isinstance(each, OneOf) and not each.partial and not each.listed]
     figures = [each for each in told if isinstance(each, Period) or _is_limit(each)]
     if not figures or len(named) + len(figures) < len(told):
@@ -23,6 +23,6 @@ def none_fits(candidate: Candidate) -> Candidate | None:
     return replace(candidate, query=TableQuery(where=query.where, compute=Compute.COUNT))
 
 
-def _is_limit(condition: Condition) -> bool:
+def _is_limit(condition: Condition | None) -> bool:
     is_figure = isinstance(condition, Compare) and isinstance(condition.value, float)
     return is_figure and isinstance(condition, Compare) and condition.operator is not Operator.EQUAL
