@@ -1,4 +1,4 @@
-"""Questions that no row fits: that there is none is said, rather than something else found."""
+"""Questions that no row fits: that there is none is said, rather than something else found; a column said twice."""
 
 from pathlib import Path
 
@@ -43,3 +43,8 @@ def test_another_reading_that_some_rows_fit_is_rather_meant(tmp_path: Path) -> N
 def test_a_word_that_is_left_out_may_be_what_was_meant(tmp_path: Path) -> None:
     _, ruling = ruling_of(tmp_path, INVOICES, "which unusual invoices are over 5000")
     assert not ruling.settles_it
+
+
+def test_a_column_that_is_said_twice_is_compared_once(tmp_path: Path) -> None:
+    text = "Nation,Gold,Total\nBrazil (BRA),1,3\nCanada,2,5\nJamaica,0,2\nChile,1,4\n"
+    assert answered(tmp_path, text, "how many nations have more total medals than Brazil").value == 2

@@ -96,6 +96,8 @@ def _more_than_another(match: Match) -> Iterator[Draft]:
     how, value = match.item("how"), match.item("value")
     if how is None or how.phrase is None or value is None or match.draft.letters.startswith("y"):
         return
+    if "again" in match.found.re.groupindex and match.column("again") not in (None, match.column("column")):
+        return  # "more total medals" say one column twice
     anchor = _value(value)
     if anchor.said.strip().replace(",", "").isdigit():
         return  # "more than 300 passengers" are not those of flight 300
@@ -356,7 +358,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>C)(?P<than>)(?P<one>H)>(?P<other>H)", _against_column),
     Rule(r"(?P<one>H)(?:(?P<how>C)>|(?P<than>[cap]))(?P<other>H)", _against_column),
     Rule(r"(?P<how>c)(?P<value>V)(?!H)", _in_the_time_of),
-    Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
+    Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?(?P<again>H)?>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>c)(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
