@@ -78,7 +78,8 @@ def choose(wanted: str) -> Device:
         if wanted in (device.id, device.id.split(":")[0]):
             return device
     ids = ", ".join(device.id for device in here)
-    reason = why_not_gpu() if wanted.startswith("cuda") else f"it is not on this machine, which has {ids}"
+    no_card = wanted.startswith("cuda") and (len(here) == 1 or faults.has_stopped(wanted))
+    reason = why_not_gpu() if no_card else f"it is not on this machine, which has {ids}"
     raise DeviceProblem(wanted, reason.rstrip("."), f"Choose auto or one of: {ids}.")
 
 

@@ -23,6 +23,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
+from desktop_app.tasks.attention_memory.drawing import draw
 
 HEADS, HEAD_DIM = 4, 32
 
@@ -94,6 +95,36 @@ def test_what_would_fill_the_machine_is_foretold_but_not_tried() -> None:
     assert "set aside" in point.note
 
 
+def test_of_the_way_back_nothing_is_foretold_and_what_needs_too_much_is_not_tried() -> None:
+    there = AttentionMemory(mechanisms=("eager", "band"), lengths=(1024,), heads=2, device="cpu")
+    back = points(replace(there, backward=True))
+    for once, both in zip(points(there), back, strict=True):
+        assert both.predicted == 0
+        assert "predicted" not in both.as_text()
+        assert (both.megabytes or 0) > 1.5 * (once.megabytes or 0)
+    assert draw(back).count("<circle") == 2
+    (far,) = points(replace(there, backward=True, mechanisms=("band",), lengths=(2**31,)))
+    assert "set aside" in far.note
+
+
+@pytest.mark.parametrize("mechanism", ["linear", "performer", "reformer", "band", "eager"])
+def test_half_precision_takes_about_half_of_what_is_foretold(mechanism: str) -> None:
+    measured = measure(mechanism, 2048, 4, 64, dtype=torch.bfloat16).bytes
+    assert measured == pytest.approx(MECHANISMS[mechanism].predicted_bytes(4, 2048, 64) / 2, rel=0.2)
+
+
+def test_performer_can_be_asked_for_gradients_after_it_answered_without() -> None:
+    q, k, v = (torch.randn(1, 1, 32, 24, dtype=torch.float64) for _ in range(3))
+    attend = MECHANISMS["performer"].attend
+    with torch.inference_mode():
+        before = attend(q, k, v)
+    q.requires_grad_()
+    found = attend(q, k, v)
+    torch.testing.assert_close(found.detach(), before)
+    (gradient,) = torch.autograd.grad(found.square().sum(), q)
+    assert gradient.abs().sum() > 0
+
+
 @pytest.mark.parametrize(
     "question",
     [AttentionMemory(mechanisms=("magic",)), AttentionMemory(lengths=()), AttentionMemory(lengths=(0,))],
@@ -145,6 +176,7 @@ def test_a_whole_checkpoint_is_swept_over_its_own_kind_of_length(
     assert (first.extent, first.length) == (64, 17), "four patches of 16 pixels on either side, and the class token"
     too_long = points(AttentionMemory(model=about[3][0], lengths=(100_000,)))[0]
     assert "tokens at most" in too_long.note
+    assert too_long.predicted == 0, "what it does not read is not foretold"
 
 
 @pytest.mark.parametrize(("name", "length"), [("library-longformer", 8_192), ("library-reformer", 24_576)])

@@ -72,8 +72,12 @@ def test_problems_pass_as_they_are_and_a_processor_never_stops() -> None:
 def test_a_card_that_stopped_is_passed_over_with_a_word() -> None:
     assert [each.id for each in devices.devices()] == ["cuda:0", "cuda:1", "cpu"]
     assert devices.why_not_gpu() == "The GPU is used: NVIDIA H100."
+    with pytest.raises(DeviceProblem, match="cuda:7: it is not on this machine, which has cuda:0, cuda:1, cpu"):
+        devices.choose("cuda:7")
     faults.in_words(RuntimeError(ASSERT), "cuda:0")
     assert [each.id for each in devices.devices()] == ["cuda:1", "cpu"]
+    with pytest.raises(DeviceProblem, match="stopped after a fault"):
+        devices.choose("cuda:0")
     faults.in_words(RuntimeError(ASSERT), "cuda:1")
     assert devices.choose("auto").id == "cpu"
     assert "until the program is started again" in devices.why_not_gpu()

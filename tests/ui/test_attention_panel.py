@@ -272,14 +272,20 @@ def test_what_is_ticked_is_measured_and_kept(qtbot: QtBot, services: Services) -
     assert not panel.measure.isEnabled()
 
 
-def test_curves_of_a_graphics_card_stand_beside_it(qtbot: QtBot, panel: AttentionPanel) -> None:
+@pytest.mark.parametrize(("name", "performer"), [("NVIDIA H200", "3.9"), ("NVIDIA H100", "not timed")])
+def test_curves_of_a_graphics_card_stand_beside_it(
+    qtbot: QtBot, panel: AttentionPanel, name: str, performer: str
+) -> None:
     panel.setCurrentWidget(panel.cost)
     cost = panel.cost
-    cost.options.reference.setCurrentIndex(1)
-    assert "NVIDIA H200" in cost.note.text()
+    cost.options.reference.setCurrentIndex(cost.options.reference.findData(name))
+    assert name in cost.note.text()
     assert cost.table.rowCount() == 13
-    assert cost.table.item(0, 6).text() == "1,611"
+    assert {each.length for each in cost_references.points(name)} >= {256, 512, 1024, 2048, 4096}
+    assert "1,611" in [cost.table.item(0, at).text() for at in range(cost.table.columnCount())]
     assert not cost.export.isEnabled()
+    last = [each for each in cost_references.points(name) if each.mechanism == "performer" and each.length == 4096]
+    assert [CostKind.TIME.words(each) for each in last] == [performer], "none where other work was in its way"
 
 
 def test_the_plot_and_its_numbers_are_exported(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:

@@ -24,5 +24,5 @@ def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: 
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
-    """(4 * H * n * d + 2 * H * n + H * d^2) * 4: phi(q), phi(k), numerator, result; the weights; the state."""
-    return 4 * heads * (4 * length * head_dim + 2 * length + head_dim**2)
+    """(4 * H * n * d + 8 * H * n + 2 * H * d^2) * 4: phi(q), phi(k), both sums (d + 8 columns), result; the state."""
+    return 4 * heads * (4 * length * head_dim + 8 * length + 2 * head_dim**2)

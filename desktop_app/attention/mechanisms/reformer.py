@@ -116,13 +116,13 @@ def _meet(query: Tensor, key: Tensor, buckets: Tensor, at: int, mask: Tensor | N
 
 
 def _times_met(query: Tensor, key: Tensor, buckets: Tensor, places: Tensor) -> Tensor:
-    """In how many rounds a pair meets, at least 1, float."""
-    times = torch.zeros((query + key).shape, device=query.device)
+    """In how many rounds a pair meets, at least 1, int8: of all pairs there are as many as of scores."""
+    times = torch.zeros(torch.broadcast_shapes(query.shape, key.shape), dtype=torch.int8, device=query.device)
     for at in range(buckets.shape[2]):
-        apart = _of(places[:, :, at], query) - _of(places[:, :, at], key)
-        same = _of(buckets[:, :, at], query) == _of(buckets[:, :, at], key)
-        times += same & ((apart == 0) | (apart == 1))
-    return times.clamp(min=1)
+        mine, other = _of(places[:, :, at], query), _of(places[:, :, at], key)
+        met = (mine == other) | (mine == other + 1)
+        times += met & (_of(buckets[:, :, at], query) == _of(buckets[:, :, at], key))
+    return times.clamp_(min=1)
 
 
 def _of(values: Tensor, places: Tensor) -> Tensor:
@@ -131,6 +131,6 @@ def _of(values: Tensor, places: Tensor) -> Tensor:
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
-    """A round's pairs with scores, weights, counts and masks, its keys and values, and the results of all rounds."""
+    """(11 * P / 2 + 5 * H * n * d) * 4 with P pairs of a round: scores, weights, counts, masks; its keys, and results."""
     pairs = heads * length * 2 * CHUNK
-    return 4 * (5 * pairs + 6 * heads * length * head_dim + ROUNDS * heads * length * (head_dim + 3))
+    return 4 * (11 * pairs // 2 + 5 * heads * length * head_dim)

@@ -17,7 +17,7 @@ class _Axes:
 
     def __init__(self, points: Sequence[MemoryPoint]) -> None:
         lengths = [each.length for each in points]
-        amounts = [each.megabytes or each.predicted for each in points]
+        amounts = [each.megabytes or each.predicted for each in points if each.megabytes or each.predicted] or [1.0]
         self.lengths = (math.floor(math.log2(min(lengths))), math.ceil(math.log2(max(lengths))) or 1)
         self.amounts = (math.floor(math.log10(min(amounts))), math.ceil(math.log10(max(amounts))))
 
@@ -74,10 +74,12 @@ def _curve(axes: _Axes, points: Sequence[MemoryPoint], at: int) -> list[str]:
     colour = _COLOURS[at % len(_COLOURS)]
     dashes = "" if at < len(_COLOURS) else ' stroke-dasharray="6 3"'
     measured = [(axes.x(each.length), axes.y(each.megabytes)) for each in ordered if each.megabytes]
-    predicted = [(axes.x(each.length), axes.y(each.predicted)) for each in ordered]
+    predicted = [(axes.x(each.length), axes.y(each.predicted)) for each in ordered if each.predicted]
     y = _TOP + 10 + 22 * at
     legend = _WIDTH - _RIGHT + 16
-    parts = [f'<path d="{_path(predicted)}" fill="none" stroke="{colour}" stroke-width="0.7" opacity="0.6"/>']
+    parts = []
+    if predicted:
+        parts.append(f'<path d="{_path(predicted)}" fill="none" stroke="{colour}" stroke-width="0.7" opacity="0.6"/>')
     if measured:
         parts.append(f'<path d="{_path(measured)}" fill="none" stroke="{colour}" stroke-width="2"{dashes}/>')
         parts += [f'<circle cx="{x:.1f}" cy="{y_:.1f}" r="3.5" fill="{colour}"/>' for x, y_ in measured]

@@ -37,11 +37,17 @@ class CostKind(Enum):
     def words(self, point: MemoryPoint) -> str:
         """The number as a cell shows it."""
         amount = self.measured(point)
-        return tr("not tried") if amount is None else megabytes(amount)
+        if amount is None:
+            return tr("not tried") if point.megabytes is None else tr("not timed")
+        return megabytes(amount)
 
     def more(self, point: MemoryPoint) -> str:
         """What the cell's tool tip says."""
-        said = tr("{title}: predicted {amount} MB.", title=as_said(point.title), amount=megabytes(point.predicted))
+        said = (
+            tr("{title}: predicted {amount} MB.", title=as_said(point.title), amount=megabytes(point.predicted))
+            if point.predicted
+            else ""
+        )
         if self is CostKind.TIME and point.run is not None:
             said = tr(
                 "{title}: the median of the runs; from the fastest to the slowest {spread:.3g} ms.",

@@ -78,7 +78,8 @@ class CostPlot(Plot):
             done = [each for each in mine if kind.measured(each)]
             measured.setData([each.length for each in done], [kind.measured(each) for each in done])
             if kind is CostKind.MEMORY:
-                predicted.setData([each.length for each in mine], [each.predicted for each in mine])
+                foretold = [each for each in mine if each.predicted]
+                predicted.setData([each.length for each in foretold], [each.predicted for each in foretold])
         self._name_axes()
         self.show_work(self._work)
 

@@ -1,4 +1,7 @@
-"""Curves that were measured elsewhere, shown beside a person's own: resources/attention-memory/CARD.json."""
+"""Curves that were measured elsewhere, shown beside a person's own: resources/attention-memory/CARD.json.
+
+Seconds are null where other work on that machine was in their way.
+"""
 
 import json
 from functools import cache
