@@ -11963,6 +11963,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht sicher: {label}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>not timed</source>
+      <translation>Zeit nicht gemessen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>not transcribed</source>
       <translation>nicht transkribiert</translation>
@@ -14264,11 +14269,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/archives.py" />
       <source>{0}, far more than a sheet needs</source>
       <translation>{0}, weit mehr, als ein Blatt braucht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/answers/attention.py" />
-      <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />

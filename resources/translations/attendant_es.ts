@@ -11963,6 +11963,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no seguro: {label}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>not timed</source>
+      <translation>tiempo no medido</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>not transcribed</source>
       <translation>sin transcribir</translation>
@@ -14264,11 +14269,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/archives.py" />
       <source>{0}, far more than a sheet needs</source>
       <translation>{0}, mucho más de lo que necesita una hoja</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/answers/attention.py" />
-      <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
