@@ -55,7 +55,8 @@ check: $(VENV)/test.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# What takes minutes and gigabytes: the published architectures at full size, and the speed of everything.
+# What takes minutes and gigabytes: the published architectures at full size, and the speed of everything. On a graphics card,
+# in two and a half minutes: python -m tests.benchmarks.card FOLDER (--steps NAMES for some of it).
 bench: $(VENV)/test.stamp
 	$(BIN)/python -m pytest -m full_size tests
 	$(BIN)/attendant bench

@@ -59,8 +59,11 @@ def vit_sized() -> Path:
     return folder
 
 
-def clip_sized() -> Path:
-    """A checkpoint of the shape of openai/clip-vit-base-patch32, with the tokenizer of the built-in one."""
+def clip_sized(fitted: bool = True) -> Path:
+    """A checkpoint of the shape of openai/clip-vit-base-patch32, with the tokenizer of the built-in one.
+
+    fitted: whether its last layer tells samples apart, which takes a while.
+    """
     from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPProcessor
 
     tokenizer = CLIPProcessor.from_pretrained(paths.shipped("models", "builtin", "clip-pictures")).tokenizer
@@ -68,22 +71,25 @@ def clip_sized() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="attendant-bench-clip-"))
     model = CLIPModel(CLIPConfig(text_config={"vocab_size": len(tokenizer), **ends})).eval()
     processor = CLIPProcessor(CLIPImageProcessor(), tokenizer)
-    heads.match_pictures(model, processor, [EXAMPLE_TEMPLATE.replace("{}", label) for label in LABELS[: len(FILES)]])
+    if fitted:
+        sentences = [EXAMPLE_TEMPLATE.replace("{}", label) for label in LABELS[: len(FILES)]]
+        heads.match_pictures(model, processor, sentences)
     model.save_pretrained(folder)
     processor.save_pretrained(folder)
     return folder
 
 
-def wav2vec2_sized() -> Path:
-    """A checkpoint of the shape of facebook/wav2vec2-base-960h, with the letters of the built-in one."""
+def wav2vec2_sized(fitted: bool = True) -> Path:
+    """A checkpoint of the shape of facebook/wav2vec2-base-960h, with the letters of the built-in one; as clip_sized()."""
     from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC, Wav2Vec2Processor
 
     tokenizer = Wav2Vec2Processor.from_pretrained(paths.shipped("models", "builtin", "wav2vec2-speech")).tokenizer
     folder = Path(tempfile.mkdtemp(prefix="attendant-bench-wav2vec2-"))
     config = Wav2Vec2Config(vocab_size=len(tokenizer), pad_token_id=tokenizer.pad_token_id)
     model = Wav2Vec2ForCTC(config).eval()
-    with Residency().borrow(AutomaticSpeechRecognition(sounds=(), device="cpu", precision="float32")) as builtin:
-        heads.write_letters(model, lambda samples: log_probabilities(builtin, samples).argmax(dim=-1))
+    if fitted:
+        with Residency().borrow(AutomaticSpeechRecognition(sounds=(), device="cpu", precision="float32")) as builtin:
+            heads.write_letters(model, lambda samples: log_probabilities(builtin, samples).argmax(dim=-1))
     model.save_pretrained(folder)
     Wav2Vec2Processor(Wav2Vec2FeatureExtractor(return_attention_mask=False), tokenizer).save_pretrained(folder)
     return folder

@@ -70,5 +70,5 @@ def _features(x: Tensor, directions: Tensor, each_by_itself: bool) -> Tensor:
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
-    """(2 * H * n * m + 2 * H * n * (d + 4) + 2 * H * m * (d + 8)) * 4 with m features: of queries, of keys; sums, result."""
+    """(2 * H * n * m + 2 * H * n * (d + 4) + 2 * H * m * (d + 8)) * 4 with m features: queries, keys; sums, result."""
     return 8 * heads * (length * FEATURES + length * (head_dim + 4) + FEATURES * (head_dim + 8))

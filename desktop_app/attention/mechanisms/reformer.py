@@ -131,6 +131,6 @@ def _of(values: Tensor, places: Tensor) -> Tensor:
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:
-    """(11 * P / 2 + 5 * H * n * d) * 4 with P pairs of a round: scores, weights, counts, masks; its keys, and results."""
+    """(11 * P / 2 + 5 * H * n * d) * 4 with P pairs of a round: scores, weights, counts, masks; keys, results."""
     pairs = heads * length * 2 * CHUNK
     return 4 * (11 * pairs // 2 + 5 * heads * length * head_dim)

@@ -9,12 +9,10 @@ import time
 from pathlib import Path
 
 _POLL = 0.1
-_LAST = 16.0
-"""Seconds that are left for the step that ends the card."""
 
 
-def follow(out: Path, seconds: float) -> None:
-    """Start processes until all steps ran or the time is over."""
+def follow(out: Path, seconds: float, wanted: str = "") -> None:
+    """Start processes until all steps ran or the time is over. wanted: names of steps with commas; "" for all."""
     until = time.monotonic() + seconds
     made = out / "made"
     log = (out / "log.txt").open("a")
@@ -24,7 +22,7 @@ def follow(out: Path, seconds: float) -> None:
     making = subprocess.Popen(maker, env=environment | fewer, stdout=log, stderr=log)
     start = 0
     while start >= 0 and time.monotonic() < until - 3:
-        start = _follow_one(out, start, until, environment, log)
+        start = _follow_one(out, start, until, wanted, environment, log)
     making.kill()
     with tarfile.open(out / "cuda.part", "w") as tar:
         for path in sorted((*out.glob("*.json"), *out.glob("*.txt"))):
@@ -32,11 +30,12 @@ def follow(out: Path, seconds: float) -> None:
     (out / "cuda.part").rename(out / "cuda.tar")
 
 
-def _follow_one(out: Path, start: int, until: float, environment: dict[str, str], log: object) -> int:
+def _follow_one(out: Path, start: int, until: float, wanted: str, environment: dict[str, str], log: object) -> int:
     """One process from a step on: the step to go on with, -1 where it went through all."""
     at = out / "at.part"
     at.write_text(f"{start} start 90 {time.monotonic()}")
     command = [sys.executable, "-m", "tests.benchmarks.card.worker", str(out), str(start), str(until - 2)]
+    command += [wanted] if wanted else []
     process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)  # type: ignore[call-overload]
     while process.poll() is None:
         time.sleep(_POLL)
@@ -54,13 +53,14 @@ def _follow_one(out: Path, start: int, until: float, environment: dict[str, str]
 
 
 def main() -> None:
-    """FOLDER [--seconds N]."""
+    """FOLDER [--seconds N] [--steps NAMES]."""
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
     parser.add_argument("--seconds", type=float, default=150.0)
+    parser.add_argument("--steps", default="", help="names of steps, with commas; else all")
     told = parser.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
-    follow(told.out.absolute(), told.seconds)
+    follow(told.out.absolute(), told.seconds, told.steps)
 
 
 if __name__ == "__main__":

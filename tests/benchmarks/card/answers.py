@@ -289,7 +289,7 @@ def stopped(place: Place) -> Figures:
     return found | {"why not the GPU": devices.why_not_gpu(), "devices": [each.id for each in devices.devices()]}
 
 
-FIRST = (Step("card", card, 45),)
-STEPS = (Step("same-answers", same, 20), Step("live", live, 25), Step("full", full, 15), Step("freed", freed, 10))
-LATER = (Step("speech", speech, 25),)
+FIRST = (Step("card", card, 45), Step("same-answers", same, 20))
+STEPS = (Step("live", live, 20), Step("full", full, 10), Step("freed", freed, 10))
+LATER = (Step("speech", speech, 15),)
 LAST = Step("stopped", stopped, 15)

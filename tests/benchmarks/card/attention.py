@@ -55,12 +55,12 @@ def _lengths(place: Place, last: int) -> tuple[str, str]:
 
 def forward(place: Place) -> Figures:
     """Every mechanism, float32."""
-    return _memory(place, *_lengths(place, 16384), "--repeats", "5")
+    return _memory(place, *_lengths(place, 16384), "--repeats", "3")
 
 
 def half(place: Place) -> Figures:
     """Every mechanism in half precision."""
-    return _memory(place, *_lengths(place, 16384), "--repeats", "5", "--precision", "half")
+    return _memory(place, *_lengths(place, 16384), "--repeats", "3", "--precision", "half")
 
 
 def backward(place: Place) -> Figures:
@@ -185,13 +185,17 @@ def losses(place: Place) -> list[Figures]:
     ]
 
 
+FIRST = (Step("maps", maps, 20),)
 STEPS = (
-    Step("memory-float32", forward, 40),
-    Step("memory-half", half, 20),
-    Step("memory-backward", backward, 20),
-    Step("memory-half-backward", half_backward, 20),
-    Step("memory-262144", longest, 25),
-    Step("library-layers", layers, 20),
-    Step("models", models, 25),
+    Step("memory-float32", forward, 15),
+    Step("memory-half", half, 12),
+    Step("memory-backward", backward, 12),
+    Step("sdpa-backends", backends, 8),
 )
-LATER = (Step("maps", maps, 25), Step("losses", losses, 15), Step("sdpa-backends", backends, 10))
+LATER = (
+    Step("losses", losses, 12),
+    Step("models", models, 15),
+    Step("memory-262144", longest, 10),
+    Step("library-layers", layers, 10),
+    Step("memory-half-backward", half_backward, 12),
+)

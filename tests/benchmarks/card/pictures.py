@@ -1,5 +1,6 @@
 """Pictures on a card, from files to labels, beside the network alone and transformers' pipeline; how busy it is."""
 
+import resource
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,10 +13,11 @@ from typing import Any
 import torch
 
 from desktop_app.answers import Failure
-from desktop_app.inference.feed import threads_beside
+from desktop_app.inference.feed import decoded_ahead, threads_beside
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import ask
+from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.probe.asked import Probe, Probed
 from tests.benchmarks.card import Figures, Place, Step, synchronize, tried
 
@@ -144,13 +146,34 @@ def _compared(place: Place, name: str, files: Sequence[Path], few: int, sizes: S
 def small(place: Place) -> list[Figures]:
     """500-pixel JPEGs."""
     files = sorted(place.wait_for("small").iterdir())
-    return list(_compared(place, "500-pixel JPEGs", files, min(96, len(files)), (8, 64)))
+    return list(_compared(place, "500-pixel JPEGs", files[:640], min(64, len(files)), (8, 64)))
 
 
 def large(place: Place) -> list[Figures]:
     """12-megapixel JPEGs."""
     files = sorted(place.wait_for("large").iterdir())
     return list(_compared(place, "12-megapixel JPEGs", files, min(8, len(files)), (8,)))
+
+
+def decoding(place: Place) -> list[Figures]:
+    """Pictures a second that threads make ready without a network: what they compute, and how often they wait."""
+    question = ImageClassification(images=(), checkpoint=str(place.wait_for("vit")), device="cpu", precision="float32")
+    with Residency().borrow(question) as loaded:
+        make = partial(prepared, loaded.processor, 1)
+    found = []
+    for name, count in (("small", 320), ("large", 48)):
+        files = sorted(place.wait_for(name).iterdir())[: 4 if place.is_small else count]
+        for threads in (1, 2) if place.is_small else (1, 2, 4, 8, 16):
+            some = files[: len(files) // (4 if threads < 4 else 1)]
+            before, began = resource.getrusage(resource.RUSAGE_SELF), time.perf_counter()
+            for _, made in decoded_ahead(some, make, 2 * threads, threads):
+                assert not isinstance(made, Exception), made
+            seconds, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_SELF)
+            told = {"pictures": name, "threads": threads, "per_second": round(len(some) / seconds, 1)}
+            for figure in ("ru_utime", "ru_stime", "ru_nvcsw", "ru_nivcsw", "ru_minflt"):
+                told[figure] = round((getattr(after, figure) - getattr(before, figure)) / len(some), 5)
+            found.append(told)
+    return found
 
 
 def labels(place: Place) -> Figures:
@@ -193,5 +216,5 @@ def _probed(place: Place, task: str, name: str) -> Figures:
     return last.to_dict() | {"said": last.said, "tried": last.tried}
 
 
-STEPS = (Step("pictures-small", small, 30), Step("pictures-large", large, 30))
-LATER = (Step("probe", probed, 30), Step("labels", labels, 20))
+STEPS = (Step("decoding", decoding, 12), Step("pictures-small", small, 15), Step("pictures-large", large, 15))
+LATER = (Step("labels", labels, 12), Step("probe", probed, 15))

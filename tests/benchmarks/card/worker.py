@@ -1,4 +1,4 @@
-"""One process that goes through the steps: FOLDER FIRST UNTIL (by the monotonic clock)."""
+"""One process that goes through the steps: FOLDER FIRST UNTIL (by the monotonic clock) [NAMES of the steps]."""
 
 import os
 import sys
@@ -16,12 +16,14 @@ _PATIENCE = 10
 """How many times as long a step may take on a processor, where it is only tried."""
 
 STEPS: tuple[Step, ...] = (
+    # What is not timed comes first: another process makes pictures meanwhile.
     *answers.FIRST,
-    *attention.STEPS,
-    *pictures.STEPS,
+    *attention.FIRST,
     *answers.STEPS,
-    *pictures.LATER,
+    *pictures.STEPS,
+    *attention.STEPS,
     *answers.LATER,
+    *pictures.LATER,
     *attention.LATER,
     answers.LAST,
 )
@@ -31,8 +33,10 @@ def main() -> None:
     """Run each step; what one raises is kept as its figures."""
     out, first, until = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
     place = Place("cuda:0" if torch.cuda.is_available() else "cpu", out, out / "made")
-    for number, step in enumerate(STEPS[first:], first):
-        is_last = number == len(STEPS) - 1
+    wanted = sys.argv[4].split(",") if len(sys.argv) > 4 else []
+    steps = [each for each in STEPS if not wanted or each.name in wanted]
+    for number, step in enumerate(steps[first:], first):
+        is_last = step is answers.LAST
         left = until - time.monotonic()
         if not is_last and left < _RESERVE + 2:
             print(f"{step.name}: no time is left", flush=True)
