@@ -48,11 +48,13 @@ _SECONDS = 60
 Work = Callable[[], object]
 
 
-def vit_sized() -> Path:
-    """A checkpoint of the shape of google/vit-base-patch16-224 that tells a probe's samples apart."""
+def vit_sized(fitted: bool = True) -> Path:
+    """A checkpoint of the shape of google/vit-base-patch16-224 that tells a probe's samples apart, if it is fitted."""
     from transformers import ViTForImageClassification, ViTImageProcessor
 
     folder = base_sized()
+    if not fitted:
+        return folder
     model = ViTForImageClassification.from_pretrained(folder)
     heads.label_pictures(model, ViTImageProcessor.from_pretrained(folder))
     model.save_pretrained(folder)
@@ -80,7 +82,7 @@ def clip_sized(fitted: bool = True) -> Path:
 
 
 def wav2vec2_sized(fitted: bool = True) -> Path:
-    """A checkpoint of the shape of facebook/wav2vec2-base-960h, with the letters of the built-in one; as clip_sized()."""
+    """A checkpoint of the shape of facebook/wav2vec2-base-960h, with the built-in one's letters; as clip_sized()."""
     from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC, Wav2Vec2Processor
 
     tokenizer = Wav2Vec2Processor.from_pretrained(paths.shipped("models", "builtin", "wav2vec2-speech")).tokenizer

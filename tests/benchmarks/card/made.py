@@ -38,7 +38,7 @@ def main() -> None:
         from tests.benchmarks import ratios
 
         made: dict[str, Callable[[], Path]] = {
-            "vit": ratios.vit_sized,
+            "vit": partial(ratios.vit_sized, fitted=not few),
             "wav2vec2": partial(ratios.wav2vec2_sized, fitted=False),
             "clip": partial(ratios.clip_sized, fitted=False),
         }

@@ -164,7 +164,7 @@ def decoding(place: Place) -> list[Figures]:
     for name, count in (("small", 320), ("large", 48)):
         files = sorted(place.wait_for(name).iterdir())[: 4 if place.is_small else count]
         for threads in (1, 2) if place.is_small else (1, 2, 4, 8, 16):
-            some = files[: len(files) // (4 if threads < 4 else 1)]
+            some = files[: max(1, len(files) // (4 if threads < 4 else 1))]
             before, began = resource.getrusage(resource.RUSAGE_SELF), time.perf_counter()
             for _, made in decoded_ahead(some, make, 2 * threads, threads):
                 assert not isinstance(made, Exception), made
