@@ -117,7 +117,7 @@ def _meet(query: Tensor, key: Tensor, buckets: Tensor, at: int, mask: Tensor | N
 
 def _times_met(query: Tensor, key: Tensor, buckets: Tensor, places: Tensor) -> Tensor:
     """In how many rounds a pair meets, at least 1, int8: of all pairs there are as many as of scores."""
-    times = torch.zeros(torch.broadcast_shapes(query.shape, key.shape), dtype=torch.int8, device=query.device)
+    times = torch.zeros((*query.shape[:-1], key.shape[-1]), dtype=torch.int8, device=query.device)
     for at in range(buckets.shape[2]):
         mine, other = _of(places[:, :, at], query), _of(places[:, :, at], key)
         met = (mine == other) | (mine == other + 1)
