@@ -131,7 +131,8 @@ def _window(files: Sequence[Path], own: bool) -> int:
     from desktop_app import one_window
 
     if not own and one_window.hand_over(files):
-        console.say("opened in the window of Attendant that is open; --new opens another")
+        what = "opened in" if files else "brought to the front:"
+        console.say(f"{what} the window of Attendant that is open; attendant window --new opens another")
         return ANSWERED
     doorkeeper = one_window.Doorkeeper()
     from desktop_app.application import run_window
