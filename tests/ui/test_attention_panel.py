@@ -288,6 +288,15 @@ def test_curves_of_a_graphics_card_stand_beside_it(
     assert [CostKind.TIME.words(each) for each in last] == [performer], "none where other work was in its way"
 
 
+def test_exponents_of_a_reference_are_taken_from_where_its_patterns_grow(panel: AttentionPanel) -> None:
+    panel.setCurrentWidget(panel.cost)
+    cost = panel.cost
+    cost.options.reference.setCurrentIndex(cost.options.reference.findData("NVIDIA H100"))
+    told = {cost.table.item(row, 0).text(): cost.table.item(row, 1).text() for row in range(13)}
+    assert (told["eager"], told["sdpa"], told["band"]) == ("n^2.00", "n^1.00", "n^0.99")
+    assert told["big-bird"] == "n^0.94", "from 1,024 tokens on, as of what is measured here"
+
+
 def test_the_plot_and_its_numbers_are_exported(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
     cost = panel.cost
     cost.sweep.points = list(cost_references.points("NVIDIA H200"))

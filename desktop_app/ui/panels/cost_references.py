@@ -1,6 +1,7 @@
 """Curves that were measured elsewhere, shown beside a person's own: resources/attention-memory/CARD.json.
 
-Seconds are null where other work on that machine was in their way.
+Seconds are null where other work on that machine was in their way; grows_from as Mechanism had it there, 0 where none
+is told.
 """
 
 import json
@@ -22,8 +23,9 @@ def _sets() -> dict[str, tuple[MemoryPoint, ...]]:
                 about=kept["about"],
                 length=each["length"],
                 megabytes=each["bytes"] / 1e6,
-                predicted=each["bytes"] / 1e6,
+                predicted=0.0,
                 run=each["seconds"],
+                grows_from=kept.get("grows_from", {}).get(each["mechanism"], 0),
                 device=kept["device"],
             )
             for each in kept["points"]
