@@ -66,7 +66,7 @@ def test_the_history_is_english_and_is_read_in_german(tmp_path: Path, german: No
     assert spoken(restored.sentence) == IN_GERMAN
     assert [spoken(each) for each in restored.notes] == [IN_GERMAN, "as it was read"]
     assert restored.as_text(spoken).splitlines()[0] == IN_GERMAN
-    assert "1284,5" in restored.as_text(spoken).splitlines()[2]
+    assert "1.284,5" in restored.as_text(spoken).splitlines()[2]
     assert restored.as_text() == answer(path).as_text()
     assert "worded" not in restored.to_dict(), "exports have the English texts alone"
 
