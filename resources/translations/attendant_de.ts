@@ -7355,8 +7355,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Tells how one thing or the camera moves: left to right, rising, growing, two meet, zooms, cuts and others, 24 in all. Small, trained on drawn motion only; it does not know actions of people, and tells the two ways of turning apart hardly better than by chance.</source>
-      <translation>Sagt, wie sich ein Ding oder die Kamera bewegt: von links nach rechts, steigend, wachsend, zwei treffen sich, Zooms, Schnitte und anderes, 24 im Ganzen. Klein, nur mit gezeichneter Bewegung trainiert; Handlungen von Menschen kennt es nicht, und die beiden Drehrichtungen unterscheidet es kaum besser als der Zufall.</translation>
+      <source>Tells how one thing or the camera moves: left to right, rising, growing, two meet, zooms, cuts and others, 24 in all. Small, trained on drawn motion only; it does not know actions of people.</source>
+      <translation>Sagt, wie sich ein Ding oder die Kamera bewegt: von links nach rechts, steigend, wachsend, zwei treffen sich, Zooms, Schnitte und anderes, 24 im Ganzen. Klein, nur mit gezeichneter Bewegung trainiert; Handlungen von Menschen kennt es nicht.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -8386,8 +8386,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>This small checkpoint learnt drawn motion only: of what it names for sure in real films about half is wrong, and the two ways of turning are a guess.</source>
-      <translation>Dieser kleine Checkpoint hat nur gezeichnete Bewegung gelernt: Von dem, was er in wirklichen Filmen als sicher nennt, ist etwa die Hälfte falsch, und die Drehrichtung ist geraten.</translation>
+      <source>This small checkpoint learnt drawn motion only: of what it names for sure in real films about half is wrong.</source>
+      <translation>Dieser kleine Checkpoint hat nur gezeichnete Bewegung gelernt: Von dem, was er in wirklichen Filmen als sicher nennt, ist etwa die Hälfte falsch.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />

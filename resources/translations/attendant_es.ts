@@ -7355,8 +7355,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Tells how one thing or the camera moves: left to right, rising, growing, two meet, zooms, cuts and others, 24 in all. Small, trained on drawn motion only; it does not know actions of people, and tells the two ways of turning apart hardly better than by chance.</source>
-      <translation>Dice cómo se mueve una cosa o la cámara: de izquierda a derecha, subiendo, creciendo, dos que se encuentran, zooms, cortes y otros, 24 en total. Pequeño, entrenado solo con movimiento dibujado; no conoce acciones de personas y distingue los dos sentidos de giro apenas mejor que el azar.</translation>
+      <source>Tells how one thing or the camera moves: left to right, rising, growing, two meet, zooms, cuts and others, 24 in all. Small, trained on drawn motion only; it does not know actions of people.</source>
+      <translation>Dice cómo se mueve una cosa o la cámara: de izquierda a derecha, subiendo, creciendo, dos que se encuentran, zooms, cortes y otros, 24 en total. Pequeño, entrenado solo con movimiento dibujado; no conoce acciones de personas.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -8386,8 +8386,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>This small checkpoint learnt drawn motion only: of what it names for sure in real films about half is wrong, and the two ways of turning are a guess.</source>
-      <translation>Este pequeño checkpoint solo aprendió movimiento dibujado: de lo que da por seguro en películas reales cerca de la mitad es erróneo, y el sentido de giro es una conjetura.</translation>
+      <source>This small checkpoint learnt drawn motion only: of what it names for sure in real films about half is wrong.</source>
+      <translation>Este pequeño checkpoint solo aprendió movimiento dibujado: de lo que da por seguro en películas reales cerca de la mitad es erróneo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />

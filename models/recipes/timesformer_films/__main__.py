@@ -9,7 +9,7 @@ the device that trains: on a processor a hundred times fewer than on a GPU in th
 checkpoint elsewhere. --further starts from the checkpoint in that folder: clips are seen in several ways that shall
 agree (symmetry.py), every patch is asked where it goes (flow.py), and people who move before a camera that stands are
 like no label. Forms and photographs of their own tell how it goes, and choose the temperature; those of the evaluation
-choose nothing.
+choose nothing. --temperature VALUE is taken instead of the likeliest: real films ask for less sureness than drawn ones.
 """
 
 import argparse
@@ -31,7 +31,9 @@ FOLDER = Path(__file__).parents[2] / "builtin" / "timesformer-films"
 TEMPERATURE_SEED, MEASURED_SEED = 77, 4242
 
 
-def _train(photos: Path, into: Path, seconds: float, device: torch.device, further: bool, deeper: bool) -> None:
+def _train(asked: argparse.Namespace, device: torch.device) -> None:
+    photos: Path = asked.photos
+    into: Path = asked.into
     bank, stock = made("train", photos, device, 4000, workers=3)
     unseen, of_unseen = made("dev", photos, device, 600, workers=3)
 
@@ -39,15 +41,16 @@ def _train(photos: Path, into: Path, seconds: float, device: torch.device, furth
         right = figures(judged(model, unseen, of_unseen, 20, seed=5))["top_1"]
         print(f"{line}  unseen {right:.1%}", flush=True)
 
-    if further:
+    if asked.further:
         start = TimesformerForVideoClassification.from_pretrained(into, dtype=torch.float32)
-        if deeper:
+        if asked.deeper:
             start = deepened(start, start.config.num_hidden_layers // 2)
-        model = gone_on(start, Further.on(device, seconds), bank, stock, device, told)
+        model = gone_on(start, Further.on(device, asked.seconds), bank, stock, device, told)
     else:
-        model = trained(Plan(seconds), bank, stock, device, told)
-    value = temperature(judged(model, unseen, of_unseen, 100, TEMPERATURE_SEED))
-    print(f"logits are divided by {value:.3f}", flush=True)
+        model = trained(Plan(asked.seconds), bank, stock, device, told)
+    likeliest = temperature(judged(model, unseen, of_unseen, 100, TEMPERATURE_SEED))
+    value = asked.temperature or likeliest
+    print(f"logits are divided by {value:.3f}, likeliest {likeliest:.3f}", flush=True)
     tempered(model, value)
     save(model, into)
     keep_sums(into)
@@ -70,10 +73,11 @@ def main() -> None:
     parser.add_argument("--evaluate", action="store_true")
     parser.add_argument("--further", action="store_true", help="train what is there instead of a new one")
     parser.add_argument("--deeper", action="store_true", help="with --further, and with one more layer")
+    parser.add_argument("--temperature", type=float, help="what logits are divided by; the likeliest if not said")
     options = parser.parse_args()
     device = choose_device()
     if not options.evaluate:
-        _train(options.photos, options.into, options.seconds, device, options.further, options.deeper)
+        _train(options, device)
     _measure(options.photos, options.into, options.each, device)
 
 
