@@ -56,7 +56,7 @@ def test_a_sentence_may_round_and_the_value_does_not() -> None:
 def test_notes_and_a_small_table_follow_the_sentence() -> None:
     result = (("region", "total"), ("North", 1200), ("South", 90.5))
     answer = table_answer(sentence="Totals per region:", result=result, notes=("Sheet 2 was read.",))
-    said = ["Totals per region:", "  region  total", "  North    1200", "  South    90.5", "(Sheet 2 was read.)"]
+    said = ["Totals per region:", "  region    total", "  North   1,200.0", "  South      90.5", "(Sheet 2 was read.)"]
     assert answer.as_text().splitlines() == said
     assert "north 1200" in answer.search_text()
 
