@@ -16,7 +16,7 @@ from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead, threads_beside
 from desktop_app.inference.loading import Loaded
 from desktop_app.media import images, lately
-from desktop_app.tasks import Count
+from desktop_app.tasks import Count, plain_pixels
 from desktop_app.tasks.depth import noted
 
 Scores = Callable[[torch.Tensor], torch.Tensor]
@@ -120,7 +120,7 @@ def prepared(processor: Any, page: int, path: Path) -> Pixels:
     side = max(value for value in dict(images_of.size).values() if value)
     found = images.look(path, least_side=_ENOUGH * side, page=page)
     picture = found.picture
-    values: torch.Tensor = images_of(images=picture, return_tensors="pt")["pixel_values"][0]
+    values = plain_pixels.pixels(images_of, picture)
     crop_box = region.crop_box(images_of, picture.width, picture.height)
     return Pixels(values, crop_box, found.notes, found.pages, lately.smaller(picture))
 
