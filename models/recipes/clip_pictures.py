@@ -28,7 +28,7 @@ from models.recipes.pictures import emoji, words
 from models.recipes.pictures.captions import every_word
 from models.recipes.sums import keep_sums
 from models.recipes.training import Plan, best_dtype, choose_device
-from models.recipes.vit_pictures import PATCH, SIDE
+from models.recipes.vit_pictures import DEPTH, PATCH, SIDE
 
 FOLDER = vit_pictures.FOLDER.parent / "clip-pictures"
 CONTEXT = 77  # tokens a caption may have, as in the published CLIP; those of the training have at most 24
@@ -61,8 +61,9 @@ def new_model() -> CLIPModel:
         "eos_token_id": spell.eos_token_id, "pad_token_id": spell.pad_token_id, "projection_dim": 192,
     }  # fmt: skip
     vision = {
-        "image_size": SIDE, "patch_size": PATCH, "hidden_size": 192, "intermediate_size": 768, "num_hidden_layers": 6,
-        "num_attention_heads": 3, "hidden_act": "gelu", "projection_dim": 192, "layer_norm_eps": 1e-6,
+        "image_size": SIDE, "patch_size": PATCH, "hidden_size": 192, "intermediate_size": 768,
+        "num_hidden_layers": DEPTH, "num_attention_heads": 3, "hidden_act": "gelu", "projection_dim": 192,
+        "layer_norm_eps": 1e-6,
     }  # fmt: skip
     config = CLIPConfig(text_config=text, vision_config=vision, projection_dim=192, attn_implementation="eager")
     return CLIPModel(config)
@@ -128,7 +129,7 @@ def trained(arguments: argparse.Namespace) -> CLIPModel:
 def save(model: CLIPModel, folder: Path) -> None:
     """Writes the checkpoint in half precision with its processor."""
     model.half().save_pretrained(folder)
-    write_processor(folder, tokenizer(), SIDE)
+    write_processor(folder, tokenizer(), model.config.vision_config.image_size)
     keep_sums(folder)
 
 

@@ -6,7 +6,8 @@
     python -m models.recipes.vit_pictures --evaluate      only measure models/builtin/vit-pictures again
 
 Every picture is drawn by models/recipes/pictures from a seed. The evaluation shares no font family, no palette and
-no layout variant with the training. --into FOLDER writes the checkpoint and its card elsewhere.
+no layout variant with the training. --into FOLDER writes the checkpoint and its card elsewhere. The weights that are
+shipped learnt on a graphics card from there on: models/recipes/vit_wide.
 """
 
 import argparse
@@ -31,20 +32,20 @@ from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder
 from models.recipes.vit_real import judged, leaning, real_figures, real_table, temperature, tempered
 
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
-SIDE, STORED_SIDE, PATCH = 144, 160, 12
+SIDE, STORED_SIDE, PATCH, DEPTH = 168, 192, 12, 9
 RENDERERS = 2  # counts up when all renderers change, so that all stored pictures are drawn again
 EVALUATION_SEED = 10_000_000
 BLEND = 0.75  # of what real pictures made of the weights, the rest of what they were (WiSE-FT, arXiv 2109.01903)
 
 
 def new_model() -> ViTForImageClassification:
-    """An untrained ViT: 12 x 12 patches and a class token, 6 layers of 3 heads, 2.8 million weights."""
+    """An untrained ViT: 14 x 14 patches and a class token, 9 layers of 3 heads, 4.1 million weights."""
     model = ViTForImageClassification(
         ViTConfig(
             image_size=SIDE,
             patch_size=PATCH,
             hidden_size=192,
-            num_hidden_layers=6,
+            num_hidden_layers=DEPTH,
             num_attention_heads=3,
             intermediate_size=768,
             hidden_dropout_prob=0.0,
@@ -60,7 +61,7 @@ def new_model() -> ViTForImageClassification:
 
 
 def training_pictures(each: int) -> np.ndarray:
-    """(27 * each, 160, 160, 3) uint8: picture i shows kind i % 27."""
+    """(27 * each, STORED_SIDE, STORED_SIDE, 3) uint8: picture i shows kind i % 27."""
     path = cache_folder("pictures") / f"train-{STORED_SIDE}.v{RENDERERS}"
     count = len(KINDS)
     return rendered(path, count * each, STORED_SIDE, lambda i: render(i % count, i // count, "train"))
@@ -139,7 +140,7 @@ def trained(
 
 
 def save(model: ViTForImageClassification, folder: Path) -> None:
-    """Writes the checkpoint in half precision with the processor that squeezes any picture to 144 x 144."""
+    """Writes the checkpoint in half precision with the processor that squeezes any picture to SIDE x SIDE."""
     model.half().save_pretrained(folder)
     processor = ViTImageProcessor(
         size={"height": SIDE, "width": SIDE}, image_mean=[0.5] * 3, image_std=[0.5] * 3, resample=2

@@ -7360,8 +7360,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Tells invoices, charts, maps, screenshots and other kinds of picture apart. Small, trained on drawn and some 4,900 real pictures.</source>
-      <translation>Unterscheidet Rechnungen, Diagramme, Karten, Bildschirmfotos und andere Bildarten. Klein, mit gezeichneten und rund 4.900 echten Bildern trainiert.</translation>
+      <source>Tells invoices, charts, maps, screenshots and other kinds of picture apart. Small, trained on drawn and some 8,400 real pictures.</source>
+      <translation>Unterscheidet Rechnungen, Diagramme, Karten, Bildschirmfotos und andere Bildarten. Klein, mit gezeichneten und rund 8.400 echten Bildern trainiert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />

@@ -7360,8 +7360,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Tells invoices, charts, maps, screenshots and other kinds of picture apart. Small, trained on drawn and some 4,900 real pictures.</source>
-      <translation>Distingue facturas, gráficos, mapas, capturas de pantalla y otros tipos de imagen. Pequeño, entrenado con imágenes dibujadas y unas 4.900 reales.</translation>
+      <source>Tells invoices, charts, maps, screenshots and other kinds of picture apart. Small, trained on drawn and some 8,400 real pictures.</source>
+      <translation>Distingue facturas, gráficos, mapas, capturas de pantalla y otros tipos de imagen. Pequeño, entrenado con imágenes dibujadas y unas 8.400 reales.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
