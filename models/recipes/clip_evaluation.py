@@ -166,7 +166,7 @@ class Scorer:
 
     def texts(self, texts: list[str]) -> torch.Tensor:
         """(texts, dimensions) embeddings of length 1."""
-        fresh = [text for text in dict.fromkeys(texts) if text not in self.known]
+        fresh = sorted({text for text in texts if text not in self.known}, key=len)  # alike in length: little to pad
         for start in range(0, len(fresh), 256):
             part = fresh[start : start + 256]
             inputs = self.processor(text=part, padding=True, truncation=True, return_tensors="pt")
@@ -176,10 +176,14 @@ class Scorer:
         return torch.stack([self.known[text] for text in texts])
 
 
-def accuracy(scorer: Scorer, tried: list[Trial], template: str) -> dict[str, float]:
-    """The part of each group whose right caption scores highest, captions put into the template."""
+def accuracy(
+    scorer: Scorer, tried: list[Trial], template: str, embeddings: torch.Tensor | None = None
+) -> dict[str, float]:
+    """The part of each group whose right caption scores highest, captions put into the template; `embeddings` are
+    those of the pictures, (trials, dimensions), where they are known already."""
     right: dict[str, list[bool]] = {}
-    embeddings = scorer.images([trial.image for trial in tried])
+    if embeddings is None:
+        embeddings = scorer.images([trial.image for trial in tried])
     for trial, embedding in zip(tried, embeddings, strict=True):
         captions = [template.format(text) for text in (trial.right, *trial.wrong)]
         best = int((scorer.texts(captions) @ embedding).argmax())
@@ -190,7 +194,8 @@ def accuracy(scorer: Scorer, tried: list[Trial], template: str) -> dict[str, flo
 def evaluate(folder: Path, count: int) -> dict[str, dict[str, float]]:
     """accuracy() of about `count` trials a group, for every template."""
     scorer, tried = Scorer(folder), list(trials(count))
-    return {template: accuracy(scorer, tried, template) for template in TEMPLATES}
+    embeddings = scorer.images([trial.image for trial in tried])
+    return {template: accuracy(scorer, tried, template, embeddings) for template in TEMPLATES}
 
 
 def card(figures: dict[str, dict[str, float]], count: int) -> str:

@@ -1,8 +1,10 @@
 """What clip-pictures' image tower is asked about a picture, and the answers, which the recipe knows: it drew it."""
 
+import numpy as np
+
 from models.recipes.pictures import emoji
 from models.recipes.pictures.kinds import KINDS
-from models.recipes.pictures.shapes import COLOURS, MOST, PLACES, SHAPES, Scene
+from models.recipes.pictures.shapes import COLOURS, MOST, PLACES, SHAPES, Scene, held_out, scene
 
 SORTS = ("plain", "single", "several", "pair")  # of scenes
 _BACK = {"below": "above", "to the right of": "to the left of"}
@@ -47,3 +49,12 @@ def answers_of_scene(what: Scene) -> dict[str, int]:
         "other colour": colours.index(other_colour),
         "other shape": SHAPES.index(other_shape),
     }
+
+
+def training_scene(index: int) -> Scene:
+    """The scene of training picture `index`; combinations kept for the evaluation are passed over."""
+    rng = np.random.default_rng([77, index])
+    while True:
+        drawn = scene(rng)
+        if not drawn.count or not held_out(drawn.colour, drawn.shape):
+            return drawn

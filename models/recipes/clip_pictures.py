@@ -3,6 +3,8 @@
     python -m models.recipes.clip_pictures             render, train, evaluate, write the card
     python -m models.recipes.clip_pictures --evaluate  only measure models/builtin/clip-pictures again
 
+What ships went to a wider school afterwards, with emoji of many sets, icons, clip art and photographs (clip_wide).
+
 The image tower starts from models/builtin/vit-pictures and is first asked for all that is drawn (clip_tower.py); then
 the text tower learns from captions that are right, nearly right and wrong (clip_words.py). The evaluation shares no
 font, palette, layout, background or shade of colour with the training.
@@ -23,6 +25,7 @@ from models.recipes.cards import write_card
 from models.recipes.clip_evaluation import card, evaluate, write_processor
 from models.recipes.clip_sources import sources
 from models.recipes.clip_tower import teach
+from models.recipes.clip_wide.towers import deepened
 from models.recipes.clip_words import align
 from models.recipes.pictures import emoji, words
 from models.recipes.pictures.captions import every_word
@@ -53,7 +56,8 @@ def tokenizer() -> CLIPTokenizer:
 
 
 def new_model() -> CLIPModel:
-    """An untrained CLIP: the image tower of vit-pictures, a text tower of 4 layers, embeddings of 192 numbers."""
+    """An untrained CLIP: the image tower of vit-pictures (6 layers, to which deepened() adds two), a text tower of 4
+    layers, embeddings of 192 numbers."""
     spell = tokenizer()
     text = {
         "vocab_size": len(spell), "hidden_size": 192, "intermediate_size": 768, "num_hidden_layers": 4,
@@ -100,12 +104,15 @@ def take_over(model: CLIPModel, teacher: ViTForImageClassification) -> None:
 
 
 def fresh_model() -> CLIPModel:
-    """A CLIP with a tokenizer made anew and an image tower that knows what vit-pictures knows."""
+    """A CLIP with a tokenizer made anew and an image tower that knows what vit-pictures knows, two layers deeper, as
+    the one that ships: 8 layers."""
     train_tokenizer()
     model = new_model()
     if (vit_pictures.FOLDER / "model.safetensors").exists():
         take_over(model, ViTForImageClassification.from_pretrained(vit_pictures.FOLDER, dtype=torch.float32))
-    return model
+    deep = deepened(model)
+    deep.set_attn_implementation("eager")
+    return deep
 
 
 def shipped_model() -> CLIPModel:

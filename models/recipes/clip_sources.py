@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.recipes import vit_pictures
-from models.recipes.clip_lessons import answers_of_emoji, answers_of_scene
+from models.recipes.clip_lessons import answers_of_emoji, answers_of_scene, training_scene
 from models.recipes.pictures import emoji
 from models.recipes.pictures.captions import Facts, facts_of_emoji, facts_of_kind, facts_of_scene
 from models.recipes.pictures.kinds import KINDS
-from models.recipes.pictures.shapes import Scene, draw_mask, draw_scene, held_out, nearby, scene
+from models.recipes.pictures.shapes import draw_mask, draw_scene, nearby
 from models.recipes.pictures.store import kept, rendered
 from models.recipes.training import cache_folder
 from models.recipes.vit_pictures import STORED_SIDE
@@ -53,15 +53,6 @@ def _kinds(each: int) -> Source:
         keep_colours=False,
         share=0.26,
     )
-
-
-def training_scene(index: int) -> Scene:
-    """The scene of training picture `index`; combinations kept for the evaluation are passed over."""
-    rng = np.random.default_rng([77, index])
-    while True:
-        drawn = scene(rng)
-        if not drawn.count or not held_out(drawn.colour, drawn.shape):
-            return drawn
 
 
 def _shapes(count: int) -> Source:

@@ -4695,8 +4695,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and 1,310 things there is an emoji for. Small, trained on rendered pictures only.</source>
-      <translation>Ordnet Labels aus Farben, Formen, Anzahlen, Lagen und Bildarten zu sowie 1.310 Dinge, für die es ein Emoji gibt. Klein, nur mit gezeichneten Bildern trainiert.</translation>
+      <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and thousands of everyday things, best where they are drawn. Small, trained on drawn pictures, emoji, icons and some 2,000 photographs.</source>
+      <translation>Ordnet Labels aus Farben, Formen, Anzahlen, Lagen und Bildarten zu sowie Tausende alltäglicher Dinge, am besten gezeichnete. Klein, trainiert mit gezeichneten Bildern, Emojis, Symbolen und rund 2.000 Fotos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />

@@ -4695,8 +4695,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and 1,310 things there is an emoji for. Small, trained on rendered pictures only.</source>
-      <translation>Asigna etiquetas hechas de colores, formas, cantidades, posiciones y tipos de imagen, y 1.310 cosas para las que hay un emoji. Pequeño, entrenado solo con imágenes dibujadas.</translation>
+      <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and thousands of everyday things, best where they are drawn. Small, trained on drawn pictures, emoji, icons and some 2,000 photographs.</source>
+      <translation>Asigna etiquetas hechas de colores, formas, cantidades, posiciones y tipos de imagen, y miles de cosas cotidianas, mejor si están dibujadas. Pequeño, entrenado con imágenes dibujadas, emojis, iconos y unas 2.000 fotografías.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />

@@ -68,6 +68,15 @@ def test_a_name_is_found_or_not(tmp_path: Path) -> None:
     assert figure.value in (0.0, 50.0, 100.0)
 
 
+def test_of_a_set_that_was_learnt_from_only_what_was_kept_apart_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    squares(tmp_path / "captions-stamps", "caption", ["a", "b", "c", "d", "e"], "captions.tsv")
+    assert next(captions.figures(tmp_path, None)).of == 5
+    monkeypatch.setattr(captions, "KEPT_APART", {"stamps": 3})
+    assert next(captions.figures(tmp_path, None)).of == 3
+
+
 def test_pictures_that_are_not_there_are_passed_over(tmp_path: Path) -> None:
     squares(tmp_path / "kinds", "kind", ["map", "map"], "kinds.tsv")
     (tmp_path / "kinds" / "0.png").unlink()

@@ -1,18 +1,20 @@
 """WordNet's kinds, pictures as they were written, captions of right phrases, and a step of the training."""
 
-import copy
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from models.recipes import clip_pictures
-from models.recipes.clip_sources import Source
-from models.recipes.clip_wide import glyphs, packs
-from models.recipes.clip_wide.captions import Phrases
-from models.recipes.clip_wide.composing import Composer
-from models.recipes.clip_wide.train import School, Stock, blended, sparse, told
+from models.recipes.clip_lessons import lessons
+from models.recipes.clip_wide import composing, drawn, glyphs, packs
+from models.recipes.clip_wide.captions import Sentences, Speller, key_of, manner_of
+from models.recipes.clip_wide.stock import Scenes, Things, batch
+from models.recipes.clip_wide.towers import deepened, pooled_of_pictures, pooled_of_texts
+from models.recipes.clip_wide.train import School, alike, contrast, kin_of
 from models.recipes.clip_wide.wordnet import WordNet
 
 NOUNS = """  1 a licence
@@ -21,6 +23,7 @@ NOUNS = """  1 a licence
 00000003 05 n 02 heron 0 wading_bird 0 001 @ 00000002 n 0000 | it wades
 """
 INDEX = "animal n 1 0 1 0 00000001\nbird n 1 1 @ 1 0 00000002\nheron n 1 1 @ 1 0 00000003\n"
+CPU = torch.device("cpu")
 
 
 @pytest.fixture
@@ -28,6 +31,11 @@ def words(tmp_path: Path) -> WordNet:
     for name, text in (("data.noun", NOUNS), ("index.noun", INDEX), ("noun.exc", "geese goose\n")):
         (tmp_path / name).write_text(text, encoding="utf-8")
     return WordNet(tmp_path)
+
+
+@pytest.fixture
+def spell() -> Speller:
+    return Speller(clip_pictures.tokenizer())
 
 
 def test_wordnet_says_what_a_thing_is_a_kind_of(words: WordNet) -> None:
@@ -41,90 +49,125 @@ def test_a_glyph_without_a_colour_of_its_own_is_black() -> None:
     icons = {"width": 24, "icons": {"dot": {"body": '<circle fill="currentColor" r="3"/>', "height": 12}}}
     assert 'fill="#000"' in glyphs.svg_of(icons, "dot")
     assert 'viewBox="0 0 24 12"' in glyphs.svg_of(icons, "dot")
+    assert glyphs.shortened('d="M1.23456 2.5 .3339"') == 'd="M1.23 2.5 .33"'
 
 
-def item(group: str, channels: int, number: int) -> packs.Item:
-    pixels = np.zeros((packs.SIDE, packs.SIDE, channels), dtype=np.uint8)
-    pixels[10:60, 10:60] = 20 * number + 40
-    source = "openclipart" if group == "alpha" and number == 3 else "twemoji"
-    return packs.Item(source, pixels, 1.0, (f"thing {number}",), ("thing",))
+def item(group: str, number: int, source: str = "twemoji") -> packs.Item:
+    image = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
+    image.paste((250, 40 * number, 10, 255), (10, 5, 30, 35))
+    kept, aspect = packs.cut_out(image, packs.STORED)
+    return packs.Item(group, source, (f"thing {number}",), ("thing",), web=packs.web(kept, 90), aspect=aspect)
 
 
 @pytest.fixture
 def stored(tmp_path: Path) -> Path:
-    channels = {"alpha": 4, "ink": 1, "photo": 3, "dev-alpha": 4, "dev-photo": 3}
-    groups = {group: [item(group, many, number) for number in range(4)] for group, many in channels.items()}
-    packs.write(tmp_path, groups, [("heron", "bird", "animal"), ("cup", "crockery")])
+    items = [item("alpha", number) for number in range(4)] + [item("alpha", 4, "openclipart"), item("ink", 5)]
+    items += [item("photo", 6, "caltech101"), item("dev-alpha", 7, "openmoji")]
+    packs.write(tmp_path, items, [("heron", "bird", "animal"), ("cup", "crockery")])
     return tmp_path
 
 
-def drawn() -> Source:
-    return Source(
-        pictures=np.full((6, 40, 40, 3), 200, np.uint8),
-        answers=[],
-        facts=lambda index: {f"1/{index}": (f"shape {index}",), "colour/grey": ("grey",)},
-        other_facts=lambda index, rng: {"colour/red": ("red",), "colour/grey": ("grey",)},
-        keep_colours=True,
-        share=1.0,
-    )
-
-
 def test_pictures_come_back_as_they_were_written(stored: Path) -> None:
-    pictures, lists, pairs = packs.read(stored)
-    assert np.array_equal(pictures["alpha"][2], item("alpha", 4, 2).pixels)
-    assert pictures["ink"].shape == (4, packs.SIDE, packs.SIDE, 1)
-    assert lists["alpha"][2].names == ["thing 2"]
+    pixels, listed, pairs = packs.read(stored, 1)
+    assert pixels.shape == (8, 4, packs.SIDE, packs.SIDE)
+    assert listed[2].names == ["thing 2"]
+    assert listed[2].aspect == pytest.approx(20 / 30, abs=0.01)
+    assert pixels[2, :, 64, 64].tolist() == pytest.approx([250, 80, 10, 255], abs=9)
     assert pairs[1] == ["cup", "crockery"]
 
 
-def test_a_batch_has_no_name_twice_and_captions_that_are_right(stored: Path) -> None:
-    stock = Stock(stored, [drawn()], np.random.default_rng(1))
-    shown = stock.things(4)
-    assert len({one.right[0] for one in shown}) == len(shown) == 4
-    for one in (*shown, *stock.scenes(5)):
-        assert one.own in one.right
-        assert one.pixels.shape == (144, 144, 3)
-        assert one.pixels.dtype == np.uint8
-        assert not set(one.misses) & set(one.right)
+def test_what_is_seen_is_cut_out_and_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="nothing"):
+        packs.cut_out(Image.new("RGBA", (9, 9), (255, 0, 0, 0)), 20)
+
+
+def test_a_picture_stays_small_as_webp() -> None:
+    file = item("alpha", 1).web
+    assert Image.open(io.BytesIO(file)).size == (packs.STORED, packs.STORED)
+    assert len(file) < 3000
+
+
+def test_captions_say_the_phrase_with_the_right_article(spell: Speller) -> None:
+    texts = ["apple", "pear", "two circles"]
+    assert [manner_of(text) for text in texts] == [1, 0, 2]
+    torch.manual_seed(2)
+    rows = torch.from_numpy(spell.rows(texts * 60, 18))
+    said = Sentences(spell, CPU).said(rows, torch.tensor([1, 0, 2] * 60), bare=0.0)
+    decoded = [spell.tokenizer.decode(row, skip_special_tokens=True) for row in said]
+    for text, caption in zip(texts * 60, decoded, strict=True):
+        assert text in caption
+    joined = " | ".join(decoded)
+    assert " an apple" in joined
+    assert " a apple" not in joined
+    assert " a two circles" not in joined
+
+
+def test_a_scene_comes_with_what_is_right_and_what_is_not(spell: Speller) -> None:
+    piece = drawn.piece(range(6), np.random.default_rng(1), spell)
+    assert piece.pictures.shape == (6, 3, composing.SIDE, composing.SIDE)
+    assert (piece.telling >= 1).all()
+    for right, misses, keys, count in zip(piece.right, piece.miss_keys, piece.keys, piece.count, strict=True):
+        assert not set(misses.tolist()) - {0} & set(right.tolist())
+        assert set(keys[:count].tolist()) <= set(right.tolist())
+    assert piece.answers.shape == (6, len(lessons()) - 1)
 
 
 def test_an_upright_cut_out_lies_where_it_is_put() -> None:
-    rng = np.random.default_rng(3)
-    composer = Composer(rng, np.zeros((1, 8, 8, 3), np.uint8), np.zeros((1, 144, 144, 3), np.uint8))
-    made = composer.placed(np.full((128, 128, 4), 255, np.uint8), 0.5, 1.0)
-    covered = made[..., 3] > 128
-    assert abs(covered.sum() - 72 * 72) < 0.1 * 72 * 72
-    assert made[~covered].mean() < 20
+    torch.manual_seed(3)
+    pixels = torch.full((64, 4, 128, 128), 255, dtype=torch.uint8)
+    covered = (composing.placed(pixels, torch.ones(64), (0.5, 0.5), 0.0)[:, 3] > 0.5).float().mean((1, 2))
+    assert covered.median() == pytest.approx(0.25, abs=0.03)
 
 
-def test_all_patches_give_what_transformers_gives() -> None:
-    tower = clip_pictures.new_model().vision_model.eval()
-    pictures = torch.rand(2, 3, 144, 144)
+def test_towers_give_what_transformers_gives_and_new_layers_add_nothing() -> None:
+    start = clip_pictures.new_model().eval()
+    deep = deepened(start).eval()
+    assert deep.config.vision_config.num_hidden_layers == start.config.vision_config.num_hidden_layers + 2
+    pictures, tokens = torch.rand(2, 3, 144, 144), torch.randint(3, 900, (2, 9))
+    tokens[:, -2:] = start.config.text_config.eos_token_id
+    weights = deep.state_dict()
     with torch.no_grad():
-        assert torch.allclose(sparse(tower, pictures, 144), tower(pixel_values=pictures).pooler_output, atol=1e-5)
-        assert sparse(tower, pictures, 20).shape == (2, 192)
+        seen = start.vision_model(pixel_values=pictures).pooler_output
+        assert torch.allclose(deep.vision_model(pixel_values=pictures).pooler_output, seen, atol=1e-5)
+        assert torch.allclose(pooled_of_pictures(weights, deep.config, pictures, 144), seen, atol=1e-4)
+        said = start.text_model(input_ids=tokens).pooler_output
+        assert torch.allclose(pooled_of_texts(weights, deep.config, tokens), said, atol=1e-4)
+        assert pooled_of_pictures(weights, deep.config, pictures, 20).shape == (2, 192)
 
 
 def test_captions_that_are_right_as_well_are_no_counterexamples() -> None:
     similarity = torch.tensor([[9.0, 9.0, -9.0], [-9.0, 9.0, -9.0]])
-    also = told(similarity, np.array([[1, 2], [2, -1]]), np.array([1, 2, 3]))
-    alone = told(similarity, np.array([[1, -1], [2, -1]]), np.array([1, 2, 3]))
+    keys = torch.tensor([1, 2, 3])
+    also = contrast(similarity, alike(torch.tensor([[1, 2], [2, 0]]), keys), keys)
+    alone = contrast(similarity, alike(torch.tensor([[1, 0], [2, 0]]), keys), keys)
     assert also.item() < 1e-3 < alone.item()
+    assert key_of("heron") != key_of("herons")
+    assert key_of("") == 0
 
 
-def test_a_step_learns_and_a_blend_lies_between(stored: Path) -> None:
+class Nobody:
+    """A studio in which nothing is drawn."""
+
+    def take(self, wait: bool = False) -> None:
+        """Nothing is ready."""
+
+
+def test_a_step_learns_and_the_mean_is_a_model(stored: Path, spell: Speller) -> None:
     torch.manual_seed(1)
-    stock, phrases = Stock(stored, [drawn()], np.random.default_rng(1)), Phrases(clip_pictures.tokenizer())
+    pixels, listed, pairs = packs.read(stored, 1)
+    things, scenes = Things(pixels, listed, spell, CPU), Scenes(Nobody(), CPU, room=20)
+    scenes.add(drawn.piece(range(6), np.random.default_rng(1), spell))
     start = clip_pictures.new_model()
-    school = School(copy.deepcopy(start), phrases, *stock.phrases(), seed=1)
-    school.remember()
-    loss = school.loss(stock.things(4), stock.scenes(3), stock.pairs)
-    school.step(loss, 1e-3)
+    school = School(deepened(start), Sentences(spell, CPU), CPU, rate=1e-3)
+    seen = batch(things, scenes, (6, 4))
+    assert "thing 7" not in things.table.numbers
+    assert (seen.keys[:, None] == seen.right).any(1).all()
+    loss = school.loss(seen, kin_of(pairs, spell, CPU, 10), (40, 144))
+    school.step(loss, done=0.3)
     assert torch.isfinite(loss)
-    new, old = school.model.visual_projection.weight, start.visual_projection.weight
-    assert not torch.equal(new, old)
-    assert torch.equal(
-        school.model.vision_model.embeddings.patch_embedding.weight,
-        start.vision_model.embeddings.patch_embedding.weight,
-    )
-    assert torch.allclose(blended(school.model, 0.25, start).visual_projection.weight, 0.75 * old + 0.25 * new)
+    made = school.model()
+    assert made.config.vision_config.num_hidden_layers == 8
+    first, learnt = start.visual_projection.weight, made.visual_projection.weight
+    assert not torch.equal(learnt, first)
+    school.remembered = 0.25
+    assert torch.allclose(school.model().visual_projection.weight, 0.75 * learnt + 0.25 * first)

@@ -1,43 +1,25 @@
-"""Gathers the pictures that train.py learns from, with names and keywords, into arrays (see the package's text)."""
+"""Gathers the pictures that train.py learns from, with names and keywords (see the package's text)."""
 
 import argparse
 import hashlib
-import io
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 from PIL import Image
 
-from models.recipes.clip_wide import glyphs, packs
-from models.recipes.clip_wide.packs import GROUPS, SIDE, Item
+from models.recipes.clip_wide import glyphs, libraries, packs
+from models.recipes.clip_wide.packs import STORED, Item, cut_out, web
 from models.recipes.clip_wide.wordnet import WordNet
 from models.recipes.pictures.unicode_names import plain
 
 DEV_PHOTOGRAPHS = 2  # of every thing
+DEV_STAMPS = 130  # the first in the order of `attendant bench real`, and all of dev
 KEYWORDS = 14
+LONGEST_SVG = 4500  # characters; what is longer is kept as pixels
 PASSED_OVER = {"logos", "buttons", "duplicates", "patterns", "gradients"}  # folders of openclipart
 THEMES = re.compile("theme|collection|icons|aiga|symbol|untitled|flowchart|jigsaw|card$")
-
-
-def cut_out(image: Image.Image) -> tuple[np.ndarray, float]:
-    """What is seen of a picture, squeezed to (SIDE, SIDE, 4) with premultiplied colours, and its aspect.
-
-    Raises ValueError where nothing is seen.
-    """
-    image = image.convert("RGBA")
-    box = image.getchannel("A").point(lambda value: 255 * (value > 8)).getbbox()
-    if not box:
-        raise ValueError("nothing is seen in it")
-    image = image.crop(box)
-    pixels = np.asarray(image).astype(np.float32)
-    pixels[..., :3] *= pixels[..., 3:] / 255
-    planes = [
-        Image.fromarray(plane).resize((SIDE, SIDE), Image.Resampling.LANCZOS) for plane in np.moveaxis(pixels, 2, 0)
-    ]
-    made = np.clip(np.stack([np.asarray(plane) for plane in planes], axis=2) + 0.5, 0, 255).astype(np.uint8)
-    return made, image.width / image.height
 
 
 def said(words: WordNet, names: tuple[str, ...], keywords: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,29 +28,48 @@ def said(words: WordNet, names: tuple[str, ...], keywords: tuple[str, ...]) -> t
     return tuple(word for word in dict.fromkeys((*keywords, *more)) if word and word not in names)[:KEYWORDS]
 
 
-def drawn_glyphs(sets: Path, cldr: Path, words: WordNet) -> Iterator[tuple[str, Item]]:
-    """Emoji and icons with the group each belongs to."""
-    import resvg_py
+def kept(group: str, one: glyphs.Glyph, words: WordNet) -> Item:
+    """An item of a glyph, as text where that is short; raises ValueError where nothing is seen."""
+    texts = one.source, one.names, said(words, one.names, one.keywords)
+    if isinstance(one.svg, str):
+        short = glyphs.shortened(one.svg)
+        if len(short) <= LONGEST_SVG:
+            return Item(group, *texts, svg=short)
+        image = packs.drawn_svg(one.svg, 160)
+    else:
+        image = Image.open(one.svg)
+    image, aspect = cut_out(image, STORED)
+    return Item(group, *texts, web=web(image, 55), aspect=aspect)
 
-    for found in (glyphs.emoji(sets, cldr), glyphs.icons(sets, words)):
-        for one in found:
+
+def things_drawn(sets: Path, words: WordNet) -> Iterator[Item]:
+    """Emoji, icons and symbols with the group each belongs to."""
+    known = glyphs.Annotated(sets / "x", sets / "usr/share/unicode/cldr/common")
+    found = (
+        glyphs.emoji(sets / "x", known), glyphs.solid_emoji(sets / "x" / glyphs.SOLID / "assets", known),
+        libraries.inked_fonts(sets / "fonts", known), glyphs.icons(sets / "x", words),
+        libraries.mulberry(sets / "mulberry-symbols"), libraries.bioicons(sets / "bioicons", words),
+    )  # fmt: skip
+    for glyphs_of_one in found:
+        for one in glyphs_of_one:
             group = "dev-alpha" if one.source == "openmoji" else "ink" if one.source in glyphs.INKED else "alpha"
             try:
-                drawn = bytes(resvg_py.svg_to_bytes(svg_string=one.svg, width=160, skip_system_fonts=True))
-                pixels, aspect = cut_out(Image.open(io.BytesIO(drawn)))
+                yield kept(group, one, words)
             except ValueError as problem:
                 print(f"{one.source}, {one.names[0]}: {problem}; left out", flush=True)
-                continue
-            pixels = pixels[..., 3:] if group == "ink" else pixels
-            yield group, Item(one.source, pixels, aspect, one.names, said(words, one.names, one.keywords))
 
 
 def clip_art(folder: Path, words: WordNet) -> Iterator[Item]:
     """Openclipart's drawings whose title or file name is of something seen; folders are keywords."""
     for path in sorted(folder.rglob("*.png")):
         drawers = path.relative_to(folder).parts[:-1]
-        image = Image.open(path)
-        if PASSED_OVER & set(drawers) or path.is_symlink() or max(image.size) > 6000:
+        if PASSED_OVER & set(drawers) or path.is_symlink():
+            continue
+        try:
+            image = Image.open(path)
+        except Image.DecompressionBombError:
+            continue
+        if max(image.size) > 6000:
             continue
         author = set(plain(str(image.info.get("Author", ""))).split())
         title = plain(re.sub(r"\d+|clip ?art|icon|svg", " ", str(image.info.get("Title", "")).lower()))
@@ -79,49 +80,71 @@ def clip_art(folder: Path, words: WordNet) -> Iterator[Item]:
             image.thumbnail((800, 800))
             keywords = tuple(plain(drawer) for drawer in drawers if "theme" not in drawer)
             try:
-                yield Item("openclipart", *cut_out(image), names, said(words, names, keywords))
+                made, aspect = cut_out(image, STORED)
             except ValueError as problem:
                 print(f"{path.name}: {problem}; left out", flush=True)
+                continue
+            more = said(words, names, keywords)
+            yield Item("alpha", "openclipart", names, more, web=web(made, 40), aspect=aspect)
 
 
 def listed(path: Path) -> list[tuple[Path, str]]:
-    """Files and captions (the last column) of a table beside them; raises FileNotFoundError where it is not there."""
+    """Files and captions (the last column) of a table beside them, in the order in which `attendant bench real` takes
+    them; raises FileNotFoundError where it is not there."""
     rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:])
-    return [(path.parent / row[0], row[-1]) for row in rows]
+    files = [(path.parent / row[0], row[-1]) for row in rows]
+    return sorted(files, key=lambda one: hashlib.sha256(one[0].name.encode()).hexdigest())
 
 
-def photographs(path: Path, words: WordNet) -> Iterator[tuple[str, Item]]:
-    """Caltech 101 with the group of each. In the order in which `attendant bench real` takes them the first of every
-    thing are dev, so that it never asks for one that was learnt from."""
-    seen: dict[str, int] = {}
-    for file, label in sorted(listed(path), key=lambda one: hashlib.sha256(one[0].name.encode()).hexdigest()):
-        image, name = Image.open(file).convert("RGB"), plain(label)
-        seen[name] = seen.get(name, 0) + 1
-        pixels = np.asarray(image.resize((SIDE, SIDE), Image.Resampling.LANCZOS))
+def photograph(group: str, source: str, image: Image.Image, names: tuple[str, ...], more: tuple[str, ...]) -> Item:
+    """An item of a photograph, squeezed to a square."""
+    made = image.convert("RGB").resize((STORED, STORED), Image.Resampling.LANCZOS)
+    return Item(group, source, names, more, web=web(made, 50), aspect=image.width / image.height)
+
+
+def photographs(path: Path, words: WordNet) -> Iterator[Item]:
+    """Caltech 101. The first of every thing in that order are dev, so that `attendant bench real` never asks for one
+    that was learnt from."""
+    seen: Counter[str] = Counter()
+    for file, label in listed(path):
+        name = plain(label)
+        seen[name] += 1
         group = "dev-photo" if seen[name] <= DEV_PHOTOGRAPHS else "photo"
-        yield group, Item("caltech101", pixels, image.width / image.height, (name,), said(words, (name,), ()))
+        yield photograph(group, "caltech101", Image.open(file), (name,), said(words, (name,), ()))
+
+
+def stamps(path: Path, words: WordNet) -> Iterator[Item]:
+    """Stamps of Tux Paint with their captions; those that are dev keep the caption as it stands."""
+    for number, (file, caption) in enumerate(listed(path)):
+        image, aspect = cut_out(Image.open(file), STORED)
+        first = plain(re.sub(r"\(.*", "", caption))
+        short = re.sub("^(an?|the|some) ", "", first)
+        if number < DEV_STAMPS:
+            yield Item("dev-alpha", "stamps", (caption,), (), web=web(image, 60), aspect=aspect)
+        else:
+            names = tuple(dict.fromkeys((plain(caption), first, short)))
+            yield Item("alpha", "stamps", names, said(words, (short,), ()), web=web(image, 60), aspect=aspect)
 
 
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sets", type=Path, required=True, help="where x/NAME and Debian's usr/share lie")
+    parser.add_argument("--sets", type=Path, required=True, help="where the sets were unpacked")
     parser.add_argument("--data", type=Path, required=True, help="where captions-stamps and images-caltech101 lie")
-    parser.add_argument("--out", type=Path, required=True, help="where the arrays go")
+    parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
     arguments = parser.parse_args()
-    share = arguments.sets / "usr" / "share"
-    words = WordNet(share / "wordnet")
-    groups: dict[str, list[Item]] = {group: [] for group in GROUPS}
-    cldr = share / "unicode" / "cldr" / "common"
-    for group, item in drawn_glyphs(arguments.sets / "x", cldr, words):
-        groups[group].append(item)
-    groups["alpha"] += clip_art(share / "openclipart" / "png", words)
-    for group, item in photographs(arguments.data / "images-caltech101" / "labels.tsv", words):
-        groups[group].append(item)
-    for file, caption in listed(arguments.data / "captions-stamps" / "captions.tsv"):
-        groups["dev-alpha"].append(Item("stamps", *cut_out(Image.open(file)), (caption,), ()))
-    packs.write(arguments.out, groups, words.pairs())
-    print({group: len(items) for group, items in groups.items()})
+    sets, data = arguments.sets, arguments.data
+    words = WordNet(sets / "usr/share/wordnet")
+    items = list(things_drawn(sets, words))
+    items += clip_art(sets / "usr/share/openclipart/png", words)
+    items += libraries.named_photographs(sets, words, photograph, said)
+    items += photographs(data / "images-caltech101" / "labels.tsv", words)
+    items += stamps(data / "captions-stamps" / "captions.tsv", words)
+    packs.write(arguments.out, items, words.pairs())
+    for (group, source), count in sorted(Counter((one.group, one.source) for one in items).items()):
+        of = [one for one in items if (one.group, one.source) == (group, source)]
+        size = sum(len(one.web) for one in of), sum(len(one.svg) for one in of)
+        print(f"{group:10} {source:28} {count:6} pictures, {size[0]} bytes of WebP, {size[1]} of SVG")
 
 
 if __name__ == "__main__":

@@ -1,129 +1,175 @@
-"""Pictures for the training, made of stored cut-outs, shapes and photographs: grounds, turns, outlines, colours.
+"""Pictures for the training, made on the device of stored cut-outs, shapes and photographs, a whole batch at a time.
 
-A stored picture is (s, s, channels) uint8; what is made of it is (SIDE, SIDE, 3) float32 in 0..255.
+Stored pictures are (n, 4, s, s) uint8 with colours premultiplied by their alpha; what is made of them is
+(n, 3, SIDE, SIDE) in 0..1. Every picture of a batch is changed in its own way.
 """
 
-from dataclasses import dataclass
+import math
 
-import numpy as np
-from PIL import Image, ImageFilter
+import torch
+from torch.nn import functional
 
 SIDE = 144
 
 
-def _filtered(plane: np.ndarray, kind: ImageFilter.Filter) -> np.ndarray:
-    return np.asarray(Image.fromarray(plane.astype(np.uint8)).filter(kind)).astype(np.float32)[..., None]
+def _chance(count: int, part: float, like: torch.Tensor) -> torch.Tensor:
+    return (torch.rand(count, 1, 1, 1, device=like.device) < part).to(like.dtype)
 
 
-@dataclass(frozen=True)
-class Composer:
-    """Composes by chance; photographs (n, s, s, 3) and patterns (n, SIDE, SIDE, 3), both uint8, lie behind things."""
+def _between(count: int, low: float, high: float, like: torch.Tensor) -> torch.Tensor:
+    return (low + (high - low) * torch.rand(count, 1, 1, 1, device=like.device)).to(like.dtype)
 
-    rng: np.random.Generator
-    photographs: np.ndarray
-    patterns: np.ndarray
 
-    def ground(self) -> np.ndarray:
-        """What lies behind: as often as not white, else a colour, a pattern, or a blurred photograph."""
-        rng, draw = self.rng, self.rng.random()
-        if draw < 0.66 or not len(self.photographs):
-            shade = rng.random(3) * rng.uniform(0.2, 1) * (draw >= 0.5)
-            return np.broadcast_to(255 * (1 - shade), (SIDE, SIDE, 3)).astype(np.float32)
-        if draw < 0.88:
-            return self.patterns[rng.integers(len(self.patterns))].astype(np.float32)
-        image = Image.fromarray(self.photographs[rng.integers(len(self.photographs))])
-        image = image.filter(ImageFilter.BoxBlur(float(rng.uniform(1, 5)))).resize((SIDE, SIDE))
-        return np.asarray(image).astype(np.float32)
+def placed(pixels: torch.Tensor, aspect: torch.Tensor, sizes: tuple[float, float], mirrored: float) -> torch.Tensor:
+    """(n, channels, SIDE, SIDE): pictures that fill a part `sizes` of the canvas, turned, sheared and stretched.
 
-    def placed(self, pixels: np.ndarray, size: float, stretch: float, mirrored: bool = False) -> np.ndarray:
-        """(SIDE, SIDE, channels) floats: pixels that fill `size` of the canvas, turned, sheared and stretched."""
-        rng, stored = self.rng, len(pixels)
-        width, height = SIDE * size * min(stretch, 1), SIDE * size * min(1 / stretch, 1)
-        angle = rng.normal() * 0.06 * (4 if rng.random() < 0.2 else 1)
-        cosine, sine = np.cos(angle), np.sin(angle)
-        across = abs(cosine) * width + abs(sine) * height, abs(sine) * width + abs(cosine) * height
-        centre = [SIDE / 2 + rng.uniform(-1, 1) * max(0, SIDE - one) / 2 for one in across]
-        turn = np.array([[cosine, -sine], [sine, cosine]]) @ np.array([[1, rng.normal() * 0.05], [0, 1]])
-        back = np.linalg.inv(turn @ np.diag([width / stored * (-1 if mirrored else 1), height / stored]))
-        start = stored / 2 - back @ np.array(centre)
-        where = (*back[0], start[0], *back[1], start[1])
-        # Four channels go through Pillow as CMYK, which it does not premultiply again.
-        image = Image.fromarray(np.ascontiguousarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels))
-        if pixels.shape[2] == 4:
-            image = Image.frombuffer("CMYK", image.size, np.ascontiguousarray(pixels), "raw", "CMYK", 0, 1)
-        image = image.filter(ImageFilter.BoxBlur(0.5)) if size < 0.6 else image
-        made = image.transform((SIDE, SIDE), Image.Transform.AFFINE, where, Image.Resampling.BILINEAR, fillcolor=0)
-        return np.asarray(made).astype(np.float32).reshape(SIDE, SIDE, -1)
+    aspect: (n,) width by height before they were squeezed; half stay squeezed to a square, as the image processor does
+    it, half lie between that and their own aspect. mirrored: part of them that is turned left to right.
+    """
+    count, device = len(pixels), pixels.device
+    free = torch.rand(count, device=device) * (torch.rand(count, device=device) < 0.5)
+    stretch = aspect.clamp(0.3, 3.3) ** free * torch.exp(torch.randn(count, device=device) * 0.08)
+    size = sizes[0] + (sizes[1] - sizes[0]) * torch.rand(count, device=device)
+    width, height = size * stretch.clamp(max=1), size / stretch.clamp(min=1)
+    wide = torch.rand(count, device=device) < 0.2
+    angle = torch.randn(count, device=device) * torch.where(wide, 0.3, 0.07)
+    shear = torch.randn(count, device=device) * 0.06
+    flip = torch.where(torch.rand(count, device=device) < mirrored, -1.0, 1.0)
+    cosine, sine = angle.cos(), angle.sin()
+    room = (1 - torch.maximum(width, height)).clamp(min=0.0)
+    x, y = ((torch.rand(2, count, device=device) * 2 - 1) * room).unbind()
+    # From a place of the canvas back to one of the picture.
+    turn = torch.stack([torch.stack([cosine, sine], 1), torch.stack([-sine + shear, cosine], 1)], 1)
+    scale = torch.stack([flip / width, 1 / height], 1)
+    back = turn * scale[:, :, None]
+    shift = -(back @ torch.stack([x, y], 1)[..., None])
+    grid = functional.affine_grid(torch.cat([back, shift], 2), [count, 1, SIDE, SIDE], align_corners=False)
+    return functional.grid_sample(pixels.float() / 255, grid, align_corners=False)
 
-    def _stretch(self, aspect: float) -> float:
-        """Half squeezed to a square as the image processor does it, half between that and their own aspect."""
-        free = self.rng.random() * (self.rng.random() < 0.5)
-        return float(np.clip(aspect, 0.3, 3.3) ** free * np.exp(self.rng.normal() * 0.07))
 
-    def shone_on(self, colours: np.ndarray) -> np.ndarray:
-        """Another brightness, saturation and cast; a few become grey."""
-        rng, grey = self.rng, colours.mean(axis=2, keepdims=True)
-        saturation = rng.uniform(0.5, 1.5) * (rng.random() >= 0.08)
-        light = (1 + rng.normal(size=3) * 0.1) * rng.uniform(0.75, 1.2)
-        return (grey + (colours - grey) * saturation) * light.astype(np.float32)
+def shone_on(colours: torch.Tensor, alpha: torch.Tensor | float = 1.0) -> torch.Tensor:
+    """Another hue, saturation, contrast and cast; a few become grey. Colours are premultiplied by alpha."""
+    count = len(colours)
+    angle = torch.randn(count, device=colours.device) * 0.25
+    cosine, sine = angle.cos(), angle.sin() / math.sqrt(3)
+    third = (1 - cosine) / 3
+    rows = [third + cosine, third - sine, third + sine]
+    turn = torch.stack([torch.stack([rows[0], rows[1], rows[2]], 1), torch.stack([rows[2], rows[0], rows[1]], 1),
+                        torch.stack([rows[1], rows[2], rows[0]], 1)], 1)  # fmt: skip
+    saturation = _between(count, 0.4, 1.6, colours) * (1 - _chance(count, 0.08, colours))
+    grey = torch.full((3, 3), 1 / 3, device=colours.device)
+    matrix = grey + saturation[..., 0] * (turn - grey)
+    made = torch.einsum("nij,njyx->niyx", matrix, colours)
+    light = (1 + torch.randn(count, 3, 1, 1, device=colours.device) * 0.1) * _between(count, 0.75, 1.2, colours)
+    lift = torch.randn(count, 3, 1, 1, device=colours.device) * 0.06
+    return (made * light + lift * alpha).clamp(0, 1)
 
-    def cut_out(self, pixels: np.ndarray, aspect: float, mirrored: bool = False) -> np.ndarray:
-        """A drawing (s, s, 4) on a ground; of ten, three get dark outlines, as some sets of emoji have them."""
-        rng = self.rng
-        size = rng.uniform(0.75, 1) if rng.random() < 0.65 else rng.uniform(0.45, 0.8)
-        drawn = self.placed(pixels, size, self._stretch(aspect), mirrored)
-        colours, shape = drawn[..., :3], drawn[..., 3:] / 255
-        if rng.random() < 0.3:
-            grey, ink = colours.mean(axis=2), rng.uniform(0, 60)
-            edges = _filtered(grey, ImageFilter.MaxFilter(3)) - _filtered(grey, ImageFilter.MinFilter(3))
-            edges = np.clip(edges / 100, 0, 1) * shape
-            rim = _filtered(drawn[..., 3], ImageFilter.MaxFilter(5)) / 255 - shape
-            colours, shape = colours * (1 - edges) + ink * (edges + rim), shape + rim
-            if rng.random() < 0.4:  # few flat colours
-                step = rng.choice([48, 64, 96])
-                colours = np.round(colours / step) * step
-        colours = np.minimum(np.clip(self.shone_on(colours), 0, None), shape * 255)
-        return colours + (1 - shape) * self.ground()
 
-    def inked(self, pixels: np.ndarray, aspect: float) -> np.ndarray:
-        """A shape (s, s, 1) in a dark colour on a light ground; a fifth the other way round."""
-        rng = self.rng
-        shape = self.placed(pixels, rng.uniform(0.5, 1), self._stretch(aspect)) / 255
-        made = rng.random(3) * 140 * shape + (self.ground() * 0.35 + 0.65 * 255) * (1 - shape)
-        return 255 - made if rng.random() < 0.2 else made
+def blurred(pictures: torch.Tensor, part: float) -> torch.Tensor:
+    """Some of the pictures as if they had been smaller."""
+    small = functional.interpolate(pictures, size=int(torch.randint(44, 100, ())), mode="area")
+    large = functional.interpolate(small, size=pictures.shape[-1], mode="bilinear")
+    return torch.lerp(pictures, large, _chance(len(pictures), part, pictures))
 
-    def photograph(self, pixels: np.ndarray) -> np.ndarray:
-        """A photograph (s, s, 3), cropped and a little bent, half of them mirrored."""
-        rng, stored = self.rng, len(pixels)
-        part = rng.uniform(0.62, 1)
-        width, height = min(stored, stored * part * np.exp(rng.normal() * 0.08)), stored * part
-        left, top = rng.uniform(0, stored - width), rng.uniform(0, stored - height)
-        corners = np.array([[left, top], [left, top + height], [left + width, top + height], [left + width, top]])
-        corners = np.clip(corners + rng.normal(size=(4, 2)) * 3, 0, stored - 1)
-        corners = corners[::-1] if rng.random() < 0.5 else corners
-        where = tuple(corners.ravel().tolist())
-        made = Image.fromarray(pixels).transform(
-            (SIDE, SIDE), Image.Transform.QUAD, where, Image.Resampling.BILINEAR
-        )  # fmt: skip
-        return self.shone_on(np.asarray(made).astype(np.float32))
 
-    def rendered(self, pixels: np.ndarray) -> np.ndarray:
-        """A drawn scene, whose places and colours mean something: hardly changed."""
-        image = Image.fromarray(pixels).resize((SIDE, SIDE), Image.Resampling.BILINEAR)
-        if self.rng.random() < 0.5:
-            part = SIDE * self.rng.uniform(0.94, 1)
-            left, top = self.rng.uniform(0, SIDE - part, size=2)
-            box = (left, top, left + part, top + part)
-            image = image.transform((SIDE, SIDE), Image.Transform.EXTENT, box, Image.Resampling.BILINEAR)
-        return np.asarray(image) * (1 + self.rng.normal() * 0.07) + self.rng.normal() * 9
+def grounds(count: int, photographs: torch.Tensor, light: bool) -> torch.Tensor:
+    """(count, 3, SIDE, SIDE) of what lies behind: half white, else a colour, clouds, stripes, a blurred photograph."""
+    device = photographs.device
+    sort = torch.rand(count, 1, 1, 1, device=device)
+    ends = torch.rand(2, count, 3, 1, 1, device=device) * _between(count, 0.2, 1, sort)
+    first, second = (1 - ends).unbind()
+    cells = int(torch.randint(2, 8, ()))
+    clouds = functional.interpolate(torch.rand(count, 1, cells, cells, device=device), size=SIDE, mode="bicubic")
+    axis = torch.linspace(0, 1, SIDE, device=device)
+    rates = torch.rand(3, count, 1, 1, 1, device=device)
+    angle = rates[0] * math.pi
+    along = axis[None, :] * angle.cos() + axis[:, None] * angle.sin()
+    across = axis[:, None] * angle.cos() - axis[None, :] * angle.sin()
+    waves = torch.sin(along * (12 + 60 * rates[1])) * torch.where(rates[2] < 0.5, 1.0, torch.sin(across * 30))
+    mixed = torch.where(sort < 0.78, clouds, torch.where(waves > 0, 0.6, 0.2))
+    made = torch.lerp(first, second, mixed.clamp(0, 1))
+    made = torch.where(sort < 0.62, first, made)
+    if len(photographs):
+        chosen = photographs[torch.randint(len(photographs), (count,), device=device), :3].float() / 255
+        soft = functional.interpolate(chosen, size=int(torch.randint(16, 64, ())), mode="area")
+        soft = functional.interpolate(soft, size=SIDE, mode="bilinear")
+        made = torch.where(sort > 0.88, soft, made)
+    made = torch.where(sort < 0.47, 1.0, made)
+    return 0.65 + 0.35 * made if light else made
 
-    def worn(self, picture: np.ndarray) -> np.ndarray:
-        """(SIDE, SIDE, 3) uint8: some blurred, some grainy."""
-        rng, made = self.rng, np.clip(picture, 0, 255)
-        if rng.random() < 0.25:
-            small = (int(rng.choice([56, 72, 90, 110])),) * 2
-            image = Image.fromarray(made.astype(np.uint8)).resize(small, Image.Resampling.BILINEAR)
-            made = np.asarray(image.resize((SIDE, SIDE), Image.Resampling.BILINEAR)).astype(np.float32)
-        if rng.random() < 0.15:
-            made = made + rng.normal(size=made.shape) * rng.uniform(0, 12)
-        return np.clip(made, 0, 255).astype(np.uint8)
+
+def _lines(pictures: torch.Tensor, width: int) -> torch.Tensor:
+    """Where neighbouring places differ much, as a soft mask (n, 1, SIDE, SIDE): lines such as a pen would draw."""
+    grey = pictures.mean(1, keepdim=True)
+    high = functional.max_pool2d(grey, width, 1, width // 2)
+    low = -functional.max_pool2d(-grey, width, 1, width // 2)
+    return ((high - low - 0.12) * 8).clamp(0, 1)
+
+
+def cut_outs(pixels: torch.Tensor, aspect: torch.Tensor, photographs: torch.Tensor, mirrored: float) -> torch.Tensor:
+    """Things on a ground; some with an outline, some with pen lines where colours meet, some flat or hollow."""
+    count = len(pixels)
+    shape = placed(pixels, aspect, (0.42, 1.06), mirrored)
+    colours, alpha = torch.minimum(shone_on(shape[:, :3], shape[:, 3:]), shape[:, 3:]), shape[:, 3:]
+    width = int(torch.randint(1, 4, ())) * 2 + 1
+    lines = _lines(colours + (1 - alpha), width) * _chance(count, 0.2, colours)
+    pen = _between(count, 0, 0.25, colours)
+    pale = _chance(count, 0.25, colours) * _between(count, 0.2, 0.9, colours) * (lines.amax((1, 2, 3), True) > 0)
+    colours = torch.lerp(colours, alpha, pale)
+    colours = torch.lerp(colours, pen * alpha, lines)
+    grown = functional.max_pool2d(alpha, width, 1, width // 2) * _chance(count, 0.2, colours)
+    rim = 1 - 0.95 * _chance(count, 0.7, colours)
+    behind = grounds(count, photographs, light=False)
+    behind = torch.lerp(behind, rim.expand_as(behind), grown.expand_as(behind))
+    return worn(colours + behind * (1 - alpha))
+
+
+def inked(pixels: torch.Tensor, aspect: torch.Tensor, photographs: torch.Tensor) -> torch.Tensor:
+    """Shapes in an ink on a light ground, some the other way round."""
+    count = len(pixels)
+    shape = placed(pixels[:, 3:], aspect, (0.45, 1.0), 0.0)
+    ink = torch.rand(count, 3, 1, 1, device=pixels.device) * _between(count, 0, 0.6, shape)
+    made = ink * shape + grounds(count, photographs, light=True) * (1 - shape)
+    return worn(torch.lerp(made, 1 - made, _chance(count, 0.2, made)))
+
+
+def photographed(pixels: torch.Tensor) -> torch.Tensor:
+    """Photographs, cropped and a little turned, half of them mirrored."""
+    count, device = len(pixels), pixels.device
+    part = 0.5 + 0.5 * torch.rand(count, device=device).sqrt()
+    width = (part * torch.exp(torch.randn(count, device=device) * 0.12)).clamp(max=1)
+    x, y = (torch.rand(2, count, device=device) * 2 - 1).unbind()
+    flip = torch.where(torch.rand(count, device=device) < 0.5, -1.0, 1.0)
+    turn = torch.randn(count, device=device) * 0.05
+    rows = torch.stack([torch.stack([width * flip, turn, x * (1 - width)], 1),
+                        torch.stack([-turn, part, y * (1 - part)], 1)], 1)  # fmt: skip
+    grid = functional.affine_grid(rows, [count, 1, SIDE, SIDE], align_corners=False)
+    colours = pixels[:, :3].float() / 255
+    return worn(shone_on(functional.grid_sample(colours, grid, padding_mode="reflection", align_corners=False)))
+
+
+def rendered(pixels: torch.Tensor) -> torch.Tensor:
+    """Drawn scenes (n, 3, s, s), whose places and colours mean something: hardly changed."""
+    count, device = len(pixels), pixels.device
+    part = 1 - 0.06 * torch.rand(count, device=device) * (torch.rand(count, device=device) < 0.6)
+    x, y = ((torch.rand(2, count, device=device) * 2 - 1) * (1 - part)).unbind()
+    none = torch.zeros_like(part)
+    rows = torch.stack([torch.stack([part, none, x], 1), torch.stack([none, part, y], 1)], 1)
+    grid = functional.affine_grid(rows, [count, 1, SIDE, SIDE], align_corners=False)
+    made = functional.grid_sample(pixels.float() / 255, grid, padding_mode="reflection", align_corners=False)
+    light = 1 + torch.randn(count, 1, 1, 1, device=device) * 0.06
+    return (made * light + torch.randn(count, 1, 1, 1, device=device) * 0.03).clamp(0, 1)
+
+
+def worn(pictures: torch.Tensor) -> torch.Tensor:
+    """Some blurred, some grainy."""
+    made = blurred(pictures, 0.25)
+    grain = _between(len(made), 0, 0.05, made) * _chance(len(made), 0.15, made)
+    return (made + torch.randn_like(made) * grain).clamp(0, 1)
+
+
+def plainly(pixels: torch.Tensor) -> torch.Tensor:
+    """Stored pictures as a person would show them: on white, filling the square."""
+    whole = pixels.float() / 255
+    made = whole[:, :3] + (1 - whole[:, 3:])
+    return functional.interpolate(made, size=SIDE, mode="bilinear", align_corners=False).clamp(0, 1)

@@ -13,26 +13,28 @@ from models.recipes.clip_wide.wordnet import WordNet
 from models.recipes.pictures.unicode_names import plain
 
 EMOJI = (
-    "twemoji", "noto", "noto-v1", "fluent-emoji", "fluent-emoji-flat", "fxemoji", "emojione", "emojione-v1", "openmoji",
+    "twemoji", "noto", "noto-v1", "fluent-emoji-flat", "fxemoji", "emojione", "emojione-v1", "openmoji",
     "emojione-monotone", "fluent-emoji-high-contrast",
 )  # fmt: skip
+SOLID = "fluent-emoji-3d"  # the npm package @lobehub/fluent-emoji-3d: WebP files by code points
 ICONS = (
     "streamline-emojis", "flat-color-icons", "meteocons", "icon-park", "streamline-freehand-color",
     "streamline-ultimate-color",
 )  # fmt: skip
 INKED_ICONS = (
-    "game-icons", "ph", "tabler", "mdi", "fa6-solid", "lucide", "maki", "healthicons", "material-symbols",
+    "game-icons", "ph", "tabler", "mdi", "fa6-solid", "lucide", "maki", "healthicons",
 )  # fmt: skip
 INKED = {"emojione-monotone", "fluent-emoji-high-contrast", *INKED_ICONS}  # one colour: only their shape is kept
+TONES = re.compile("1f3f[b-f]")  # of skin: the same thing five times over
 _STYLE = re.compile(r"-(off|slash|outlined?|rounded|sharp|thin|light|bold|negative|duotone|fill(ed)?|solid|alt|\d+)$")
 
 
 @dataclass(frozen=True)
 class Glyph:
-    """A picture as SVG text: of which set, its names, the first the plainest, and its keywords."""
+    """A picture as SVG text, or a file of it: of which set, its names, the first the plainest, and its keywords."""
 
     source: str
-    svg: str
+    svg: str | Path
     names: tuple[str, ...]
     keywords: tuple[str, ...]
 
@@ -52,37 +54,68 @@ def svg_of(icons: dict[str, Any], name: str) -> str:
     return f'<svg {space} width="{width}" height="{height}" viewBox="{box}">{body}</svg>'
 
 
-def _annotations(cldr: Path) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    names: dict[str, str] = {}
-    keywords: dict[str, tuple[str, ...]] = {}
-    # A file of the distribution, not of a stranger.
-    for note in ElementTree.parse(cldr / "annotations" / "en.xml").iter("annotation"):  # noqa: S314
-        characters, text = note.get("cp", ""), note.text or ""
-        if note.get("type") == "tts":
-            names[characters] = text
-        else:
-            keywords[characters] = tuple(plain(word) for word in text.split("|"))
-    return names, keywords
+def shortened(svg: str) -> str:
+    """SVG text with numbers of two decimals at most: nobody sees the others at this size."""
+    return re.sub(r"(\d*\.\d\d)\d+", r"\1", svg)
 
 
-def emoji(sets: Path, cldr: Path) -> Iterator[Glyph]:
-    """Every emoji of one code point in every set of EMOJI, with Unicode's name and keywords."""
-    names, keywords = _annotations(cldr)
-    points = {squashed_name(name): characters for characters, name in names.items() if len(characters) == 1}
-    for point in (*range(0x2000, 0x3300), *range(0x1F000, 0x1FB00)):
-        points.setdefault(squashed_name(unicodedata.name(chr(point), "")), chr(point))
-    for known in ("twemoji", "noto", "fluent-emoji", "openmoji"):
-        listed = json.loads((sets / known / "chars.json").read_text(encoding="utf-8"))
-        points |= {squashed_name(name): chr(int(code, 16)) for code, name in listed.items() if "-" not in code}
+class Annotated:
+    """What Unicode calls its emoji and looks them up by, sequences too; `cldr` is common/ of its repository."""
+
+    def __init__(self, sets: Path, cldr: Path) -> None:
+        self.names: dict[str, str] = {}
+        self.keywords: dict[str, tuple[str, ...]] = {}
+        for folder in ("annotations", "annotationsDerived"):
+            # A file of the distribution, not of a stranger.
+            for note in ElementTree.parse(cldr / folder / "en.xml").iter("annotation"):  # noqa: S314
+                characters, text = note.get("cp", "").replace("\ufe0f", ""), note.text or ""
+                if note.get("type") == "tts":
+                    self.names[characters] = text
+                else:
+                    self.keywords[characters] = tuple(plain(word) for word in text.split("|"))
+        self.slugs: dict[str, set[str]] = {}
+        self.points = {squashed_name(name): characters for characters, name in self.names.items()}
+        for point in (*range(0x2000, 0x3300), *range(0x1F000, 0x1FB00)):
+            self.points.setdefault(squashed_name(unicodedata.name(chr(point), "")), chr(point))
+        for known in ("twemoji", "noto", "fluent-emoji-flat", "openmoji"):
+            listed = json.loads((sets / known / "chars.json").read_text(encoding="utf-8"))
+            for code, name in listed.items():
+                if not TONES.search(code):
+                    self.points[squashed_name(name)] = characters = characters_of(code)
+                    self.slugs.setdefault(characters, set()).add(plain(name))
+
+    def glyph(self, source: str, svg: str | Path, characters: str, slug: str = "") -> Glyph:
+        """The glyph of these characters with every name they go by."""
+        name = plain(self.names.get(characters, "")) or plain(slug) or plain(unicodedata.name(characters[0], ""))
+        others = [plain(slug), *sorted(self.slugs.get(characters, ()))]
+        if len(characters) == 1:
+            others.append(plain(unicodedata.name(characters, "")))
+        names = tuple(word for word in dict.fromkeys((name, *others)) if word)[:4]
+        more = tuple(word for word in self.keywords.get(characters, ()) if word and word not in names)
+        return Glyph(source, svg, names, more)
+
+
+def characters_of(code: str) -> str:
+    """Characters of hexadecimal code points with hyphens between them, without what only asks for colour."""
+    return "".join(chr(int(one, 16)) for one in code.split("-")).replace("\ufe0f", "")
+
+
+def emoji(sets: Path, known: Annotated) -> Iterator[Glyph]:
+    """Every emoji in every set of EMOJI, those of other tones of skin aside."""
     for source in EMOJI:
         icons, seen = json.loads((sets / source / "icons.json").read_text(encoding="utf-8")), set()
         for name in icons["icons"]:
-            character = points.get(squashed_name(name))
-            if character and character not in seen:
-                seen.add(character)
-                said = plain(names.get(character) or unicodedata.name(character, name) or name)
-                more = tuple(word for word in keywords.get(character, ()) if word not in ("", said))
-                yield Glyph(source, svg_of(icons, name), (said,), more)
+            characters = known.points.get(squashed_name(name.replace("flag-for-", "flag-")))
+            if characters and characters not in seen and not TONES.search(characters.encode("unicode_escape").decode()):
+                seen.add(characters)
+                yield known.glyph(source, svg_of(icons, name), characters, name)
+
+
+def solid_emoji(folder: Path, known: Annotated) -> Iterator[Glyph]:
+    """The emoji of a folder of files named by their code points."""
+    for path in sorted(folder.glob("*.webp")):
+        if re.fullmatch("[0-9a-f]{2,5}(-[0-9a-f]{2,5})*", path.stem) and not TONES.search(path.stem):
+            yield known.glyph(SOLID, path, characters_of(path.stem))
 
 
 def icons(sets: Path, words: WordNet) -> Iterator[Glyph]:

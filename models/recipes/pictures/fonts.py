@@ -4,6 +4,7 @@ Only openly licensed fonts that Debian packages are used (packaging/recipes-apt.
 of which nothing is installed falls back to DejaVu, which every machine that runs the tests has.
 """
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,7 @@ from PIL import ImageFont
 Split = Literal["train", "eval"]
 Style = Literal["sans", "serif", "mono", "hand", "display"]
 
+MORE = "ATTENDANT_FONTS"  # environment variable: a folder with further fonts, for machines that have none
 FOLDERS = (Path("/usr/share/fonts/truetype"), Path("/usr/share/fonts/opentype"), Path("/usr/local/share/fonts"))
 
 # Beginnings of file names: one entry, one family.
@@ -48,8 +50,9 @@ FALLBACK: dict[Style, str] = {
 
 @lru_cache(maxsize=1)
 def installed() -> dict[str, Path]:
-    """Every TrueType and OpenType file of this machine, by file name."""
-    found = (path for folder in FOLDERS for path in folder.rglob("*") if path.suffix in {".ttf", ".otf"})
+    """Every TrueType and OpenType file of this machine and of the folder that MORE names, by file name."""
+    folders = (*FOLDERS, *(Path(folder) for folder in [os.environ.get(MORE)] if folder))
+    found = (path for folder in folders for path in folder.rglob("*") if path.suffix in {".ttf", ".otf"})
     return {path.name: path for path in sorted(found)}
 
 
