@@ -25,7 +25,6 @@ from models.recipes.cards import write_card
 from models.recipes.clip_evaluation import card, evaluate, write_processor
 from models.recipes.clip_sources import sources
 from models.recipes.clip_tower import teach
-from models.recipes.clip_wide.towers import deepened
 from models.recipes.clip_words import align
 from models.recipes.pictures import emoji, words
 from models.recipes.pictures.captions import every_word
@@ -55,9 +54,10 @@ def tokenizer() -> CLIPTokenizer:
     return CLIPTokenizer(str(FOLDER / "vocab.json"), str(FOLDER / "merges.txt"), model_max_length=CONTEXT)
 
 
-def new_model() -> CLIPModel:
-    """An untrained CLIP: the image tower of vit-pictures (6 layers, to which deepened() adds two), a text tower of 4
-    layers, embeddings of 192 numbers."""
+def new_model(side: int = SIDE, layers: int = DEPTH) -> CLIPModel:
+    """An untrained CLIP: an image tower of so many layers over so many pixels a side, those of vit-pictures unless said
+    otherwise, a text tower of 4 layers, embeddings of 192 numbers. What ships has 144 pixels and 8 layers: it began
+    with an earlier vit-pictures of 6, to which clip_wide added two."""
     spell = tokenizer()
     text = {
         "vocab_size": len(spell), "hidden_size": 192, "intermediate_size": 768, "num_hidden_layers": 4,
@@ -65,8 +65,8 @@ def new_model() -> CLIPModel:
         "eos_token_id": spell.eos_token_id, "pad_token_id": spell.pad_token_id, "projection_dim": 192,
     }  # fmt: skip
     vision = {
-        "image_size": SIDE, "patch_size": PATCH, "hidden_size": 192, "intermediate_size": 768,
-        "num_hidden_layers": DEPTH, "num_attention_heads": 3, "hidden_act": "gelu", "projection_dim": 192,
+        "image_size": side, "patch_size": PATCH, "hidden_size": 192, "intermediate_size": 768,
+        "num_hidden_layers": layers, "num_attention_heads": 3, "hidden_act": "gelu", "projection_dim": 192,
         "layer_norm_eps": 1e-6,
     }  # fmt: skip
     config = CLIPConfig(text_config=text, vision_config=vision, projection_dim=192, attn_implementation="eager")
@@ -104,15 +104,12 @@ def take_over(model: CLIPModel, teacher: ViTForImageClassification) -> None:
 
 
 def fresh_model() -> CLIPModel:
-    """A CLIP with a tokenizer made anew and an image tower that knows what vit-pictures knows, two layers deeper, as
-    the one that ships: 8 layers."""
+    """A CLIP with a tokenizer made anew and an image tower that knows what vit-pictures knows."""
     train_tokenizer()
     model = new_model()
     if (vit_pictures.FOLDER / "model.safetensors").exists():
         take_over(model, ViTForImageClassification.from_pretrained(vit_pictures.FOLDER, dtype=torch.float32))
-    deep = deepened(model)
-    deep.set_attn_implementation("eager")
-    return deep
+    return model
 
 
 def shipped_model() -> CLIPModel:

@@ -120,7 +120,7 @@ def test_an_upright_cut_out_lies_where_it_is_put() -> None:
 
 
 def test_towers_give_what_transformers_gives_and_new_layers_add_nothing() -> None:
-    start = clip_pictures.new_model().eval()
+    start = clip_pictures.new_model(composing.SIDE, layers=6).eval()
     deep = deepened(start).eval()
     assert deep.config.vision_config.num_hidden_layers == start.config.vision_config.num_hidden_layers + 2
     pictures, tokens = torch.rand(2, 3, 144, 144), torch.randint(3, 900, (2, 9))
@@ -157,7 +157,7 @@ def test_a_step_learns_and_the_mean_is_a_model(stored: Path, spell: Speller) -> 
     pixels, listed, pairs = packs.read(stored, 1)
     things, scenes = Things(pixels, listed, spell, CPU), Scenes(Nobody(), CPU, room=20)
     scenes.add(drawn.piece(range(6), np.random.default_rng(1), spell))
-    start = clip_pictures.new_model()
+    start = clip_pictures.new_model(composing.SIDE, layers=6)
     school = School(deepened(start), Sentences(spell, CPU), CPU, rate=1e-3)
     seen = batch(things, scenes, (6, 4))
     assert "thing 7" not in things.table.numbers
