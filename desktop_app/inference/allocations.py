@@ -1,5 +1,6 @@
 """What torch's allocator gives and takes back on a processor while something runs, as its profiler sees it."""
 
+import gc
 import os
 from threading import Lock
 from typing import Any
@@ -17,6 +18,7 @@ class AllocationTrace:
         # The tracing library writes two lines to stderr at every start and stop unless told not to.
         os.environ.setdefault("KINETO_LOG_LEVEL", "99")
         self._profile: Any = profile(activities=[ProfilerActivity.CPU], profile_memory=True)
+        self._collects = False
 
     def start(self, wait: bool = True) -> bool:
         """From here on; False where another thread counts, and wait is not wanted.
@@ -27,19 +29,27 @@ class AllocationTrace:
             raise RuntimeError("a profiler runs on this thread already")
         if not _tracing.acquire(blocking=wait):
             return False
+        # Garbage of before that is collected meanwhile would count as given back, and hide as much of what is taken.
+        self._collects = gc.isenabled()
+        gc.disable()
         try:
             self._profile.__enter__()
         except BaseException:
-            _tracing.release()
+            self._let_go()
             raise
         return True
+
+    def _let_go(self) -> None:
+        if self._collects:
+            gc.enable()
+        _tracing.release()
 
     def stop(self) -> int:
         """The highest sum of what was allocated and not yet freed, in bytes, in the order of time."""
         try:
             self._profile.__exit__(None, None, None)
         finally:
-            _tracing.release()
+            self._let_go()
         now = peak = 0
         for event in self._profile.profiler.kineto_results.events():
             if event.name() == "[memory]":

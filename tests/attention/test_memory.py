@@ -1,5 +1,6 @@
 """Measured memory against each mechanism's formula, and the task that measures."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -93,6 +94,27 @@ def test_what_would_fill_the_machine_is_foretold_but_not_tried() -> None:
     assert point.megabytes is None
     assert point.predicted == pytest.approx(2 * 12 * 1e12 * 4 / 1e6)
     assert "set aside" in point.note
+
+
+def test_garbage_of_before_hides_nothing_of_what_is_taken() -> None:
+    class Kept:
+        def __init__(self) -> None:
+            self.values, self.itself = torch.zeros(2**20), self
+
+    def work() -> None:
+        some: list[list[int]] = [[] for _ in range(50_000)]
+        torch.zeros(2**18)
+        assert some
+
+    before = gc.get_threshold()
+    gc.collect()
+    gc.set_threshold(20_000, 1, 1)
+    try:
+        Kept()  # a cycle, which the collector alone lets go of
+        assert peak_on_cpu(work) == 4 * 2**18
+    finally:
+        gc.set_threshold(*before)
+    assert gc.isenabled()
 
 
 def test_of_the_way_back_nothing_is_foretold_and_what_needs_too_much_is_not_tried() -> None:
