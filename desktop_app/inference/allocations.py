@@ -29,7 +29,8 @@ class AllocationTrace:
             raise RuntimeError("a profiler runs on this thread already")
         if not _tracing.acquire(blocking=wait):
             return False
-        # Garbage of before that is collected meanwhile would count as given back, and hide as much of what is taken.
+        # Torch knows blocks of earlier traces: garbage of these that is collected meanwhile would count as given back,
+        # and hide as much of what is taken.
         self._collects = gc.isenabled()
         gc.disable()
         try:

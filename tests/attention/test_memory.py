@@ -96,7 +96,7 @@ def test_what_would_fill_the_machine_is_foretold_but_not_tried() -> None:
     assert "set aside" in point.note
 
 
-def test_garbage_of_before_hides_nothing_of_what_is_taken() -> None:
+def test_garbage_of_an_earlier_trace_hides_nothing_of_what_is_taken() -> None:
     class Kept:
         def __init__(self) -> None:
             self.values, self.itself = torch.zeros(2**20), self
@@ -106,11 +106,12 @@ def test_garbage_of_before_hides_nothing_of_what_is_taken() -> None:
         torch.zeros(2**18)
         assert some
 
+    peak_on_cpu(work)  # what is imported for it makes garbage itself
     before = gc.get_threshold()
     gc.collect()
     gc.set_threshold(20_000, 1, 1)
     try:
-        Kept()  # a cycle, which the collector alone lets go of
+        assert peak_on_cpu(Kept) == 4 * 2**20, "a cycle, which the collector alone lets go of"
         assert peak_on_cpu(work) == 4 * 2**18
     finally:
         gc.set_threshold(*before)
