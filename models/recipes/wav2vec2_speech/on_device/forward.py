@@ -4,6 +4,7 @@ It reads the modules of transformers' network and gives, without masks and dropo
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch.nn import functional
@@ -69,14 +70,14 @@ def _places(network: Wav2Vec2ForCTC, hidden: torch.Tensor) -> torch.Tensor:
     return functional.relu(found + convolution.bias)
 
 
-def _attended(layer: torch.nn.Module, hidden: torch.Tensor, heard: torch.Tensor, dropout: float) -> torch.Tensor:
-    attention = layer.attention
+def _attended(attention: Any, hidden: torch.Tensor, heard: torch.Tensor, dropout: float) -> torch.Tensor:
     parts = (attention.q_proj, attention.k_proj, attention.v_proj)
     weight, bias = torch.cat([part.weight for part in parts]), torch.cat([part.bias for part in parts])
     heads = functional.linear(hidden, weight, bias).unflatten(-1, (3, attention.num_heads, -1))
     query, key, value = heads.permute(2, 0, 3, 1, 4)
-    found = functional.scaled_dot_product_attention(query, key, value, attn_mask=heard, dropout_p=dropout)
-    return attention.out_proj(found.transpose(1, 2).flatten(2))
+    found: torch.Tensor = functional.scaled_dot_product_attention(query, key, value, attn_mask=heard, dropout_p=dropout)
+    joined: torch.Tensor = attention.out_proj(found.transpose(1, 2).flatten(2))
+    return joined
 
 
 def forward(
@@ -105,7 +106,7 @@ def forward(
     for number, layer in enumerate(encoder.layers, 1):
         if noise.layers and torch.rand(()).item() < noise.layers * number / len(encoder.layers):
             continue
-        found = _attended(layer, layer.layer_norm(hidden), inside[:, None, None], drop)
+        found = _attended(layer.attention, layer.layer_norm(hidden), inside[:, None, None], drop)
         hidden = hidden + functional.dropout(found, drop, drop > 0)
         wide = functional.relu(layer.feed_forward.intermediate_dense(layer.final_layer_norm(hidden)))
         found = layer.feed_forward.output_dense(functional.dropout(wide, drop, drop > 0))

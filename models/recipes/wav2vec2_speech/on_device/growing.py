@@ -38,8 +38,8 @@ def grown_network(folder: Path, layers: int) -> Wav2Vec2ForCTC:
     moved = {}
     for name, weight in weights.items():
         if name.startswith(_LAYERS):
-            number, rest = name.removeprefix(_LAYERS).split(".", 1)
-            name = f"{_LAYERS}{places[int(number)]}.{rest}"
+            place, rest = name.removeprefix(_LAYERS).split(".", 1)
+            name = f"{_LAYERS}{places[int(place)]}.{rest}"
         moved[name] = weight
     missing, unexpected = network.load_state_dict(moved, strict=False)
     if unexpected or any(not name.startswith(_LAYERS) for name in missing):
