@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from transformers import Wav2Vec2Config, Wav2Vec2ForCTC
 
 from models.recipes.wav2vec2_speech.network import configuration
-from models.recipes.wav2vec2_speech.on_device import augmentation, batches, growing, packing, training
+from models.recipes.wav2vec2_speech.on_device import augmentation, batches, blending, growing, packing, training
 from models.recipes.wav2vec2_speech.on_device.forward import QUIET, Noise, forward, frames_of, letter_loss
 from models.recipes.wav2vec2_speech.on_device.sounds import INDEX, RATE, Item, read_sounds
 
@@ -86,6 +86,34 @@ def test_a_grown_network_begins_as_the_one_it_grew_from(pack: Path, network: Wav
     count = int(frames[0])
     torch.testing.assert_close(grown[:, :count], begun[:, :count], atol=1e-5, rtol=1e-5)
     assert (begun - truth)[:, :count].abs().max() < 0.05 * truth.abs().max()  # eight bits a weight
+
+
+def test_blended_weights_lie_between_both(pack: Path, network: Wav2Vec2ForCTC) -> None:
+    trained = growing.grown_network(pack, 5)
+    with torch.no_grad():
+        for weight in trained.parameters():
+            weight.add_(torch.randn_like(weight) * 0.02)
+    sounds, inside = _sounds(9_000)
+    found = {}
+    for share in (0.0, 0.5, 1.0):
+        between = growing.grown_network(pack, 5)
+        between.load_state_dict(blending.blended(network.state_dict(), trained.state_dict(), share))
+        with torch.no_grad():
+            found[share] = forward(between, sounds, inside.sum(1))[0]
+    with torch.no_grad():
+        begun, _, frames = forward(network, sounds, inside.sum(1))
+        ended = forward(trained, sounds, inside.sum(1))[0]
+    count = int(frames[0])
+    torch.testing.assert_close(found[0.0][:, :count], begun[:, :count], atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(found[1.0][:, :count], ended[:, :count], atol=1e-5, rtol=1e-4)
+    far = (begun - ended)[:, :count].norm()
+    assert max((found[0.5] - each)[:, :count].norm() for each in (begun, ended)) < far
+
+
+def test_weights_of_another_network_are_not_blended(network: Wav2Vec2ForCTC) -> None:
+    weights = network.state_dict()
+    with pytest.raises(ValueError, match="another network: \\['lm_head.bias'"):
+        blending.blended(weights, {name: each for name, each in weights.items() if "lm_head" not in name}, 0.5)
 
 
 def test_layers_are_spread_evenly_and_the_last_stays_the_last() -> None:

@@ -1,14 +1,15 @@
 """A deeper network that begins as the one it grew from: the layers between do nothing at first."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 from transformers import Wav2Vec2Config, Wav2Vec2ForCTC
 
-_LAYERS = "wav2vec2.encoder.layers."
-_LAST_OF_A_LAYER = ("attention.out_proj", "feed_forward.output_dense")
+LAYERS = "wav2vec2.encoder.layers."
+LAST_OF_A_LAYER = ("attention.out_proj", "feed_forward.output_dense")
 
 
 def unsqueezed(weights: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
@@ -27,6 +28,18 @@ def places_of(layers: int, grown: int) -> list[int]:
     return [(number + 1) * grown // layers - 1 for number in range(layers)]
 
 
+def moved(weights: Mapping[str, torch.Tensor], layers: int, grown: int) -> dict[str, torch.Tensor]:
+    """Weights of a network of ``layers`` layers, under the names that they have among ``grown``."""
+    places = places_of(layers, grown)
+    found = {}
+    for name, weight in weights.items():
+        if name.startswith(LAYERS):
+            place, rest = name.removeprefix(LAYERS).split(".", 1)
+            name = f"{LAYERS}{places[int(place)]}.{rest}"
+        found[name] = weight
+    return found
+
+
 def grown_network(folder: Path, layers: int) -> Wav2Vec2ForCTC:
     """The network of a pack's start.safetensors with so many layers, in float32. New ones add nothing yet."""
     told = json.loads((folder / "config.json").read_text())
@@ -34,19 +47,13 @@ def grown_network(folder: Path, layers: int) -> Wav2Vec2ForCTC:
     config = Wav2Vec2Config.from_dict(told | {"num_hidden_layers": layers, "dtype": "float32"})
     network = Wav2Vec2ForCTC(config).float()
     weights = unsqueezed(load_file(folder / "start.safetensors"))
-    places = places_of(begun, layers)
-    moved = {}
-    for name, weight in weights.items():
-        if name.startswith(_LAYERS):
-            place, rest = name.removeprefix(_LAYERS).split(".", 1)
-            name = f"{_LAYERS}{places[int(place)]}.{rest}"
-        moved[name] = weight
-    missing, unexpected = network.load_state_dict(moved, strict=False)
-    if unexpected or any(not name.startswith(_LAYERS) for name in missing):
+    weights = moved(weights, begun, layers)
+    missing, unexpected = network.load_state_dict(weights, strict=False)
+    if unexpected or any(not name.startswith(LAYERS) for name in missing):
         raise ValueError(f"{folder} holds another network: {[*unexpected, *missing][:5]}")
     with torch.no_grad():
-        for number in set(range(layers)) - set(places):
-            for last in _LAST_OF_A_LAYER:
+        for number in set(range(layers)) - set(places_of(begun, layers)):
+            for last in LAST_OF_A_LAYER:
                 module = network.wav2vec2.encoder.layers[number].get_submodule(last)
                 module.weight.zero_()
                 module.bias.zero_()

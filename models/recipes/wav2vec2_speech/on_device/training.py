@@ -205,7 +205,8 @@ def begin(
     torch.backends.cuda.matmul.allow_tf32 = True
     if device.type == "cuda":
         whole_memory = torch.cuda.get_device_properties(device).total_memory
-        torch.cuda.set_per_process_memory_fraction(min(1.0, MEMORY / whole_memory), device)
+        # The current device: one without a number, as here, may be asked for its properties, but not named for this.
+        torch.cuda.set_per_process_memory_fraction(min(1.0, MEMORY / whole_memory))
     network, mean = grown_network(pack, LAYERS).to(device), grown_network(pack, LAYERS).to(device)
     network.wav2vec2.feature_extractor.conv_layers[0].requires_grad_(False)
     mean.load_state_dict(network.state_dict())
