@@ -112,7 +112,7 @@ def test_blended_weights_lie_between_both(pack: Path, network: Wav2Vec2ForCTC) -
 
 def test_weights_of_another_network_are_not_blended(network: Wav2Vec2ForCTC) -> None:
     weights = network.state_dict()
-    with pytest.raises(ValueError, match="another network: \\['lm_head.bias'"):
+    with pytest.raises(ValueError, match="of another network"):
         blending.blended(weights, {name: each for name, each in weights.items() if "lm_head" not in name}, 0.5)
 
 
