@@ -188,7 +188,7 @@ def test_all_heads_and_what_each_does_open_the_head_that_is_clicked(
     panel.controls.view.setCurrentIndex(3)
     wait(qtbot, panel)
     assert isinstance(panel.found, HeadTable)
-    assert panel.numbers.rowCount() == 6
+    assert panel.numbers.rowCount() == 9, "a row for each layer"
     assert panel.numbers.item(0, 1).text() == f"{float(panel.found.figures['entropy'][0, 0]):.3g}"
     figures = panel.found.figures
     rows = list(csv.DictReader(exported(qtbot, panel, tmp_path / "heads.csv").read_text("utf-8-sig").splitlines()))
