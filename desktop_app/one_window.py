@@ -8,10 +8,12 @@ import hashlib
 import json
 import logging
 import os
+import stat
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +33,10 @@ _PATIENCE = 5.0
 """Seconds that a second start waits for the open window; it opens one of its own then."""
 _MOST = 16 * 2**20
 """Bytes of a message: some 100,000 names of files."""
+_GETTING_READY = 0.3
+"""Seconds that a start waits where nobody listens yet: another that began with it may be about to."""
+_KNOCKS = 64
+"""Further starts that may wait at once, as where a file manager starts the program for each of many files."""
 
 
 @dataclass
@@ -72,15 +78,26 @@ def address() -> str:
 
 
 def _own_folder() -> Path:
-    """A folder that nobody else can look into. Raises OSError where there is none."""
-    if given := os.environ.get("XDG_RUNTIME_DIR"):
+    """A folder that nobody else can look into. Raises OSError where there is none.
+
+    What the session names may be another person's (sudo -E), or open to everybody (containers): then it is not taken.
+    """
+    if (given := os.environ.get("XDG_RUNTIME_DIR")) and _is_own(Path(given)):
         return Path(given)
     folder = Path(tempfile.gettempdir(), f"attendant-{os.getuid()}")
     folder.mkdir(mode=0o700, exist_ok=True)
-    status = folder.lstat()
-    if status.st_uid != os.getuid() or status.st_mode & 0o077:
+    if not _is_own(folder):
         raise PermissionError(f"{folder} belongs to someone else")
     return folder
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether it is a folder of this person that nobody else can look into."""
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o077
 
 
 def hand_over(files: Sequence[Path]) -> bool:
@@ -88,12 +105,7 @@ def hand_over(files: Sequence[Path]) -> bool:
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
     message = json.dumps({"files": [str(path.absolute()) for path in files], "token": token}).encode()
     try:
-        where = address()
-        if os.name != "nt" and not Path(where).exists():
-            return False
-        from multiprocessing.connection import Client
-
-        with Client(where) as connection:
+        with _connected(address()) as connection:
             connection.send_bytes(message)
             return connection.poll(_PATIENCE) and connection.recv_bytes(len(_TAKEN)) == _TAKEN
     except (OSError, EOFError):
@@ -111,13 +123,15 @@ class Doorkeeper:
         self._opened = threading.Event()
         self._address = ""
         self._thread: threading.Thread | None = None
-        try:
-            self._address = address()
-            listener = _listener(self._address)
-        except OSError:
-            log.info("further starts open windows of their own", exc_info=True)
-            return
-        self._thread = threading.Thread(target=self._listen, args=(listener,), name="door", daemon=True)
+        with ExitStack() as held:
+            try:
+                self._address = address()
+                listener = _listener(self._address, held)
+            except OSError:
+                log.info("another window listens, or none can", exc_info=True)
+                return
+            kept = held.pop_all()
+        self._thread = threading.Thread(target=self._listen, args=(listener, kept), name="door", daemon=True)
         self._thread.start()
 
     @property
@@ -135,15 +149,13 @@ class Doorkeeper:
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        from multiprocessing.connection import Client
-
         # What waits for somebody to knock hears nothing else.
         with suppress(OSError):
-            Client(self._address).close()
+            _connected(self._address).close()
         thread.join(1)
 
-    def _listen(self, listener: "Listener") -> None:
-        with listener:
+    def _listen(self, listener: "Listener", held: ExitStack) -> None:
+        with held:
             while True:
                 try:
                     connection = listener.accept()
@@ -157,13 +169,14 @@ class Doorkeeper:
     def _hear(self, connection: "Connection") -> None:
         try:
             self._serve(connection)
-        except (OSError, EOFError, ValueError, KeyError, TypeError):
+        except (OSError, EOFError, ValueError, KeyError, TypeError, RecursionError):
             # Whoever knocked has gone, or said what means nothing.
             log.debug("a further start was not heard", exc_info=True)
 
     def _serve(self, connection: "Connection") -> None:
         if not connection.poll(_PATIENCE):
             return
+        _limit(connection)
         said = json.loads(connection.recv_bytes(_MOST))
         handed = Handed([Path(str(each)) for each in said["files"]], str(said["token"]))
         if self._opened.wait(_PATIENCE - 1) and self._came is not None:
@@ -171,18 +184,56 @@ class Doorkeeper:
         connection.send_bytes(_TAKEN if handed.wait(_PATIENCE - 1) else b"no")
 
 
-def _listener(where: str) -> "Listener":
-    """A listener at an address; what a killed window left there is taken away. Raises OSError where another listens."""
-    from multiprocessing.connection import Client, Listener
+def _connected(where: str) -> "Connection":
+    """A connection to who listens at an address. Raises OSError where nobody does, or takes none within _PATIENCE."""
+    from multiprocessing.connection import Client, Connection
 
-    try:
-        return Listener(where)
-    except OSError:
-        if os.name == "nt":
-            raise
-    try:
-        Client(where).close()
-    except ConnectionRefusedError:
-        Path(where).unlink()
-        return Listener(where)
-    raise OSError("another window listens")
+    if os.name == "nt":
+        return Client(where)
+    import socket
+
+    begun = time.monotonic()
+    while True:
+        with socket.socket(socket.AF_UNIX) as ours:
+            # Where the window was stopped and others wait already, a connect that blocks would wait for ever.
+            ours.setblocking(False)
+            try:
+                ours.connect(where)
+            except (BlockingIOError, FileNotFoundError, ConnectionRefusedError) as error:
+                patience = _PATIENCE if isinstance(error, BlockingIOError) else _GETTING_READY
+                if time.monotonic() - begun > patience:
+                    raise
+            else:
+                ours.setblocking(True)
+                return Connection(ours.detach())
+        time.sleep(0.02)
+
+
+def _limit(connection: "Connection") -> None:
+    """Have no read and no write take longer than _PATIENCE: who knocked may have been stopped amid its message."""
+    if os.name == "nt":
+        return
+    import socket
+    import struct
+
+    limit = struct.pack("@ll", int(_PATIENCE), int(_PATIENCE % 1 * 1e6))
+    with socket.socket(fileno=os.dup(connection.fileno())) as ours:
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, limit)
+
+
+def _listener(where: str, held: ExitStack) -> "Listener":
+    """A listener at an address; what a killed window left there is taken away. Raises OSError where another listens.
+
+    held: closes it, and then gives up the lock by which only one of several that start at once comes to listen.
+    """
+    from multiprocessing.connection import Listener
+
+    if os.name == "nt":
+        return held.enter_context(Listener(where))
+    import fcntl
+
+    lock = held.enter_context(Path(f"{where}.lock").open("wb"))
+    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    Path(where).unlink(missing_ok=True)
+    return held.enter_context(Listener(where, backlog=_KNOCKS))

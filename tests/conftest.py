@@ -3,6 +3,7 @@
 import gc
 import os
 import re
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -151,6 +152,15 @@ def garbage_on_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_lesser_application_left() -> Iterator[None]:
+    """A test that leaves a QGuiApplication fails: in this process no window could be made after it."""
+    yield
+    if (core := sys.modules.get("PySide6.QtCore")) is None or (made := core.QCoreApplication.instance()) is None:
+        return
+    assert type(made).__name__ not in ("QCoreApplication", "QGuiApplication"), "what needs Qt takes the fixture qapp"
 
 
 @pytest.fixture(autouse=True)

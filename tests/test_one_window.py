@@ -4,6 +4,7 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def opened(came: Callable[[Handed], object]) -> Doorkeeper:
 def here(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of sockets, of this test alone."""
     folder = tmp_path / "run"
-    folder.mkdir()
+    folder.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     monkeypatch.setenv("DISPLAY", ":77")
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
@@ -68,7 +69,7 @@ def test_a_window_that_closes_takes_nothing(here: Path) -> None:
     assert not hand_over([Path("/a.png")])
     door.close()
     assert not hand_over([Path("/a.png")])
-    assert list(here.iterdir()) == []
+    assert not Path(one_window.address()).exists()
 
 
 def test_a_window_that_hangs_is_not_waited_for_and_opens_nothing_afterwards(
@@ -116,7 +117,73 @@ def test_a_second_window_leaves_the_door_to_the_first(came: list[Handed]) -> Non
     assert len(came) == 1
 
 
-@pytest.mark.parametrize("said", [b"", b"no json", b'{"files": 3, "token": ""}', b"[]"])
+def test_of_many_that_start_at_once_after_a_crash_one_listens_and_hears_the_others(here: Path) -> None:
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(one_window.address())
+    left.close()
+    came: list[Handed] = []
+    doors: list[Doorkeeper] = []
+    handed: list[bool] = []
+    together = threading.Barrier(12)
+
+    def take(given: Handed) -> None:
+        came.append(given)
+        given.answer(True)
+
+    def start(at: int) -> None:
+        together.wait()
+        door = opened(take)
+        doors.append(door)
+        if not door.listening:
+            handed.append(hand_over([Path(f"/{at}.png")]))
+
+    starts = [threading.Thread(target=start, args=(at,)) for at in range(12)]
+    for each in starts:
+        each.start()
+    for each in starts:
+        each.join()
+    assert [door.listening for door in doors].count(True) == 1
+    assert handed == [True] * 11
+    assert len({each.files[0] for each in came}) == 11
+    for door in doors:
+        door.close()
+
+
+def test_a_window_that_was_stopped_holds_up_no_start(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(one_window, "_PATIENCE", 0.3)
+    with socket.socket(socket.AF_UNIX) as stopped:
+        stopped.bind(one_window.address())
+        stopped.listen(0)
+        waiting = socket.socket(socket.AF_UNIX)
+        waiting.connect(one_window.address())
+        assert not hand_over([Path("/a.png")])
+        waiting.close()
+
+
+def test_who_stops_amid_a_message_holds_up_nobody(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(one_window, "_PATIENCE", 1.1)
+    door = opened(lambda handed: handed.answer(True))
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.connect(one_window.address())
+        stranger.sendall(b"\x00\x00\x01\x00{")  # 256 bytes are to come
+        time.sleep(0.2)
+        monkeypatch.setattr(one_window, "_PATIENCE", 5.0)
+        assert hand_over([Path("/a.png")])
+    door.close()
+
+
+def test_a_folder_of_the_session_that_others_can_look_into_is_not_taken(
+    here: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(tmp_path))
+    assert Path(one_window.address()).parent == here
+    here.chmod(0o755)
+    assert Path(one_window.address()).parent == tmp_path / f"attendant-{os.getuid()}"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "gone"))
+    assert Path(one_window.address()).parent == tmp_path / f"attendant-{os.getuid()}"
+
+
+@pytest.mark.parametrize("said", [b"", b"no json", b'{"files": 3, "token": ""}', b"[]", b"[" * 100_000])
 def test_what_means_nothing_is_passed_over(came: list[Handed], said: bytes) -> None:
     from multiprocessing.connection import Client
 

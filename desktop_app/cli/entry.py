@@ -130,11 +130,12 @@ def _window(files: Sequence[Path], own: bool) -> int:
     """The window; the one that is open already takes the files, unless one of its own is wanted."""
     from desktop_app import one_window
 
-    if not own and one_window.hand_over(files):
+    # To listen is tried first: of several that start at once one does, and the others hand over to it.
+    doorkeeper = one_window.Doorkeeper()
+    if not own and not doorkeeper.listening and one_window.hand_over(files):
         what = "opened in" if files else "brought to the front:"
         console.say(f"{what} the window of Attendant that is open; attendant window --new opens another")
         return ANSWERED
-    doorkeeper = one_window.Doorkeeper()
     from desktop_app.application import run_window
 
     return run_window(list(files), doorkeeper)

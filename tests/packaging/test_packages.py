@@ -134,7 +134,9 @@ def test_the_recipe_of_pyinstaller_is_python() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a script of Linux")
-def test_the_portable_folder_is_added_to_the_menu_and_taken_out_again(recipes: ModuleType, tmp_path: Path) -> None:
+def test_the_portable_folder_is_added_to_the_menu_and_taken_out_again(
+    recipes: ModuleType, tmp_path: Path, qapp: object
+) -> None:
     """Also from a folder whose name would break a shell or an Exec line."""
     place = tmp_path / 'a `place` with $signs & "quotes", 100 %'
     recipes.share(place / "share", "attendant")
