@@ -233,7 +233,8 @@ def _listener(where: str, held: ExitStack) -> "Listener":
         return held.enter_context(Listener(where))
     import fcntl
 
-    lock = held.enter_context(Path(f"{where}.lock").open("wb"))
+    lock = os.open(f"{where}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    held.callback(os.close, lock)
     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     Path(where).unlink(missing_ok=True)
     return held.enter_context(Listener(where, backlog=_KNOCKS))

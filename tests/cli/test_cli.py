@@ -199,13 +199,16 @@ def test_the_window_that_is_open_takes_the_files_unless_another_is_wanted(
     opened: list[list[Path]] = []
     monkeypatch.setattr(one_window, "hand_over", lambda files: taken.append(list(files)) or True)
     monkeypatch.setattr(application, "run_window", lambda files, door: (opened.append(files), door.close())[0] or 0)
+    first = one_window.Doorkeeper()
     assert main(["/a.png"]) == 0
     assert "opened in the window of Attendant that is open" in capsys.readouterr().err
     assert (taken, opened) == ([[Path("/a.png")]], [])
     assert main(["window", "--new", "/a.png"]) == 0
     monkeypatch.setattr(one_window, "hand_over", lambda files: False)
     assert main(["window", "/b.png"]) == 0
-    assert opened == [[Path("/a.png")], [Path("/b.png")]]
+    first.close()
+    assert main(["window", "/c.png"]) == 0
+    assert opened == [[Path("/a.png")], [Path("/b.png")], [Path("/c.png")]]
 
 
 def test_a_plain_word_is_a_file_where_one_is_called_so_and_no_command_is(
