@@ -231,10 +231,22 @@ def _listener(where: str, held: ExitStack) -> "Listener":
 
     if os.name == "nt":
         return held.enter_context(Listener(where))
-    import fcntl
-
-    lock = os.open(f"{where}.lock", os.O_RDWR | os.O_CREAT, 0o600)
-    held.callback(os.close, lock)
-    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    _lock(Path(f"{where}.lock"), held)
     Path(where).unlink(missing_ok=True)
     return held.enter_context(Listener(where, backlog=_KNOCKS))
+
+
+def _lock(path: Path, held: ExitStack) -> None:
+    """Hold a lock file, which is taken away as it is given up. Raises OSError where another process holds it."""
+    import fcntl
+
+    while True:
+        with suppress(FileNotFoundError), ExitStack() as tried:
+            lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            tried.callback(os.close, lock)
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Who held it before may have taken the file away since it was opened here.
+            if path.stat().st_ino == os.fstat(lock).st_ino:
+                tried.callback(path.unlink, missing_ok=True)
+                held.enter_context(tried.pop_all())
+                return

@@ -69,7 +69,7 @@ def test_a_window_that_closes_takes_nothing(here: Path) -> None:
     assert not hand_over([Path("/a.png")])
     door.close()
     assert not hand_over([Path("/a.png")])
-    assert not Path(one_window.address()).exists()
+    assert list(here.iterdir()) == []
 
 
 def test_a_window_that_hangs_is_not_waited_for_and_opens_nothing_afterwards(
@@ -147,6 +147,7 @@ def test_of_many_that_start_at_once_after_a_crash_one_listens_and_hears_the_othe
     assert len({each.files[0] for each in came}) == 11
     for door in doors:
         door.close()
+    assert list(here.iterdir()) == []
 
 
 def test_a_window_that_was_stopped_holds_up_no_start(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
