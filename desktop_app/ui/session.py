@@ -130,7 +130,13 @@ class Session(QObject):
         said = spoken_list([*counts, *names], most=9)
         count = sum(map(len, found.values())) + len(coming)
         told = [plural("{said} was open the last time.", "{said} were open the last time.", count, said=said)]
-        if asked := sum(map(len, kept.unanswered.values())):
+        # A question about a file that a person had closed would wait for ever.
+        back = listed.union(coming)
+        waiting = {
+            name: [each for each in some if not back.isdisjoint((each.path, *each.path.parents))]
+            for name, some in kept.unanswered.items()
+        }
+        if asked := sum(map(len, waiting.values())):
             told.append(
                 plural(
                     "One question was not answered yet: it is asked again then.",
@@ -140,7 +146,7 @@ class Session(QObject):
             )
         self._toast.offer(
             " ".join(told),
-            partial(self._reopen, found, coming, kept.unanswered),
+            partial(self._reopen, found, coming, waiting),
             tr("&Open again"),
             lasting=True,
         )
@@ -160,7 +166,9 @@ class Session(QObject):
     def forget(self) -> None:
         """The history is forgotten: which files are open now is not kept, though they stay in view."""
         self.withdraw()
-        self._forgotten = {path for pane in self._panes.made for path in pane.files} | {*self._router.coming}
+        self._fresh = []
+        asked = {each.path for some in self._waiting().values() for each in some}
+        self._forgotten |= {path for pane in self._panes.made for path in pane.files} | {*self._router.coming} | asked
 
     def _reopen(
         self, found: dict[PaneSpec, list[Path]], coming: list[Path], unanswered: dict[str, list[Unanswered]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer
@@ -17,6 +18,7 @@ from desktop_app.ui.page_specs import DOCUMENTS, TABLE
 from desktop_app.ui.panes.documents import DocumentsPane
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.workspace.history import History
+from desktop_app.workspace.unanswered import Unanswered
 from tests.made_answers import average_answer
 from tests.ui.conftest import new_desk
 from tests.ui.fakes import FakeAttention
@@ -159,6 +161,37 @@ def test_a_question_typed_while_its_table_was_being_read_is_kept_too(
     qtbot.waitUntil(lambda: kept(home) == [("first.csv", "total pages")])
     reading.set()
     first.close()
+
+
+def test_a_question_about_a_file_that_was_closed_is_not_offered(
+    qtbot: QtBot, home: Path, slow: Slow, books: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = History(home / "history.sqlite")
+    history.keep_open({TABLE.kind.name: books[:1]})
+    history.keep_unanswered({TABLE.kind.name: [Unanswered(books[1], "total pages")]})
+    history.close()
+    again = opened(qtbot, home, slow, monkeypatch)
+    assert again.toast.text == "1 table was open the last time."
+    again.close()
+
+
+def test_what_waits_is_forgotten_with_the_past_answers_though_its_file_is_not_listed(
+    qtbot: QtBot, home: Path, slow: Slow, books: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(qtbot, home, slow, monkeypatch)
+    tables, _ = panes(window)
+    assert tables.asker is not None
+    tables.asker.ask_again([Unanswered(books[1], "a secret")])
+    window.session.note_questions()
+    qtbot.waitUntil(lambda: kept(home) == [("second.csv", "a secret")])
+    window.forget_history()
+    (box,) = window.findChildren(QMessageBox)
+    next(each for each in box.findChildren(QPushButton) if "Forget" in each.text()).click()
+    window.open_paths(books[:1])
+    window.session.keep()
+    qtbot.waitUntil(lambda: window.services.background.idle)
+    assert kept(home) == []
+    window.close()
 
 
 def test_questions_to_documents_are_asked_again_of_all_that_waited(
