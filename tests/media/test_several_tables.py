@@ -1,5 +1,6 @@
 """Several tables in one sheet: each is chosen like a sheet; which row is the heading; the unit told above a table."""
 
+import time
 from pathlib import Path
 
 import openpyxl
@@ -187,3 +188,66 @@ def test_lines_that_say_a_unit_alone(line: str, unit: str) -> None:
 )
 def test_titles_that_end_with_a_unit(line: str, unit: str) -> None:
     assert (unit_of(line), unit_told(line)) == ("", unit)
+
+
+LINES = [
+    "Staff,,,",
+    "Name,Pay,Age,",
+    "Ann,10,30,",
+    "Bob,20,40,",
+    ",,,",
+    "Sales,,,",
+    "City,Jan,Feb,Mar",
+    "Rome,11,2,3",
+    "Oslo,41,5,6",
+    "Bonn,7,8,9",
+]
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """Two tables as a spreadsheet program saves them as csv: the empty row between them is one of delimiters."""
+    (tmp_path / "two.csv").write_text("\n".join(LINES) + "\n", encoding="utf-8")
+    return tmp_path / "two.csv"
+
+
+def test_a_line_of_delimiters_alone_sets_tables_apart(text: Path) -> None:
+    found = tables.read(text)
+    assert found.choices == ("Sales", "Staff")
+    assert found.frame["Jan"].tolist() == [11, 41, 7]
+    assert tables.read(text, "Staff").frame["Pay"].tolist() == [10, 20]
+
+
+def test_rows_after_a_line_of_delimiters_are_of_the_same_table(tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("City,Jan\nRome,1\n,\nOslo,2\n", encoding="utf-8")
+    assert tables.read(tmp_path / "one.csv").frame["Jan"].tolist() == [1, 2]
+
+
+def test_the_row_of_names_of_another_table_begins_that_one_alone(text: Path) -> None:
+    staff = tables.read(text, None, TableReading(header="2")).frame
+    assert staff.to_dict("list") == {"Name": ["Ann", "Bob"], "Pay": [10, 20], "Age": [30, 40]}
+    sales = tables.read(text, "Staff", TableReading(header="7"))
+    assert (sales.frame["Jan"].tolist(), sales.titles) == ([11, 41, 7], ("Sales",))
+
+
+@pytest.mark.parametrize("wanted", ["List › Cars", "List > Cars"])
+def test_a_table_that_a_sheet_with_one_alone_has_not(book: Path, wanted: str) -> None:
+    with pytest.raises(Unreadable) as raised:
+        tables.read(book, wanted)
+    assert raised.value.reason == "it has no table called “Cars”"
+
+
+def test_a_text_file_with_one_table_has_no_other(tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("City,Jan\nRome,1\nOslo,2\n", encoding="utf-8")
+    with pytest.raises(Unreadable) as raised:
+        tables.read(tmp_path / "one.csv", "Cars")
+    assert raised.value.reason == "it has no table called “Cars”"
+
+
+def test_thousands_of_stretches_take_time_in_proportion(tmp_path: Path) -> None:
+    """Each record of 20,000 stands by itself; times that grow with the square of them would be minutes."""
+    rows = "\n\n".join(f"{at},City {at % 300},{at % 7}" for at in range(20_000))
+    (tmp_path / "gaps.csv").write_text(f"Number,City,Kind\n{rows}\n", encoding="utf-8")
+    start = time.process_time()
+    assert len(tables.read(tmp_path / "gaps.csv").frame) == 20_000
+    assert time.process_time() - start < 8  # about 1 s

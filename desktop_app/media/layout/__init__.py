@@ -34,10 +34,11 @@ def block_of(path: Path, sheet: Sheet, which: str = "", header: str = "") -> Blo
         raise Unreadable(path, "there are no cells in it", "Check that it was saved completely.")
     grid = _within_limits(edges.without_rules(grid, notes), notes)
     found = areas.areas_of(grid)
-    names = areas.names_of(found) if len(found) > 1 else ()
-    if which and names and which not in names:
+    names = areas.names_of(found) if which or len(found) > 1 else ()
+    if which and which not in names:
         raise Unreadable(path, f"it has no table called “{which}”", f"Its tables are: {'; '.join(names)}.")
-    place = names.index(which) if which and names else 0
+    place = names.index(which) if which else 0
+    names = names if len(names) > 1 else ()
     _say_others(names, place, notes)
     block = _block(found[place], header, notes)
     return replace(block, name=names[place] if names else "", names=names)
@@ -81,11 +82,12 @@ def _rows_named(grid: Grid, header: str, notes: list[str]) -> list[int] | None:
 
 
 def _from(area: Area, named: list[int]) -> tuple[Stretch, Stretch]:
-    """The rows of a table that begins with the rows named, and the lines above it."""
+    """The rows of a table that begins with the rows named, and the lines above it: no rows of another table."""
     start = named[0]
-    part = next(each for each in blocks.stretches(area.grid) if each.first <= start < each.after)
-    end = max(area.main.after if start < area.main.after else part.after, named[-1] + 1)
-    return Stretch(start, end), Stretch(min(area.above.first, start), start)
+    own = next(each for each in blocks.stretches(area.grid) if each.first <= start < each.after)
+    if area.above.first <= start < area.main.after:
+        own = Stretch(area.above.first, area.main.after)
+    return Stretch(start, max(own.after, named[-1] + 1)), Stretch(own.first, start)
 
 
 def _within_limits(grid: Grid, notes: list[str]) -> Grid:

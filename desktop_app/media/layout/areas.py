@@ -49,17 +49,13 @@ def _taken(grid: Grid, band: range) -> Grid:
 def _in_band(grid: Grid, is_main: bool) -> list[Area]:
     """The tables one below the other; of the columns of the main table it comes first, and is there in any case."""
     found = blocks.tables_of(grid)
-    stretches = [each for place, each in enumerate(found) if (is_main and not place) or blocks.is_table(grid, each)]
-    ordered = [*stretches[:1], *sorted(stretches[1:], key=lambda each: each.first)]
-    ordered = ordered if is_main else sorted(ordered, key=lambda each: each.first)
-    return [Area(grid, each, *_around(grid, each, stretches)) for each in ordered]
-
-
-def _around(grid: Grid, own: Stretch, tables: list[Stretch]) -> tuple[Stretch, Stretch]:
-    """The lines above and below a table, up to the next one."""
-    start = max((each.after for each in tables if each.after <= own.first), default=0)
-    end = min((each.first for each in tables if each.first >= own.after), default=grid.height)
-    return Stretch(start, own.first), Stretch(own.after, end)
+    kept = [each for place, each in enumerate(found) if (is_main and not place) or blocks.is_table(grid, each)]
+    kept.sort(key=lambda each: each.first)
+    starts, ends = [each.first for each in kept], [each.after for each in kept]
+    above = map(Stretch, [0, *ends[:-1]], starts)
+    below = map(Stretch, ends, [*starts[1:], grid.height])
+    areas = [Area(grid, *each) for each in zip(kept, above, below, strict=True)]
+    return sorted(areas, key=lambda each: each.main != found[0]) if is_main else areas
 
 
 def names_of(areas: list[Area]) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ _WITHIN = 0.75
 """Share of the rows of a band of values that the band before it fills, which names them."""
 
 _MOST_NAME_ROWS = 3
+_MOST_COUNTED = 1_000
+"""Rows of a table that tell how many cells of a row are filled."""
 
 
 def bands(grid: Grid) -> list[range]:
@@ -89,15 +91,24 @@ def tables_of(grid: Grid) -> list[Stretch]:
     sizes = [int(grid.counts[part.first : part.after].sum()) for part in parts]
     free = set(range(len(parts)))
     found = []
-    while free:
-        first = last = max(free, key=lambda at: (sizes[at], -at))
-        while last + 1 in free and _goes_on(grid, parts[first], parts[last], parts[last + 1]):
-            last += 1
-        while first - 1 in free and _begins(grid, parts[first - 1], parts[first]):
-            first -= 1
-        free -= set(range(first, last + 1))
-        found.append(Stretch(parts[first].first, parts[last].after))
+    for largest in sorted(free, key=lambda at: -sizes[at]):
+        if largest in free:
+            own = _parts_of(grid, parts, largest, free)
+            free -= set(own)
+            found.append(Stretch(parts[own[0]].first, parts[own[-1]].after))
     return found
+
+
+def _parts_of(grid: Grid, parts: list[Stretch], largest: int, free: set[int]) -> range:
+    """The parts that are one table with the largest of them, by their places; free: those that belong to none yet."""
+    first = last = largest
+    used = np.array(grid.filled[parts[last].first : parts[last].after].any(axis=0))
+    while last + 1 in free and _goes_on(grid, parts[first], parts[last], parts[last + 1], used):
+        last += 1
+        used |= grid.filled[parts[last].first : parts[last].after].any(axis=0)
+    while first - 1 in free and _begins(grid, parts[first - 1], parts[first]):
+        first -= 1
+    return range(first, last + 1)
 
 
 def is_table(grid: Grid, part: Stretch) -> bool:
@@ -150,14 +161,13 @@ def fits(looks: list[Look], kinds: list[Look]) -> bool:
     return bool(pairs) and all(look > Look.TEXT for look, _ in pairs)
 
 
-def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch) -> bool:
-    """Whether rows after an empty one are rows of the same table."""
+def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch, used: "np.ndarray") -> bool:
+    """Whether rows after an empty one are rows of the same table; used: bool[columns], those that its rows fill."""
     if grid.row(after.first) == grid.row(main.first) and grid.counts[after.first] > 1:
         return True
     if _are_rows_of(grid, main, after):
         return True
     kinds = kinds_of_columns(grid, main)
-    used = grid.filled[main.first : last.after].any(axis=0)
     rows = range(after.first, min(after.after, after.first + grid.most_sampled, after.first + 20))
     if any(grid.filled[at][~used].any() for at in rows):
         return False
@@ -166,7 +176,7 @@ def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch) -> bool:
         # A heading of a group may stand alone above its rows.
         lone = len(fitting) > 1 and grid.counts[after.first] == 1
         return fitting[0] or (lone and all(fitting[1:3]))
-    usual = float(np.median(grid.counts[main.first : last.after]))
+    usual = float(np.median(grid.counts[main.first : min(last.after, main.first + _MOST_COUNTED)]))
     return bool(np.median(grid.counts[after.first : after.after]) >= max(2, 0.6 * usual))
 
 

@@ -1,5 +1,6 @@
 """A sheet while its layout is looked for: which cells are filled, and what those of a row look like."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,12 @@ class Grid:
         import numpy as np
 
         rows, columns = np.flatnonzero(self.filled.any(axis=1)), np.flatnonzero(self.filled.any(axis=0))
-        return self.taken(rows, columns.tolist())
+        found = self.taken(rows, columns.tolist())
+        if self.sheet.apart is None or len(rows) == self.height:
+            return found
+        # In a text file a row of delimiters alone (",,,") is as empty as an empty line.
+        apart = self.sheet.apart[rows] | (np.diff(rows, prepend=rows[:1]) > 1)
+        return Grid(replace(found.sheet, apart=apart), found.filled)
 
     @property
     def most_sampled(self) -> int:
