@@ -224,8 +224,10 @@ def test_rows_after_a_line_of_delimiters_are_of_the_same_table(tmp_path: Path) -
 
 
 def test_the_row_of_names_of_another_table_begins_that_one_alone(text: Path) -> None:
-    staff = tables.read(text, None, TableReading(header="2")).frame
-    assert staff.to_dict("list") == {"Name": ["Ann", "Bob"], "Pay": [10, 20], "Age": [30, 40]}
+    text.write_text(text.read_text(encoding="utf-8") + ",,,\nSource: us,,,\n", encoding="utf-8")
+    staff = tables.read(text, None, TableReading(header="2"))
+    assert staff.frame.to_dict("list") == {"Name": ["Ann", "Bob"], "Pay": [10, 20], "Age": [30, 40]}
+    assert not any("below the table" in note for note in staff.notes)
     sales = tables.read(text, "Staff", TableReading(header="7"))
     assert (sales.frame["Jan"].tolist(), sales.titles) == ([11, 41, 7], ("Sales",))
 

@@ -55,9 +55,9 @@ def _say_others(names: tuple[str, ...], place: int, notes: list[str]) -> None:
 
 def _block(area: Area, header: str, notes: list[str]) -> Block:
     named = _rows_named(area.grid, header, notes) if header else None
-    main, above = _from(area, named) if named else (area.main, area.above)
-    lines = _say_lines(area.grid, range(above.first, above.after), "above", notes)
-    grid, end_notes = _cut(area.grid, main, area.below)
+    area = _from(area, named) if named else area
+    lines = _say_lines(area.grid, range(area.above.first, area.above.after), "above", notes)
+    grid, end_notes = _cut(area.grid, area.main, area.below)
     head = head_of(grid, blocks.kinds_of_columns(grid, Stretch(0, grid.height)))
     if named is not None:
         wide = min(len(named), grid.height)
@@ -81,13 +81,16 @@ def _rows_named(grid: Grid, header: str, notes: list[str]) -> list[int] | None:
     return found or None
 
 
-def _from(area: Area, named: list[int]) -> tuple[Stretch, Stretch]:
-    """The rows of a table that begins with the rows named, and the lines above it: no rows of another table."""
-    start = named[0]
+def _from(area: Area, named: list[int]) -> Area:
+    """The table that begins with the rows named, and the lines around it: no rows of another table."""
+    start, below = named[0], area.below
     own = next(each for each in blocks.stretches(area.grid) if each.first <= start < each.after)
     if area.above.first <= start < area.main.after:
         own = Stretch(area.above.first, area.main.after)
-    return Stretch(start, max(own.after, named[-1] + 1)), Stretch(own.first, start)
+    else:
+        below = Stretch(own.after, own.after)
+    main = Stretch(start, max(own.after, named[-1] + 1))
+    return Area(area.grid, main, Stretch(own.first, start), below)
 
 
 def _within_limits(grid: Grid, notes: list[str]) -> Grid:
