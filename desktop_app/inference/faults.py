@@ -62,5 +62,8 @@ def in_words(error: Exception, device: str) -> Exception:
         _stopped.add(device)
         return DeviceProblem(device, STOPPED, "Ask again: the processor answers until then.")
     if is_out_of_memory(error):
-        return DeviceProblem(device, "its memory is full", "Choose a smaller checkpoint, or run on cpu.")
+        advice = "Choose a smaller checkpoint, or run on cpu."
+        if device == "cpu":
+            advice = "Close other programs, or choose a smaller checkpoint."
+        return DeviceProblem(device, "its memory is full", advice)
     return error

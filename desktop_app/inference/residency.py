@@ -104,11 +104,10 @@ class Residency:
         except Exception as error:
             if not is_out_of_memory(error):
                 raise
-            raise DeviceProblem(
-                device,
-                f"its memory is too small for {entry.name}",
-                "Close other programs that use it, choose a smaller checkpoint, or run on cpu.",
-            ) from error
+            advice = "Close other programs that use it, choose a smaller checkpoint, or run on cpu."
+            if device == "cpu":
+                advice = "Close other programs, or choose a smaller checkpoint."
+            raise DeviceProblem(device, f"its memory is too small for {entry.name}", advice) from error
 
     def _evict(self, device: devices.Device, keep: tuple[Any, ...]) -> None:
         budget = device.memory * _SHARE[device.id.split(":")[0]]

@@ -2095,6 +2095,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Andere Programme schließen, die es verwenden, einen kleineren Checkpoint wählen oder auf cpu rechnen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
+      <source>Close other programs, or choose a LayoutLM checkpoint, which takes less.</source>
+      <translation>Andere Programme schließen oder einen LayoutLM-Checkpoint wählen, der weniger braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>Close other programs, or choose a smaller checkpoint.</source>
+      <translation>Andere Programme schließen oder einen kleineren Checkpoint wählen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sources.py" />
       <source>Close something and try again.</source>
       <translation>Etwas schließen und noch einmal versuchen.</translation>

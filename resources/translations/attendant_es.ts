@@ -2095,6 +2095,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cierre otros programas que la usen, elija un checkpoint menor o ejecute en cpu.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
+      <source>Close other programs, or choose a LayoutLM checkpoint, which takes less.</source>
+      <translation>Cierre otros programas o elija un checkpoint LayoutLM, que necesita menos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/faults.py" />
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>Close other programs, or choose a smaller checkpoint.</source>
+      <translation>Cierre otros programas o elija un checkpoint más pequeño.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sources.py" />
       <source>Close something and try again.</source>
       <translation>Cierre algo e inténtelo de nuevo.</translation>

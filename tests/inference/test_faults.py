@@ -117,6 +117,7 @@ def test_of_several_files_each_failure_is_in_words(wav2vec2_folder: Path, monkey
     assert isinstance(failure, Failure)
     assert "its memory is full" in failure.reason
     assert "Tried" not in failure.reason + failure.advice
+    assert failure.advice == "Close other programs, or choose a smaller checkpoint.", "it runs on cpu already"
 
 
 def test_what_is_let_go_is_freed_without_waiting_for_the_collector(vit_folder: Path) -> None:

@@ -297,6 +297,8 @@ def _step(loaded: Loaded, run: Callable[..., Any], *inputs: Any) -> Any:
         if not is_out_of_memory(error):
             raise
         advice = "Choose a LayoutLM checkpoint, which takes less, or run on cpu."
+        if loaded.device == "cpu":
+            advice = "Close other programs, or choose a LayoutLM checkpoint, which takes less."
         raise DeviceProblem(loaded.device, "its memory is full", advice) from error
 
 
