@@ -1,7 +1,7 @@
 """Sums and means over stretches of rows, without the totals among them, and how closely a total must match."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +36,7 @@ class Numbers:
     counts: "np.ndarray"
     hidden: "np.ndarray | None"
     shown: "pd.DataFrame"
+    _row_steps: "dict[int, np.ndarray]" = field(default_factory=dict, init=False, repr=False)
 
     @classmethod
     def of(
@@ -191,10 +192,11 @@ class Numbers:
 
     def _steps_of(self, at: int) -> "np.ndarray":
         """What the last figure shown is worth in the cells of a row, or in their columns where that is more."""
-        values, shown = self.values[at], self.shown.iloc[at]
-        own = [_step_of(value, text) for value, text in zip(values.tolist(), shown, strict=True)]
-        steps: np.ndarray = np.maximum(self.steps, own)
-        return steps
+        if at not in self._row_steps:  # each column of a row asks for it
+            values, shown = self.values[at], self.shown.iloc[at]
+            own = [_step_of(value, text) for value, text in zip(values.tolist(), shown, strict=True)]
+            self._row_steps[at] = np.maximum(self.steps, own)
+        return self._row_steps[at]
 
     def slack(self, counts: "np.ndarray", own: "np.ndarray | None" = None) -> "np.ndarray":
         """How far rounding may take a total from the sum of what is shown: half a step for it and each row."""
