@@ -164,6 +164,8 @@ def run_window(files: list[Path] | None = None, doorkeeper: Doorkeeper | None = 
     """
     # Whatever a library would like to look up, nothing is fetched.
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    # Nor does it speak to whoever started the window: read once, by whichever of our modules imports it first.
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     kept_log = RecentLog()
     kept_log.start()
     app = make_application()

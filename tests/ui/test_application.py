@@ -1,10 +1,13 @@
 """The application as a process: it opens, loads torch behind the first paint, and closes cleanly at any moment."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from desktop_app import application
 
 pytestmark = pytest.mark.platform
 
@@ -116,3 +119,20 @@ def test_the_first_start_welcomes_and_later_ones_go_straight_to_work(
 def test_a_first_start_with_files_goes_straight_to_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ATTENDANT_HOME", str(tmp_path / "home"))
     assert front(tmp_path) == "front: ImagesPane"
+
+
+def test_libraries_are_told_to_be_silent_before_any_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TRANSFORMERS_VERBOSITY", "HF_HUB_OFFLINE"):
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+
+    class Begun(Exception):
+        pass
+
+    def begin() -> None:
+        raise Begun
+
+    monkeypatch.setattr(application, "RecentLog", begin)
+    with pytest.raises(Begun):
+        application.run_window([])
+    assert (os.environ["TRANSFORMERS_VERBOSITY"], os.environ["HF_HUB_OFFLINE"]) == ("error", "1")
