@@ -35,6 +35,8 @@ _MOST = 16 * 2**20
 """Bytes of a message: some 100,000 names of files."""
 _GETTING_READY = 0.3
 """Seconds that a start waits where nobody listens yet: another that began with it may be about to."""
+_LONGEST_FOLDER = 68
+"""Bytes of a folder of sockets: a path of one has 103 at most on macOS, of which its own name takes 35."""
 _KNOCKS = 64
 """Further starts that may wait at once, as where a file manager starts the program for each of many files."""
 
@@ -73,16 +75,17 @@ def address() -> str:
     name = hashlib.sha256(f"{home}\0{screen}".encode("utf-8", "surrogateescape")).hexdigest()[:24]
     if os.name == "nt":
         return rf"\\.\pipe\attendant-{name}"
-    # A path of a socket has 104 to 108 bytes at most: the kept folder's own may be longer.
     return str(_own_folder() / f"attendant-{name}")
 
 
 def _own_folder() -> Path:
     """A folder that nobody else can look into. Raises OSError where there is none.
 
-    What the session names may be another person's (sudo -E), or open to everybody (containers): then it is not taken.
+    What the session names may be another person's (sudo -E), or open to everybody (containers): then it is not taken,
+    nor where it is too long for the path of a socket.
     """
-    if (given := os.environ.get("XDG_RUNTIME_DIR")) and _is_own(Path(given)):
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if given and len(os.fsencode(given)) <= _LONGEST_FOLDER and _is_own(Path(given)):
         return Path(given)
     folder = Path(tempfile.gettempdir(), f"attendant-{os.getuid()}")
     folder.mkdir(mode=0o700, exist_ok=True)

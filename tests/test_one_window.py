@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -23,9 +24,16 @@ def opened(came: Callable[[Handed], object]) -> Doorkeeper:
 
 
 @pytest.fixture
-def here(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def short() -> Iterator[Path]:
+    """A folder with a path that is short enough for a socket's, which tmp_path of several workers is not."""
+    with tempfile.TemporaryDirectory(prefix="att-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def here(home: Path, short: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of sockets, of this test alone."""
-    folder = tmp_path / "run"
+    folder = short / "run"
     folder.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     monkeypatch.setenv("DISPLAY", ":77")
@@ -174,14 +182,27 @@ def test_who_stops_amid_a_message_holds_up_nobody(here: Path, monkeypatch: pytes
 
 
 def test_a_folder_of_the_session_that_others_can_look_into_is_not_taken(
-    here: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    here: Path, monkeypatch: pytest.MonkeyPatch, short: Path
 ) -> None:
-    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(short))
     assert Path(one_window.address()).parent == here
     here.chmod(0o755)
-    assert Path(one_window.address()).parent == tmp_path / f"attendant-{os.getuid()}"
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "gone"))
-    assert Path(one_window.address()).parent == tmp_path / f"attendant-{os.getuid()}"
+    assert Path(one_window.address()).parent == short / f"attendant-{os.getuid()}"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short / "gone"))
+    assert Path(one_window.address()).parent == short / f"attendant-{os.getuid()}"
+
+
+def test_where_the_folder_of_the_session_is_too_long_for_a_socket_another_is_taken(
+    here: Path, monkeypatch: pytest.MonkeyPatch, short: Path
+) -> None:
+    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(short))
+    long = short / ("a" * 90)
+    long.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(long))
+    door = opened(lambda handed: handed.answer(True))
+    assert door.listening
+    assert hand_over([Path("/a.png")])
+    door.close()
 
 
 @pytest.mark.parametrize("said", [b"", b"no json", b'{"files": 3, "token": ""}', b"[]", b"[" * 100_000])
@@ -206,10 +227,10 @@ def test_another_home_and_another_screen_have_windows_of_their_own(
 
 
 def test_a_folder_that_others_can_look_into_is_not_used(
-    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    home: Path, short: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
-    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(one_window.tempfile, "gettempdir", lambda: str(short))
     assert Path(one_window.address()).parent.stat().st_mode & 0o077 == 0
     Path(one_window.address()).parent.chmod(0o755)
     door = opened(lambda handed: handed.answer(True))

@@ -79,7 +79,13 @@ def name_for(hub: str, taken: Mapping[str, str]) -> str:
 
 def bytes_in(folder: Path) -> int:
     """Bytes of the files of a checkpoint in a folder; 0 where there is none."""
-    return sum((folder / name).stat().st_size for name in names_in(folder)) if folder.is_dir() else 0
+    if not folder.is_dir():
+        return 0
+    total = 0
+    for name in names_in(folder):
+        with suppress(FileNotFoundError):  # a download that goes on has just renamed it
+            total += (folder / name).stat().st_size
+    return total
 
 
 def names() -> list[str]:

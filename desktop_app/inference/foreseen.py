@@ -33,7 +33,8 @@ class Sized:
 
     length: tokens of the sequence, the nearest that the input allows. extent, unit: as Curve has them.
     inputs: tensors on a device ("cpu", "meta"), random but of the true shape. run: the pass over them.
-    note: why it is not run; "" where it is. reads: of pictures, what they are.
+    note: why it is not run; "" where it is. is_fixed: whether the input has one length, so that what it takes is told
+    though it is not run. reads: of pictures, what they are.
     """
 
     length: int
@@ -42,6 +43,7 @@ class Sized:
     inputs: Callable[[str], Inputs]
     run: Callable[..., object]
     note: str = ""
+    is_fixed: bool = False
     reads: str = "pictures"
 
     def work(self, device: str) -> Callable[[], object]:

@@ -310,7 +310,7 @@ def test_a_sound_is_a_strip_of_time(qtbot: QtBot, panel: ExplorerPanel, residenc
     area, whole = panel.canvas.area, panel.canvas.rect()
     assert area.top() > whole.top()
     assert whole.bottom() - area.bottom() > 2 * panel.canvas.fontMetrics().height()
-    assert panel.note.text().startswith("Layer 4, mean of its heads. ")
+    assert panel.note.text().startswith("Layer 7, mean of its heads. ")
     assert "  " not in panel.note.text()
     panel.controls.view.setCurrentIndex(1)
     wait(qtbot, panel)

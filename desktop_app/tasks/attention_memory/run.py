@@ -93,7 +93,8 @@ def _swept(question: AttentionMemory, task: str, loaded: Loaded, lengths: list[i
     points: list[MemoryPoint] = []
     for length in lengths:
         one = sweep(loaded, length)
-        point = _kept(loaded, _of_model(question, loaded, one, 0 if one.note else foresight.bytes(length)))
+        predicted = foresight.bytes(length) if one.is_fixed or not one.note else 0
+        point = _kept(loaded, _of_model(question, loaded, one, predicted))
         points.append(point)
         last = length == lengths[-1]
         yield replace(point, notes=(*_fits(task, loaded), *_off(points))) if last else point

@@ -51,4 +51,4 @@ def _of_one_size(loaded: Loaded) -> Sized:
     def run(pixel_values: torch.Tensor) -> object:
         return donut.ended(donut.encoded(loaded, pixel_values))
 
-    return Sized(patches, float(patches), "tokens", inputs, run, note)
+    return Sized(patches, float(patches), "tokens", inputs, run, note, is_fixed=True)
