@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop_app.table_reading import NO_HEADER, TableReading
 from desktop_app.translation import tr
+from desktop_app.ui.widgets.menu_choice import add_choice
 
 _MOST_ROWS = 1_048_576
 """Rows that a sheet of today's spreadsheets has."""
@@ -25,7 +26,7 @@ def heading_menu(
     group = QActionGroup(menu)
 
     def offer(text: str, header: str) -> None:
-        action = _add(menu, group, text, reading.header == header)
+        action = add_choice(menu, group, text, reading.header == header)
         action.triggered.connect(lambda: choose(replace(reading, header=header)))
 
     offer(tr("As they are understood"), "")
@@ -36,14 +37,6 @@ def heading_menu(
     offer(tr("No row names them: number the columns"), NO_HEADER)
     menu.addAction(tr("Another row…")).triggered.connect(lambda: _ask_row(reading, choose, parent))
     return menu
-
-
-def _add(menu: QMenu, group: QActionGroup, text: str, checked: bool) -> QAction:
-    action = menu.addAction(text.replace("&", "&&"))
-    action.setCheckable(True)
-    action.setChecked(checked)
-    group.addAction(action)
-    return action
 
 
 def _ask_row(reading: TableReading, choose: Callable[[TableReading], object], parent: QWidget) -> QInputDialog:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, describe_type
 from desktop_app.translation import local, mark, tr
+from desktop_app.ui.widgets.menu_choice import add_choice
 
 HOW_TO_CORRECT = mark("Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.")
 
@@ -79,21 +80,13 @@ def type_menu(
         if chosen is not None
         else tr("As it is understood: {second_line}", second_line=second_line(kind))
     )
-    _add(menu, group, by_itself, chosen is None).triggered.connect(lambda: choose(None))
+    add_choice(menu, group, by_itself, chosen is None).triggered.connect(lambda: choose(None))
     for name in (*_ALWAYS, *_WHERE_IN_DOUBT.get(kind.kind, ())):
         wanted = CHOICES[name]
         said = tr(_IN_WORDS.get(name, name))
-        action = _add(menu, group, said[0].upper() + said[1:], wanted == chosen)
+        action = add_choice(menu, group, said[0].upper() + said[1:], wanted == chosen)
         action.triggered.connect(lambda _=False, wanted=wanted: choose(wanted))
     return menu
-
-
-def _add(menu: QMenu, group: QActionGroup, text: str, checked: bool) -> QAction:
-    action = menu.addAction(text.replace("&", "&&"))
-    action.setCheckable(True)
-    action.setChecked(checked)
-    group.addAction(action)
-    return action
 
 
 def with_choice(reading: TableReading, title: str, wanted: ColumnType | None) -> TableReading:

@@ -3,14 +3,13 @@
 import json
 import re
 import unicodedata
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from models.recipes.clip_wide.wordnet import WordNet
-from models.recipes.pictures.unicode_names import plain
+from models.recipes.pictures.unicode_names import annotations, plain
 
 EMOJI = (
     "twemoji", "noto", "noto-v1", "fluent-emoji-flat", "fxemoji", "emojione", "emojione-v1", "openmoji",
@@ -66,13 +65,9 @@ class Annotated:
         self.names: dict[str, str] = {}
         self.keywords: dict[str, tuple[str, ...]] = {}
         for folder in ("annotations", "annotationsDerived"):
-            # A file of the distribution, not of a stranger.
-            for note in ElementTree.parse(cldr / folder / "en.xml").iter("annotation"):  # noqa: S314
-                characters, text = note.get("cp", "").replace("\ufe0f", ""), note.text or ""
-                if note.get("type") == "tts":
-                    self.names[characters] = text
-                else:
-                    self.keywords[characters] = tuple(plain(word) for word in text.split("|"))
+            names, keywords = annotations(cldr / folder / "en.xml")
+            self.names |= names
+            self.keywords |= keywords
         self.slugs: dict[str, set[str]] = {}
         self.points = {squashed_name(name): characters for characters, name in self.names.items()}
         for point in (*range(0x2000, 0x3300), *range(0x1F000, 0x1FB00)):

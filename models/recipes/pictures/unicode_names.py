@@ -25,24 +25,33 @@ class Named:
     keywords: tuple[str, ...]
 
 
+def annotations(path: Path) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """Names as they are written, and keywords in lower case, of the emoji of one file of CLDR, by their characters.
+
+    The selector of the drawn form (U+FE0F) is left out of these.
+    """
+    names: dict[str, str] = {}
+    keywords: dict[str, tuple[str, ...]] = {}
+    # A file of the distribution, not of a stranger.
+    for note in ElementTree.parse(path).iter("annotation"):  # noqa: S314
+        characters, text = note.get("cp", "").replace("\ufe0f", ""), note.text or ""
+        if note.get("type") == "tts":
+            names[characters] = text
+        else:
+            keywords[characters] = tuple(plain(word) for word in text.split("|"))
+    return names, keywords
+
+
 @lru_cache(maxsize=1)
 def annotated() -> tuple[Named, ...]:
     """What lies in BLOCKS and has a name, by code point; nothing where the package is not installed."""
     if not ANNOTATIONS.is_file():
         return ()
-    names: dict[str, str] = {}
-    keywords: dict[str, tuple[str, ...]] = {}
-    # A file of the distribution, not of a stranger.
-    for note in ElementTree.parse(ANNOTATIONS).iter("annotation"):  # noqa: S314
-        characters, text = note.get("cp", ""), note.text or ""
-        if note.get("type") == "tts":
-            names[characters] = plain(text)
-        else:
-            keywords[characters] = tuple(plain(word) for word in text.split("|"))
+    names, keywords = annotations(ANNOTATIONS)
     points = (point for first, last in BLOCKS for point in range(first, last + 1))
     found = []
     for point in points:
-        name = names.get(chr(point)) or plain(unicodedata.name(chr(point), ""))
+        name = plain(names.get(chr(point), "")) or plain(unicodedata.name(chr(point), ""))
         if name:
             others = (word for word in keywords.get(chr(point), ()) if word not in ("", name))
             found.append(Named(point, name, tuple(others)))

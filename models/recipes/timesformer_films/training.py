@@ -111,7 +111,8 @@ class Average:
 def _stepped(optimizer: torch.optim.Optimizer, norm: torch.Tensor) -> None:
     """A step, unless the norm of the gradients is no number; a GPU finds that out without being waited for."""
     if norm.is_cuda:
-        optimizer.found_inf = (~torch.isfinite(norm)).float()  # type: ignore[attr-defined]
+        # The fused step asks this on the device itself, as it does for a GradScaler.
+        vars(optimizer)["found_inf"] = (~torch.isfinite(norm)).float()
     elif not bool(torch.isfinite(norm)):
         return
     optimizer.step()

@@ -7,6 +7,7 @@ import sys
 import tarfile
 import time
 from pathlib import Path
+from typing import TextIO
 
 _POLL = 0.1
 
@@ -30,13 +31,13 @@ def follow(out: Path, seconds: float, wanted: str = "") -> None:
     (out / "cuda.part").rename(out / "cuda.tar")
 
 
-def _follow_one(out: Path, start: int, until: float, wanted: str, environment: dict[str, str], log: object) -> int:
+def _follow_one(out: Path, start: int, until: float, wanted: str, environment: dict[str, str], log: TextIO) -> int:
     """One process from a step on: the step to go on with, -1 where it went through all."""
     at = out / "at.part"
     at.write_text(f"{start} start 90 {time.monotonic()}")
     command = [sys.executable, "-m", "tests.benchmarks.card.worker", str(out), str(start), str(until - 2)]
     command += [wanted] if wanted else []
-    process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)  # type: ignore[call-overload]
+    process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
     while process.poll() is None:
         time.sleep(_POLL)
         number, name, most, began = at.read_text().split()

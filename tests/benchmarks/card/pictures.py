@@ -15,7 +15,7 @@ import torch
 from desktop_app.answers import Failure
 from desktop_app.inference.feed import decoded_ahead, threads_beside
 from desktop_app.inference.residency import Residency
-from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
+from desktop_app.questions import ImageClassification, ZeroShotImageClassification
 from desktop_app.tasks import ask
 from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.probe.asked import Probe, Probed
@@ -71,9 +71,11 @@ def watched(device: str, models: Sequence[Any] = ()) -> Iterator[Busy]:
         busy.network = sum(events[at].elapsed_time(events[at + 1]) for at in range(0, len(events) - 1, 2)) / 1000
 
 
-def _ours(question: Question, residency: Residency, count: int, passing: str = "") -> Figures:
+def _ours(
+    question: ImageClassification | ZeroShotImageClassification, residency: Residency, count: int, passing: str = ""
+) -> Figures:
     """Answers a second, and how busy the card was. passing: the part of the model that is timed; "" for all of it."""
-    list(ask(replace(question, images=question.images[:65]), residency))  # type: ignore[attr-defined,call-arg]
+    list(ask(replace(question, images=question.images[:65]), residency))
     with residency.borrow(question, measured=True) as loaded:
         model = getattr(loaded.model, passing) if passing else loaded.model
         used = time.process_time()
