@@ -7888,7 +7888,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Frage und die Tabelle, nach Aufmerksamkeit getönt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>The question can be read in two ways.</source>
       <translation>Die Frage lässt sich auf zwei Arten verstehen.</translation>
     </message>
@@ -15940,7 +15940,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{when}“ gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>“{words}” does not say of what: {column} was taken.</source>
       <translation>„{words}“ sagt nicht, wovon: {column} wurde genommen.</translation>
     </message>

@@ -7888,7 +7888,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La pregunta y la tabla, sombreadas por la atención</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>The question can be read in two ways.</source>
       <translation>La pregunta se puede entender de dos maneras.</translation>
     </message>
@@ -15940,7 +15940,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{when}» se entiende como el de {year}, el año más reciente de {column}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>“{words}” does not say of what: {column} was taken.</source>
       <translation>«{words}» no dice de qué: se ha tomado {column}.</translation>
     </message>

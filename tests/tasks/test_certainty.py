@@ -100,3 +100,30 @@ def test_how_often_a_doubted_answer_is_right_is_told_as_less(tmp_path: Path) -> 
     unsure = told(tmp_path, "orders", PARCELS, "average amount of urgent orders")
     assert sure.score == pytest.approx(0.96)
     assert unsure.score <= 0.45
+
+
+PEOPLE = """Name,Age,Died
+Ada,88,2016-12-25
+Max,74,2016-06-03
+Tom,79,2016-02-13
+Lis,95,2016-12-08
+Kim,61,2015-11-14
+"""
+
+
+@pytest.mark.parametrize("question", ["top 3 by amount", "largest amount"])
+def test_an_age_is_taken_as_no_amount_without_a_doubt(tmp_path: Path, question: str) -> None:
+    found = told(tmp_path, "people", PEOPLE, question)
+    assert "“amount” does not say of what: Age was taken." in found.doubts
+    assert not told(tmp_path, "paid", PEOPLE.replace("Age", "Total"), question).doubts
+
+
+def test_the_first_row_of_days_in_no_order_is_doubted(tmp_path: Path) -> None:
+    found = told(tmp_path, "people", PEOPLE, "Who died first in 2016?")
+    assert not found.sure
+    assert "Tom" in [each.value for each in found.choices]
+    lines = PEOPLE.splitlines(keepends=True)
+    by_day = "".join([lines[0], *sorted(lines[1:], key=lambda line: line.split(",")[-1])])
+    first = told(tmp_path, "by_day", by_day, "Who died first in 2016?")
+    assert first.value == "Tom"
+    assert first.sure, first.doubts

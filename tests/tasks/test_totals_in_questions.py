@@ -27,6 +27,8 @@ Health,90,99
 """
 PLACES = "Children,Place,Mothers\nTotal,Hospital,90\nTotal,Home,12\nNone,Hospital,50\nNone,Home,4\nOne,Hospital,31\n"
 
+SEXES = "Land,Sex,Births\nWales,All,286\nWales,Male,147\nWales,Female,139\nFife,All,60\nFife,Male,31\nFife,Female,29\n"
+
 
 def answered(folder: Path, text: str, question: str) -> TableAnswer:
     path = folder / "published.csv"
@@ -59,6 +61,8 @@ def test_the_total_of_what_a_cell_is_called_is_of_that_row(tmp_path: Path) -> No
     [
         (SPENDING, "What is the sum of 2020?", "General services"),
         (PLACES, "What is the sum of mothers?", "Total"),
+        (SEXES, "How many births in Wales?", "All"),
+        (SEXES.replace("All", "Both sexes"), "Total births", "Both sexes"),
     ],
 )
 def test_a_sum_over_totals_and_their_parts_is_not_told_for_sure(

@@ -24,10 +24,18 @@ def suits(grid: Grid, text: str, found: TableAnswer) -> bool:
         return False
     if _IN_TOTAL.search(text) is not None and found.aggregator == "NONE" and len(found.coordinates) > 1:
         return False
+    if _ASKS_FOR_FEW.search(text) is not None and found.aggregator == "NONE" and len(found.coordinates) == 1:
+        return False
     if not _is_of_month(grid, text, found):
         return False
     return _ASKS_A_NUMBER.search(text) is None or _is_number(grid, found)
 
+
+_ASKS_FOR_FEW = re.compile(
+    r"(?i)^\W*(?:(?:who|what|which) (?:are|were) |(?:show|list|give|name)(?: me)? )?(?:the |our )?(?:top|bottom) "
+    r"(?:[2-9]|[1-9]\d+|two|three|four|five|six|ten)(?= by\b| [^\W\d_]+s\b|\W*$)"
+)
+"""Of "top 3 by amount" and "our top five customers" one cell is no answer; of "top 10 hit of 1994" it may be."""
 
 _IN_TOTAL = re.compile(r"(?i)\b(?:in total|altogether|in all|all together)\b")
 _MONTH = re.compile(

@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.routes import SIDES
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
-from desktop_app.tasks.tables.doubted_columns import Doubt, Taken
+from desktop_app.tasks.tables.doubted_columns import OF_WHAT, TWO_WAYS, Doubt, Taken
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
@@ -55,7 +55,6 @@ _FEWEST_ROWS = 3
 _WORD = mark("The word {word} was not used.")
 _WORDS = mark("The words {words} were not used.")
 _PART = mark("A part of the question was not used.")
-_TWO_WAYS = mark("The question can be read in two ways.")
 _ANYWHERE = mark("“{word}” was looked for anywhere in {column}.")
 _ALL_ROWS = mark("Nothing in the table is called “{word}”: all rows were counted.")
 _OTHER_NOUN = mark("Nothing in the table is called “{word}”: its rows were taken for them.")
@@ -65,7 +64,6 @@ _OF_EACH = mark("{name} comes in several rows: the highest single {column} was t
 _EITHER = mark("“{word}” stands in {columns}: both were taken.")
 _NONE = mark("No row fits: a word may be meant otherwise.")
 _ONE = mark("A single row fits: a word may be meant otherwise.")
-_OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
 _TOGETHER = mark("“{name}” may stand for several of the others together.")
 _GUESS = mark("This is only a guess.")
 
@@ -98,7 +96,7 @@ def certainty(lookup: Lookup, text: str, candidate: Candidate, outcome: Outcome,
     words = _words_left_out(taken)
     doubts = [*_of_words(taken, words), *(doubt for look in (*_LOOKS, *OF_COLUMNS) for doubt in look(taken))]
     if next_score and candidate.score - next_score < _ALIKE and not any(doubt.instead for doubt in doubts):
-        doubts.append(Doubt(worded(_TWO_WAYS), _IN_TWO_WAYS))
+        doubts.append(Doubt(worded(TWO_WAYS), _IN_TWO_WAYS))
     score = min((doubt.score for doubt in doubts), default=SURE)
     instead = _each_instead(taken) or next((doubt.instead for doubt in doubts if doubt.instead is not None), None)
     return Certainty(score, words, tuple(doubt.sentence for doubt in doubts), instead)
@@ -149,7 +147,7 @@ def _of_a_guessed_column(taken: Taken) -> Iterator[Doubt]:
             continue  # "19 %" of a rate, "under 18" of people
         if plain and len(measures(grid)) > 1:
             words = " ".join(token.text for token in said)
-            yield Doubt(worded(_OF_WHAT, words=words, column=told.column), _OF_FEW)
+            yield Doubt(worded(OF_WHAT, words=words, column=told.column), _OF_FEW)
 
 
 _ANY_ROWS = frozenset(
@@ -314,7 +312,10 @@ def _with_parts(taken: Taken) -> Iterator[Doubt]:
 
 _OF_MANY = frozenset([Compute.COUNT, Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.SHARE])
 _OF_WHICH = re.compile(r"(?i)of which\b|davon\b|de los cuales\b")
-_TOTAL = re.compile(r"(?i)(?:grand |sub-?)?totals?:?$|(?:gesamt|end|zwischen)?summe:?$|gesamt:?$|insgesamt:?$")
+_TOTAL = re.compile(
+    r"(?i)(?:grand |sub-?)?totals?:?$|(?:gesamt|end|zwischen)?summe:?$|gesamt:?$|insgesamt:?$"
+    r"|all(?: (?:ages|persons|people|sexes|genders|groups|regions|areas))?$|both(?: (?:sexes|genders))?$"
+)
 _MOST_NAMES = 2_000
 """Different texts of a column that are looked at."""
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
+from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
 from desktop_app.tasks.tables.asking.words import Token, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
+from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
-from desktop_app.tasks.tables.query import Compute, Condition, TableQuery, both, columns_of, parts_of
+from desktop_app.tasks.tables.query import Compute, Condition, Period, TableQuery, both, columns_of, parts_of
 from desktop_app.translation import mark, worded
 
 _OF_SEVERAL_COLUMNS, _OF_GRADES, _OF_RATES, _OF_ROWS = 0.5, 0.5, 0.5, 0.3
@@ -21,6 +23,8 @@ _OF_SEVERAL_COLUMNS, _OF_GRADES, _OF_RATES, _OF_ROWS = 0.5, 0.5, 0.5, 0.3
 _ALSO = mark("“{word}” may be {other} as well as {column}.")
 _BEST = mark("“{word}” is taken as the {extreme} {column}; grades may be best where they are lowest.")
 _RATES = mark("{column} says how much one is: what they add up to may not be meant.")
+TWO_WAYS = mark("The question can be read in two ways.")
+OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
 _ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
 
 
@@ -195,5 +199,32 @@ def of_title(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ALSO, word=word, other=second, column=one), _OF_SEVERAL_COLUMNS, other)
 
 
-LOOKS = (of_title, called_alike, best_grades, added_rates, counted_for_money)
+_OF_AMOUNTS = frozenset(["amount", "amounts"])
+
+
+def of_no_amount(taken: Taken) -> Iterator[Doubt]:
+    """ "top 3 by amount", of people whose only figure is their age."""
+    query, candidate, grid = taken.candidate.query, taken.candidate, taken.lookup.grid
+    word = next((item.word for item in candidate.rest if item.word in _OF_AMOUNTS and item.word in taken.text), "")
+    named = {item.mention.column for item in candidate.items if item.mention is not None}
+    for name in (query.measure, query.order.column if query.order is not None else None):
+        column = grid[name] if word and name is not None and name not in named else None
+        if column is not None and not column.is_money and column is not amount_column(grid):
+            yield Doubt(worded(OF_WHAT, words=word, column=column.name), _OF_ROWS)
+            return
+
+
+def first_row_of_days(taken: Taken) -> Iterator[Doubt]:
+    """ "who died first in 2016", of rows in no order of their days: the first row need not be the first of the year."""
+    query, grid = taken.candidate.query, taken.lookup.grid
+    order, days = query.order, next((each for each in taken.conditions if isinstance(each, Period)), None)
+    if order is None or order.column is not None or days is None or query.group is not None:
+        return
+    steps = np.diff(grid[days.column].numbers[holds(grid, query.where)])
+    instead = replace(query, order=replace(order, column=days.column))
+    if (steps < 0).any() and (steps > 0).any() and _differs(taken, instead):
+        yield Doubt(worded(TWO_WAYS), _OF_ROWS, instead)
+
+
+LOOKS = (of_title, called_alike, best_grades, added_rates, counted_for_money, of_no_amount, first_row_of_days)
 """Each looks at a reading and yields what is doubtful of its columns."""
