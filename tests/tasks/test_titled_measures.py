@@ -42,3 +42,22 @@ def test_rows_are_counted_where_they_are_asked_for(tmp_path: Path) -> None:
 
 def test_and_where_a_row_is_what_the_title_names(tmp_path: Path) -> None:
     assert answered(tmp_path, VISITS, "how many visits in 2012").value == 2
+
+
+PRICES = "Jan-02,Feb-02,Mar-02,Apr-02\n3.132,3.147,3.112,3.057\n3.464,3.452,3.389,3.279\n3.05,3.07,3.028,2.97\n"
+BIRTHS = "Town,2019,2020,2021\nAsby,31,30,28\nBeck,34,35,33\nCole,12,11,13\n"
+
+
+def test_what_has_parts_of_one_is_no_sure_number_of_people(tmp_path: Path) -> None:
+    found = answered(tmp_path, "Prices,,,\n" + PRICES, "how many people")
+    assert not found.sure
+    assert "“people” does not say of what" in " ".join(found.doubts)
+
+
+def test_parts_of_what_the_title_names_are_told(tmp_path: Path) -> None:
+    assert answered(tmp_path, "Tonnes of waste,,,\n" + PRICES, "how many tonnes").sure
+
+
+def test_whole_figures_of_years_are_numbers_of_what_is_asked_for(tmp_path: Path) -> None:
+    found = answered(tmp_path, BIRTHS, "how many births")
+    assert (found.value, found.sure) == (227, True)

@@ -9,7 +9,7 @@ import numpy as np
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
-from desktop_app.tasks.tables.asking.words import Token, root, stem
+from desktop_app.tasks.tables.asking.words import Token, header_words, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
@@ -189,6 +189,20 @@ def counted_for_money(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ROWS, word=left), _OF_ROWS)
 
 
+def counted_in_parts(taken: Taken) -> Iterator[Doubt]:
+    """ "how many people", of prices spread over months: what has fractions counts nobody."""
+    query, grid = taken.candidate.query, taken.lookup.grid
+    if query.compute is not Compute.SUM or grid.tally is None or query.measure != grid.tally:
+        return
+    figures = grid[grid.tally]
+    known = figures.numbers[np.isfinite(figures.numbers)]
+    own = taken.lookup.words(figures).union(*(map(stem, header_words(line)) for line in taken.lookup.grid.titles))
+    unknown = (item.word for item in taken.candidate.items if item.letter in "xH" and stem(item.word) not in own)
+    noun = next(filter(None, unknown), "")
+    if "how many" in taken.text and noun and (known != np.floor(known)).any():
+        yield Doubt(worded(OF_WHAT, words=noun, column=figures.name), _OF_ROWS)
+
+
 def of_title(taken: Taken) -> Iterator[Doubt]:
     """ "how many visits", of which several columns have figures, with and without corrections for the season."""
     query, other = taken.candidate.query, taken.candidate.other
@@ -226,5 +240,14 @@ def first_row_of_days(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(TWO_WAYS), _OF_ROWS, instead)
 
 
-LOOKS = (of_title, called_alike, best_grades, added_rates, counted_for_money, of_no_amount, first_row_of_days)
+LOOKS = (
+    of_title,
+    called_alike,
+    best_grades,
+    added_rates,
+    counted_for_money,
+    counted_in_parts,
+    of_no_amount,
+    first_row_of_days,
+)
 """Each looks at a reading and yields what is doubtful of its columns."""

@@ -195,7 +195,7 @@ class LongGrid(Grid):
             wide.path, wide.sheet, [*kept, self._times_column(len(kept)), self._cells_column(len(kept) + 1)]
         )
         self.labels, self.is_of_words, self.total = wide.labels, spread.is_of_words, wide.total
-        self.unit = wide.unit
+        self.unit, self.titles = wide.unit, wide.titles
         first, last = spread.columns[0].name, spread.columns[-1].name
         note = worded(_READ_AS_ROWS, first=first, last=last, time=self.time, measure=self.measure)
         self.notes = (*wide.notes, note)
