@@ -127,3 +127,12 @@ def test_the_first_row_of_days_in_no_order_is_doubted(tmp_path: Path) -> None:
     first = told(tmp_path, "by_day", by_day, "Who died first in 2016?")
     assert first.value == "Tom"
     assert first.sure, first.doubts
+
+
+def test_people_of_another_profession_are_doubted(tmp_path: Path) -> None:
+    lines = ("Name,Profession,Age", "Ada,lawyer,88", "Max,coach,74", "Tom,lawyer,79", "Lis,coach,95")
+    other = "Nothing in the table is called “actor”: its rows were taken for them."
+    assert other in told(tmp_path, "people", "\n".join(lines), "average age of the actors").doubts
+    known = told(tmp_path, "known", "\n".join(lines).replace("coach", "actor"), "average age of the actors")
+    assert known.value == 84.5
+    assert known.sure, known.doubts

@@ -212,6 +212,23 @@ def _other_noun(taken: Taken) -> Iterator[Doubt]:
             return
 
 
+_PROFESSION = frozenset(map(stem, ("profession", "occupation", "job", "role")))
+_PROFESSIONS = frozenset(map(stem, "player driver athlete rider swimmer artist actor".split()))
+
+
+def _other_profession(taken: Taken) -> Iterator[Doubt]:
+    """ "average age of the actors", of people whose professions are told, none of whom is called an actor."""
+    query, lookup = taken.candidate.query, taken.lookup
+    told = any(lookup.words(column) & _PROFESSION for column in lookup.grid)
+    if not told or query.where is not None or query.compute not in _OF_MANY:
+        return
+    for item in taken.candidate.items:
+        named = item.mention.column if item.letter == "H" and item.mention is not None else None
+        if named is not None and stem(item.word) in _PROFESSIONS - lookup.words(lookup.grid[named]):
+            yield Doubt(worded(_OTHER_NOUN, word=item.word), _OF_OTHERS)
+            return
+
+
 _OFTEN = re.compile(r"how (?:often|many times|frequently)\b|wie oft\b")
 
 
@@ -325,6 +342,7 @@ _LOOKS: tuple[Callable[[Taken], Iterator[Doubt]], ...] = (
     _of_a_guessed_column,
     _all_rows,
     _other_noun,
+    _other_profession,
     _once_each,
     _other_side,
     _of_each,
