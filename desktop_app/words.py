@@ -1,6 +1,6 @@
 """A word that was heard."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -8,6 +8,7 @@ class Word:
     """One spoken word: text, start and end in seconds from the beginning of the sound, confidence in 0..1.
 
     heard: where a person has written something else, what the checkpoint wrote; None for the checkpoint's own.
+    stands_for: the checkpoint's own words where several are written as one ("24"), else "".
     """
 
     text: str
@@ -15,3 +16,4 @@ class Word:
     end: float
     confidence: float = 1.0
     heard: str | None = None
+    stands_for: str = field(default="", compare=False)

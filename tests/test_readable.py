@@ -90,6 +90,7 @@ def test_words_with_case_of_their_own_keep_it() -> None:
 def test_a_written_word_has_the_times_of_those_it_stands_for() -> None:
     words = spoken("buy twenty four maps")
     assert readable_words(words)[1] == Word("24", words[1].start, words[2].end, 0.9)
+    assert [word.stands_for for word in readable_words(words)] == ["", "twenty four", ""]
 
 
 def test_json_holds_both(tmp_path) -> None:

@@ -24,11 +24,16 @@ def readable_spans(
 ) -> list[tuple[Word, int]]:
     """readable_words(), and of each the number of the word behind the last one that it stands for."""
     found = phrases(words, ended, spellings=spellings(hot_words))
-    spans = [(phrase.text, phrase.first, phrase.first + phrase.count) for phrase in found]
     return [
-        (Word(text, words[first].start, words[end - 1].end, min(word.confidence for word in words[first:end])), end)
-        for text, first, end in spans
+        (_as_one(phrase.text, words[phrase.first : phrase.first + phrase.count]), phrase.first + phrase.count)
+        for phrase in found
     ]
+
+
+def _as_one(text: str, words: Sequence[Word]) -> Word:
+    """One word in place of some."""
+    said = _joined(words).lower() if len(words) > 1 else ""
+    return Word(text, words[0].start, words[-1].end, min(word.confidence for word in words), stands_for=said)
 
 
 _LATEST = 60

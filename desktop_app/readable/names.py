@@ -9,7 +9,7 @@ AMBIGUOUS = {"march", "may", "august"}
 
 BEFORE_MONTHS = {"in", "of", "since", "until", "by", "last", "next", "this", "early", "late", "mid"}
 
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday christmas easter"
+DAYS = set("monday tuesday wednesday thursday friday saturday sunday".split())
 
 _PLACES = """
 africa america asia australia austria belgium berlin boston brazil britain california canada chicago china denmark
@@ -34,7 +34,7 @@ greek indian irish italian japanese jewish latin mexican norwegian polish portug
 swiss turkish welsh christian catholic protestant
 """
 
-NAMES = set(f"{_DAYS} {_PLACES} {_PEOPLE} {_PEOPLES}".split()) | (MONTHS - AMBIGUOUS)
+NAMES = DAYS | set(f"christmas easter {_PLACES} {_PEOPLE} {_PEOPLES}".split()) | (MONTHS - AMBIGUOUS)
 
 TITLES = {"mister": "Mr", "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "doctor": "Dr", "professor": "Professor"}
 """Written so before a name; a name follows a title, whatever it is."""

@@ -1,171 +1,192 @@
 """Spoken numbers as digits: cardinals, ordinals, years, times, money and percent (inverse text normalisation).
 
-One to nine stay words, as style guides have them, but beside a unit, a month or a decimal point.
+One to nine stay words, as style guides have them, but beside a unit, a month or a decimal point. So does what may be
+read in two ways: numbers that stand side by side and make neither a year, nor a date, nor digits said one by one.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+import itertools
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from desktop_app.readable.names import MONTHS
+from desktop_app.readable.calendar import clock, day_time, month_meant, ordinal, year
+from desktop_app.readable.money import money
+from desktop_app.readable.names import AMBIGUOUS, MONTHS
+from desktop_app.readable.spelled import LARGE, OH, UNITS, Said, cardinal, decimals, digits
 
-_UNITS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine".split())}
-_TEENS = {
-    word: value
-    for value, word in enumerate(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10
-    )
-}
-_TENS = {
-    word: value * 10 for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
-        1,
-    )
-}
-_TENTHS = {"twentieth": 20, "thirtieth": 30}
-_MONEY = {"dollar": "$", "dollars": "$", "pound": "£", "pounds": "£", "euro": "€", "euros": "€"}
-_HALVES = {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm"}
+_SMALL = 10
+_LARGEST_DAY = 31
+_YEARS = range(1000, 2100)
+_BETWEEN = {"to", "or", "and"}
 
 
-class Spoken(NamedTuple):
-    """Of so many words, and how they are written."""
+@dataclass(frozen=True)
+class Spoken:
+    """A number of so many words from `first` on, and how it is written; None: it is left in words.
 
+    value: of a plain cardinal, also one that is left in words. kind: "cardinal", "digits", "year", "time", or "" for
+    what says itself what it is (money, percent, ordinals). sign: that of a currency.
+    """
+
+    first: int
     length: int
-    written: str
+    written: str | None
+    kind: str = ""
+    value: int | None = None
+    sign: str = ""
+
+    @property
+    def end(self) -> int:
+        """The place behind it."""
+        return self.first + self.length
 
 
-def number_at(words: Sequence[str], place: int) -> Spoken | None:
-    """The number that begins at a word, all in lower case; None where there is none, or it is better left in words."""
-    before = words[place - 1] if place else ""
-    clock = _time(words, place, before)
-    if clock is not None:
-        return clock
-    ordinal = _ordinal(words, place, before)
-    if ordinal is not None:
-        return ordinal
-    year = _year(words, place)
-    return year if year is not None else _amount(words, place)
+def numbers(words: Sequence[str], pauses: Collection[int] = ()) -> Mapping[int, Spoken]:
+    """Numbers that are written as digits, by the place where each begins. words: of a sentence, in lower case.
+
+    pauses: places before which the speaker made one.
+    """
+    said = Said(words, pauses)
+    runs: list[list[Spoken]] = []
+    place = 0
+    while place < len(said):
+        run = _side_by_side(said, place)
+        if run:
+            runs.append(_resolved(said, run))
+        place = run[-1].end if run else place + 1
+    found = list(itertools.chain.from_iterable(_ranges(said, runs)))
+    return {each.first: each for each in found if each.written is not None}
 
 
-def _at(words: Sequence[str], place: int) -> str:
-    return words[place] if 0 <= place < len(words) else ""
+def _side_by_side(said: Said, place: int) -> list[Spoken]:
+    """Numbers without any other word between them."""
+    run: list[Spoken] = []
+    while (each := _number(said, place)) is not None:
+        run.append(each)
+        place = each.end
+    return run
 
 
-def _below_hundred(words: Sequence[str], place: int) -> tuple[int, int]:
-    """The value and the number of words; (0, 0) where there is no number."""
-    word, following = _at(words, place), _at(words, place + 1)
-    if word in _TENS:
-        unit = _UNITS.get(following, 0)
-        return (_TENS[word] + unit, 2) if unit else (_TENS[word], 1)
-    if word in _TEENS:
-        return _TEENS[word], 1
-    return (_UNITS[word], 1) if word in _UNITS else (0, 0)
+def _number(said: Said, place: int) -> Spoken | None:
+    """The number that begins at a word, whatever stands beside it."""
+    left = clock(said, place)
+    if left:
+        return Spoken(place, left, None)
+    time = day_time(said, place)
+    if time is not None:
+        return Spoken(place, time[1], time[0], "" if time[2] else "time")
+    series, count = digits(said, place)
+    if count:
+        return Spoken(place, count, series, "digits")
+    nth = ordinal(said, place)
+    if nth is not None:
+        return Spoken(place, nth[1], nth[0])
+    dated = year(said, place)
+    return Spoken(place, dated[1], dated[0], "year") if dated is not None else _amount(said, place)
 
 
-def _below_thousand(words: Sequence[str], place: int) -> tuple[int, int]:
-    value, count = _below_hundred(words, place)
-    if not count or _at(words, place + count) != "hundred" or not 0 < value < 100:
-        return value, count
-    value, count = value * 100, count + 1
-    joined = _at(words, place + count) == "and"
-    rest, more = _below_hundred(words, place + count + joined)
-    return (value + rest, count + joined + more) if rest else (value, count)
-
-
-def _cardinal(words: Sequence[str], place: int) -> tuple[int, int]:
-    total, count, smallest = 0, 0, 10**12
-    while True:
-        joined = int(bool(count) and _at(words, place + count) == "and")
-        value, more = _below_thousand(words, place + count + joined)
-        if not more or (count and not value):
-            return total, count
-        scale = _SCALES.get(_at(words, place + count + joined + more), 1)
-        if scale >= smallest or (joined and scale > 1):
-            return total, count
-        total, count = total + value * scale, count + joined + more + (scale > 1)
-        smallest = scale
-        if scale == 1:
-            return total, count
-
-
-def _amount(words: Sequence[str], place: int) -> Spoken | None:
-    value, count = _cardinal(words, place)
-    if not count:
+def _amount(said: Said, place: int) -> Spoken | None:
+    value, count = cardinal(said, place)
+    bare = not count and (said[place] == "point" or (said[place] in OH and said.next(place + 1) == "point"))
+    skipped = int(bare and said[place] in OH)
+    if said[place] == "a" and not count:
+        # "a dollar fifty"
+        told = money(said, place + 1, "1")
+        return Spoken(place, 1 + told[1], told[0]) if told is not None and told[1] > 1 else None
+    if not count and not bare:
         return None
-    digits = f"{value:,}" if value >= 10_000 else str(value)
-    decimals = _decimals(words, place + count)
-    if decimals:
-        digits, count = f"{digits}.{decimals}", count + 1 + len(decimals)
-    following = _at(words, place + count)
-    if following in _MONEY:
-        return Spoken(count + 1, f"{_MONEY[following]}{digits}")
-    if following in ("percent", "per") and (following == "percent" or _at(words, place + count + 1) == "cent"):
-        return Spoken(count + (1 if following == "percent" else 2), f"{digits}%")
-    if value <= 12 and _at(words, place - 1) in ("past", "to") and _at(words, place - 2) in ("half", "quarter"):
+    behind, more = decimals(said, place + count + skipped)
+    end = place + count + skipped + more
+    if bare and not (more and (skipped or _percent(said, end))):
         return None
-    beside_month = _at(words, place - 1) in MONTHS or following in MONTHS
-    return Spoken(count, digits) if value >= 10 or decimals or beside_month else None
+    whole = f"{value:,}" if value >= 10_000 else str(value)
+    return _with_unit(said, Spoken(place, end - place, whole + behind, "cardinal", None if more else value))
 
 
-def _decimals(words: Sequence[str], place: int) -> str:
-    """The digits behind a spoken point."""
-    if _at(words, place) != "point":
-        return ""
-    digits = ""
-    while (word := _at(words, place + 1 + len(digits))) in _UNITS:
-        digits += str(_UNITS[word])
-    return digits
+def _percent(said: Said, place: int) -> int:
+    """The words of "percent" or "per cent"; 0 where neither is said."""
+    return 1 if said.next(place) == "percent" else 2 * (said.next(place) == "per" and said.next(place + 1) == "cent")
 
 
-def _year(words: Sequence[str], place: int) -> Spoken | None:
-    """ "nineteen eighty four", "twenty twenty six", "eighteen oh five": a century, and a year of two digits."""
-    century, count = _below_hundred(words, place)
-    if not 11 <= century <= 20:
-        return None
-    if _at(words, place + count) in ("oh", "o") and _at(words, place + count + 1) in _UNITS:
-        return Spoken(count + 2, f"{century}0{_UNITS[words[place + count + 1]]}")
-    year, more = _below_hundred(words, place + count)
-    end = place + count + more
-    if year < 10 or _at(words, end) in ("hundred", *_SCALES, *_MONEY, "percent"):
-        return None
-    return Spoken(count + more, f"{century}{year}")
+def _with_unit(said: Said, number: Spoken) -> Spoken:
+    """A cardinal or decimal with what stands behind it; in words where it is small or a round "a hundred"."""
+    place, end, written = number.first, number.end, number.written or ""
+    if said.next(end) == "and" and said[end + 1] in ("a", "three", "one") and said[end + 2] in _FRACTIONS:
+        return Spoken(place, end + 3 - place, None)
+    article = said[place] == "a"
+    told = money(said, end, written)
+    if told is not None:
+        one_of = article and said[end] in ("dollar", "pound", "euro")
+        amount = f"a {told[0]}" if one_of else told[0]
+        return Spoken(place, end + told[1] - place, amount, sign=told[0][:1], value=number.value)
+    percent = _percent(said, end)
+    if percent:
+        return Spoken(place, end + percent - place, f"{written}%", value=number.value)
+    if said.next(end) == "tens" or (said[place - 1] in OH and said[place - 2] in UNITS):
+        return replace(number, written=None)
+    small = number.value is not None and number.value < _SMALL and not _beside_month(said, number)
+    return replace(number, written=None) if small or (article and number.length == 2) else number
 
 
-def _time(words: Sequence[str], place: int, before: str) -> Spoken | None:
-    """ "ten thirty am", "at six fifteen": hours and minutes where am or pm follows, or "at" goes before."""
-    hour, count = _below_hundred(words, place)
-    if not count or not 1 <= hour <= 12:
-        return None
-    minute, more = _below_hundred(words, place + count)
-    if _at(words, place + count) in ("oh", "o"):
-        minute, more = _below_hundred(words, place + count + 1)
-        more += bool(more)
-    told = bool(more) and (10 <= minute < 60 or more == 2)
-    end = place + count + (more if told else 0)
-    half = _HALVES.get(_at(words, end), "")
-    if not half and not (told and before == "at"):
-        return None
-    written = f"{hour}:{minute:02d}" if told else str(hour)
-    return Spoken(end - place + bool(half), f"{written} {half}".rstrip())
+def _is_year(number: Spoken) -> bool:
+    return number.kind == "year" or (number.kind == "cardinal" and (number.value or 0) in _YEARS)
 
 
-def _ordinal(words: Sequence[str], place: int, before: str) -> Spoken | None:
-    word, following = words[place], _at(words, place + 1)
-    if word in _TENS and _ORDINALS.get(following, 10) < 10:
-        value, count = _TENS[word] + _ORDINALS[following], 2
-    elif word in _ORDINALS or word in _TENTHS:
-        value, count = _ORDINALS.get(word) or _TENTHS[word], 1
-    else:
-        return None
-    after = (_at(words, place + count), _at(words, place + count + 1))
-    the_month = before == "the" and _at(words, place - 2) in MONTHS
-    in_date = before in MONTHS or the_month or (after[0] == "of" and after[1] in MONTHS)
-    if value < 10 and not in_date:
-        return None
-    ending = "th" if 10 < value % 100 < 20 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return Spoken(count, f"{value}{ending}")
+_FRACTIONS = {"half", "quarter", "quarters", "third", "thirds"}
+
+
+def _beside_month(said: Said, number: Spoken) -> bool:
+    behind = said[number.end]
+    return month_meant(said, number.first - 1) or (behind in MONTHS and behind not in AMBIGUOUS)
+
+
+def _resolved(said: Said, run: list[Spoken]) -> list[Spoken]:
+    """Numbers side by side as they are written: all in words where they may be one number or several."""
+    if len(run) == 1:
+        return run
+    kinds = [each.kind for each in run]
+    day, month = run[0], said[run[0].first - 1] in MONTHS
+    if len(run) == 2 and month and _is_year(run[1]) and 0 < (day.value or 1) <= _LARGEST_DAY:
+        return [replace(day, written=day.written or str(day.value)), replace(run[1], written=run[1].written)]
+    if len(set(kinds)) == 1 and kinds[0] in ("digits", "year"):
+        return run
+    # What says itself what it is ends a number, and the next one is left in words beside its digits.
+    cut = next((place + 1 for place, kind in enumerate(kinds) if not kind), len(run))
+    if cut == 1:
+        rest = run[1:]
+        return [run[0], *(rest if kinds[1:] == ["year"] else [replace(each, written=None) for each in rest])]
+    head = [replace(each, written=None) for each in run[:cut]]
+    return head + (_resolved(said, run[cut:]) if cut < len(run) else [])
+
+
+def _ranges(said: Said, runs: list[list[Spoken]]) -> list[list[Spoken]]:
+    """The same with "five to ten" written alike on both sides, and "five or six hundred" left in words."""
+    for before, after in itertools.pairwise(runs):
+        low, high = before[-1], after[0]
+        joint = said[low.end]
+        if high.first != low.end + 1 or joint not in _BETWEEN or len(before) + len(after) > 2:
+            continue
+        if (joint == "and" and said[low.first - 1] != "between") or low.value is None or high.value is None:
+            continue
+        if low.kind == "cardinal" and _shares_scale(said, low, high, joint):
+            before[-1], after[0] = replace(low, written=None), replace(high, written=None)
+        elif high.written is not None and _is_plain(said, low):
+            before[-1] = replace(low, written=f"{high.sign}{low.written or low.value}")
+        elif low.written is not None and low.kind == "cardinal" and high.kind == "cardinal":
+            after[0] = replace(high, written=high.written or str(high.value))
+    return runs
+
+
+def _is_plain(said: Said, number: Spoken) -> bool:
+    """Whether a number is one, and not "one" in place of a name."""
+    return number.kind == "cardinal" and (number.value != 1 or said[number.first - 1] in ("from", "between"))
+
+
+def _shares_scale(said: Said, low: Spoken, high: Spoken, joint: str) -> bool:
+    """Whether the scale of the second may be meant for the first: "ten to twenty thousand"."""
+    place = high.first
+    while place < high.end and said[place] not in LARGE:
+        place += 1
+    if place == high.end or low.value is None or low.value >= LARGE[said[place]]:
+        return False
+    ahead, _ = cardinal(Said([said[each] for each in range(high.first, place)]), 0)
+    return joint == "or" or low.value < ahead

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.readable.names import AMBIGUOUS, BEFORE_MONTHS, I_FORMS, NAMES, TITLES
-from desktop_app.readable.numbers import number_at
+from desktop_app.readable.numbers import numbers
 
 FULL_STOP, COMMA = 0.75, 0.45
 """Seconds between two words that end a sentence, or a part of it."""
@@ -97,10 +97,15 @@ def phrases(
 def _sentences(words: Sequence[Timed]) -> list[tuple[int, int]]:
     bounds = [0]
     for place in range(1, len(words)):
-        if words[place].start - words[place - 1].end >= FULL_STOP and _lower(words[place - 1]) not in _JOINTS:
+        if _pause(words, place) >= FULL_STOP and _lower(words[place - 1]) not in _JOINTS:
             bounds.append(place)
     bounds.append(len(words))
     return [(first, last) for first, last in itertools.pairwise(bounds) if last > first]
+
+
+def _pause(words: Sequence[Timed], place: int) -> float:
+    """Seconds between a word and the one before it."""
+    return words[place].start - words[place - 1].end
 
 
 def _lower(word: Timed) -> str:
@@ -112,13 +117,16 @@ def _sentence(
 ) -> list[Phrase]:
     plain = [_lower(word) for word in words[first:last]]
     cased = any(word.text != word.text.upper() and word.text != word.text.lower() for word in words[first:last])
+    pauses = [place for place in range(1, last - first) if _pause(words, first + place) >= COMMA]
+    found = numbers(plain, pauses) if digits else {}
     written: list[Phrase] = []
     place = 0
     while place < len(plain):
-        number = number_at(plain, place) if digits else None
+        number = found.get(place)
         count = number.length if number is not None else 1
         spelt = spellings.get(plain[place])
-        shown = number.written if number is not None else spelt or _word(words[first + place], plain, place, cased)
+        shown = number.written if number is not None else None
+        shown = shown or spelt or _word(words[first + place], plain, place, cased)
         end = place + count
         if _has_comma(words, first, first + end, last):
             shown += ","
@@ -150,15 +158,15 @@ def _word(word: Timed, plain: Sequence[str], place: int, cased: bool) -> str:
 def _beside_number(plain: Sequence[str], place: int) -> bool:
     """Whether a day goes before or behind: "may the fourth", "fourth of may", "may four"."""
     behind = place + 2 if place + 1 < len(plain) and plain[place + 1] == "the" else place + 1
-    if behind < len(plain) and number_at([*plain[: place + 1], *plain[behind:]], place + 1) is not None:
-        return plain[place] != "may" or behind == place + 2 or place == 0 or plain[place - 1] in BEFORE_MONTHS
+    if behind < len(plain) and numbers([*plain[: place + 1], *plain[behind:]]).get(place + 1) is not None:
+        return plain[place] != "may" or behind == place + 2 or place == 0 or plain[place - 1] in BEFORE_MONTHS | {"on"}
     return False
 
 
 def _has_comma(words: Sequence[Timed], first: int, end: int, last: int) -> bool:
     if end >= last or end - first < _LEAST or last - end < _LEAST:
         return False
-    return words[end].start - words[end - 1].end >= COMMA and _lower(words[end - 1]) not in _JOINTS
+    return _pause(words, end) >= COMMA and _lower(words[end - 1]) not in _JOINTS
 
 
 def _asks(plain: Sequence[str]) -> bool:

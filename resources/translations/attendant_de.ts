@@ -604,6 +604,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, und der Checkpoint ist {surer:.0%} statt {sure:.0%} sicher</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>, heard as “{words}”</source>
+      <translation>, gehört als „{words}“</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>, in the frame at {0:.2f} s</source>
       <translation>, im Einzelbild bei {0:.2f} s</translation>

@@ -604,6 +604,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, y el checkpoint tiene {surer:.0%} de seguridad en lugar de {sure:.0%}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>, heard as “{words}”</source>
+      <translation>, oído como «{words}»</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>, in the frame at {0:.2f} s</source>
       <translation>, en el fotograma de {0:.2f} s</translation>

@@ -355,6 +355,8 @@ class TranscriptView(QPlainTextEdit):
             else ""
         )
         sure = tr(", {sure:.0%} sure", sure=sureness(word.confidence)) if word and word.confidence < 1 else ""
+        if word and word.stands_for:
+            sure = tr(", heard as “{words}”", words=word.stands_for) + sure
         if word and word.heard is not None:
             sure = tr(", written by you; the checkpoint wrote “{heard}”", heard=word.heard or "…")
         self.viewport().setToolTip(tr("Play from here ({times}{sure})", times=times, sure=sure) if word else "")
