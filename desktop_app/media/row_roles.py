@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.media import table_columns
-from desktop_app.media.layout import groups, parents, sections, totals
+from desktop_app.media.layout import groups, parents, sections, totals, unions
 from desktop_app.media.layout.parents import Parents
 from desktop_app.media.layout.saying import numbers_alone
 from desktop_app.media.layout.sections import Sections
@@ -40,7 +40,9 @@ def read(block: Block, reading: TableReading) -> Rows:
     named = sections.find(block.text, cells)
     labels = _with_names(cells, named)
     columns = _columns(block, labels, reading)
-    found = totals.find(block.text, columns.frame, columns.types, cells, block.row_numbers, block.hidden)
+    joined = unions.find(block.text, columns.frame, columns.types, () if named is None else named.rows.tolist())
+    frame = _without(columns, joined.rows)
+    found = totals.find(block.text, frame, columns.types, cells, block.row_numbers, block.hidden)
     if found.unmatched and not reading.decimal:
         columns, found = _by_totals(block, cells, labels, reading, columns, found)
     above = parents.NONE
@@ -69,7 +71,24 @@ def read(block: Block, reading: TableReading) -> Rows:
     ]
     section = "" if over is None else str(text.columns[over.place])
     kept = () if groups_of else above.rows
+    if joined.rows and not kept:
+        kept, place, said = (
+            tuple(row for row in joined.rows if row not in roles),
+            joined.place,
+            [*said, *joined.notes()],
+        )
     return Rows(text, columns, dict(sorted(roles.items())), tuple(said), kept, section, place if kept else 0)
+
+
+def _without(columns: Columns, rows: Sequence[int]) -> "pd.DataFrame":
+    """The values without the numbers of some rows."""
+    if not rows:
+        return columns.frame
+    frame = columns.frame.copy()
+    for name, kind in zip(frame.columns, columns.types, strict=True):
+        if kind.kind in (ColumnKind.NUMBER, ColumnKind.DURATION):
+            frame[name] = frame[name].mask(np.isin(np.arange(len(frame)), rows))
+    return frame
 
 
 def _above(block: Block, columns: Columns) -> Parents:

@@ -10378,6 +10378,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>leer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>england and wales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/attention/mechanisms/chunked.py" />
       <source>exact; the weights of 256 queries at a time</source>
       <translation>exakt; die Gewichte von je 256 Queries</translation>
@@ -13225,6 +13230,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Einheit der Spalte „{0}“ ist nicht bekannt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>the united kingdom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/about.py" />
       <source>the versions</source>
       <translation>die Versionen</translation>
@@ -14270,6 +14280,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>{0} points outside its folder ({1})</source>
       <translation>{0} zeigt aus seinem Ordner hinaus ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>{0} stand for several of the others; they are not added up with them.</source>
+      <translation>{0} stehen für mehrere der anderen; sie werden nicht mit ihnen addiert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>{0} stands for several of the others; it is not added up with them.</source>
+      <translation>{0} steht für mehrere der anderen; es wird nicht mit ihnen addiert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />

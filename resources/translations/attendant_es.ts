@@ -10378,6 +10378,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>vacía</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>england and wales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/attention/mechanisms/chunked.py" />
       <source>exact; the weights of 256 queries at a time</source>
       <translation>exacta; los pesos de 256 consultas a la vez</translation>
@@ -13225,6 +13230,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la unidad de la columna «{0}» no se conoce</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>the united kingdom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/about.py" />
       <source>the versions</source>
       <translation>las versiones</translation>
@@ -14270,6 +14280,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>{0} points outside its folder ({1})</source>
       <translation>{0} apunta fuera de su carpeta ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>{0} stand for several of the others; they are not added up with them.</source>
+      <translation>{0} representan a varias de las demás; no se suman con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/unions.py" />
+      <source>{0} stands for several of the others; it is not added up with them.</source>
+      <translation>{0} representa a varias de las demás; no se suma con ellas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />

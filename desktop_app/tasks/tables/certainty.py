@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from desktop_app.media.layout.unions import unions_among
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.left_out import is_kin_of, left_out
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.routes import SIDES
 from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
 from desktop_app.tasks.tables.doubted_columns import OF_WHAT, TWO_WAYS, Doubt, Taken
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
@@ -325,6 +328,17 @@ def _with_parts(taken: Taken) -> Iterator[Doubt]:
                 names = column.texts[column.codes[rows[np.flatnonzero(codes == code)[0]] - 1]] if of_which else text
                 yield Doubt(worded(_TOGETHER, name=names.strip()), _OF_PARTS)
                 return
+        if (joined := _joins_others(column, rows)) is not None:
+            yield Doubt(worded(_TOGETHER, name=joined), _OF_PARTS)
+            return
+
+
+def _joins_others(column: Column, rows: np.ndarray) -> str | None:
+    """A name in some rows that joins others in them, "England and Wales", whose numbers do not say whether it does."""
+    if column.kind is not ColumnKind.TEXT or len(column.texts) > _MOST_NAMES:
+        return None
+    present = [column.texts[code] for code in np.unique(column.codes[rows]).tolist()]
+    return next(iter(unions_among([text for text in present if text.strip()])), None)
 
 
 _OF_MANY = frozenset([Compute.COUNT, Compute.SUM, Compute.AVERAGE, Compute.MEDIAN, Compute.SHARE])

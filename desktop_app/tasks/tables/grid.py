@@ -88,7 +88,7 @@ class Grid:
         }
         grid = cls.of_frames(table.path, frame, text, table.types, currencies, table.sheet)
         grid.labels, grid.notes = kept, table.notes
-        grid.parents = tuple(str(table.text.iat[row, table.names]) for row in table.parents)
+        grid.parents = tuple(dict.fromkeys(str(table.text.iat[row, table.names]) for row in table.parents))
         grid.names, grid.section = table.names, table.section
         grid.total, grid.unit, grid.titles = _called_total(table), table.unit, table.titles
         grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers

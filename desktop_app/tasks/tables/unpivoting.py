@@ -196,6 +196,7 @@ class LongGrid(Grid):
         )
         self.labels, self.is_of_words, self.total = wide.labels, spread.is_of_words, wide.total
         self.unit, self.titles = wide.unit, wide.titles
+        self._stand_as_in(wide)
         first, last = spread.columns[0].name, spread.columns[-1].name
         note = worded(_READ_AS_ROWS, first=first, last=last, time=self.time, measure=self.measure)
         self.notes = (*wide.notes, note)
@@ -203,6 +204,13 @@ class LongGrid(Grid):
         added = of_times and not (self[self.measure].is_percent or apart_words or spread.is_of_words)
         self.tally = self.measure if added else None
         self.only_measure, self.only_time = self.measure, self.time
+
+    def _stand_as_in(self, wide: Grid) -> None:
+        """Rows that stand for several others, and the column of sections, where their columns are kept."""
+        own = [column.place for column in self._kept]
+        if wide.parents and wide.names in own:
+            self.parents, self.names = wide.parents, own.index(wide.names)
+            self.section = wide.section if wide.section in self else ""
 
     def is_either(self, where: Condition | None) -> bool:
         """Whether a condition holds of one time or another."""

@@ -83,9 +83,11 @@ def without_groups(lookup: Lookup, query: TableQuery, cut: tuple[Token, ...]) ->
     query = _by_section(lookup.grid, query)
     known = _parents(lookup.grid) or _groups(lookup)
     below = lookup.grid.section and _named(query.where, lookup.grid.section)
-    if known is None or query.sides or below:
+    if known is None or below:
         return query, ()
     column, names = known
+    if query.sides and (not lookup.grid.parents or any(column.name in columns_in(side) for side in query.sides)):
+        return query, ()
     one = _named(query.part, column.name)
     of_one = one is not None and not {*one.texts} & {*names}  # its share is of what countries have
     if column.name in columns_in(query.where) or (column.name in columns_in(query.part) and not of_one):
