@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.readable.letters import is_spelt
 from desktop_app.readable.names import AMBIGUOUS, BEFORE_MONTHS, I_FORMS, NAMES, TITLES
 from desktop_app.readable.numbers import numbers
 
@@ -152,7 +153,7 @@ def _word(word: Timed, plain: Sequence[str], place: int, cased: bool) -> str:
     stem = low.removesuffix("'s")
     named = low in I_FORMS or stem in NAMES or before in ("mister", "mr", "mrs", "ms")
     month = stem in AMBIGUOUS and (before in BEFORE_MONTHS or _beside_number(plain, place))
-    return low[:1].upper() + low[1:] if named or month else low
+    return low[:1].upper() + low[1:] if named or month or is_spelt(plain, place) else low
 
 
 def _beside_number(plain: Sequence[str], place: int) -> bool:
