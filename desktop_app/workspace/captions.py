@@ -7,11 +7,10 @@ Of all ways to cut, the cheapest is taken.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.answers import Word
-
-PAUSE = 1.2
-"""Seconds of silence after which a new paragraph begins, and a new caption."""
+from desktop_app.workspace.paragraphs import PAUSE
 
 LONGEST = 5.0
 """Seconds; guidelines ask for at most six or seven, and words do not break evenly."""
@@ -24,6 +23,9 @@ _BREATH = 0.3
 
 _BRIEF = 1.0
 """Seconds below which a caption is hard to catch."""
+
+_READ = 17.0
+"""Characters that are read in a second, at most."""
 
 _CONJUNCTIONS = frozenset(
     "and but or nor so yet because that which who whom whose when whenever while if unless where although though as "
@@ -51,6 +53,17 @@ def captions(words: Sequence[Word]) -> Iterator[list[Word]]:
             together = []
         together.append(word)
     yield from _cut(together)
+
+
+def shown(words: Sequence[Word]) -> Iterator[tuple[float, float, list[Word]]]:
+    """Each caption with the seconds from which and until which it stands: while it is said, and for as long as reading
+    it takes, unless the next one comes before."""
+    found = list(captions(words))
+    for caption, following in pairwise([*found, None]):
+        assert caption is not None, "there is one before every other"
+        start, said = caption[0].start, caption[-1].end
+        wanted = max(said, start + max(_BRIEF, _width(caption) / _READ))
+        yield start, wanted if following is None else max(said, min(wanted, following[0].start)), caption
 
 
 def lines(caption: Sequence[Word]) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from copy import deepcopy
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.answers import Transcript, Word
+from desktop_app.answers import Transcript
 from desktop_app.printable import printable
-from desktop_app.workspace.captions import PAUSE
+from desktop_app.workspace.paragraphs import clock, paragraphs
 from desktop_app.workspace.transcripts import added_by_hand
 
 if TYPE_CHECKING:
@@ -30,14 +30,10 @@ def as_docx(transcript: Transcript) -> bytes:
     document.add_paragraph(_facts(transcript))
     for note in transcript.notes:
         document.add_paragraph(printable(note), style="Intense Quote")
-    for paragraph in paragraphs(transcript):
+    for paragraph in paragraphs(transcript.readable):
         written = document.add_paragraph()
-        written.add_run(f"{_clock(paragraph[0].start)}  ").italic = True
+        written.add_run(f"{clock(paragraph[0].start)}  ").italic = True
         written.add_run(printable(" ".join(word.text for word in paragraph)))
-    for heading, lines in added_by_hand(transcript):
-        document.add_heading(heading, 2)
-        for line in lines:
-            document.add_paragraph(printable(line))
     for heading, told in added_by_hand(transcript):
         document.add_heading(heading, 2)
         for line in told:
@@ -50,18 +46,8 @@ def as_docx(transcript: Transcript) -> bytes:
     return file.getvalue()
 
 
-def paragraphs(transcript: Transcript) -> list[list[Word]]:
-    """The readable words, anew after every pause of PAUSE seconds."""
-    found: list[list[Word]] = []
-    for word in transcript.readable:
-        if not found or word.start - found[-1][-1].end >= PAUSE:
-            found.append([])
-        found[-1].append(word)
-    return found
-
-
 def _facts(transcript: Transcript) -> str:
-    length = "" if transcript.duration is None else f"{_clock(transcript.duration)} of sound, "
+    length = "" if transcript.duration is None else f"{clock(transcript.duration)} of sound, "
     by = f", written down by {printable(transcript.checkpoint)}" if transcript.checkpoint else ""
     return f"{length}{len(transcript.words):,} words{by}"
 
@@ -85,8 +71,3 @@ def _add_words(document: "Document", transcript: Transcript) -> None:
 
 
 _TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
-
-
-def _clock(seconds: float) -> str:
-    whole = int(max(seconds, 0.0))
-    return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"

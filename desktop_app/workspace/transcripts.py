@@ -3,24 +3,21 @@
 from collections.abc import Iterator
 
 from desktop_app.answers import Transcript, Word
-from desktop_app.workspace.captions import PAUSE, captions, lines
+from desktop_app.workspace.captions import captions, lines, shown
+from desktop_app.workspace.paragraphs import clock, paragraphs
 
-__all__ = ["PAUSE", "added_by_hand", "as_srt", "as_text", "as_vtt", "captions"]
+__all__ = ["added_by_hand", "as_srt", "as_text", "as_vtt", "captions"]
 
 
 def as_text(transcript: Transcript) -> str:
-    """The words, a paragraph after every long pause; below them what was marked, and what a person wrote otherwise."""
-    pieces: list[str] = []
-    before: Word | None = None
-    for word in transcript.readable:
-        if before is not None:
-            pieces.append("\n\n" if word.start - before.end >= PAUSE else " ")
-        pieces.append(word.text)
-        before = word
+    """The words in paragraphs, each with its time where there are several; below them what was marked, and what a
+    person wrote otherwise."""
+    found = [(paragraph[0].start, _joined(paragraph)) for paragraph in paragraphs(transcript.readable)]
+    timed = [f"{clock(start)}  {text}" for start, text in found] if len(found) > 1 else [text for _, text in found]
     more = "".join(
         f"\n{heading}\n" + "".join(f"{line}\n" for line in told) for heading, told in added_by_hand(transcript)
     )
-    return f"{''.join(pieces)}\n{more}"
+    return "\n\n".join(timed) + f"\n{more}"
 
 
 def added_by_hand(transcript: Transcript) -> Iterator[tuple[str, list[str]]]:
@@ -37,8 +34,8 @@ def added_by_hand(transcript: Transcript) -> Iterator[tuple[str, list[str]]]:
 def as_srt(transcript: Transcript) -> str:
     """SubRip: numbered captions, times with a comma."""
     blocks = [
-        f"{number}\n{_stamp(caption[0].start, ',')} --> {_stamp(caption[-1].end, ',')}\n{_text(caption)}\n"
-        for number, caption in enumerate(captions(transcript.readable), 1)
+        f"{number}\n{_stamp(start, ',')} --> {_stamp(end, ',')}\n{_text(caption)}\n"
+        for number, (start, end, caption) in enumerate(shown(transcript.readable), 1)
     ]
     return "\n".join(blocks)
 
@@ -50,10 +47,14 @@ def as_vtt(transcript: Transcript) -> str:
         ["NOTE", heading, *(line.replace("-->", "→") for line in told)] for heading, told in added_by_hand(transcript)
     )
     blocks = ["WEBVTT\n", *("\n".join(note) + "\n" for note in notes)]
-    for caption in captions(transcript.readable):
+    for start, end, caption in shown(transcript.readable):
         text = _text(caption).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        blocks.append(f"{_stamp(caption[0].start, '.')} --> {_stamp(caption[-1].end, '.')}\n{text}\n")
+        blocks.append(f"{_stamp(start, '.')} --> {_stamp(end, '.')}\n{text}\n")
     return "\n".join(blocks)
+
+
+def _joined(words: list[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _text(caption: list[Word]) -> str:

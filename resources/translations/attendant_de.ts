@@ -13378,6 +13378,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>es gibt keine, oder sie ist leer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/captions.py" />
+      <source>there is one before every other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>there must be 1 or more</source>
       <translation>es muss mindestens 1 sein</translation>

@@ -13378,6 +13378,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no hay ninguna, o está vacía</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/captions.py" />
+      <source>there is one before every other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>there must be 1 or more</source>
       <translation>debe ser 1 o más</translation>

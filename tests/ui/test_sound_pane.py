@@ -931,6 +931,11 @@ def test_a_recording_is_paused_and_goes_on(qtbot: QtBot, pane: SoundPane, sound_
     at = pane.live.seconds
     qtbot.wait(700)
     assert pane.live.seconds == at
+    bar.picture.level_changed.emit(0.9)
+    assert bar._level.value() == 0, "what was heard last before the pause is not heard now"
+    late = Transcript(source=Path("a.flac"), words=(), heard=75.0, duration=None, final=False, behind=3.0)
+    bar.show_state(late)
+    assert bar._heard.text() == "1:15  paused; nothing is recorded", "reading goes on, and the clock with it"
     qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
     assert "paused" not in bar._heard.text(), "before the next words come"
     qtbot.waitUntil(lambda: pane.live.seconds > at + 0.5)

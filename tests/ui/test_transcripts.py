@@ -1,6 +1,7 @@
 """Transcripts as text: paragraphs, places of words, growth, captions."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.transcript_matches import matches
 from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
 from desktop_app.ui.widgets.transcript_view import PORTION, TranscriptView
+from desktop_app.workspace.paragraphs import paragraphs
 from desktop_app.workspace.transcripts import as_srt, as_text, as_vtt, captions
 
 
@@ -81,6 +83,18 @@ def test_a_two_hour_transcript_is_laid_out_in_portions(qtbot: QtBot) -> None:
     assert view.spoken == 15_000
 
 
+def test_a_long_paragraph_ends_with_a_sentence() -> None:
+    spoken = [Word(f"w{place}", place * 0.7, place * 0.7 + 0.3) for place in range(300)]
+    plain = [len(each) for each in paragraphs(spoken)]
+    assert plain == [90, 90, 90, 30], "where none ends, at a breath"
+    closed = [replace(word, text=f"{word.text}.") if place % 65 == 64 else word for place, word in enumerate(spoken)]
+    assert [len(each) for each in paragraphs(closed)] == [65, 65, 65, 65, 40]
+    text = Layout().append(closed)
+    assert [len(line.split()) - 1 for line in text.split("\n")] == [65, 65, 65, 65, 40]
+    assert [len(each) for each in paragraphs(words(250, gap=0.1))] == [120, 120, 10], "at once where nobody breathes"
+    assert list(paragraphs([])) == []
+
+
 def transcript(*spoken: Word) -> Transcript:
     from pathlib import Path
 
@@ -97,9 +111,10 @@ def test_captions_break_at_pauses_and_stay_readable() -> None:
 
 def test_subtitles() -> None:
     found = transcript(Word("a<b", 0.0, 0.5), Word("two", 3_600.25, 3_601.0))
-    assert as_srt(found) == ("1\n00:00:00,000 --> 00:00:00,500\nA<b.\n\n2\n01:00:00,250 --> 01:00:01,000\nTwo.\n")
-    assert as_vtt(found).splitlines()[:4] == ["WEBVTT", "", "00:00:00.000 --> 00:00:00.500", "A&lt;b."]
-    assert as_text(found) == "A<b.\n\nTwo.\n"
+    assert as_srt(found) == ("1\n00:00:00,000 --> 00:00:01,000\nA<b.\n\n2\n01:00:00,250 --> 01:00:01,250\nTwo.\n")
+    assert as_vtt(found).splitlines()[:4] == ["WEBVTT", "", "00:00:00.000 --> 00:00:01.000", "A&lt;b."]
+    assert as_text(found) == "0:00:00  A<b.\n\n1:00:00  Two.\n"
+    assert as_text(transcript(Word("one", 3.0, 3.5))) == "One.\n", "of one paragraph the time tells nothing"
 
 
 @pytest.mark.parametrize("count", [0, 1])

@@ -14,7 +14,7 @@ from desktop_app import paths
 from desktop_app.annotations import Annotations, Edit, Marker
 from desktop_app.answers import Transcript, Word
 from desktop_app.workspace import export
-from desktop_app.workspace.captions import LONGEST, WIDEST, captions, lines
+from desktop_app.workspace.captions import LONGEST, WIDEST, captions, lines, shown
 from desktop_app.workspace.transcript_documents import as_docx
 from desktop_app.workspace.transcripts import as_srt, as_vtt
 
@@ -70,6 +70,22 @@ def test_whatever_is_said_fits(seed: int) -> None:
     check(words)
 
 
+def test_a_caption_stands_as_long_as_reading_it_takes_or_until_the_next() -> None:
+    alone = [Word("Stop.", 2.0, 2.1)]
+    assert [(start, end) for start, end, _ in shown(alone)] == [(2.0, 3.0)]
+    long = [Word("Incomprehensibilities", 0.0, 0.3), Word("internationalisation.", 0.3, 0.6)]
+    ((_, end, _),) = shown(long)
+    assert end == pytest.approx(43 / 17)
+    close = [*alone, Word("Go.", 3.4, 3.5)]
+    assert [(start, end) for start, end, _ in shown(close)] == [(2.0, 3.0), (3.4, 4.4)]
+    quick = [Word("Stop.", 2.0, 2.1), Word("it" * 20, 2.3, 2.4), Word("is" * 20, 2.5, 2.6), Word("so" * 20, 2.7, 2.8)]
+    times = [(start, end) for start, end, _ in shown(quick)]
+    assert len(times) > 1
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(times))
+    assert times[0][1] == times[1][0], "until the next comes"
+    assert list(shown([])) == []
+
+
 def test_what_a_person_wrote_in_place_of_a_word_is_cut_between_its_words() -> None:
     long = "the Honourable Member for Kingston upon Hull West and Haltemprice"
     parts = list(captions([Word(long, 1.0, 4.0), Word("", 4.0, 4.1), Word("spoke.", 4.1, 5.0)]))
@@ -119,6 +135,7 @@ class TestDocx:
         assert any(line.startswith("0:00:00  Bad morning") for line in text)
         assert "00:00:00.500  Greeting" in text
         assert any("GOOD → Bad" in line for line in text)
+        assert text.count("Markers") == text.count("00:00:00.500  Greeting") == 1, "it is told once"
         assert document.tables[0].rows[1].cells[0].text == "GOOD"
 
     def test_of_two_hours_is_written_in_no_time(self) -> None:

@@ -37,6 +37,7 @@ from desktop_app.ui.widgets.find_bar import find_keys
 from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.export import formats_of
+from desktop_app.workspace.paragraphs import paragraphs
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
 KEPT_TRACED = Setting("sound/attention", False)
@@ -101,7 +102,8 @@ class SoundPane(AskingPane[Sound]):
             super().copy()
             return
         words = sound.transcript.words if self.reader.as_heard.isChecked() else sound.transcript.readable
-        self._put_on_clipboard(" ".join(word.text for word in words), tr("The transcript is on the clipboard."))
+        text = "\n\n".join(" ".join(word.text for word in part) for part in paragraphs(words))
+        self._put_on_clipboard(text, tr("The transcript is on the clipboard."))
 
     def _offered(self) -> Offer | None:
         sound = self.list.current

@@ -1,13 +1,25 @@
 """A small window that stays above all others and shows what is being said, in letters as large as one wants."""
 
+from bisect import bisect_right
 from html import escape
+from itertools import accumulate
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QWheelEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextLayout,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.annotations import edited
-from desktop_app.answers import Transcript, readable_spans
+from desktop_app.answers import Transcript, Word, readable_spans
 from desktop_app.translation import tr
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.widgets.names import named
@@ -15,24 +27,49 @@ from desktop_app.ui.widgets.names import named
 KEPT_SIZE = Setting("sound/caption_points", 24)
 _SMALLEST, _LARGEST = 12, 96
 
-_LATEST = 40
+KEPT_PLACE = Setting[bytes]("sound/caption_place", b"")
+
+_LATEST = 120
 """Words of a transcript that a caption may be made of."""
 
-_MOST_CHARACTERS = 150
 
-
-def caption(found: Transcript) -> tuple[str, str]:
-    """The latest words as they are written, as many as two or three lines hold: the final ones, and the others."""
+def caption(found: Transcript) -> tuple[list[Word], list[Word]]:
+    """The latest words as they are written: the final ones, and those that may change."""
     words = found.words[-_LATEST:]
     spans = readable_spans(words, found.final, found.hot_words)
     sure = len(words) - found.interim
     final = [word for word, last in spans if last <= sure]
     edits = [each for each in found.annotations.edits if words and each.start >= words[0].start]
-    written = [word.text for word in edited(final, words[:sure], edits)]
-    interim = " ".join(word.text for word, last in spans if last > sure)
-    while written and len(" ".join(written)) + len(interim) > _MOST_CHARACTERS:
-        del written[0]
-    return " ".join(written), interim
+    return edited(final, words[:sure], edits), [word for word, last in spans if last > sure]
+
+
+def rolled(words: list[Word], since: float, font: QFont, size: QSize) -> list[Word]:
+    """Of words, as many as there is room for: whole lines leave at the top, so that those being read stand still.
+
+    since: the second before which words have left already. font: of their letters; size: the room for them, in points.
+    """
+    left = [word for word in words if word.end > since]
+    starts = _line_starts(left, font, size.width())
+    rows = max(1, size.height() // QFontMetrics(font).lineSpacing())
+    return left[starts[-rows] :] if len(starts) > rows else left
+
+
+def _line_starts(words: list[Word], font: QFont, width: int) -> list[int]:
+    """The first word of each line, were they set so wide."""
+    layout = QTextLayout(joined(words), font)
+    ends = list(accumulate(len(word.text) + 1 for word in words))
+    starts: list[int] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(bisect_right(ends, line.textStart()))
+    layout.endLayout()
+    return starts
+
+
+def joined(words: list[Word]) -> str:
+    """The words with spaces between them."""
+    return " ".join(word.text for word in words)
 
 
 class CaptionWindow(QWidget):
@@ -48,6 +85,8 @@ class CaptionWindow(QWidget):
         flags = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(parent, flags)
         self._settings = settings
+        self._found: Transcript | None = None
+        self._since = 0.0
         self.setWindowTitle(tr("Captions"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.label = named(QLabel(wordWrap=True), tr("What is being said"))
@@ -68,6 +107,9 @@ class CaptionWindow(QWidget):
         for keys, step in (("Ctrl++", +1), ("Ctrl+=", +1), ("Ctrl+-", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self.resize_letters(step))
         self.resize_letters(0)
+        # By itself a window of words that wrap is as high as one line of them.
+        self.resize(self.sizeHint())
+        self.restoreGeometry(settings.get(KEPT_PLACE))
 
     @property
     def points(self) -> int:
@@ -83,11 +125,31 @@ class CaptionWindow(QWidget):
         self.label.setFont(font)
         self.smaller.setEnabled(self.points > _SMALLEST)
         self.larger.setEnabled(self.points < _LARGEST)
+        self._since = 0.0
+        self._fill()
 
     def show_transcript(self, found: Transcript | None) -> None:
         """Show the latest words of a transcript."""
-        final, interim = caption(found) if found is not None else ("", "")
-        self.label.setText(f"{escape(final)} <i>{escape(interim)}</i>" if final or interim else tr("Nothing yet."))
+        if found is None or self._found is None or found.source != self._found.source:
+            self._since = 0.0
+        self._found = found
+        self._fill()
+
+    def _fill(self) -> None:
+        final, interim = caption(self._found) if self._found is not None else ([], [])
+        # What may change is written slanted, and that is as wide as other letters or a little wider.
+        room = self.label.size() - QSize(self.points // 2, 0)
+        words = rolled([*final, *interim], self._since, self.label.font(), room)
+        self._since = words[0].start if words else self._since
+        said = joined(words[: max(0, len(words) - len(interim))])
+        passing = joined(words[-len(interim) :] if interim else [])
+        self.label.setText(f"{escape(said)} <i>{escape(passing)}</i>" if words else tr("Nothing yet."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More words have room, or fewer."""
+        super().resizeEvent(event)
+        self._since = 0.0
+        self._fill()
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
@@ -108,7 +170,8 @@ class CaptionWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so."""
+        """Say so; where it stood is where it opens again."""
+        self._settings.put(KEPT_PLACE, bytes(self.saveGeometry().data()))
         super().closeEvent(event)
         self.closed.emit()
 

@@ -92,6 +92,7 @@ class MicrophoneBar(QWidget):
         self.attention_button.toggled.connect(self._show_attention)
         self.attention_button.hide()
         self._paused = False
+        self._clock = ""
         self._is_first = self._is_late = False
         """No transcript has come yet; none that had read all that was heard: the checkpoint had to be loaded."""
         self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
@@ -180,7 +181,7 @@ class MicrophoneBar(QWidget):
         self.refresh_button.setEnabled(not recording)
         self._level.setVisible(recording)
         self._level.setValue(0)
-        self._heard.setText("")
+        self._clock = ""
         self.pause_button.setVisible(recording)
         self.attention_button.setVisible(recording)
         self.show_paused(False)
@@ -195,27 +196,33 @@ class MicrophoneBar(QWidget):
         self.picture.spare(transcript.behind >= BEHIND)
         self._is_first = False
         self._is_late &= transcript.behind >= BEHIND
-        if self._recording and not self._paused:
-            self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript, self._is_late)}")
+        if self._recording:
+            self._clock = clock(transcript.heard)
+            self._tell(state_in_words(transcript, self._is_late))
 
     def _show_level(self, level: float) -> None:
         """How loud it is; where something is heard, if silence, before a word comes, the checkpoint is waited for."""
-        self._level.setValue(_percent(level))
+        self._level.setValue(0 if self._paused else _percent(level))
         if self._is_first and self._recording:
             self._is_first = False
             self.say(tr("Listening. The checkpoint is being loaded; what is said meanwhile is kept and read then."))
 
     def show_paused(self, paused: bool) -> None:
         """Turn Pause into Go on and back."""
-        went_on, self._paused = self._paused and not paused, paused
+        self._paused = paused
         dress(self.pause_button, "record" if paused else "pause")
         self.pause_button.setText(tr("Go o&n") if paused else tr("Pa&use"))
         self.pause_button.setAccessibleName(tr("Go on recording") if paused else tr("Pause recording"))
-        if went_on:
-            self._heard.setText(self._heard.text().split("  ")[0])
         if paused:
             self._level.setValue(0)
-            self._heard.setText(tr("{heard}  paused; nothing is recorded", heard=self._heard.text().split("  ")[0]))
+        self._tell("")
+
+    def _tell(self, state: str) -> None:
+        """How long was heard, and what goes on; while paused, that, however much is still to be read."""
+        if self._paused:
+            self._heard.setText(tr("{heard}  paused; nothing is recorded", heard=self._clock))
+        else:
+            self._heard.setText(f"{self._clock}  {state}".strip())
 
     def _show_attention(self, wanted: bool) -> None:
         self.trace.wanted = wanted

@@ -6,12 +6,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.answers import Word
 from desktop_app.translation import number
-from desktop_app.workspace.transcripts import PAUSE
-
-LONGEST_PARAGRAPH = 60
-"""Words after which the next paragraph begins at any pause of SHORT_PAUSE, and after twice as many without one:
-a paragraph is laid out as a whole, and one of thousands of words would take long."""
-SHORT_PAUSE = 0.35
+from desktop_app.workspace.paragraphs import begins
 
 
 def clock(seconds: float, tenths: bool = False) -> str:
@@ -76,10 +71,8 @@ class Layout:
     def _lead(self, word: Word) -> str:
         """What stands before a word: the time of its paragraph, or a space."""
         place = len(self.words)
-        silence = word.start - self.words[-1].end if self.words else PAUSE
         length = place - self.heads[-1] if self.heads else 0
-        due = length >= LONGEST_PARAGRAPH and silence >= SHORT_PAUSE
-        if silence >= PAUSE or due or length >= 2 * LONGEST_PARAGRAPH:
+        if begins(word, self.words[-1] if self.words else None, length):
             self.heads.append(place)
             line = "\n" if place else ""
             return f"{line}{clock(word.start)}  "
