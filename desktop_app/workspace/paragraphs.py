@@ -8,7 +8,7 @@ PAUSE = 1.2
 """Seconds of silence behind which a new paragraph begins."""
 
 LONG, LONGEST = 60, 120
-"""Words behind which the next paragraph begins with the next sentence; halfway at any pause of SHORT_PAUSE; and at once.
+"""Words behind which the next paragraph begins with the next sentence; halfway, at any SHORT_PAUSE; and at once.
 A paragraph is laid out as a whole, and one of thousands of words would take long."""
 
 SHORT_PAUSE = 0.35
