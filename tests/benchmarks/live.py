@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import soundfile
@@ -49,6 +50,14 @@ VOICES = ("en-us", "en-gb", "en-us+f3", "en-gb+m3")
 RIGHT = (0.2, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0)
 
 
+class Recorded(NamedTuple):
+    """What is said, the sound of it, float32 at 16 kHz, and who says it."""
+
+    said: list[str]
+    samples: np.ndarray
+    speaker: str
+
+
 @dataclass
 class Run:
     """One recording heard live: its words, the delays of each, and what reading cost."""
@@ -64,16 +73,17 @@ class Run:
     steps: list[float] = field(default_factory=list)
 
 
-def spoken(quick: bool) -> Iterator[tuple[list[str], np.ndarray]]:
-    """What is said, and the sound of it: the sample, and sentences by the voices of espeak-ng, two in a recording."""
+def spoken(quick: bool) -> Iterator[Recorded]:
+    """The sample, and sentences by the voices of espeak-ng, two in a recording; of a voice these count as one speaker."""
     meeting = paths.shipped("resources", "samples", "meeting.wav")
-    yield meeting.with_suffix(".txt").read_text().upper().split(), soundfile.read(meeting, dtype="float32")[0]
+    said = meeting.with_suffix(".txt").read_text().upper().split()
+    yield Recorded(said, soundfile.read(meeting, dtype="float32")[0], meeting.stem)
     if shutil.which("espeak-ng") is None:
         return
     for voice in VOICES[: 1 if quick else None]:
         for first, second in [*zip(SAID[::2], SAID[1::2], strict=True)][: 2 if quick else None]:
             parts = [_by_espeak(voice, first), np.zeros(RATE, np.float32), _by_espeak(voice, second)]
-            yield f"{first} {second}".upper().split(), np.concatenate(parts)
+            yield Recorded(f"{first} {second}".upper().split(), np.concatenate(parts), voice)
 
 
 def _by_espeak(voice: str, said: str) -> np.ndarray:
@@ -150,19 +160,19 @@ def main() -> None:
         recordings = list(spoken(quick))
         report_set(loaded, recordings, "", quick)
         _report_nothing(loaded, 2.0 if quick else 30.0)
-    live_base.report(np.concatenate([samples for _, samples in recordings]), quick)
+    live_base.report(np.concatenate([each.samples for each in recordings]), quick)
 
 
-def report_set(loaded: Loaded, recordings: Sequence[tuple[list[str], np.ndarray]], who: str, quick: bool) -> None:
+def report_set(loaded: Loaded, recordings: Sequence[Recorded], who: str, quick: bool) -> None:
     """Errors as the right context grows, and what the program takes. who: is said beside each figure."""
-    as_files = Errors.of(recordings, [whole(loaded, samples) for _, samples in recordings])
+    as_files = Errors.of(recordings, [whole(loaded, each.samples) for each in recordings])
     report(f"words wrong, whole files{who}", round(as_files.percent, 1), "%")
     for right in (1.0,) if quick else RIGHT:
         # No word is final by agreement here: what is told is what the context alone does.
         span = Span(right=right, least=right, sure=0.5)
-        runs = [heard_live(loaded, samples, span) for _, samples in recordings]
+        runs = [heard_live(loaded, each.samples, span) for each in recordings]
         _report_errors(runs, recordings, as_files, f"{right} s{who}")
-    runs = [heard_live(loaded, samples, DEFAULT) for _, samples in recordings]
+    runs = [heard_live(loaded, each.samples, DEFAULT) for each in recordings]
     usual = f"at most {DEFAULT.right} s, {DEFAULT.least} s where two readings agree{who}"
     _report_errors(runs, recordings, as_files, usual)
     _report_run(runs, who)
@@ -170,16 +180,20 @@ def report_set(loaded: Loaded, recordings: Sequence[tuple[list[str], np.ndarray]
 
 @dataclass(frozen=True)
 class Errors:
-    """Wrong words of each recording, and how many were said in it: [recordings]."""
+    """Wrong words of each speaker, and how many were said: [speakers]. Recordings of one are not independent."""
 
     wrong: np.ndarray
     said: np.ndarray
 
     @classmethod
-    def of(cls, recordings: Sequence[tuple[list[str], np.ndarray]], found: Sequence[list[str]]) -> "Errors":
-        """Of recordings with what is said in them, and the words found."""
-        wrong = [edit_distance(said, words) for (said, _), words in zip(recordings, found, strict=True)]
-        return cls(np.array(wrong), np.array([len(said) for said, _ in recordings]))
+    def of(cls, recordings: Sequence[Recorded], found: Sequence[list[str]]) -> "Errors":
+        """Of recordings and the words found in them."""
+        speakers = sorted({each.speaker for each in recordings})
+        wrong, said = np.zeros(len(speakers)), np.zeros(len(speakers))
+        for each, words in zip(recordings, found, strict=True):
+            wrong[speakers.index(each.speaker)] += edit_distance(each.said, words)
+            said[speakers.index(each.speaker)] += len(each.said)
+        return cls(wrong, said)
 
     @property
     def percent(self) -> float:
@@ -187,7 +201,7 @@ class Errors:
         return float(100 * self.wrong.sum() / self.said.sum())
 
     def more_than(self, other: "Errors") -> tuple[float, float, float]:
-        """Points more than of the same recordings otherwise, and the interval that holds 95 % of 2,000 samples of them
+        """Points more than of the same speakers otherwise, and the interval that holds 95 % of 2,000 samples of them
         drawn with replacement (paired bootstrap: Bisani and Ney, 2004)."""
         drawn = np.random.default_rng(0).integers(0, len(self.said), (2_000, len(self.said)))
         more = self.wrong - other.wrong
@@ -196,7 +210,7 @@ class Errors:
 
 
 def _report_errors(
-    runs: Sequence[Run], recordings: Sequence[tuple[list[str], np.ndarray]], as_files: Errors, context: str
+    runs: Sequence[Run], recordings: Sequence[Recorded], as_files: Errors, context: str
 ) -> None:
     live = Errors.of(recordings, [[word.text for word in run.words] for run in runs])
     added, low, high = live.more_than(as_files)

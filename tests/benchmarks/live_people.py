@@ -17,10 +17,11 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.speech import RATE
 from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
 from tests.benchmarks import options, tell
-from tests.benchmarks.live import report_set, words_in
+from tests.benchmarks.live import Recorded, report_set, words_in
 
 _OF_EACH = {"an4": 51, "librispeech-251": 25, "nonnative": 65}
-"""Utterances taken of a set: some 300, 850 and 400 words. Fewer leave an interval of several points."""
+"""Utterances taken of a set, of 8, 25 and 13 people: some 300, 850 and 400 words. Fewer leave an interval of several
+points."""
 
 _QUICKLY = {"an4": 8, "librispeech-251": 2, "nonnative": 4}
 
@@ -30,13 +31,14 @@ _QUIET, _AWAY = 0.05, 4
 _FADE = round(0.01 * RATE)
 
 
-def people(data: Path, quick: bool = False) -> Iterator[tuple[list[str], np.ndarray]]:
-    """What is said, and the sound of it, float32 at 16 kHz. Raises Missing or Unreadable where a set is not whole."""
+def people(data: Path, quick: bool = False) -> Iterator[Recorded]:
+    """Recordings of people held out. Raises Missing or Unreadable where a set is not whole."""
     for published in SETS:
         held, most = parted(data, published)[1], (_QUICKLY if quick else _OF_EACH).get(published.name, 0)
         # Spread over those who speak.
         for recording in held[:: max(1, len(held) // max(1, most))][:most]:
-            yield recording.letters.split(), np.concatenate(list(sounds.blocks(recording.path, RATE)))
+            samples = np.concatenate(list(sounds.blocks(recording.path, RATE)))
+            yield Recorded(recording.letters.split(), samples, f"{published.name} {recording.speaker}")
 
 
 def room(recordings: Iterable[np.ndarray], seconds: float) -> np.ndarray:
@@ -73,7 +75,7 @@ def main() -> None:
         recordings = list(people(given.data, given.quick))
         report_set(loaded, recordings, ", people", given.quick)
         seconds = 5.0 if given.quick else 120.0
-        quiet = room((samples for _, samples in recordings), seconds)
+        quiet = room((each.samples for each in recordings), seconds)
         for louder in (0, 10, 20):
             added = words_in(loaded, np.clip(quiet * 10 ** (louder / 20), -1, 1))
             tell(f"words in {seconds:.0f} s of rooms in which nobody speaks, {louder} dB louder", added, "", "0")

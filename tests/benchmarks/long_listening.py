@@ -41,7 +41,7 @@ def utterances(data: Path | None, quick: bool = False) -> list[np.ndarray]:
     if data is None:
         from tests.benchmarks.live import spoken
 
-        return [(32_767 * samples).astype(np.int16) for _, samples in spoken(quick)]
+        return [(32_767 * each.samples).astype(np.int16) for each in spoken(quick)]
     return [soundfile.read(path, dtype="int16")[0] for path in sorted((data / "speech-librispeech-251").glob("*.ogg"))]
 
 

@@ -28,7 +28,7 @@ def make(path: Path, seconds: float, quick: bool = False) -> None:
     from tests.benchmarks.live import spoken
 
     random = np.random.default_rng(0)
-    said = [samples for _, samples in spoken(quick)]
+    said = [each.samples for each in spoken(quick)]
     with soundfile.SoundFile(path, "w", RATE, 1, "PCM_16") as file:
         while file.tell() < seconds * RATE:
             file.write(random.uniform(0.3, 0.9) * said[random.integers(len(said))])

@@ -731,9 +731,7 @@ def test_a_recording_that_was_cut_off_is_listed_again_once(qtbot: QtBot, service
         settle(qtbot, pane)
         assert [sound.path.name for sound in pane.list.listed] == listed
         if listed:
-            pane.list.choose(pane.list.listed[0])
-            settle(qtbot, pane)
-            assert [word.text for word in pane.reader.transcript.words] == ["Good", "morning."]
+            assert [word.text for word in pane.reader.transcript.words] == ["Good", "morning."], "it is in view at once"
             assert "ended while this was being recorded" in pane.reader.notes
             assert pane.list.listed[0].transcript.words == words
         pane.close_pane()

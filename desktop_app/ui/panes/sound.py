@@ -342,6 +342,8 @@ class SoundPane(AskingPane[Sound]):
             for sound in added:
                 sound.transcript = transcript
                 self._refresh(sound)
+                if self.list.current is None:
+                    self.list.choose(sound)  # what became of it is said beside its words
             self._show_files()
 
     def _play(self) -> None:
