@@ -47,16 +47,22 @@ PAUSED = "paused; nothing is recorded"
 
 @dataclass(frozen=True)
 class Gap:
-    """Sound that is missing: from when in the recording, for how many seconds, and why."""
+    """Sound that is missing: from when in the recording, for how many seconds, and why.
+
+    last: the recording ended before any came again.
+    """
 
     at: float
     seconds: float
     why: str
+    last: bool = False
 
     @property
     def words(self) -> str:
         """A sentence about it."""
         minutes, rest = divmod(int(self.at), 60)
+        if self.last:
+            return f"At {minutes}:{rest:02} {self.why}: nothing came in the {self.seconds:.1f} s until the end."
         short = self.seconds <= FILLED
         stands = "silence stands there" if short else f"the first {FILLED:.0f} s of that are silence"
         return f"At {minutes}:{rest:02} {self.why}: {self.seconds:.1f} s are missing, and {stands}."
@@ -271,6 +277,8 @@ class Recording:
                 self._tell("")
                 return stream
             if self._stopping.wait(_LOOK_SECONDS):
+                missed = time.monotonic() - since + seconds_asleep() - slept
+                self.gaps += (Gap(self.seconds, missed, "the microphone was gone", last=True),)
                 return None
         self._problem = DeviceProblem(
             self.microphone or "Microphone",

@@ -1424,6 +1424,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
+      <source>At {0}:{1} {2}: nothing came in the {3:.1f} s until the end.</source>
+      <translation>Bei {0}:{1} {2}: in den {3:.1f} s bis zum Ende kam nichts mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
       <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
       <translation>Bei {0}:{1} {2}: {3:.1f} s fehlen, und {4}.</translation>
     </message>
@@ -3913,6 +3918,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>It is the other way round than the question says.</source>
       <translation>Es ist umgekehrt, als die Frage es sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>It is too loud for {0} s: its peaks are cut off, and words there may be heard wrong.</source>
+      <translation>{0} s lang ist es zu laut: die Spitzen sind abgeschnitten, und Wörter dort können falsch verstanden sein.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -13027,6 +13037,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone stopped giving sound; it may have been unplugged</source>
       <translation>das Mikrofon gab keinen Ton mehr; vielleicht wurde es ausgesteckt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone was gone</source>
+      <translation>war das Mikrofon fort</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />

@@ -1424,6 +1424,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
+      <source>At {0}:{1} {2}: nothing came in the {3:.1f} s until the end.</source>
+      <translation>En {0}:{1} {2}: no llegó nada en los {3:.1f} s que faltaban hasta el final.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
       <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
       <translation>En {0}:{1} {2}: faltan {3:.1f} s, y {4}.</translation>
     </message>
@@ -3913,6 +3918,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
       <source>It is the other way round than the question says.</source>
       <translation>Es al revés de lo que dice la pregunta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>It is too loud for {0} s: its peaks are cut off, and words there may be heard wrong.</source>
+      <translation>Está demasiado alto durante {0} s: los picos están cortados y las palabras de ahí pueden haberse entendido mal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -13027,6 +13037,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone stopped giving sound; it may have been unplugged</source>
       <translation>el micrófono dejó de dar sonido; quizá se desconectó</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone was gone</source>
+      <translation>el micrófono no estaba</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />

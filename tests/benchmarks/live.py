@@ -74,7 +74,7 @@ class Run:
 
 
 def spoken(quick: bool) -> Iterator[Recorded]:
-    """The sample, and sentences by the voices of espeak-ng, two in a recording; of a voice these count as one speaker."""
+    """The sample, and sentences by the voices of espeak-ng, two in a recording; each voice is a speaker."""
     meeting = paths.shipped("resources", "samples", "meeting.wav")
     said = meeting.with_suffix(".txt").read_text().upper().split()
     yield Recorded(said, soundfile.read(meeting, dtype="float32")[0], meeting.stem)
@@ -190,8 +190,8 @@ class Errors:
         """Of recordings and the words found in them."""
         speakers = sorted({each.speaker for each in recordings})
         wrong, said = np.zeros(len(speakers)), np.zeros(len(speakers))
-        for each, words in zip(recordings, found, strict=True):
-            wrong[speakers.index(each.speaker)] += edit_distance(each.said, words)
+        for each, written in zip(recordings, found, strict=True):
+            wrong[speakers.index(each.speaker)] += edit_distance(each.said, written)
             said[speakers.index(each.speaker)] += len(each.said)
         return cls(wrong, said)
 
@@ -209,9 +209,7 @@ class Errors:
         return self.percent - other.percent, float(low), float(high)
 
 
-def _report_errors(
-    runs: Sequence[Run], recordings: Sequence[Recorded], as_files: Errors, context: str
-) -> None:
+def _report_errors(runs: Sequence[Run], recordings: Sequence[Recorded], as_files: Errors, context: str) -> None:
     live = Errors.of(recordings, [[word.text for word in run.words] for run in runs])
     added, low, high = live.more_than(as_files)
     name = f"words wrong added by streaming, right context {context}"

@@ -281,6 +281,19 @@ class TestGaps:
         assert all(spectrum[place - 30 : place + 30].max() > 50 * np.median(spectrum) for place in places)
         assert not kept[round((gap.at + 0.3) * 16_000) : round((gap.at + gap.seconds - 0.3) * 16_000)].any()
 
+    def test_stopped_while_the_microphone_is_gone_it_is_noted(self, sound_server: SoundServer, tmp_path: Path) -> None:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
+            recording.read(1, timeout=10)
+            sound_server.unplug()
+            _until(lambda: bool(recording.trouble))
+            time.sleep(0.5)
+            recording.finish()
+            _until(lambda: recording.ended)
+            (gap,) = recording.gaps
+            assert gap.seconds > 0.5
+            assert gap.words.startswith(f"At 0:0{int(gap.at)} the microphone was gone: nothing came in the ")
+            assert "silence" not in gap.words
+
     def test_a_sound_server_that_is_restarted(self, sound_server: SoundServer, tmp_path: Path) -> None:
         with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(1, timeout=10)

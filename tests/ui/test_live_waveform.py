@@ -57,6 +57,10 @@ def test_it_follows_the_meter(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: max(levels) > 0.99)
     red = picture.grab().toImage().pixelColor(380, 28)
     assert red.red() > 2 * red.green(), "too loud is red"
+    qtbot.waitUntil(lambda: levels[-1] == 0.0)
+    assert levels.count(0.0) == 1, "once: nothing comes any more, as where the microphone is gone"
+    meter.hear(tone(0.2, 0.4))
+    qtbot.waitUntil(lambda: levels[-1] > 0.39)
     picture.follow(None)
     assert not picture.isVisible()
     assert isinstance(red, QColor)

@@ -25,7 +25,7 @@ from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.live_speech_recognition.recording import recording_of
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_clipping, note_on_hot_words, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
@@ -178,6 +178,8 @@ class _Listener:
         self._keep(stream.end())
         if level := note_on_level(self._loudness.level, self._heard, self._final):
             self._notes += (level,)
+        if clipped := note_on_clipping(self._loudness.cut_off, self._heard):
+            self._notes += (clipped,)
         if preferred := note_on_hot_words(self._final, self._ever_preferred):
             self._notes += (preferred,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))

@@ -159,6 +159,7 @@ class SoundPane(AskingPane[Sound]):
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
         self.live.begin(added[0], self.checkpoint_bar, self.hot_words)
+        self.list.touch(added[0])
         self._show_files()
         self.list.choose(added[0])
 

@@ -21,6 +21,9 @@ ATTENTION, _GAP = 18, 4
 _EVERY, _SPARING = 33, 200
 """Milliseconds between two pictures; and where the computer cannot keep up with the words, which need its time more."""
 
+_STILL = 300
+"""Milliseconds without anything new, as while paused or unplugged, from which on nothing is heard."""
+
 _LOUD_ENOUGH = 0.2
 """What is softer is drawn up to so high, so that a quiet voice is not a mere line."""
 
@@ -36,7 +39,8 @@ class LiveWaveform(QWidget):
     """Scrolls from right to left; what is too loud to be recorded is red. Below it the spectrogram, in mel bands.
 
     Signals:
-        level_changed(float): the loudest sample of the latest tenth of a second, 0..1; with every picture.
+        level_changed(float): the loudest sample of the latest tenth of a second, 0..1; with every picture, and 0 once
+            nothing comes any more.
     """
 
     level_changed = Signal(float)
@@ -48,6 +52,8 @@ class LiveWaveform(QWidget):
         self._meter: LevelMeter | None = None
         self._trace: AttentionTrace | None = None
         self._shown = 0
+        self._still = QTimer(self, singleShot=True)
+        self._still.timeout.connect(lambda: self.level_changed.emit(0.0))
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._look)
 
@@ -60,6 +66,7 @@ class LiveWaveform(QWidget):
             self._timer.start(pace(_EVERY))
         else:
             self._timer.stop()
+            self._still.stop()
         self.update()
 
     def spare(self, wanted: bool) -> None:
@@ -151,4 +158,5 @@ class LiveWaveform(QWidget):
         if self._meter is not None and self._meter.count != self._shown:
             self._shown = self._meter.count
             self.level_changed.emit(self._meter.level())
+            self._still.start(max(_STILL, 2 * self._timer.interval()))
             self.update()
