@@ -1,4 +1,4 @@
-"""Real pictures for the recipes: the list of sets, views of files in odd formats, the mix, temperature."""
+"""Real pictures for the recipes: the list of sets, views of files in odd formats, packs, how to lean."""
 
 import hashlib
 from dataclasses import replace
@@ -8,13 +8,11 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from transformers import ViTConfig, ViTForImageClassification
 
-from models.recipes import vit_real
 from models.recipes.pictures import real
 from models.recipes.pictures.kinds import LABELS
-from models.recipes.pictures.mix import Mix, Stock
-from models.recipes.vit_pictures import Mean
+from models.recipes.vit_pictures import packing
+from models.recipes.vit_pictures import real as vit_real
 
 
 def test_every_set_says_where_it_is_published_and_under_which_licence() -> None:
@@ -43,6 +41,7 @@ def one_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> real.RealSet:
     """Two pictures of maps, one too small to use."""
     made = real.RealSet("made", "here", "CC0", "train", {"map": ("*.png",)}, views=3)
     monkeypatch.setattr(real, "real_sets", lambda: (made,))
+    monkeypatch.setattr(packing, "real_sets", lambda: (made,))
     real.listed.cache_clear()
     folder = tmp_path / "made"
     folder.mkdir()
@@ -51,12 +50,15 @@ def one_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> real.RealSet:
     return made
 
 
-def test_a_set_is_stored_as_views_and_checked_by_its_hash(one_set: real.RealSet, tmp_path: Path) -> None:
+def test_a_set_is_packed_as_views_and_checked_by_its_hash(one_set: real.RealSet, tmp_path: Path) -> None:
     assert [path.name for path, _ in real.listed(tmp_path, "made")] == ["a.png", "b.png"]
-    pictures, labels = real.stored_views(tmp_path, one_set, 32, tmp_path / "kept")
-    assert pictures.shape == (6, 32, 32, 3)
-    assert labels.tolist() == [LABELS.index("map")] * 6
-    assert abs(pictures[0].astype(int) - (10, 200, 30)).max() <= 1
+    assert packing.write(tmp_path / "pack", packing.real_pictures(tmp_path)) == 6
+    found = packing.read(tmp_path / "pack")
+    assert found.pictures.shape == (6, packing.SIDE, packing.SIDE, 3)
+    assert found.kinds.tolist() == [LABELS.index("map")] * 6
+    assert found.names == ("made",)
+    assert not found.held.any()
+    assert abs(found.pictures[0].astype(int) - (10, 200, 30)).max() <= 12  # WebP
     lines = "".join(
         f"{hashlib.sha256((tmp_path / 'made' / name).read_bytes()).hexdigest()}  {name}\n"
         for name in ("a.png", "b.png")
@@ -68,9 +70,9 @@ def test_a_set_is_stored_as_views_and_checked_by_its_hash(one_set: real.RealSet,
         real.check(tmp_path, replace(one_set, sha256=digest))
 
 
-def test_a_set_that_is_not_there_gives_nothing(one_set: real.RealSet, tmp_path: Path) -> None:
-    pictures, labels = real.stored_views(tmp_path / "elsewhere", one_set, 32, tmp_path / "kept")
-    assert (len(pictures), len(labels)) == (0, 0)
+@pytest.mark.usefixtures("one_set")
+def test_a_set_that_is_not_there_gives_nothing(tmp_path: Path) -> None:
+    assert not list(packing.real_pictures(tmp_path / "elsewhere"))
 
 
 def test_clear_parts_show_the_ground_and_patterns_of_gimp_are_read(tmp_path: Path) -> None:
@@ -80,33 +82,6 @@ def test_clear_parts_show_the_ground_and_patterns_of_gimp_are_read(tmp_path: Pat
     (tmp_path / "dot.pat").write_bytes(head + bytes([255, 0, 0, 0, 255, 0, 0, 0, 255, 1, 2, 3]))
     pixels = np.asarray(real.opened(tmp_path / "dot.pat")).reshape(-1, 3).tolist()
     assert pixels == [[255, 0, 0], [0, 255, 0], [0, 0, 255], [1, 2, 3]]
-
-
-def test_a_batch_holds_drawn_pictures_and_real_ones_with_their_labels() -> None:
-    """Every picture is filled with its label's number; real ones are 100 lighter."""
-    labels = ("map", "slide", "texture")
-    drawn = np.stack([np.full((4, 4, 3), index % 3, np.uint8) for index in range(9)])
-    real_ones = [Stock(np.stack([np.full((4, 4, 3), 100 + k, np.uint8)] * 5), np.full(5, k)) for k in (0, 2)]
-    pictures, numbers = Mix(drawn, real_ones, labels, 0.5).batch(400, np.random.default_rng(0))
-    shown = pictures[:, 0, 0, 0]
-    assert np.array_equal(shown % 100, numbers)
-    assert 150 < (shown >= 100).sum() < 250
-    assert set(shown.tolist()) == {0, 1, 2, 100, 102}
-    pictures, _ = Mix(drawn, [], labels, 0.5).batch(10, np.random.default_rng(0))
-    assert (pictures < 100).all()
-
-
-def test_codes_and_papers_are_now_and_then_laid_on_a_photograph_and_keep_their_labels() -> None:
-    labels = ("map", "bar code", "form", "photograph of a scene")
-    drawn = np.stack([np.full((40, 40, 3), 60 * (index % 4), np.uint8) for index in range(8)])
-    scene = Stock(np.full((3, 40, 40, 3), 255, np.uint8), np.full(3, 3))
-    pictures, numbers = Mix(drawn, [scene], labels, 0.0, {"form"}).batch(400, np.random.default_rng(1))
-    changed = (pictures != drawn[numbers]).any(axis=(1, 2, 3))
-    assert not changed[(numbers == 0) | (numbers == 3)].any()
-    assert 0.2 < changed[numbers == 1].mean() < 0.5
-    assert 0.04 < changed[numbers == 2].mean() < 0.25
-    for picture in pictures[changed]:
-        assert (picture == 255).any()  # the photograph shows beside the paper
 
 
 def test_a_glob_may_name_some_pages_of_a_pdf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -130,35 +105,6 @@ def test_a_picture_of_far_too_many_pixels_is_left_out(
 def test_a_file_that_is_no_picture_whatever_its_name_is_left_out(one_set: real.RealSet, tmp_path: Path) -> None:
     (tmp_path / "made" / "a.png").write_text("version https://git-lfs.github.com/spec/v1\n", encoding="utf-8")
     assert [path.name for path, _ in real.listed(tmp_path, one_set.name)] == ["b.png"]
-
-
-def test_the_mean_of_weights_follows_them_slowly() -> None:
-    layer = torch.nn.Linear(1, 1, bias=False)
-    mean = Mean(layer, over=10)
-    for step in range(200):
-        with torch.no_grad():
-            layer.weight.fill_(1.0 if step % 2 else 3.0)
-        mean.take()
-    assert float(mean.weights["weight"]) == pytest.approx(2, abs=0.15)
-
-
-def test_the_temperature_undoes_overconfidence() -> None:
-    """Labels are drawn from softmax(logits); logits three times as large are divided by about three."""
-    generator = torch.Generator().manual_seed(0)
-    logits = 2 * torch.randn(4000, 5, generator=generator)
-    labels = torch.multinomial(logits.softmax(dim=1), 1, generator=generator)[:, 0]
-    sure = vit_real.Judged(3 * logits, labels, ("made",) * 4000)
-    by = vit_real.temperature(sure)
-    assert by == pytest.approx(3, rel=0.08)
-    mended = vit_real.Judged(sure.logits / by, labels, sure.sets)
-    assert vit_real.calibration_error(mended) < 0.03 < 0.1 < vit_real.calibration_error(sure)
-    config = ViTConfig(image_size=8, patch_size=4, hidden_size=8, num_hidden_layers=1, num_attention_heads=1)
-    model = ViTForImageClassification(config).eval()
-    pixels = torch.rand(2, 3, 8, 8)
-    with torch.no_grad():
-        before = model(pixels).logits
-        vit_real.tempered(model, 2.0)
-        assert torch.allclose(model(pixels).logits, before / 2, atol=1e-6)
 
 
 def test_photographs_taken_for_something_else_are_leant_towards() -> None:

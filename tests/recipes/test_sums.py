@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue import sums
-from models.recipes.cards import write_card
+from models.recipes.frame.cards import write_card
 from models.recipes.sums import BUILTIN, keep_sums, write_sums
 
 AGAIN = "python -m models.recipes.sums writes them anew"
@@ -74,17 +74,18 @@ def test_what_sha256sum_did_not_write_says_nothing(folder: Path, content: bytes)
 def save_pictures(folder: Path) -> None:
     from transformers import ViTConfig, ViTForImageClassification
 
-    from models.recipes import vit_pictures
+    from models.recipes.vit_pictures import network
 
-    vit_pictures.save(ViTForImageClassification(ViTConfig(**_TINY)), folder)
+    network.save(ViTForImageClassification(ViTConfig(**_TINY)), folder)
 
 
 def save_clip(folder: Path) -> None:
     from transformers import CLIPConfig, CLIPModel
 
-    from models.recipes import clip_pictures
+    from models.recipes.clip_pictures import network
 
-    clip_pictures.save(CLIPModel(CLIPConfig(text_config=_TINY, vision_config=_TINY, projection_dim=4)), folder)
+    model = CLIPModel(CLIPConfig(text_config=_TINY, vision_config=_TINY, projection_dim=4))
+    network.save(model, network.tokenizer(), folder)
 
 
 def save_tables(folder: Path) -> None:

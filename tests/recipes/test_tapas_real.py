@@ -12,7 +12,8 @@ from transformers import TapasForQuestionAnswering, TapasTokenizer
 
 from desktop_app.tasks.tables.encoding import Pieces
 from desktop_app.tasks.tables.reading import Calibration
-from models.recipes.published import MissingData, Published
+from models.recipes.frame.calibration import calibration_error
+from models.recipes.frame.published import MissingData, Published
 from models.recipes.tapas_tables import calibration, real, real_batches, supervision
 from models.recipes.tapas_tables.answers import AVERAGE, COUNT, NONE, SUM
 from models.recipes.tapas_tables.growth import grow, words
@@ -215,8 +216,9 @@ def test_calibration_finds_the_logistic_curve_it_was_drawn_from() -> None:
     slope, offset = calibration.fitted(scores.tolist(), fine.tolist())
     assert (slope, offset) == pytest.approx((0.7, -1.2), abs=0.06)
     known = Calibration(slope=slope, offset=offset)
-    assert calibration.error([known.confidence(score) for score in scores.tolist()], fine.tolist()) < 0.02
-    assert calibration.error(scores.tolist(), fine.tolist()) > 0.15
+    confidences = torch.tensor([known.confidence(score) for score in scores.tolist()])
+    assert calibration_error(confidences, torch.from_numpy(fine)) < 0.02
+    assert calibration_error(torch.from_numpy(scores), torch.from_numpy(fine)) > 0.15
 
 
 def test_the_margin_leaves_most_hopeless_questions_without_an_answer() -> None:

@@ -23,10 +23,10 @@ from models.recipes.tapas_tables.batches import Example, batched, encode_table, 
 from models.recipes.tapas_tables.encoding import encode, numbers_in
 from models.recipes.tapas_tables.evaluation import AsTransformersDoes, answer, sample
 from models.recipes.tapas_tables.growth import grown
-from models.recipes.tapas_tables.model import HIDDEN, configuration, initialised, logits, loss, mix
+from models.recipes.tapas_tables.model import HIDDEN, configuration, initialised
 from models.recipes.tapas_tables.questions import KINDS, QuestionMaker
 from models.recipes.tapas_tables.tables import Column, Table, TableMaker
-from models.recipes.tapas_tables.training import Plan, Trainer
+from models.recipes.tapas_tables.training import Sizes, begin, groups, losses, plan_of, train
 from models.recipes.tapas_tables.words import Domain, domains, split
 
 CHECKPOINT = Path(__file__).parents[2] / "models" / "builtin" / "tapas-tables"
@@ -243,29 +243,33 @@ class TestTraining:
         assert within.mean() > 0.9
 
     @pytest.mark.long_recipe
-    def test_loss_falls_and_a_stopped_training_goes_on(self, tmp_path: Path) -> None:
+    def test_loss_falls(self, tmp_path: Path) -> None:
         vocabulary = list(card.pieces(CHECKPOINT).ids)
-        trainer = Trainer(tmp_path, vocabulary, Plan(steps=10, warm=1, rate=1e-3, tokens=512))
-        group, shuffle = self.group(6), np.random.default_rng(0)
-        losses = [trainer.update(group, shuffle) for _ in range(8)]
-        assert losses[-1] < losses[0]
-        trainer.step = 4
-        trainer.save()
-        again = Trainer(tmp_path, vocabulary, Plan(steps=10))
-        assert again.step == 4
-        for one, other in zip(trainer.masters, again.masters, strict=True):
-            torch.testing.assert_close(one, other)
-        batch = batched(group)
-        with torch.no_grad():
-            torch.testing.assert_close(*(loss(logits(each.averaged(), batch), batch) for each in (trainer, again)))
+        model, training = begin(tmp_path, vocabulary, plan_of(100, 1e-3))
+        group, shuffle, found = self.group(6), np.random.default_rng(0), []
+        training.seconds = 5.0
+        for _ in range(8):
+            found.append(losses(model, group, shuffle).mean())
+            training.step({"loss": found[-1]})
+        assert found[-1] < found[0]
 
     @pytest.mark.long_recipe
-    def test_a_training_starts_from_the_shipped_weights(self, tmp_path: Path, asked: AsTransformersDoes) -> None:
-        vocabulary = list(card.pieces(CHECKPOINT).ids)
-        trainer = Trainer(tmp_path, vocabulary, Plan(), grown(CHECKPOINT, vocabulary))
-        assert trainer.step == 0
-        for mine, shipped in zip(trainer.masters, asked.model.parameters(), strict=True):
-            torch.testing.assert_close(mine, shipped.detach())
+    def test_a_training_from_the_shipped_weights_ends_and_goes_on(self, tmp_path: Path) -> None:
+        vocabulary, sizes = list(card.pieces(CHECKPOINT).ids), Sizes(tokens=512)
+        train(tmp_path, vocabulary, plan_of(2), sizes, grown(CHECKPOINT, vocabulary))
+        _, training = begin(tmp_path, vocabulary, plan_of(4))
+        assert training.steps > 0
+        assert training.done == pytest.approx(0.5, abs=0.3)
+
+    def test_tables_grow_with_the_training(self) -> None:
+        done = 0.0
+        stream = groups(Random(1), card.pieces(CHECKPOINT), Sizes(), None, lambda: done)
+        small = [next(stream) for _ in range(40)]
+        done = 1.0
+        large = [next(stream) for _ in range(400)][-40:]
+        sizes = [np.mean([one.table.rows for group in some for one in group]) for some in (small, large)]
+        assert sizes[1] > 1.5 * sizes[0]
+        assert all(len(group) * max(len(one.encoded.ids) for one in group) <= Sizes.tokens for group in small)
 
 
 class TestCheckpoint:
@@ -307,11 +311,3 @@ def test_rows_may_be_named_alike_and_are_still_told_apart() -> None:
         assert len(set(names)) == len(names)
         alike += len({name.split()[0] for name in names}) <= 4
     assert alike > 30
-
-
-def test_weights_are_mixed_by_share() -> None:
-    first, second = (initialised(configuration(50), seed) for seed in (1, 2))
-    before = first.tapas.embeddings.word_embeddings.weight.clone()
-    mix(first, second, 0.75)
-    expected = 0.75 * before + 0.25 * second.tapas.embeddings.word_embeddings.weight
-    assert torch.allclose(first.tapas.embeddings.word_embeddings.weight, expected, atol=1e-6)

@@ -1,5 +1,6 @@
 """What the patches of drawn clips are told agrees with the drawing, what the training computes with the library."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,6 @@ from models.recipes.timesformer_films import stock as making
 from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import SPIN, WAY, FlowHead
 from models.recipes.timesformer_films.forward import forward
-from models.recipes.timesformer_films.further import Further, gone_on
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
 from models.recipes.timesformer_films.lesson import Lesson, first_shares, in_views, labels_of
 from models.recipes.timesformer_films.network import deepened, new_model
@@ -21,7 +21,7 @@ from models.recipes.timesformer_films.rendering import Bank, render, varied
 from models.recipes.timesformer_films.scene import FRAMES, WEAR, Stock
 from models.recipes.timesformer_films.symmetry import UPRIGHT, WAYS, Way, disagreement, ways_of
 from models.recipes.timesformer_films.things import FORMS
-from models.recipes.timesformer_films.training import Average
+from models.recipes.timesformer_films.training import FIRST, FURTHER, Stage, train
 from models.recipes.timesformer_films.views import drawn_in_views, some_ways
 
 PATCHES = 8
@@ -124,7 +124,7 @@ def test_what_turns_comes_more_often_and_everything_comes() -> None:
     usual = share[:UNKNOWN] / share[:UNKNOWN].sum()
     usual[turning] = usual[turning].mean()  # a view of either is as likely the other
     assert in_views(first_shares()).numpy() == pytest.approx(usual, abs=0.01)
-    plan = Further(100)
+    plan = FURTHER
     assert plan.level_at(0) == plan.first
     assert plan.level_at(0.7) == 1
 
@@ -243,7 +243,7 @@ def test_gradients_of_the_training_are_those_of_the_library(model: TimesformerFo
 
 def test_a_deeper_model_says_the_same_until_it_learns(model: TimesformerForVideoClassification) -> None:
     frames = torch.randn(1, FRAMES, 3, 96, 96, generator=torch.Generator().manual_seed(2))
-    deeper = deepened(model, 2).eval()
+    deeper = deepened(model).eval()
     assert deeper.config.num_hidden_layers == len(deeper.timesformer.encoder.layer) == 5
     assert model.config.num_hidden_layers == 4
     with torch.no_grad():
@@ -296,27 +296,17 @@ def test_forms_and_photographs_of_each_split_are_its_own(tmp_path: Path) -> None
     assert not any(one & other for place, one in enumerate(names) for other in names[place + 1 :])
 
 
-def test_an_average_follows_the_weights(model: TimesformerForVideoClassification) -> None:
-    learning = deepened(model, 1)
-    average = Average(learning, 0.9)
-    before = average.model.classifier.bias.clone()
-    with torch.no_grad():
-        learning.classifier.bias += 1
-    for _ in range(3):
-        average.update()
-    share = 1 - 1 / 11 * 2 / 12 * 3 / 13
-    assert torch.allclose(average.model.classifier.bias, before + share, atol=1e-5)
-
-
-def test_going_on_learns_from_the_first_steps(
-    made: tuple[Bank, Stock], model: TimesformerForVideoClassification
+@pytest.mark.parametrize("stage", [FIRST, FURTHER], ids=["first", "further"])
+def test_each_stage_learns_from_the_first_steps(
+    made: tuple[Bank, Stock], model: TimesformerForVideoClassification, tmp_path: Path, stage: Stage
 ) -> None:
-    lines: list[str] = []
-    plan = Further(6, clips=1, workers=1, told_every=1, rate=1e-3)
-    start = deepened(model, 2)
+    start = deepened(model)
     before = start.classifier.weight.detach().clone()
-    after = gone_on(start, plan, *made, torch.device("cpu"), lambda _, line: lines.append(line))
-    assert lines
-    assert "of ways" in lines[0]
+    small = replace(stage, clips=1, workers=1, rate=1e-3)
+    after = train(start, small, 4, tmp_path, made, lambda: "examined")
+    (line,) = (tmp_path / "log.txt").read_text().splitlines()
+    assert "loss" in line
+    assert line.endswith("examined")
+    assert ("of ways" in line) == ("disagreement" in line) == stage.adapts
     assert not torch.equal(after.classifier.weight, before)
     assert all(bool(torch.isfinite(each).all()) for each in after.parameters())

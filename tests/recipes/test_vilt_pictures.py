@@ -13,7 +13,7 @@ from models.recipes.vilt_pictures.drawing import GROUND, PATCH, draw, numbers, p
 from models.recipes.vilt_pictures.network import Asides, config, forward, seen_alone
 from models.recipes.vilt_pictures.scenes import COLOURS, HELD_OUT, SHAPES, Scene, Thing
 from models.recipes.vilt_pictures.store import Lesson, Store
-from models.recipes.vilt_pictures.training import kept_patches, meant_loss, rate_at, seen_loss
+from models.recipes.vilt_pictures.training import Run, SeeingFirst, kept_patches, meant_loss, seen_loss
 from models.recipes.vilt_pictures.words import Tokens, vocabulary
 
 CPU = torch.device("cpu")
@@ -167,7 +167,8 @@ def test_a_step_teaches_seeing_and_meaning(model: ViltForQuestionAnswering, toke
 
 
 def test_the_rate_rises_twice_and_ends_near_nothing() -> None:
-    rates = [rate_at(done / 100, 1.0) for done in range(101)]
+    plan = SeeingFirst(100, 1.0)
+    rates = [plan.rate_at(done / 100) for done in range(101)]
     assert rates[0] < 0.1
     assert rates[13] < rates[10] == 1.0 == rates[20]
     assert rates[100] < 0.01
@@ -205,3 +206,17 @@ def test_a_network_that_keeps_all_patches_answers_the_same(model: ViltForQuestio
         mixed, others = forward(model, pixels, owner, words, turned)
     assert torch.allclose(whole, mixed, atol=1e-4)
     assert torch.allclose(layers[-1][0, turned[0]], others[-1][0], atol=1e-4)
+
+
+def test_a_run_sees_first_then_asks(tokens: Tokens, tmp_path: Path) -> None:
+    run = Run(SeeingFirst(100), tokens, CPU, tmp_path, None, scenes=4, workers=0)
+    lessons = []
+    for seconds in (1, 50):
+        run.training.seconds = seconds
+        for _ in range(30):
+            if losses := run.lesson():
+                run.training.step(losses)
+                lessons.append(tuple(losses))
+                break
+    assert lessons == [("seen",), ("loss", "seen", "meant")]
+    assert run.training.steps == 2

@@ -9,12 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from models.recipes.pictures import fonts
 from models.recipes.pictures.kinds import KINDS, LABELS, render
 from models.recipes.pictures.palettes import palettes
-from models.recipes.pictures.store import rendered
 from models.recipes.pictures.studio import Studio
 
 CHECKPOINT = Path(__file__).parents[2] / "models" / "builtin" / "vit-pictures"
@@ -86,19 +84,6 @@ def test_large_pictures_show_what_small_ones_show() -> None:
     assert large.width == pytest.approx(3 * small.width, abs=3)
     difference = np.asarray(large.resize(small.size), dtype=float) - np.asarray(small, dtype=float)
     assert np.abs(difference).mean() < 12
-
-
-def test_rendering_goes_on_where_it_was_cut(tmp_path: Path) -> None:
-    drawn: list[int] = []
-
-    def draw(index: int) -> Image.Image:
-        drawn.append(index)
-        return render(0, index, "train")
-
-    first = np.array(rendered(tmp_path / "pictures", 2, 32, draw))
-    more = rendered(tmp_path / "pictures", 3, 32, draw)
-    assert drawn == [0, 1, 2]
-    assert np.array_equal(more[:2], first)
 
 
 @pytest.mark.long_recipe

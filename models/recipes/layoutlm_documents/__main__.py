@@ -4,7 +4,7 @@
     python -m models.recipes.layoutlm_documents --measure [--receipts FOLDER] [--forms FOLDER]
 
 FOLDERs hold SROIE and FUNSD (receipts.py, judging.py say how). Prints the figures of the card, which is written by hand
-(../layoutlm_documents.card.md). training.py makes the checkpoint.
+(card.md). training.py makes the checkpoint.
 """
 
 import argparse
@@ -14,10 +14,10 @@ import tempfile
 from pathlib import Path
 from random import Random
 
-import torch
 from safetensors.torch import load_file, save_file
 
-from models.recipes.cards import write_card
+from models.recipes.frame.cards import write_card
+from models.recipes.frame.growing import between
 from models.recipes.layoutlm_documents import evaluation, judging, pages, unseen
 from models.recipes.layoutlm_documents.network import Learner, restored
 from models.recipes.layoutlm_documents.noise import Wear
@@ -40,7 +40,7 @@ def ship(checkpoint: Path, first: Path | None = None, into: Path = FOLDER) -> No
     """Writes the weights, and what the program and transformers need beside them.
 
     first: what the checkpoint was trained on from, of whose weights OF_FIRST is kept: a mean of the two is better on
-    pages that are unlike those learnt from (Wortsman et al., CVPR 2022, arXiv 2109.01903).
+    pages that are unlike those learnt from.
     """
     into.mkdir(parents=True, exist_ok=True)
     config = json.loads((checkpoint / "config.json").read_text("utf-8"))
@@ -49,10 +49,11 @@ def ship(checkpoint: Path, first: Path | None = None, into: Path = FOLDER) -> No
     (into / "tokenizer_config.json").write_text(json.dumps(_TOKENIZER, indent=2) + "\n", "utf-8")
     weights = load_file(checkpoint / "model.safetensors")
     before = load_file(first / "model.safetensors") if first else weights
-    share = OF_FIRST if first else 0.0
-    mean = {name: torch.lerp(weight.float(), before[name].float(), share).half() for name, weight in weights.items()}
-    save_file(mean, into / "model.safetensors", metadata={"format": "pt"})
-    write_card(into, Path(__file__).parents[1].joinpath("layoutlm_documents.card.md").read_text("utf-8"))
+    mean = between(before, weights, 1 - OF_FIRST)
+    save_file(
+        {name: weight.half() for name, weight in mean.items()}, into / "model.safetensors", metadata={"format": "pt"}
+    )
+    write_card(into, Path(__file__).with_name("card.md").read_text("utf-8"))
 
 
 def measure(receipts: Path | None, forms: Path | None) -> None:
@@ -64,7 +65,7 @@ def measure(receipts: Path | None, forms: Path | None) -> None:
         "later unseen designs": [unseen.page(rng, unseen.LATER) for _ in range(80)],
     }
     tests = {name: evaluation.of_sheets(pieces, sheets, rng, Wear()) for name, sheets in drawn.items()}
-    print(evaluation.told(evaluation.measure(learner, tests, "cpu")))
+    print(evaluation.told(evaluation.measure(learner, tests)))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 

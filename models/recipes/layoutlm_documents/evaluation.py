@@ -1,15 +1,13 @@
-"""How often answers are exactly right: on unseen templates, as text and through OCR of worn pages."""
+"""How often answers are exactly right, on seen and on unseen templates."""
 
-import json
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
-from typing import Any
 
 import numpy as np
 import torch
+
+from models.recipes.frame.training import quick
 
 from . import pages, unseen
 from .network import Learner
@@ -30,7 +28,6 @@ class Test:
     words: Sequence[str]
     places: np.ndarray
     answer: str
-    through_ocr: bool = False
 
 
 def plain(text: str) -> str:
@@ -59,31 +56,14 @@ def of_sheets(pieces: Pieces, sheets: Sequence[Sheet], rng: Random, how: Wear | 
     return [each for each in found if each is not None]
 
 
-def of_read(pieces: Pieces, file: Path) -> list[Test]:
-    """Tests on pages that were drawn, worn and read by OCR (measuring.py); the true answer is what was printed."""
-    found = []
-    for page in json.loads(file.read_text("utf-8")):
-        if page["words"]:
-            boxes = np.array(page["boxes"])
-            boxes[:, 2:] = np.maximum(boxes[:, 2:], boxes[:, :2])
-            found += [
-                _test(pieces, page["words"], boxes, question, answer) for question, answer, _ in page["questions"]
-            ]
-    return [each for each in found if each is not None]
-
-
-def sets(folder: Path, pieces: Pieces) -> dict[str, list[Test]]:
+def sets(pieces: Pieces) -> dict[str, list[Test]]:
     """The tests by name."""
     rng = Random(977)
-    found = {
+    return {
         "seen templates": of_sheets(pieces, [pages.page(rng, 1.0) for _ in range(150)], rng, Wear()),
         "unseen templates": of_sheets(pieces, [unseen.page(rng) for _ in range(150)], rng, Wear()),
         "later templates": of_sheets(pieces, [unseen.page(rng, unseen.LATER) for _ in range(150)], rng, Wear()),
     }
-    for name, file in (("unseen through OCR", "read_unseen.json"), ("seen through OCR", "read_seen.json")):
-        if (folder / file).exists():
-            found[name] = of_read(pieces, folder / file)
-    return found
 
 
 def spans(start: np.ndarray, end: np.ndarray) -> tuple[int, int]:
@@ -96,34 +76,16 @@ def spans(start: np.ndarray, end: np.ndarray) -> tuple[int, int]:
     return (0, 0) if none > both[first, last] else (int(first) + 1, int(last) + 1)
 
 
-def on_device(batch: dict[str, np.ndarray], device: str) -> dict[str, torch.Tensor]:
+def on_device(batch: dict[str, np.ndarray], device: torch.device) -> dict[str, torch.Tensor]:
     """The arrays as tensors there."""
     return {name: torch.from_numpy(array).to(device, non_blocking=True) for name, array in batch.items()}
 
 
-def quick(device: str) -> AbstractContextManager[Any]:
-    """bfloat16 where it is fast; on CPUs without instructions for it, it is ten times slower than float32."""
-    return torch.autocast("cuda", torch.bfloat16) if device.startswith("cuda") else nullcontext()
-
-
-@contextmanager
-def with_weights(learner: torch.nn.Module, weights: dict[str, torch.Tensor]) -> Iterator[None]:
-    """The network with other weights for a while."""
-    own = {name: tensor.detach().clone() for name, tensor in learner.state_dict().items()}
-    learner.load_state_dict(weights)
-    try:
-        yield
-    finally:
-        learner.load_state_dict(own)
-
-
 @torch.inference_mode()
-def measure(
-    learner: Learner, tests: dict[str, list[Test]], device: str, most: int = 10_000
-) -> dict[str, tuple[float, float, int]]:
+def measure(learner: Learner, tests: dict[str, list[Test]], most: int = 10_000) -> dict[str, tuple[float, float, int]]:
     """By set: the share exactly right of questions with an answer, of those without, and how many there are."""
     learner.eval()
-    found = {}
+    device, found = learner.tags.weight.device, {}
     for name, each in tests.items():
         right: dict[bool, list[bool]] = {True: [], False: []}
         each = sorted(each[:most], key=lambda one: len(one.sample.ids))
@@ -136,7 +98,6 @@ def measure(
                 said = _said(one, *spans(first, last))
                 right[one.answer != ""].append(plain(said) == plain(one.answer))
         found[name] = (float(np.mean(right[True] or [False])), float(np.mean(right[False] or [False])), len(each))
-    learner.train()
     return found
 
 

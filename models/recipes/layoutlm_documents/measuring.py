@@ -1,6 +1,6 @@
-"""Measures what tesserocr makes of worn pages and writes confusions.json; keeps the pages for the evaluation too.
+"""Measures what tesserocr makes of worn pages and writes confusions.json:
 
-python -m models.recipes.layoutlm_documents.measuring PAGES SEED OUT.json [--confusions] [--unseen]
+python -m models.recipes.layoutlm_documents.measuring PAGES SEED
 """
 
 import argparse
@@ -14,9 +14,9 @@ from typing import Any
 
 from PIL import Image
 
-from . import drawing, pages, unseen
-from .questions import ask
-from .sheet import NOTHING, Sheet
+from . import drawing, pages
+from .noise import FILE
+from .sheet import Sheet
 
 
 @dataclass
@@ -104,22 +104,17 @@ def confusions(pairs: list[tuple[str, str]]) -> tuple[dict[str, Counter[str]], C
 
 def main() -> None:
     """Draw, wear, read; see the module."""
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", type=int)
     parser.add_argument("seed", type=int)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--confusions", action="store_true")
-    parser.add_argument("--unseen", action="store_true")
     options = parser.parse_args()
-    rng, api, kept, pairs = Random(options.seed), reader(), [], []
+    rng, api, pairs = Random(options.seed), reader(), []
     lost = torn = true_words = 0
     for _ in range(options.pages):
-        sheet = unseen.page(rng) if options.unseen else pages.page(rng, rng.uniform(0.4, 1))
-        how = rng.uniform(0.2, 1)
-        image = drawing.worn(rng, drawing.draw(sheet, 200, rng), how)
+        sheet = pages.page(rng, rng.uniform(0.4, 1))
+        image = drawing.worn(rng, drawing.draw(sheet, 200, rng), rng.uniform(0.2, 1))
         words = read(api, image, 200)
-        scale = image.width / sheet.wide
-        places = matched(sheet, words, scale)
+        places = matched(sheet, words, image.width / sheet.wide)
         true = sheet.inside()
         counts = Counter(place for place in places if place >= 0)
         true_words += len(true)
@@ -130,30 +125,8 @@ def main() -> None:
             for word, place in zip(words, places, strict=True)
             if place >= 0 and counts[place] == 1
         ]
-        asked = [
-            (text, sheet.values[number].value if number != NOTHING else "", number)
-            for text, number in ask(rng, sheet.values, 6, 0.1)
-            if number == NOTHING or any(word.field == number for word in true)
-        ]
-        kept.append(
-            {
-                "words": [word.text for word in words],
-                "boxes": [
-                    [
-                        max(0, min(1000, int(1000 * edge / side)))
-                        for edge, side in zip(word.box, (image.width, image.height) * 2, strict=True)
-                    ]
-                    for word in words
-                ],
-                "fields": [true[place].field if place >= 0 else NOTHING for place in places],
-                "questions": asked,
-            }
-        )
     _tell(pairs, true_words, lost, torn)
-    if options.confusions:
-        options.out.write_text(json.dumps(_table(pairs), ensure_ascii=False, separators=(",", ":")), "utf-8")
-    else:
-        options.out.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+    FILE.write_text(json.dumps(_table(pairs), ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def _tell(pairs: list[tuple[str, str]], words: int, lost: int, torn: int) -> None:

@@ -11,8 +11,8 @@ from random import Random
 
 from .sheet import NOTHING, Placed, Sheet
 
-_FILE = Path(__file__).parent / "confusions.json"
-_MEASURED = json.loads(_FILE.read_text("utf-8")) if _FILE.exists() else {"characters": {}}
+FILE = Path(__file__).parent / "confusions.json"
+_MEASURED = json.loads(FILE.read_text("utf-8")) if FILE.exists() else {"characters": {}}
 CONFUSIONS: dict[str, list[tuple[str, float]]] = {
     character: [(other, share) for other, share in found] for character, found in _MEASURED["characters"].items()
 }

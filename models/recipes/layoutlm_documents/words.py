@@ -3,7 +3,7 @@
 from pathlib import Path
 from random import Random
 
-from models.recipes.word_lists import words
+from models.recipes.frame.word_lists import words
 
 _LISTS = words(Path(__file__).with_suffix(".toml"))
 GIVEN = _LISTS["given"]

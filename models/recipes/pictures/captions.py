@@ -136,29 +136,10 @@ def most_telling(facts: Facts) -> str:
     return max((fact for fact in facts if not fact.startswith(KEYWORD)), key=lambda fact: len(facts[fact][0]))
 
 
-def sentence(phrase: str, rng: np.random.Generator) -> str:
-    """The phrase in one of the templates or in one put together; articles put right more often than not."""
-    template = composed(rng) if rng.random() < 0.3 else TEMPLATES[rng.integers(len(TEMPLATES))]
-    text = template.format(phrase)
-    return with_articles(text) if rng.random() < 0.8 else text
-
-
 def composed(rng: np.random.Generator) -> str:
     """A template such as "here is a blurry snapshot showing a {}"; some 50,000 are possible."""
     parts = [part[rng.integers(len(part))] for part in (_BEGINNINGS, _ADJECTIVES, _NOUNS, _JOINTS)]
     return " ".join([part for part in parts if part] + ["{}"])
-
-
-def with_articles(text: str) -> str:
-    """ "a" before a vowel becomes "an", and goes before a plural; enough for the captions made here."""
-    words = text.split(" ")
-    for index, word in enumerate(words[:-1]):
-        follower = words[index + 1]
-        if word == "a" and follower in NUMBERS[2:]:
-            words[index] = ""
-        elif word == "a" and follower[:1] in "aeio":
-            words[index] = "an"
-    return " ".join(word for word in words if word)
 
 
 def every_word() -> list[str]:

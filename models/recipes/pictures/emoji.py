@@ -41,23 +41,6 @@ def concepts() -> dict[str, Named]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _by_keyword() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for name, named in concepts().items():
-        for word in named.keywords:
-            found[word] = (*found.get(word, ()), name)
-    return found
-
-
-def alike(name: str, rng: np.random.Generator) -> str:
-    """Another emoji, as often as not one that shares a keyword with this one: another face, another fish."""
-    words = concepts()[name].keywords
-    near = _by_keyword()[words[int(rng.integers(len(words)))]] if words and rng.random() < 0.5 else ()
-    chosen = near if len(near) > 1 else tuple(concepts())
-    return chosen[int(rng.integers(len(chosen)))]
-
-
 @lru_cache(maxsize=2048)
 def _colour_glyph(point: int) -> Image.Image:
     canvas = Image.new("RGBA", (150, 150), (0, 0, 0, 0))

@@ -9,7 +9,6 @@ package may also be installed. Nothing of them is in the repository.
 import hashlib
 import subprocess
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,8 +17,7 @@ from typing import Literal
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from models.recipes.pictures.kinds import LABELS
-from models.recipes.pictures.store import kept, squashed
+from models.recipes.frame.training import cache_folder
 from models.recipes.pictures.studio import Studio
 from models.recipes.pictures.wear import worn
 
@@ -128,8 +126,6 @@ def _pattern(path: Path) -> Image.Image:
 
 def _drawn(path: Path) -> Path:
     """A page of a PDF (the first, if none is named), or an SVG, as a PNG of the cache, by pdftoppm or rsvg-convert."""
-    from models.recipes.training import cache_folder
-
     made = cache_folder("pictures") / "pages" / (str(path.absolute()).replace("/", "+")[-200:] + ".png")
     if not made.exists():
         made.parent.mkdir(parents=True, exist_ok=True)
@@ -157,28 +153,6 @@ def view(path: Path, label: str, seed: int) -> Image.Image:
     if label == "texture" and studio.chance(0.3):
         image = image.rotate(90 * studio.whole(1, 3), expand=True)
     return worn(studio, image, label in PAPER)
-
-
-def stored_views(data: Path, of: RealSet, side: int, folder: Path) -> tuple[np.ndarray, np.ndarray]:
-    """(n, side, side, 3) uint8 views of a set's pictures, and their (n) labels' numbers; kept in `folder`."""
-    files = listed(data, of.name)
-    check(data, of)
-    count = len(files) * of.views
-    labels = np.array([LABELS.index(label) for _, label in files for _ in range(of.views)], dtype=np.int64)
-    if not count:
-        return np.zeros((0, side, side, 3), dtype=np.uint8), labels
-
-    def make(index: int) -> np.ndarray:
-        path, label = files[index // of.views]
-        return squashed(view(path, label, (index % of.views) * (1 + index)), side)
-
-    digest = abs(hash_of([str(path) for path, _ in files])) % 10**8
-    return kept(folder / f"real-{of.name}-{side}.{count}.{digest}", (count, side, side, 3), make), labels
-
-
-def hash_of(names: Sequence[str]) -> int:
-    """A number for a list of names, the same in every process."""
-    return int.from_bytes(hashlib.sha256("\n".join(names).encode()).digest()[:6], "big")
 
 
 def digest_of(data: Path, of: RealSet) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from models.recipes.pictures.fonts import Split
 from models.recipes.pictures.grounds import PATTERNS, pattern
@@ -140,33 +140,8 @@ CORNERS: dict[str, tuple[Point, ...]] = {
 
 def draw_scene(what: Scene, seed: int, split: Split, scale: float = 1.0, wear: bool = True) -> Image.Image:
     """The scene on a background, the same for the same arguments; 180 page units long before wear."""
-    return _drawn(Studio(np.random.default_rng([seed, 7, split == "eval"]), split, scale * 2), what, scale, wear)[0]
-
-
-def draw_mask(what: Scene, seed: int, split: Split, side: int) -> np.ndarray:
-    """(side, side) uint8 for the picture that draw_scene() makes of the same arguments, squeezed to a square:
-    mask_label() of the shape that lies there, 0 for the background."""
-    studio = Studio(np.random.default_rng([seed, 7, split == "eval"]), split, 2.0)
-    sheet = _drawn(studio, what, 1.0, True)[1]
-    left, top, right, bottom = studio.cropped
-    mask = Image.new("L", (side, side))
-    for points, colour, shape in studio.outlines:
-        corners = [
-            ((x / sheet.width - left) / (1 - left - right) * side, (y / sheet.height - top) / (1 - top - bottom) * side)
-            for x, y in points
-        ]
-        ImageDraw.Draw(mask).polygon(corners, mask_label(colour, shape))
-    return np.asarray(mask)
-
-
-def mask_label(colour: str, shape: str) -> int:
-    """The number, from 1, of a shape in a colour within a mask."""
-    return 1 + list(COLOURS).index(colour) * len(SHAPES) + SHAPES.index(shape)
-
-
-def _drawn(studio: Studio, what: Scene, scale: float, wear: bool) -> tuple[Image.Image, Sheet]:
-    wide = studio.pick((180.0, 180.0, 180.0, 205.0, 158.0))
-    sheet = studio.sheet(wide, 180)
+    studio = Studio(np.random.default_rng([seed, 7, split == "eval"]), split, scale * 2)
+    sheet = studio.sheet(studio.pick((180.0, 180.0, 180.0, 205.0, 158.0)), 180)
     if what.count == 0:
         sheet.image.paste(shade(studio, what.colour), (0, 0, *sheet.image.size))
     else:
@@ -178,7 +153,7 @@ def _drawn(studio: Studio, what: Scene, scale: float, wear: bool) -> tuple[Image
             _put(studio, sheet, style, place, size, colour, shape)
     image = sheet.image.resize((sheet.image.width // 2, sheet.image.height // 2), Image.Resampling.BOX)
     studio.scale = scale
-    return (worn(studio, image, paper=False) if wear else image), sheet
+    return worn(studio, image, paper=False) if wear else image
 
 
 def _background(studio: Studio, sheet: Sheet, used: set[str]) -> None:
@@ -255,7 +230,6 @@ def _put(studio: Studio, sheet: Sheet, style: str, at: Point, size: float, colou
         for x, y in outline(shape)
     ]
     points = [(float(x), float(y)) for x, y in turned]
-    studio.outlines.append((points, colour, shape))
     fill = shade(studio, colour)
     if style == "shadowed":
         sheet.polygon([(x + size * 0.1, y + size * 0.12) for x, y in points], (90, 90, 90))

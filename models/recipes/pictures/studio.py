@@ -113,8 +113,6 @@ class Studio:
     def __init__(self, rng: np.random.Generator, split: Split, scale: float = 1.0) -> None:
         self.rng, self.split, self.scale = rng, split, scale
         self.palette = self.pick(palettes(split))
-        self.outlines: list[tuple[list[Point], str, str]] = []  # of shapes, in page units: points, colour, shape
-        self.cropped = (0.0, 0.0, 0.0, 0.0)  # parts cut off at the left, top, right and bottom
 
     def chance(self, probability: float) -> bool:
         """True with this probability."""

@@ -37,7 +37,6 @@ def _turned(studio: Studio, image: Image.Image) -> Image.Image:
 def _cropped(studio: Studio, image: Image.Image) -> Image.Image:
     width, height = image.size
     left, top, right, bottom = (studio.between(0, 0.12) for _ in range(4))
-    studio.cropped = left, top, right, bottom
     return image.crop((int(left * width), int(top * height), int((1 - right) * width), int((1 - bottom) * height)))
 
 

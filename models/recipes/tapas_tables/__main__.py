@@ -5,7 +5,6 @@ import json
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -15,19 +14,18 @@ from transformers import TapasForQuestionAnswering, TapasTokenizer
 from desktop_app.bench.real import tables
 from desktop_app.tasks.tables.encoding import Pieces
 from desktop_app.tasks.tables.reading import Calibration
-from models.recipes import cards
-from models.recipes.published import MissingData
+from models.recipes.frame import cards
+from models.recipes.frame.calibration import calibration_error
+from models.recipes.frame.growing import between
+from models.recipes.frame.published import MissingData
 from models.recipes.sums import keep_sums
 
-from . import calibration, card, handwritten, real
-from .answers import AGGREGATORS, COUNT, value_of
+from . import calibration, card, handwritten, real, training
+from .answers import COUNT
 from .evaluation import AsTransformersDoes, by_rows, sample, score
 from .growth import grown, words
-from .model import mix
-from .questions import QuestionMaker
 from .real_batches import stream
-from .tables import TableMaker
-from .training import CACHE, Plan, Trainer, write_plan
+from .training import CACHE, Sizes, plan_of
 from .vocabulary import build
 
 SETS = {"seen": (False, False), "unseen-words": (True, False), "unseen-templates": (True, True)}
@@ -58,55 +56,32 @@ def _keep(folder: Path, figures: card.Figures) -> None:
     (folder / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
 
-def make(options: argparse.Namespace) -> None:
-    """Builds the word pieces and prints some tables with questions and answers."""
-    print(f"{len(_vocabulary(options.folder))} word pieces in {options.folder / 'vocab.txt'}")
-    rng = Random(options.seed)
-    maker = TableMaker(rng, unseen=options.unseen)
-    asker = QuestionMaker(rng, maker, held_out=options.unseen)
-    for _ in range(options.show):
-        table = maker.table(rng.randint(2, 6), rng.randint(2, 5))
-        print("\n" + json.dumps(table.frame(), ensure_ascii=False))
-        for question in filter(None, (asker.ask(table) for _ in range(4))):
-            value = value_of(table, question.cells, question.aggregator) if len(question.columns) < 2 else "a count"
-            print(f"  {question.kind}: {question.text} -> {AGGREGATORS[question.aggregator]} {value}")
-
-
 def train(options: argparse.Namespace) -> None:
-    """Trains, or goes on training, to --steps."""
+    """Trains, or goes on training, for --seconds in all."""
     start = options.into if options.from_shipped else None
-    smallest = 1.0 if start else Plan.smallest
-    plan = Plan(
-        steps=options.steps,
-        cool=options.cool,
-        rate=options.rate,
-        tokens=options.tokens,
-        seed=options.seed,
-        smallest=smallest,
-    )
+    sizes = Sizes(tokens=options.tokens, smallest=1.0 if start else Sizes.smallest)
+    plan = plan_of(options.seconds, options.rate, options.level, options.seed)
     asked = real.parts(options.data)[0] if options.data else []
     vocabulary = _vocabulary(options.folder, start, asked)
-    write_plan(options.folder, plan)
     tokenizer = TapasTokenizer(options.folder / "vocab.txt", model_max_length=512)
     questions = stream(asked, Pieces(tokenizer), Random(f"{options.seed} real {time.time_ns()}")) if asked else None
-    model = grown(start, vocabulary) if start else None
-    trainer = Trainer(options.folder, vocabulary, plan, model, questions)
-    print(f"from step {trainer.step} to {plan.steps} on {trainer.device}, {next(trainer.model.parameters()).dtype}")
-    trainer.run()
+    training.train(options.folder, vocabulary, plan, sizes, grown(start, vocabulary) if start else None, questions)
 
 
 def export(options: argparse.Namespace) -> None:
     """Writes the averaged weights in the standard layout to --into, mixed with those there if --share is under 1."""
     vocabulary = _vocabulary(options.folder)
-    trainer = Trainer(options.folder, vocabulary, Plan())
-    model = trainer.averaged()
+    model, done = training.begin(options.folder, vocabulary, plan_of(1.0))
+    with done.mean.lent():
+        weights = {name: weight.cpu().clone() for name, weight in model.state_dict().items()}
     if options.share < 1:
-        mix(model, grown(options.into, vocabulary), options.share)
+        weights = between(grown(options.into, vocabulary).state_dict(), weights, options.share)
+    model.cpu().load_state_dict(weights)
     card.export(model, options.folder / "vocab.txt", options.into)
     figures = _figures(options.folder)
-    figures["training"] = {"steps": (trainer.step, trainer.step)}
+    figures["training"] = {"steps": (done.steps, done.steps)}
     _keep(options.folder, figures)
-    print(f"step {trainer.step} written to {options.into}")
+    print(f"step {done.steps} written to {options.into}")
 
 
 def evaluate(options: argparse.Namespace) -> None:
@@ -157,7 +132,8 @@ def calibrate(options: argparse.Namespace) -> None:
     slope, offset = calibration.fitted(scores[:half], fine[:half])
     fitted = replace(known, slope=slope, offset=offset)
     gaps = [
-        calibration.error([one.confidence(score) for score in scores[half:]], fine[half:]) for one in (fitted, known)
+        calibration_error(torch.tensor([one.confidence(score) for score in scores[half:]]), torch.tensor(fine[half:]))
+        for one in (fitted, known)
     ]
     slope, offset = calibration.fitted(scores, fine)
     calibration.write(options.into, **asdict(replace(known, slope=round(slope, 3), offset=round(offset, 3))))
@@ -176,16 +152,6 @@ def write_card(options: argparse.Namespace) -> None:
     cards.write_card(options.into, card.text(figures, options.into))
 
 
-def ask(options: argparse.Namespace) -> None:
-    """Asks the saved checkpoint about a CSV file."""
-    import pandas as pd
-
-    frame = pd.read_csv(options.table, dtype=str, keep_default_na=False)
-    table = {str(header): frame[header].tolist() for header in islice(frame.columns, 15)}
-    cells, aggregator = AsTransformersDoes(options.into)(table, options.question)
-    print(AGGREGATORS[aggregator], [frame.iat[row, column] for row, column in sorted(cells)])
-
-
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(prog="python -m models.recipes.tapas_tables", description=__doc__)
@@ -196,15 +162,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     steps = parser.add_subparsers(required=True, metavar="STEP")
-    one = steps.add_parser("make", help=make.__doc__)
-    one.add_argument("--show", type=int, default=3)
-    one.add_argument("--unseen", action="store_true", help="from the held-out words and templates")
-    one.set_defaults(run=make)
     one = steps.add_parser("train", help=train.__doc__)
-    one.add_argument("--steps", type=int, default=Plan.steps)
-    one.add_argument("--cool", type=int, default=Plan.cool, help="steps over which the learning rate falls to nothing")
-    one.add_argument("--rate", type=float, default=Plan.rate)
-    one.add_argument("--tokens", type=int, default=Plan.tokens, help="padded pieces of a batch")
+    one.add_argument("--seconds", type=float, default=3600, help="of learning")
+    one.add_argument("--level", type=float, default=0.25, help="share of the time until the learning rate falls")
+    one.add_argument("--rate", type=float, default=6e-4)
+    one.add_argument("--tokens", type=int, default=Sizes.tokens, help="padded pieces of a batch")
     one.add_argument("--data", type=Path, help="a folder with wtq and sqa, questions of people to learn from as well")
     one.add_argument("--from-shipped", action="store_true", help="start from the weights in --into")
     one.set_defaults(run=train)
@@ -221,10 +183,6 @@ def main() -> None:
     one.add_argument("--data", type=Path, required=True, help="a folder with wtq")
     one.set_defaults(run=calibrate)
     steps.add_parser("card", help=write_card.__doc__).set_defaults(run=write_card)
-    one = steps.add_parser("ask", help=ask.__doc__)
-    one.add_argument("table", type=Path)
-    one.add_argument("question")
-    one.set_defaults(run=ask)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     try:

@@ -75,17 +75,6 @@ def margin(unanswerable: Sequence[float]) -> float:
     return max(0.1, round(float(np.quantile(empty, KEPT_EMPTY)), 3)) if empty else 0.5
 
 
-def error(confidences: Sequence[float], fine: Sequence[bool], bins: int = 10) -> float:
-    """The expected calibration error: how far confidence is from the share right, over bins of equal width."""
-    places = np.minimum((np.asarray(confidences) * bins).astype(int), bins - 1)
-    gaps = [
-        abs(np.mean(np.asarray(confidences)[places == place]) - np.mean(np.asarray(fine)[places == place]))
-        * np.mean(places == place)
-        for place in set(places.tolist())
-    ]
-    return float(sum(gaps))
-
-
 def write(folder: Path, **values: float) -> None:
     """Keeps values of the calibration in the checkpoint's config.json."""
     path = folder / "config.json"

@@ -279,14 +279,3 @@ def predictions(found: Logits) -> list[tuple[frozenset[tuple[int, int]], int]]:
         rows = chosen[at, 1:, column].nonzero().flatten().tolist()
         answers.append((frozenset((row, column - 1) for row in rows), int(found.aggregator[at].argmax())))
     return answers
-
-
-@torch.no_grad()
-def mix(model: TapasForQuestionAnswering, other: TapasForQuestionAnswering, share: float) -> None:
-    """Turns `model` into the mean of both, `share` of it its own.
-
-    Where one was trained on from the other, the mean often does better than either (Wortsman et al. 2022, "Robust
-    fine-tuning of zero-shot models", arXiv 2109.01903).
-    """
-    for own, others in zip(model.parameters(), other.parameters(), strict=True):
-        own.lerp_(others.to(own.device), 1 - share)

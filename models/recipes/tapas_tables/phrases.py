@@ -7,7 +7,7 @@
 
 from pathlib import Path
 
-from models.recipes.word_lists import lines
+from models.recipes.frame.word_lists import lines
 
 
 def choose(templates: tuple[str, ...], held_out: bool) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ import pandas as pd
 from desktop_app.bench.real.denotation import folded
 from desktop_app.bench.real.tables import held_out
 from desktop_app.tasks.tables.grid import Grid
-from models.recipes.published import Published
+from models.recipes.frame.published import Published
 
 from .answers import Cell
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.recipes.word_lists import words
+from models.recipes.frame.word_lists import words
 
 
 def split(words: Sequence[str], unseen: bool) -> list[str]:

@@ -1,6 +1,6 @@
 """Recipe of models/builtin/timesformer-films: a small TimeSformer that says what moves in a film, and how.
 
-    python -m models.recipes.timesformer_films --photos FOLDER [--seconds N]    train, save, measure
+    python -m models.recipes.timesformer_films --photos FOLDER [--seconds N]    train from nothing, save, measure
     python -m models.recipes.timesformer_films --photos FOLDER --further [--seconds N]    go on from what is there
     python -m models.recipes.timesformer_films --photos FOLDER --evaluate    only measure it again
 
@@ -19,41 +19,35 @@ from pathlib import Path
 import torch
 from transformers import TimesformerForVideoClassification
 
-from models.recipes.sums import keep_sums
+from models.recipes.frame.calibration import tempered
+from models.recipes.frame.training import cache_folder, choose_device
 from models.recipes.timesformer_films.evaluation import figures, judged, temperature
-from models.recipes.timesformer_films.further import Further, gone_on
-from models.recipes.timesformer_films.network import deepened, tempered
+from models.recipes.timesformer_films.network import deepened, new_model, save
 from models.recipes.timesformer_films.stock import made
-from models.recipes.timesformer_films.training import Plan, save, trained
-from models.recipes.training import choose_device
+from models.recipes.timesformer_films.training import FIRST, FURTHER, train
 
 FOLDER = Path(__file__).parents[2] / "builtin" / "timesformer-films"
 TEMPERATURE_SEED, MEASURED_SEED = 77, 4242
 
 
 def _train(asked: argparse.Namespace, device: torch.device) -> None:
-    photos: Path = asked.photos
-    into: Path = asked.into
-    bank, stock = made("train", photos, device, 4000, workers=3)
-    unseen, of_unseen = made("dev", photos, device, 600, workers=3)
-
-    def told(model: TimesformerForVideoClassification, line: str) -> None:
-        right = figures(judged(model, unseen, of_unseen, 20, seed=5))["top_1"]
-        print(f"{line}  unseen {right:.1%}", flush=True)
-
+    clips = made("train", asked.photos, device, 4000, workers=3)
+    unseen = made("dev", asked.photos, device, 600, workers=3)
+    torch.manual_seed(1)
+    model = new_model()
     if asked.further:
-        start = TimesformerForVideoClassification.from_pretrained(into, dtype=torch.float32)
-        if asked.deeper:
-            start = deepened(start, start.config.num_hidden_layers // 2)
-        model = gone_on(start, Further.on(device, asked.seconds), bank, stock, device, told)
-    else:
-        model = trained(Plan(asked.seconds), bank, stock, device, told)
-    likeliest = temperature(judged(model, unseen, of_unseen, 100, TEMPERATURE_SEED))
+        model = TimesformerForVideoClassification.from_pretrained(asked.into, dtype=torch.float32)
+        model = deepened(model) if asked.deeper else model
+    stage, work = (FURTHER, asked.work / "further") if asked.further else (FIRST, asked.work / "first")
+    train(
+        model, stage, asked.seconds, work, clips,
+        lambda: f"unseen {figures(judged(model, *unseen, 20, seed=5))['top_1']:.1%}",
+    )  # fmt: skip
+    likeliest = temperature(judged(model, *unseen, 100, TEMPERATURE_SEED))
     value = asked.temperature or likeliest
     print(f"logits are divided by {value:.3f}, likeliest {likeliest:.3f}", flush=True)
-    tempered(model, value)
-    save(model, into)
-    keep_sums(into)
+    tempered(model.classifier, value)
+    save(model, asked.into)
 
 
 def _measure(photos: Path, folder: Path, each: int, device: torch.device) -> None:
@@ -67,8 +61,9 @@ def main() -> None:
     """Trains and measures as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=Path, required=True)
-    parser.add_argument("--seconds", type=float, default=1200)
+    parser.add_argument("--seconds", type=float, default=1200, help="of learning")
     parser.add_argument("--into", type=Path, default=FOLDER)
+    parser.add_argument("--work", type=Path, default=cache_folder("timesformer-films"), help="what is gone on with")
     parser.add_argument("--each", type=int, default=25, help="clips of every label that are measured")
     parser.add_argument("--evaluate", action="store_true")
     parser.add_argument("--further", action="store_true", help="train what is there instead of a new one")

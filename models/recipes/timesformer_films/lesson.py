@@ -51,7 +51,7 @@ class Shares:
     """How often each label comes, which the processes that make the clips read while it changes."""
 
     def __init__(self) -> None:
-        self._numbers = multiprocessing.Array("d", first_shares().tolist())
+        self._numbers = multiprocessing.RawArray("d", first_shares().tolist())
 
     def now(self) -> np.ndarray:
         """float64 [UNKNOWN + 1]."""

@@ -2,16 +2,20 @@
 
 import copy
 import math
+from pathlib import Path
 
 import torch
-from transformers import TimesformerConfig, TimesformerForVideoClassification
+from transformers import TimesformerConfig, TimesformerForVideoClassification, VideoMAEImageProcessor
 
-from models.recipes.places import wave_places
+from models.recipes.frame.growing import deeper
+from models.recipes.frame.places import wave_places
+from models.recipes.sums import keep_sums
 from models.recipes.timesformer_films.labels import LABELS
 from models.recipes.timesformer_films.scene import FRAMES
 
 SIDE, PATCH, WIDTH, LAYERS, HEADS = 96, 12, 192, 4, 6
 MEAN, STD = 0.45, 0.225
+_LAYERS, _ENDS = "timesformer.encoder.layer.", ("temporal_dense", "attention.output.dense", "output.dense")
 STRIDE, RATE = 8, 30.0
 """Frames from one that is looked at to the next, in a film of RATE frames a second: 8 frames span 1.9 s."""
 
@@ -51,25 +55,14 @@ def new_model() -> TimesformerForVideoClassification:
     return model
 
 
-def deepened(model: TimesformerForVideoClassification, place: int) -> TimesformerForVideoClassification:
-    """A model with one more layer, which comes after `place` others and adds nothing yet: it says the same."""
-    config = copy.deepcopy(model.config)
+def deepened(model: TimesformerForVideoClassification) -> TimesformerForVideoClassification:
+    """A model with one more layer, in the middle, which adds nothing yet: it says the same."""
+    config, layers = copy.deepcopy(model.config), model.config.num_hidden_layers
     config.num_hidden_layers += 1
-    deeper = TimesformerForVideoClassification(config)
-    layers = list(model.timesformer.encoder.layer)
-    new = deeper.timesformer.encoder.layer[place]
-    with torch.no_grad():
-        for last in (new.temporal_dense, new.attention.output.dense, new.output.dense):
-            last.weight.zero_()
-            last.bias.zero_()
-    layers.insert(place, new)
-    deeper.timesformer.encoder.layer = torch.nn.ModuleList(layers)
-    deeper.timesformer.embeddings, deeper.timesformer.layernorm = (
-        model.timesformer.embeddings,
-        model.timesformer.layernorm,
-    )
-    deeper.classifier = model.classifier
-    return deeper.to(model.device)
+    deeper_one = TimesformerForVideoClassification(config)
+    places = [place for place in range(layers + 1) if place != layers // 2]
+    deeper_one.load_state_dict(deeper(model.state_dict(), _LAYERS, places, layers + 1, _ENDS))
+    return deeper_one.to(model.device)
 
 
 def normalised(frames: torch.Tensor) -> torch.Tensor:
@@ -77,8 +70,15 @@ def normalised(frames: torch.Tensor) -> torch.Tensor:
     return (frames - MEAN) / STD
 
 
-def tempered(model: TimesformerForVideoClassification, value: float) -> None:
-    """Divides the logits by a temperature, in the last layer."""
-    with torch.no_grad():
-        model.classifier.weight /= value
-        model.classifier.bias /= value
+def save(model: TimesformerForVideoClassification, folder: Path) -> None:
+    """Writes weights in half precision, the configuration, and what is done to frames before."""
+    copy.deepcopy(model).half().save_pretrained(folder)
+    processor = VideoMAEImageProcessor(
+        size={"shortest_edge": SIDE},
+        crop_size={"height": SIDE, "width": SIDE},
+        image_mean=[MEAN] * 3,
+        image_std=[STD] * 3,
+        resample=2,
+    )
+    processor.save_pretrained(folder)
+    keep_sums(folder)

@@ -1,66 +1,112 @@
-"""The training: clips drawn on the device as they are needed, each with its reverse, by the clock."""
+"""The training in two stages: clips and their reverses from nothing, then clips that are seen in several ways at once.
 
-import copy
-import math
-import time
+In the second the ways (turned, mirrored, backwards) shall agree, every patch is asked where it goes, and what people do
+before a camera that stands, which has no name here, is taught to be like no label. What is told wrong comes more often.
+
+Processes beside the training say what happens in each clip; the device that trains draws it.
+"""
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple, cast
 
 import numpy as np
 import torch
 from torch.nn import functional
-from torch.utils.data import DataLoader, IterableDataset
-from transformers import TimesformerForVideoClassification, VideoMAEImageProcessor
+from transformers import TimesformerForVideoClassification
 
+from models.recipes.frame.making import Makers
+from models.recipes.frame.training import Losses, Plan, Training
 from models.recipes.timesformer_films.clips import batch
-from models.recipes.timesformer_films.labels import LABELS, REVERSED, UNKNOWN
-from models.recipes.timesformer_films.network import MEAN, SIDE, STD, new_model, normalised
-from models.recipes.timesformer_films.rendering import Bank, render
-from models.recipes.timesformer_films.scene import Stock
+from models.recipes.timesformer_films.flow import FlowHead
+from models.recipes.timesformer_films.forward import forward
+from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
+from models.recipes.timesformer_films.lesson import Lesson, Shares, labels_of
+from models.recipes.timesformer_films.network import PATCH, SIDE, WIDTH, normalised
+from models.recipes.timesformer_films.rendering import Bank, Where, on_device, varied
+from models.recipes.timesformer_films.scene import FRAMES, Stock
+from models.recipes.timesformer_films.symmetry import Way, disagreement
+from models.recipes.timesformer_films.views import Drawn, drawn_in_views, some_ways
 
-_UNKNOWN_SHARE = 0.14
-_EASY = 0.45
-"""Part of the time over which the clips become as hard as they get."""
+_ASKED_BEFORE_THE_END = (2, 1)
+"""How many layers before the last the patches are asked where they go; what comes later is left to gather it."""
+_VARIED_EVERY = 100
+"""Steps after which things and grounds get other colours and sides."""
 
 
 @dataclass(frozen=True)
-class Plan:
-    """seconds: of training. clips: drawn a step. views: in which each of them is seen, as forwards and backwards.
-    told_every: seconds."""
+class Stage:
+    """What is learnt from. clips: drawn a step; views: in which each of them is seen; first: how hard clips are at
+    first; easy: part of the time until they are as hard as they get; easier: how many are easier than that, at first
+    and at last; gestures: in how many of the clips without a label parts of a photograph move, as people who talk do;
+    asked: the weight of the loss of where patches go; agree: of how far the views of a clip are from their mean, at
+    last; adapts: whether what is told wrong comes more often."""
 
-    seconds: float
-    clips: int = 128
-    views: int = 2
-    rate: float = 1.5e-3
-    warm_up: float = 0.03
-    weight_decay: float = 0.05
-    average: float = 0.998
+    rate: float
+    warm_up: float
+    clips: int
+    views: int
+    first: float
+    easy: float
+    easier: tuple[float, float] = (0.2, 0.2)
+    gestures: float = 0.0
+    asked: float = 0.0
+    agree: float = 0.0
+    adapts: bool = False
     workers: int = 3
-    told_every: float = 20.0
-    seed: int = 1
 
-    def rate_at(self, done: float) -> float:
-        """The learning rate when a part of the time is over: a linear rise, then half a cosine."""
-        if done < self.warm_up:
-            return self.rate * max(0.02, done / self.warm_up)
-        return self.rate * 0.5 * (1 + math.cos(math.pi * (done - self.warm_up) / (1 - self.warm_up)))
+    def plan(self, seconds: float) -> Plan:
+        """How fast to learn in so many seconds."""
+        return Plan(seconds, self.rate, self.warm_up, mean=0.998, every=20)
+
+    def level_at(self, done: float) -> float:
+        """How hard clips are when a part of the time is over, 0 to 1."""
+        return min(1.0, self.first + (1 - self.first) * done / self.easy)
+
+    def agree_at(self, done: float) -> float:
+        """The weight of the loss of disagreement: at first views may differ, so that what is new can be found."""
+        return self.agree * min(1.0, done / self.easy)
+
+    def easier_at(self, done: float) -> float:
+        """How many of them are easier."""
+        at_first, at_last = self.easier
+        return at_first + (at_last - at_first) * min(1.0, done / self.easy)
 
 
-class _Plans(IterableDataset[dict[str, np.ndarray]]):
-    """Batches of clips as numbers, made beside the training; how hard they are follows the clock."""
+FIRST = Stage(1.5e-3, 0.03, clips=128, views=2, first=0.05, easy=0.45)
+FURTHER = Stage(
+    8e-4, 0.04, clips=64, views=4, first=0.8, easy=0.35, easier=(0.5, 0.2), gestures=0.5, asked=0.7, agree=0.5,
+    adapts=True,
+)  # fmt: skip
 
-    def __init__(self, plan: Plan, stock: Stock, began: float) -> None:
-        self.plan, self.stock, self.began = plan, stock, began
 
-    def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
-        worker = torch.utils.data.get_worker_info()
-        rng = np.random.default_rng((self.plan.seed, worker.id if worker else 0))
+class Planned(NamedTuple):
+    """What happens in the clips of a batch, as clips.batch() has it, and the ways in which each is seen."""
+
+    clips: dict[str, np.ndarray]
+    ways: list[list[Way]]
+
+
+@dataclass(frozen=True)
+class Planning:
+    """What frame.making.Makers make: batches as numbers."""
+
+    stage: Stage
+    stock: Stock
+    shares: Shares
+    seed: int
+
+    def __call__(self, number: int, done: Callable[[], float]) -> Iterator[Planned]:
+        """Batches without end; how hard they are follows the training."""
+        stage, rng = self.stage, np.random.default_rng((self.seed, number))
         while True:
-            level = min(1.0, 0.05 + (time.time() - self.began) / self.plan.seconds / _EASY)
-            labels = rng.integers(0, len(LABELS), self.plan.clips)
-            labels[rng.random(self.plan.clips) < _UNKNOWN_SHARE] = UNKNOWN
-            yield batch(labels, rng, self.stock, level)
+            level, easier = stage.level_at(done()), stage.easier_at(done())
+            labels = labels_of(stage.clips, rng, self.shares.now())
+            clips = batch(
+                labels, rng, self.stock, level, slow=stage.adapts, gestures=stage.gestures, easier=easier
+            )  # fmt: skip
+            yield Planned(clips, [some_ways(int(label), stage.views, rng) for label in clips["label"]])
 
 
 def targets(label: torch.Tensor, second: torch.Tensor, smoothing: float = 0.03) -> torch.Tensor:
@@ -71,124 +117,86 @@ def targets(label: torch.Tensor, second: torch.Tensor, smoothing: float = 0.03) 
     return share * (1 - smoothing) + smoothing / len(LABELS)
 
 
-def both_ways(
-    drawn: dict[str, torch.Tensor], bank: Bank, generator: torch.Generator
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Clips and their reverses: frames [2 n, FRAMES, 3, side, side] of 0..1, label, second."""
-    frames = render(drawn, bank, SIDE, generator)
-    back = torch.tensor(REVERSED, device=frames.device)
-    label, second = (torch.cat([drawn[name], back[drawn[name]]]) for name in ("label", "second"))
-    return torch.cat([frames, frames.flip(1)]), label, second
+class Supply:
+    """Views of planned clips, a batch after another, drawn on the device."""
+
+    def __init__(self, planned: Iterator[Planned], bank: Bank, seed: int) -> None:
+        self._planned, self._bank, self._shown, self._steps = planned, bank, bank, 0
+        self._generator = torch.Generator(bank.things.device).manual_seed(seed)
+
+    def __next__(self) -> Drawn:
+        if self._steps % _VARIED_EVERY == 0:
+            self._shown = varied(self._bank, self._generator)
+        self._steps += 1
+        clips, ways = next(self._planned)
+        device = self._bank.things.device
+        here = {name: torch.from_numpy(value) for name, value in clips.items()}
+        where = Where.of(here, device)
+        plan = {name: on_device(value, device) for name, value in here.items()}
+        return drawn_in_views(plan, self._shown, self._generator, ways, where)
 
 
-def optimizer_of(model: torch.nn.Module, plan: Plan) -> torch.optim.Optimizer:
-    """AdamW over the weights of a model; vectors (biases, norms) do not decay."""
-    weights = [each for each in model.parameters() if each.requires_grad]
-    groups = [
-        {"params": [each for each in weights if each.dim() > 1], "weight_decay": plan.weight_decay},
-        {"params": [each for each in weights if each.dim() <= 1], "weight_decay": 0.0},
-    ]
-    return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98), fused=True)
+class Asking(torch.nn.Module):
+    """Asks patches where they go, at some layers; it is thrown away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heads = torch.nn.ModuleList(FlowHead(WIDTH, FRAMES) for _ in _ASKED_BEFORE_THE_END)
+
+    def loss(self, after: list[torch.Tensor], views: Drawn) -> torch.Tensor:
+        """The mean loss; after: the tokens before the first layer and after each."""
+        losses = [
+            FlowHead.loss(cast(FlowHead, head), after[-1 - before].float(), views.motions)
+            for head, before in zip(self.heads, _ASKED_BEFORE_THE_END, strict=True)
+        ]
+        return torch.stack(losses).mean()
 
 
-class Average:
-    """A running average of the weights of a model, as a model of its own."""
-
-    def __init__(self, model: TimesformerForVideoClassification, decay: float) -> None:
-        self.model = copy.deepcopy(model).eval().requires_grad_(False)
-        self.decay, self.steps = decay, 0
-        self.pairs = list(zip(self.model.parameters(), model.parameters(), strict=True))
-
-    @torch.no_grad()
-    def update(self) -> None:
-        """Takes in the weights as they are after a step; the first steps count more."""
-        self.steps += 1
-        share = 1 - min(self.decay, self.steps / (10 + self.steps))
-        means, weights = zip(*self.pairs, strict=True)
-        torch._foreach_lerp_(list(means), list(weights), share)
-
-
-def _stepped(optimizer: torch.optim.Optimizer, norm: torch.Tensor) -> None:
-    """A step, unless the norm of the gradients is no number; a GPU finds that out without being waited for."""
-    if norm.is_cuda:
-        # The fused step asks this on the device itself, as it does for a GradScaler.
-        vars(optimizer)["found_inf"] = (~torch.isfinite(norm)).float()
-    elif not bool(torch.isfinite(norm)):
-        return
-    optimizer.step()
+def losses_of(
+    model: TimesformerForVideoClassification, stage: Stage, views: Drawn, lesson: Lesson, asking: Asking, done: float
+) -> Losses:
+    """What views of clips cost when a part of the time is over."""
+    dtype = torch.bfloat16 if views.frames.is_cuda else torch.float32
+    logits, after = forward(model, normalised(views.frames), dtype)
+    lesson.note(views.label, views.second, logits)
+    adjusted = logits + lesson.usual * (views.label < UNKNOWN)[:, None] if stage.adapts else logits
+    losses = {"loss": functional.cross_entropy(adjusted, targets(views.label, views.second))}
+    if stage.asked:
+        losses["of ways"] = stage.asked * asking.loss(after, views)
+    if stage.agree:
+        losses["disagreement"] = stage.agree_at(done) * disagreement(logits, views.becomes, stage.views)
+    return losses
 
 
-def by_the_clock(
+def train(
     model: TimesformerForVideoClassification,
-    plan: Plan,
-    began: float,
-    losses_of: Callable[[], dict[str, torch.Tensor]],
-    told: Callable[[TimesformerForVideoClassification, str], None],
-    beside: torch.nn.Module | None = None,
+    stage: Stage,
+    seconds: float,
+    out: Path,
+    made: tuple[Bank, Stock],
+    exam: Callable[[], str],
 ) -> TimesformerForVideoClassification:
-    """The running average of a model's weights when plan.seconds are over since `began` (of time.time()).
-
-    losses_of: the losses of the next clips, by name; their sum is lowered. told: is given that average and a line
-    about the last stretch, every plan.told_every seconds. beside: learns too, and is thrown away.
-    """
-    average = Average(model, plan.average)
-    learning = torch.nn.ModuleList([model] if beside is None else [model, beside])
-    optimizer = optimizer_of(learning, plan)
-    last, steps = began, 0
-    stretch: list[torch.Tensor] = []
-    while (done := (time.time() - began) / plan.seconds) < 1:
-        losses = losses_of()
-        optimizer.zero_grad(set_to_none=True)
-        torch.stack(list(losses.values())).sum().backward()
-        norm = torch.nn.utils.clip_grad_norm_(learning.parameters(), 1.0)
-        for group in optimizer.param_groups:
-            group["lr"] = plan.rate_at(done)
-        _stepped(optimizer, norm)
-        average.update()
-        steps += 1
-        stretch.append(torch.stack([each.detach() for each in losses.values()]))
-        if (now := time.time()) - last > plan.told_every:
-            speed = plan.views * plan.clips * len(stretch) / (now - last)
-            means = zip(losses, torch.stack(stretch).mean(0).tolist(), strict=True)
-            said = "  ".join(f"{name} {mean:.3f}" for name, mean in means)
-            told(average.model, f"{done:6.1%}  step {steps}  {speed:.0f} clips/s  {said}")
-            last, stretch = now, []
-    return average.model
-
-
-def trained(
-    plan: Plan,
-    bank: Bank,
-    stock: Stock,
-    device: torch.device,
-    told: Callable[[TimesformerForVideoClassification, str], None],
-) -> TimesformerForVideoClassification:
-    """A new model after plan.seconds: the running average of its weights; told: see by_the_clock()."""
+    """The model after so many seconds of a stage: the running average of its weights."""
+    bank, stock = made
+    device, plan = bank.things.device, stage.plan(seconds)
     torch.manual_seed(plan.seed)
-    generator = torch.Generator(device).manual_seed(plan.seed)
-    model = new_model().to(device).train()
-    began = time.time()
-    feed = iter(DataLoader(_Plans(plan, stock, began), batch_size=None, num_workers=plan.workers))
+    asking, lesson = Asking().to(device), Lesson(device)
+    training = Training(plan, model.float().to(device), out, beside=asking if stage.asked else None)
+    planning = Makers(Planning(stage, stock, lesson.shares, plan.seed), stage.workers)
+    supply = Supply(planning, bank, plan.seed)
 
-    def losses_of() -> dict[str, torch.Tensor]:
-        drawn = {name: torch.as_tensor(value).to(device, non_blocking=True) for name, value in next(feed).items()}
-        frames, label, second = both_ways(drawn, bank, generator)
-        with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
-            logits = model(pixel_values=normalised(frames)).logits
-        return {"loss": functional.cross_entropy(logits.float(), targets(label, second))}
+    def taught() -> Losses:
+        planning.done = training.done
+        training.shown += stage.clips * stage.views * (1 + FRAMES * (SIDE // PATCH) ** 2)
+        return losses_of(model, stage, next(supply), lesson, asking, training.done)
 
-    return by_the_clock(model, plan, began, losses_of, told)
+    def examined() -> str:
+        if stage.adapts:
+            lesson.weigh()
+        return exam()
 
-
-def save(model: TimesformerForVideoClassification, folder: Path) -> None:
-    """Writes weights in half precision, the configuration, and what is done to frames before."""
-    halved = copy.deepcopy(model).half()
-    halved.save_pretrained(folder)
-    processor = VideoMAEImageProcessor(
-        size={"shortest_edge": SIDE},
-        crop_size={"height": SIDE, "width": SIDE},
-        image_mean=[MEAN] * 3,
-        image_std=[STD] * 3,
-        resample=2,
-    )
-    processor.save_pretrained(folder)
+    try:
+        training.run(taught, lambda: None, examined)
+    finally:
+        planning.close()
+    return model

@@ -26,7 +26,9 @@ class Drawn(NamedTuple):
 
 
 def some_ways(label: int, count: int, rng: np.random.Generator) -> list[Way]:
-    """Ways in which a clip of a label is seen: half of them, and the same run backwards."""
+    """Ways in which a clip of a label is seen: half of them, and the same run backwards; of two, as it is and that."""
+    if count == 2:
+        return [Way(0, False, False), Way(0, False, True)]
     forwards = [way for way in ways_of(label) if not way.backwards]
     chosen = [forwards[place] for place in rng.choice(len(forwards), count // 2, replace=False)]
     return chosen + [way._replace(backwards=True) for way in chosen]

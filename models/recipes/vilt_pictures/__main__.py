@@ -2,22 +2,20 @@
 
 import argparse
 import json
-import time
 from pathlib import Path
 
 import torch
 
-from models.recipes.training import choose_device
+from models.recipes.frame.training import choose_device
 from models.recipes.vilt_pictures import evaluation, real
 from models.recipes.vilt_pictures.card import card
 from models.recipes.vilt_pictures.drawing import tables
-from models.recipes.vilt_pictures.training import Plan, Run
+from models.recipes.vilt_pictures.training import Run, SeeingFirst
 from models.recipes.vilt_pictures.words import Tokens, vocabulary
 
 
 def main() -> None:
     """Train, calibrate, judge, save."""
-    began = time.perf_counter()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=420)
@@ -34,26 +32,26 @@ def main() -> None:
     if options.judge:
         _judge(options)
     else:
-        _train(options, began)
+        _train(options)
 
 
-def _train(options: argparse.Namespace, began: float) -> None:
+def _train(options: argparse.Namespace) -> None:
     device = choose_device()
     halves = real.load(options.nlvr, options.more) if options.nlvr else None
     tokens = Tokens(vocabulary(real.corrected(text) for text in (halves[0].statements if halves else ())))
-    plan = Plan(options.seconds, options.scenes, options.workers)
     paper = evaluation.exam(tokens, halves[1] if halves else None, options.exam, min(32, options.scenes))
-    run = Run(plan, tokens, device, options.out, halves[0] if halves else None, paper)
-    model = run.go(began)
-    factor, shift = evaluation.calibrated(model, paper, run.trainer.table)
+    plan, statements = SeeingFirst(options.seconds), halves[0] if halves else None
+    run = Run(plan, tokens, device, options.out, statements, options.scenes, options.workers)
+    model, table = run.go(paper), run.teacher.table
+    factor, shift = evaluation.calibrated(model, paper, table)
     evaluation.save(model, tokens, options.out)
-    figures = evaluation.judged(model, paper, run.trainer.table) | {"factor": factor, "shift": shift}
+    figures = evaluation.judged(model, paper, table) | {"factor": factor, "shift": shift}
     _write(options.out / "figures.json", figures)
 
 
 def _judge(options: argparse.Namespace) -> None:
     """What a checkpoint can do, as transformers loads it; factor and shift are those that its training wrote."""
-    from models.recipes.cards import write_card  # the only part that needs the application beside the recipe
+    from models.recipes.frame.cards import write_card  # the only part that needs the application beside the recipe
 
     model, tokens = evaluation.loaded(options.out)
     evaluation.processor(tokens, options.out).save_pretrained(options.out)

@@ -1,10 +1,8 @@
 """Batches of scenes with their questions, made by worker processes ahead of the device that trains."""
 
 import random
-from collections.abc import Iterator
-from multiprocessing import Queue, get_context
-from multiprocessing.sharedctypes import Synchronized
-from queue import Empty
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -111,47 +109,17 @@ def padded(rows: list[list[int]], rng: random.Random, unknown: float, tokens: To
     return found
 
 
-class Workers:
-    """Processes that keep a queue of batches full; done: how much of the time has passed, 0..1, which they follow;
-    made: how many questions they made."""
+@dataclass(frozen=True)
+class Making:
+    """What frame.making.Makers make: batches of `size` scenes, of which so large a share shows boxes."""
 
-    def __init__(self, count: int, tokens: Tokens, size: int, box_share: float) -> None:
-        context = get_context("fork")
-        self.done: Synchronized[float] = context.Value("d", 0.0)
-        self.made = 0
-        self._queue = context.Queue(maxsize=3 * count)
-        self._processes = [
-            context.Process(target=_fill, args=(seed, self._queue, self.done, tokens, size, box_share), daemon=True)
-            for seed in range(count)
-        ]
-        for process in self._processes:
-            process.start()
+    tokens: Tokens
+    size: int = 64
+    box_share: float = 0.3
 
-    def waiting(self, most: int) -> Iterator[Batch]:
-        """At most so many of the batches that are there; raises RuntimeError when the workers have stopped."""
-        for _ in range(most):
-            try:
-                found: Batch = self._queue.get_nowait()
-            except Empty:
-                if not any(process.is_alive() for process in self._processes):
-                    raise RuntimeError("the workers have stopped") from None
-                return
-            self.made += len(found.answers)
-            yield found
-
-    def close(self) -> None:
-        """Stop them."""
-        for process in self._processes:
-            process.terminate()
-
-
-def _fill(
-    seed: int, queue: "Queue[Batch]", done: "Synchronized[float]", tokens: Tokens, size: int, box_share: float
-) -> None:
-    import torch
-
-    torch.set_num_threads(1)
-    rng = random.Random(1000 + seed)
-    while True:
-        now = done.value
-        queue.put(batch(rng, tokens, size, rng.random() < box_share, most_things(now), unknown=UNKNOWN))
+    def __call__(self, number: int, done: Callable[[], float]) -> Iterator[Batch]:
+        """Batches without end, which follow the curriculum."""
+        rng = random.Random(1000 + number)
+        while True:
+            now, box = most_things(done()), rng.random() < self.box_share
+            yield batch(rng, self.tokens, self.size, box, now, unknown=UNKNOWN)

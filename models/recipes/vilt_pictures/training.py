@@ -1,21 +1,21 @@
-"""The training loop: rate, curriculum and the weight of what is thrown away follow the time that is left.
+"""The training: curriculum and the weight of what is thrown away follow the time that is left.
 
 First the patches alone learn to tell what lies on them, from scenes of many things; then questions begin, about one
 thing, and about more and more. Without this colour and shape stay apart: every answer but "is there a red star".
 """
 
-import copy
-import math
 import time
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import torch
 from torch.nn import functional
 from transformers import ViltForQuestionAnswering
 
+from models.recipes.frame.making import Makers
+from models.recipes.frame.training import Losses, Plan, Training
 from models.recipes.vilt_pictures import evaluation, real
-from models.recipes.vilt_pictures.batches import BOX_SIZE, QUESTIONS, SEEING, SIZES, Workers, most_things
+from models.recipes.vilt_pictures.batches import BOX_SIZE, QUESTIONS, SEEING, SIZES, Batch, Making, most_things
 from models.recipes.vilt_pictures.drawing import GROUND, Drawn, Placed, draw, tables
 from models.recipes.vilt_pictures.network import MEANT_AT, SEEN_AT, Asides, config, forward, seen_alone
 from models.recipes.vilt_pictures.scenes import MOST
@@ -31,31 +31,18 @@ WHOLE_FROM = 0.7
 """Before this share of the time batches are half as large, and most bare patches left out: many steps first, exact ones
 later."""
 
-AVERAGED = 0.998
-"""How much of the averaged weights is kept at each step."""
 
+@dataclass(frozen=True)
+class SeeingFirst(Plan):
+    """A plan whose rate rises again where the questions begin; it falls from two fifths of the time on."""
 
-class Plan(NamedTuple):
-    """seconds: all the time there is; scenes: in a batch; workers: processes that make scenes."""
+    warm_up: float = 0.02
+    level: float = 0.4
 
-    seconds: float
-    scenes: int = 128
-    workers: int = 4
-    rate: float = 1e-3
-    seed: int = 1
-
-
-def rate_at(done: float, rate: float) -> float:
-    """Learning rate at a share of the time: it rises for a fiftieth, stays, and falls by a cosine from two fifths on.
-
-    It rises again where the questions begin.
-    """
-    rise = min(1.0, (done + 0.0005) / 0.02)
-    if done > SEEING:
-        rise = min(1.0, 0.2 + (done - SEEING) / 0.02)
-    if done < 0.4:
-        return rate * rise
-    return rate * max(0.002, 0.5 * (1 + math.cos(math.pi * (done - 0.4) / 0.6)))
+    def rate_at(self, done: float) -> float:
+        """Learning rate at a share of the time."""
+        again = min(1.0, 0.2 + (done - SEEING) / 0.02) if done > SEEING else 1.0
+        return super().rate_at(done) * again
 
 
 def answer_loss(logits: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
@@ -107,54 +94,25 @@ def kept_patches(drawn: Drawn, done: float) -> torch.Tensor:
     return wanted.topk(min(20 + 4 * most, wanted.shape[1]), dim=1).indices
 
 
-class Trainer:
-    """A model in training on a device; step() learns from one lesson. `averaged`: its weights over the last steps."""
+class Teacher:
+    """A model in training on a device, with what asks its patches and is thrown away, and what each lesson costs."""
 
-    def __init__(self, plan: Plan, tokens: Tokens, device: torch.device) -> None:
-        torch.manual_seed(plan.seed)
-        self.plan, self.device = plan, device
+    def __init__(self, tokens: Tokens, device: torch.device) -> None:
+        self.device, self.steps = device, 0
         self.dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
         self.model = ViltForQuestionAnswering(config(len(tokens.words))).to(device)
-        self.averaged = copy.deepcopy(self.model).requires_grad_(False)
         self.asides = Asides(self.model.config.hidden_size).to(device)
         self.table = tables().to(device)
-        self.weights = [*self.model.parameters(), *self.asides.parameters()]
-        groups = [
-            {"params": [one for one in self.weights if one.dim() > 1], "weight_decay": 0.05},
-            {"params": [one for one in self.weights if one.dim() <= 1], "weight_decay": 0.0},
-        ]
-        self.optimizer = torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98), fused=device.type == "cuda")
-        self.steps = 0
 
-    def learn(self, loss: torch.Tensor, done: float) -> None:
-        """One step of the optimizer; a gradient that is not finite changes nothing."""
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        norm = torch.nn.utils.clip_grad_norm_(self.weights, 1.0)
-        rate = rate_at(done, self.plan.rate)
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        if self.device.type == "cuda":
-            # The fused step asks this on the device itself, as it does for a GradScaler: nobody waits for the answer.
-            vars(self.optimizer)["found_inf"] = (~norm.isfinite()).float()
-        elif not norm.isfinite():
-            return
-        self.optimizer.step()
-        self.steps += 1
-        keep = min(AVERAGED, self.steps / (self.steps + 10))
-        with torch.no_grad():
-            torch._foreach_lerp_(list(self.averaged.parameters()), list(self.model.parameters()), 1 - keep)
-
-    def look(self, lesson: Lesson, done: float) -> torch.Tensor:
-        """Learns to see from drawn scenes, without their questions; the loss, still on the device."""
+    def look(self, lesson: Lesson) -> Losses:
+        """Of seeing drawn scenes, without their questions."""
         drawn = draw(lesson.placed, self.table, *lesson.size, lesson.boxes)
         patches = seen_alone(self.model, (drawn.pictures * 2 - 1).to(self.dtype))
-        loss = seen_loss(self.asides, patches, lesson.placed, drawn)
-        self.learn(loss, done)
-        return loss.detach()
+        return {"seen": seen_loss(self.asides, patches, lesson.placed, drawn)}
 
-    def step(self, lesson: Lesson, done: float) -> torch.Tensor:
-        """Learns from drawn scenes and their questions; the loss of the answers, still on the device."""
+    def ask(self, lesson: Lesson, done: float) -> Losses:
+        """Of drawn scenes and their questions."""
+        self.steps += 1
         with torch.no_grad():
             drawn = draw(lesson.placed, self.table, *lesson.size, lesson.boxes)
             kept = None if lesson.boxes or done > WHOLE_FROM or self.steps % 8 == 0 else kept_patches(drawn, done)
@@ -162,23 +120,24 @@ class Trainer:
                 drawn = Drawn(drawn.pictures, drawn.things.gather(1, kept), drawn.middles.gather(1, kept))
         pixels = (drawn.pictures * 2 - 1).to(self.dtype)
         logits, layers = forward(self.model, pixels, lesson.owner, lesson.tokens, kept)
-        answered = answer_loss(logits, lesson.answers)
         seen = seen_loss(self.asides, layers[SEEN_AT - 1][::QUESTIONS], lesson.placed, drawn)
         meant = meant_loss(self.asides, layers[MEANT_AT - 1], lesson, drawn)
-        self.learn(answered + max(0.1, 0.6 - 0.6 * done) * seen + max(0.3, 2.0 - 2.0 * done) * meant, done)
-        return answered.detach()
+        return {
+            "loss": answer_loss(logits, lesson.answers),
+            "seen": max(0.1, 0.6 - 0.6 * done) * seen,
+            "meant": max(0.3, 2.0 - 2.0 * done) * meant,
+        }
 
-    def step_real(self, stock: real.Stock, done: float) -> None:
-        """Learns from real statements, varied."""
-        pictures, tokens, right = stock.take(4 * self.plan.scenes)
+    def ask_real(self, stock: real.Stock, count: int) -> Losses:
+        """Of real statements, varied."""
+        pictures, tokens, right = stock.take(count)
         pixels = evaluation.box_pixels(pictures, BOX_SIZE).to(self.dtype)
         logits, _ = forward(self.model, pixels, torch.arange(len(tokens), device=self.device), tokens)
-        self.learn(answer_loss(logits, right), done)
+        return {"real": answer_loss(logits, right)}
 
 
 class Run:
-    """A training of plan.seconds from `began` on (time.perf_counter()), with a line every 15 s in `log` and a
-    checkpoint in `out` every minute."""
+    """A training with its makers and its store; `scenes` in a batch."""
 
     def __init__(
         self,
@@ -187,63 +146,50 @@ class Run:
         device: torch.device,
         out: Path,
         statements: real.Real | None,
-        exam: evaluation.Exam,
+        scenes: int = 128,
+        workers: int = 3,
     ) -> None:
-        self.plan, self.tokens, self.out, self.exam = plan, tokens, out, exam
-        self.workers = Workers(plan.workers, tokens, 64, BOX_SHARE)
-        self.trainer = Trainer(plan, tokens, device)
-        self.store = Store(tokens, device, room=400 * plan.scenes)
+        torch.manual_seed(plan.seed)
+        self.making: Makers[Batch] = Makers(Making(tokens, box_share=BOX_SHARE), workers)
+        self.teacher, self.tokens, self.scenes = Teacher(tokens, device), tokens, scenes
+        self.training = Training(plan, self.teacher.model, out, beside=self.teacher.asides)
+        self.store = Store(tokens, device, room=400 * scenes)
         self.stock = real.Stock(statements, tokens, self.store.varying, device) if statements else None
-        self.losses: list[torch.Tensor] = []
-        self.asked = 0
         self.chance = torch.Generator().manual_seed(plan.seed)
+        self.looking, self.asked = True, 0
 
-    def go(self, began: float) -> ViltForQuestionAnswering:
+    def go(self, exam: evaluation.Exam) -> ViltForQuestionAnswering:
         """Train; the averaged model."""
-        reserve = min(30.0, 0.12 * self.plan.seconds)
-        told = saved = time.perf_counter()
-        looking = True
-        while (now := time.perf_counter()) - began < self.plan.seconds - reserve:
-            done = (now - began) / (self.plan.seconds - reserve)
-            self.workers.done.value = done
-            if looking and done >= SEEING:
-                looking = False
-                self.store.clear()
-            for batch in self.workers.waiting(6):
-                if (batch.most is None) == looking:
-                    self.store.put(batch)
-            self._step(done, looking)
-            if now - told > 15:
-                told = now
-                self._tell(now - began, done)
-            if now - saved > 60:
-                saved = now
-                evaluation.save(self.trainer.averaged, self.tokens, self.out)
-        self.workers.close()
-        evaluation.save(self.trainer.averaged, self.tokens, self.out)
-        return self.trainer.averaged
+        model, table = self.teacher.model, self.teacher.table
+        try:
+            self.training.run(
+                self.lesson,
+                lambda: evaluation.save(model, self.tokens, self.training.out),
+                lambda: str(evaluation.judged(model, exam, table, quick=True)),
+            )
+        finally:
+            self.making.close()
+        return model
 
-    def _step(self, done: float, looking: bool) -> None:
+    def lesson(self) -> Losses:
+        """What the next scenes cost; nothing while there are too few."""
+        done = self.making.done = self.training.done
+        if self.looking and done >= SEEING:
+            self.looking = False
+            self.store.clear()
+        for batch in self.making.take(6):
+            if (batch.most is None) == self.looking:
+                self.store.put(batch)
         box = float(torch.rand((), generator=self.chance)) < BOX_SHARE
         size = BOX_SIZE if box else SIZES[int(torch.randint(len(SIZES), (), generator=self.chance))]
-        if not self.store.ready(box, size, self.plan.scenes):
+        if not self.store.ready(box, size, self.scenes):
             time.sleep(0.01)
-            return
-        scenes = self.plan.scenes if done > WHOLE_FROM else self.plan.scenes // 2
-        if looking:
-            self.losses.append(self.trainer.look(self.store.lesson(box, size, 2 * scenes), done))
-            return
-        if self.stock and done > REAL_FROM and self.trainer.steps % REAL_EVERY == 0:
-            self.trainer.step_real(self.stock, done)
-        self.losses.append(self.trainer.step(self.store.lesson(box, size, scenes), done))
-        self.asked += scenes * QUESTIONS
-
-    def _tell(self, seconds: float, done: float) -> None:
-        figures = evaluation.judged(self.trainer.averaged, self.exam, self.trainer.table, quick=True)
-        loss = float(torch.stack(self.losses).mean()) if self.losses else float("nan")
-        self.losses.clear()
-        print(
-            f"{seconds:5.0f} s  step {self.trainer.steps}  {self.asked} questions  made {self.workers.made}  "
-            f"done {done:.3f}  loss {loss:.3f}  {figures}",
-            flush=True,
-        )
+            return {}
+        scenes = self.scenes if done > WHOLE_FROM else self.scenes // 2
+        if self.looking:
+            return self.teacher.look(self.store.lesson(box, size, 2 * scenes))
+        self.asked += 1
+        if self.stock and done > REAL_FROM and self.asked % (REAL_EVERY + 1) == 0:
+            return self.teacher.ask_real(self.stock, 4 * self.scenes)
+        self.training.shown += scenes * QUESTIONS
+        return self.teacher.ask(self.store.lesson(box, size, scenes), done)

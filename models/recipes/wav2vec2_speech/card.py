@@ -5,25 +5,20 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.bench.real.speech import SETS, parted
-from models.recipes import cards
+from models.recipes.frame import cards
 
-from .cutting import LONGEST
 from .network import configuration
-from .training import BLEND, HOURS, SYNTHETIC_SHARE
 from .voices import ACCENTS, FESTIVAL_VOICES, FLITE_VOICES, UNSEEN_FLITE_VOICES, UNSEEN_VARIANTS, VARIANTS
 
 _CARD = Path(__file__).with_name("card.md").read_text("utf-8")
 
 
 def write_card(folder: Path, work: Path, data: Path) -> None:
-    """Write README.md into the checkpoint's folder from the figures and the history kept in ``work``.
+    """Write README.md into the checkpoint's folder from the figures kept in ``work``.
 
-    data: the folder of the recordings of people.
-
-    Raises FileNotFoundError where the steps "train" and "evaluate" have not been run.
+    data: the folder of the recordings of people. Raises FileNotFoundError where the step "evaluate" has not been taken.
     """
     figures: dict[str, Any] = json.loads((work / "figures.json").read_text())
-    history: dict[str, Any] = json.loads((work / "history.json").read_text())
     size = (folder / "model.safetensors").stat().st_size
     config = configuration()
     card = _CARD.format(
@@ -35,14 +30,7 @@ def write_card(folder: Path, work: Path, data: Path) -> None:
         strides=", ".join(map(str, config.conv_stride)),
         layers=config.num_hidden_layers,
         hidden=config.hidden_size,
-        presented=history["presented_hours"],
-        people_hours=history["people_hours"],
-        total=history["presented_hours"] + history["people_hours"],
-        synthetic=SYNTHETIC_SHARE,
-        blend=BLEND,
-        longest=LONGEST,
         sets=_sets(data),
-        hours=HOURS,
         accents=len(set(ACCENTS)),
         variants=len(VARIANTS),
         flite=", ".join(sorted(set(FLITE_VOICES))),

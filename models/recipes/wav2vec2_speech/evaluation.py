@@ -17,7 +17,7 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.speech import decoder_for, log_probabilities, words
 
 from .corpus import GROUPS, evaluation_requests, read_parts, synthesise_parts
-from .people import read_sound
+from .sounds import read_sound
 from .voices import RATE
 
 PEOPLE = Path("/usr/share/sounds/alsa")

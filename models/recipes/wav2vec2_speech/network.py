@@ -14,12 +14,14 @@ from transformers import (
     Wav2Vec2Processor,
 )
 
+from models.recipes.frame.growing import deeper, depth_of, spread
 from models.recipes.sums import keep_sums
 
 from .vocabulary import BLANK, LETTERS, NUMBERS
 from .voices import RATE
 
 CHANNELS = 192
+_LAYERS, _ENDS = "wav2vec2.encoder.layers.", ("attention.out_proj", "feed_forward.output_dense")
 
 
 def configuration() -> Wav2Vec2Config:
@@ -64,7 +66,7 @@ def fresh_network(seed: int) -> Wav2Vec2ForCTC:
     Its gradient would take a tenth of each step's time.
     """
     torch.manual_seed(seed)
-    network = Wav2Vec2ForCTC._from_config(configuration(), attn_implementation="eager")
+    network = Wav2Vec2ForCTC(configuration())
     with torch.no_grad():
         first = network.wav2vec2.feature_extractor.conv_layers[0].conv
         first.weight.copy_(torch.from_numpy(mel_gabor_filters(CHANNELS, first.kernel_size[0]))[:, None])
@@ -72,14 +74,6 @@ def fresh_network(seed: int) -> Wav2Vec2ForCTC:
         first.requires_grad_(False)
         network.lm_head.bias[BLANK] = -1.0
     return network
-
-
-def tune_late_convolutions(network: Wav2Vec2ForCTC) -> None:
-    """Keep the first two convolutions as they are, and with them most of a step's time; the last two may learn."""
-    network.freeze_feature_encoder()
-    for layer in network.wav2vec2.feature_extractor.conv_layers[2:]:
-        layer.requires_grad_(True)
-    network.config.mask_time_prob, network.config.mask_feature_prob = 0.08, 0.03
 
 
 def mel_gabor_filters(count: int, width: int) -> np.ndarray:
@@ -100,10 +94,16 @@ def mel_gabor_filters(count: int, width: int) -> np.ndarray:
     return np.asarray(filters / np.linalg.norm(filters, axis=1, keepdims=True), dtype=np.float32)
 
 
-def read(folder: Path) -> Wav2Vec2ForCTC:
-    """The network whose weights save() wrote, in float32."""
-    network = Wav2Vec2ForCTC._from_config(configuration(), attn_implementation="eager")
-    network.load_state_dict(load_file(folder / "model.safetensors"))
+def read(folder: Path, layers: int | None = None) -> Wav2Vec2ForCTC:
+    """The network whose weights save() wrote, in float32, with so many layers: new ones add nothing yet."""
+    weights = load_file(folder / "model.safetensors")
+    begun = depth_of(weights, _LAYERS)
+    if layers and layers > begun:
+        weights = deeper(weights, _LAYERS, spread(begun, layers), layers, _ENDS)
+    told = json.loads((folder / "config.json").read_text())
+    told |= {"num_hidden_layers": depth_of(weights, _LAYERS), "dtype": "float32"}
+    network = Wav2Vec2ForCTC(Wav2Vec2Config.from_dict(told)).float()
+    network.load_state_dict(weights)
     return network
 
 

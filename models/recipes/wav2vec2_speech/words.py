@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from models.recipes.word_lists import words
+from models.recipes.frame.word_lists import words
 
 _LISTS = words(Path(__file__).with_suffix(".toml"))
 PEOPLE = _LISTS["people"]

@@ -1,1 +1,0 @@
-"""Training of vit-pictures on a graphics card within a span of time: all pictures, and all changes to them, on it."""
