@@ -7,7 +7,7 @@ not say how many frames they hold.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -16,8 +16,9 @@ import numpy.typing as npt
 
 from desktop_app.file_kinds import Kind
 from desktop_app.media.clocks import JOINED, LEAP, begins_anew
+from desktop_app.media.film_decoding import Decoding, breaks_off
 from desktop_app.media.film_refusals import damaged
-from desktop_app.media.film_shape import lie, stretch
+from desktop_app.media.film_shape import Lie, lie, stretch
 from desktop_app.media.film_tracks import FILM_DEMUXERS, moving_track
 from desktop_app.media.limits import LONGEST_EDGE, LONGEST_FILM, MOST_PIXELS
 from desktop_app.media.protection import PROTECTED, pictures_protected
@@ -45,11 +46,20 @@ _SAME_BEGINNING = 0.1
 _MICROSECONDS = 1_000_000
 
 
+_SAME_BREAK = 0.2
+"""Seconds between two damaged parts below which they are told as one."""
+
+
 class _Shown(NamedTuple):
-    """A decoded frame, and the time from which it is shown, in seconds from the beginning."""
+    """A decoded frame, and the time from which it is shown, in seconds from the beginning.
+
+    damaged, missing: as Decoded has them.
+    """
 
     at: float
     frame: Any
+    damaged: bool = False
+    missing: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,31 +76,39 @@ class FilmFacts:
 
 @dataclass(frozen=True)
 class Frame:
-    """A picture of a film: uint8 [height, width, 3], upright, and the time from which it is shown."""
+    """A picture of a film: uint8 [height, width, 3], upright, and the time from which it is shown.
+
+    damaged: whether it was decoded with errors, or another should be seen that could not be.
+    """
 
     time: float
     picture: npt.NDArray[np.uint8]
+    damaged: bool = False
 
 
 class Film:
     """An open film.
 
     facts: what it says of itself. ended: where the last frame that was met begins, in seconds. end: until when the last
-    frame of all is shown, once it was met. pictures: frames that were told apart so far. damaged: packets that could
-    not be decoded. joined: whether its clock begins anew on the way: then it is not moved in, but decoded.
+    frame of all is shown, once it was met. pictures: frames that were told apart so far. breaks: from when to when, in
+    seconds, pictures that were met are damaged or missing. breaks_off: whether what is behind the end cannot be read.
+    joined: whether its clock begins anew on the way: then it is not moved in, but decoded.
     followed: whether another film begins behind it in the same file, which is not read.
     """
 
-    def __init__(self, path: Path, file: BinaryIO, name: str) -> None:
+    def __init__(self, path: Path, file: BinaryIO, name: str, checked: bool = False) -> None:
         self._path = path
+        self._checked = checked
         self._file = file
         self._demuxer = FILM_DEMUXERS[name]
         if pictures_protected(file, name):
             raise Unreadable(path, *PROTECTED)
         # Before FFmpeg reads the file: it does not notice where another leaves it.
         self.followed = name in _CHAINED and len(extents(file, name)) > 1
+        self.breaks: list[tuple[float, float]] = []
+        self.breaks_off = name == "gif" and breaks_off(file)
+        self._lies: Lie | None = None
         self._open()
-        self.damaged = 0
         self.joined = begins_anew(self._container, self._stream)
         self.ended = 0.0
         self.end: float | None = None
@@ -101,6 +119,7 @@ class Film:
             raise Unreadable(path, "none of its pictures can be decoded", "Copy or download it again.")
         self._begins = self._beginning(first.at)
         self.facts = self._facts(first.frame)
+        self._lies = lie(first.frame)
 
     def _open(self) -> None:
         # Imported here: FFmpeg's libraries take 0.1 s.
@@ -110,6 +129,7 @@ class Film:
         self._container = av.open(self._file, format=self._demuxer, metadata_errors="replace")
         self._stream = moving_track(self._path, self._container)
         self._stream.thread_type = "AUTO"
+        self._decoding = Decoding(self._container, self._stream, self._checked)
 
     def _beginning(self, first: float) -> float:
         """Where time 0 lies on the clock of the file, whose first picture is shown at `first`."""
@@ -146,38 +166,34 @@ class Film:
         return whole - begins if whole >= begins else whole
 
     def _decoded(self) -> Iterator[_Shown]:
-        """Frames in order; damaged packets are passed over, as players do, and counted.
+        """Frames in order; damaged packets are passed over, as players do, and noted.
 
         Where the clock begins anew, time goes on from the frame before.
         """
         shift, last, step = -self._begins, None, 0.04
-        for frame in self._frames():
+        for frame, wrong, missing in self._decoding.frames():
             at = float(frame.time) + shift
+            due = 0.0 if last is None else last + step
             if last is not None and self._demuxer in JOINED and not -LEAP < at - last < _LEAP_AHEAD:
                 self.joined = True
                 shift += last + step - at
                 at = last + step
-            elif last is not None and last < at < last + 1:
+            elif last is not None and last < at < last + 1 and not missing:
                 step = at - last
+            if wrong or missing:
+                self._break(due if missing else at, at + step * wrong)
             last = at
-            yield _Shown(at, frame)
+            yield _Shown(at, frame, wrong, missing)
+        if self._decoding.lost and last is not None:
+            self._break(last + step, max(last + 2 * step, self._length()))
 
-    def _frames(self) -> Iterator[Any]:
-        from av.error import FFmpegError
-
-        packets = self._container.demux(self._stream)
-        while True:
-            try:
-                packet = next(packets, None)
-                if packet is None:
-                    return
-                frames = packet.decode()
-            except FFmpegError as error:
-                self.damaged += 1
-                if packet is None or isinstance(error, EOFError):
-                    return
-                continue
-            yield from (frame for frame in frames if frame.time is not None)
+    def _break(self, start: float, end: float) -> None:
+        """Note from when to when pictures are damaged or missing."""
+        start = min(start, end)
+        while self.breaks and start <= self.breaks[-1][1] + _SAME_BREAK and self.breaks[-1][0] <= end + _SAME_BREAK:
+            before = self.breaks.pop()
+            start, end = min(start, before[0]), max(end, before[1])
+        self.breaks.append((start, end))
 
     def frames_at(self, times: Iterable[float], most: int = 0) -> Iterator[Frame]:
         """For each time, in rising order, the frame that is shown then; ends where the film does.
@@ -207,9 +223,10 @@ class Film:
                 return
             self.ended = max(self.ended, found.at)
             if picture is None or picture.time != found.at:
-                picture = Frame(found.at, self._upright(found.frame, most))
+                picture = Frame(found.at, self._upright(found.frame, most), found.damaged)
                 self.pictures += 1
-            yield picture
+            in_gap = coming.missing if coming is not None else self._decoding.lost
+            yield replace(picture, damaged=True) if in_gap and time > _end(found) else picture
 
     def key_frames_at(self, times: Iterable[float], most: int = 0) -> Iterator[Frame]:
         """For each time the key frame at or before it, which is quick to find in a film of any length.
@@ -258,6 +275,7 @@ class Film:
                 self._container.seek(int((time + self._begins) / base), stream=self._stream, backward=True)
         except FFmpegError:
             return False
+        self._decoding.begin()
         return True
 
     def _upright(self, frame: Any, most: int = 0) -> npt.NDArray[np.uint8]:
@@ -268,7 +286,7 @@ class Film:
             width, height = max(1, round(width * most / longer)), max(1, round(height * most / longer))
         size = {} if (width, height) == (frame.width, frame.height) else {"width": width, "height": height}
         picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24", **size)
-        return lie(frame)(picture)
+        return (self._lies or lie(frame))(picture)
 
 
 def _end(shown: _Shown) -> float:
@@ -279,15 +297,18 @@ def _end(shown: _Shown) -> float:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Film]:
-    """A film opened for decoding; whatever goes wrong with it inside the block is Unreadable."""
+def opened(path: Path, checked: bool = False) -> Iterator[Film]:
+    """A film opened for decoding; whatever goes wrong with it inside the block is Unreadable.
+
+    checked: whether to look for damage that FFmpeg does not notice by itself.
+    """
     with open_regular(path) as file:
         name, _ = signature(file)
         if name not in Kind.FILM.formats:
             raise Unreadable(path, "this is not a film", "Check that it is the file you meant.")
         film: Film | None = None
         try:
-            film = Film(path, file, name)
+            film = Film(path, file, name, checked)
             yield film
         except Problem:
             raise

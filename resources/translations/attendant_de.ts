@@ -2456,6 +2456,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Höchstens {0:.0f} Stunden davon ausschneiden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Damaged: from {begin} to {end} pictures are missing or wrong; nothing is said of them.</source>
+      <translation>Beschädigt: Von {begin} bis {end} fehlen Bilder oder sind falsch; über sie wird nichts gesagt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Decade</source>
       <translation>Jahrzehnt</translation>
@@ -5800,11 +5805,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Parameter der Läufe, die sie nicht nennen: N = C / 6 D.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/video_classification/run.py" />
-      <source>Parts of the film are damaged; they were passed over.</source>
-      <translation>Teile des Films sind beschädigt; sie wurden übergangen.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Past answers, newest first</source>
       <translation>Bisherige Antworten, neueste zuerst</translation>
@@ -7605,6 +7605,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sound_survey.py" />
       <source>The file holds {0} recordings, one after the other; {1}</source>
       <translation>Die Datei enthält {0} Aufnahmen, eine nach der anderen; {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The file is damaged at {end}: what is behind that cannot be read.</source>
+      <translation>Die Datei ist bei {end} beschädigt: Was dahinter liegt, ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/images.py" />
@@ -12616,6 +12621,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>kleinst</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>so many of its pictures are damaged that nothing can be said of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>some dates have the day first and some the month, so that others may mean two days; it was left as text</source>
       <translation>bei einigen Daten steht der Tag zuerst, bei anderen der Monat, sodass weitere zwei Tage meinen können; es blieb Text</translation>
@@ -14635,6 +14645,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>{count:,} films</source>
       <translation>{count:,} Filme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>{count:,} more parts of it are damaged.</source>
+      <translation>{count:,} weitere Stellen sind beschädigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />

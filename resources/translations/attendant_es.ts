@@ -2456,6 +2456,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Recorte como mucho {0:.0f} horas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Damaged: from {begin} to {end} pictures are missing or wrong; nothing is said of them.</source>
+      <translation>Dañado: de {begin} a {end} faltan imágenes o son erróneas; no se dice nada de ellas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/periods.py" />
       <source>Decade</source>
       <translation>Década</translation>
@@ -5800,11 +5805,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Parámetros de los entrenamientos que no los dicen: N = C / 6 D.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/video_classification/run.py" />
-      <source>Parts of the film are damaged; they were passed over.</source>
-      <translation>Partes de la película están dañadas; se pasaron por alto.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Past answers, newest first</source>
       <translation>Respuestas anteriores, las más nuevas primero</translation>
@@ -7605,6 +7605,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sound_survey.py" />
       <source>The file holds {0} recordings, one after the other; {1}</source>
       <translation>El archivo contiene {0} grabaciones, una tras otra; {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The file is damaged at {end}: what is behind that cannot be read.</source>
+      <translation>El archivo está dañado en {end}: lo que hay detrás no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/images.py" />
@@ -12616,6 +12621,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>valores más pequeños</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>so many of its pictures are damaged that nothing can be said of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>some dates have the day first and some the month, so that others may mean two days; it was left as text</source>
       <translation>unas fechas llevan primero el día y otras el mes, así que otras pueden ser dos días; se dejó como texto</translation>
@@ -14635,6 +14645,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>{count:,} films</source>
       <translation>{count:,} películas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>{count:,} more parts of it are damaged.</source>
+      <translation>Otras {count:,} partes están dañadas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />

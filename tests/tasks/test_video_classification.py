@@ -28,6 +28,7 @@ from desktop_app.tasks.video_classification.chapters import as_srt
 from desktop_app.tasks.video_classification.preparing import preparation
 from desktop_app.tasks.video_classification.sampling import sampling
 from tests.media.films import film, numbered, saying, time_in
+from tests.media.test_damaged_films import coming_nearer
 
 LABELS = {0: "rising", 1: "falling", 2: "still"}
 TINY = {
@@ -169,6 +170,27 @@ def test_a_film_with_a_damaged_time_is_not_watched_for_years(checkpoint: Path, t
     *_, answer = ask(VideoClassification(films=(path,), checkpoint=str(checkpoint)), Residency())
     assert isinstance(answer, FilmLabels)
     assert 5 <= answer.stretches[-1].end < 90
+
+
+def test_nothing_is_said_of_damaged_pictures(checkpoint: Path, tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mkv", np.arange(0, 24, 1 / 10), coming_nearer)
+    content = bytearray(path.read_bytes())
+    first = len(content) * 8 // 10
+    content[first : first + 4000] = bytes(4000)
+    path.write_bytes(content)
+    *_, answer = ask(VideoClassification(films=(path,), checkpoint=str(checkpoint)), Residency())
+    assert isinstance(answer, FilmLabels)
+    notes = [note for note in answer.notes if note.startswith("Damaged: from 0:")]
+    with films.opened(path, checked=True) as opened:
+        list(opened.frames_at(np.arange(0, 24, 0.1)))
+    assert all(clock(begin) in note for (begin, _), note in zip(opened.breaks, notes, strict=True))
+    begin, end = max(opened.breaks, key=lambda each: each[1] - each[0])
+    assert answer.stretches
+    assert not any(each.end - 0.1 > begin and each.start < end - 0.1 for each in answer.stretches)
+    assert not answer.labels_at((begin + end) / 2)
+    path.write_bytes(content[:2000] + bytes(len(content)))
+    (failure,) = ask(VideoClassification(films=(path,), checkpoint=str(checkpoint)), Residency())
+    assert isinstance(failure, Failure)
 
 
 def test_of_joined_films_is_told_what_was_watched(checkpoint: Path, tmp_path: Path) -> None:

@@ -25,15 +25,19 @@ from desktop_app.problems import BadQuestion, Problem
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.labels import labels_of
-from desktop_app.tasks.video_classification.asked import SURE, FilmLabels, Stretch, VideoClassification
+from desktop_app.tasks.video_classification.asked import SURE, FilmLabels, Stretch, VideoClassification, clock
 from desktop_app.tasks.video_classification.preparing import Pixels, preparation
 from desktop_app.tasks.video_classification.sampling import Sampling, sampling
+from desktop_app.translation import worded
 
 _UNNOTICED = 1.0
 """Seconds that a film may last longer than it says before anything is made of it."""
 
 _LONGEST_STILL = 60.0
 """Seconds that one picture is waited on behind the end that a film names."""
+
+_MOST_BREAKS = 4
+"""Damaged parts of a film that are told with their times."""
 
 _LEAST_STRETCHES = 4
 """Stretches a batch on a processor: a stretch is many pictures."""
@@ -63,16 +67,23 @@ def _watched(question: VideoClassification, residency: Residency) -> Generator[A
 
 @dataclass
 class _Clip:
-    """A stretch to be looked at, start and end in seconds; pixels: float32 [frames, channels, height, width]."""
+    """A stretch to be looked at, start and end in seconds; pixels: float32 [frames, channels, height, width].
+
+    damaged: whether some of its frames are, so that nothing is said of it.
+    """
 
     start: float
     end: float
     pixels: Pixels
+    damaged: bool
 
 
 @dataclass
 class _Watching:
-    """One film as far as it has been watched. total: the sum of the scores of its stretches, [labels]."""
+    """One film as far as it has been watched. total: the sum of the scores of its stretches, [labels].
+
+    watched: seconds, with stretches of which nothing is said.
+    """
 
     loaded: Loaded
     question: VideoClassification
@@ -81,6 +92,7 @@ class _Watching:
     began: float = field(default_factory=time.perf_counter)
     stretches: tuple[Stretch, ...] = ()
     total: torch.Tensor | None = None
+    watched: float = 0.0
     notes: tuple[str, ...] = ()
 
     def look(self, clips: Sequence[_Clip]) -> None:
@@ -92,6 +104,8 @@ class _Watching:
                 logits = self.loaded.model(pixel_values=pixels.to(self.loaded.device, self.loaded.dtype)).logits
             return list(logits.float().softmax(dim=-1).cpu())
 
+        self.watched = max([self.watched, *(each.end for each in clips)])
+        clips = [each for each in clips if not each.damaged]
         side = math.sqrt(math.prod(clips[0].pixels.shape[-2:])) if clips else None
         for clip, scores in zip(clips, halving(self.loaded, clips, through, side), strict=True):
             self.total = scores if self.total is None else self.total + scores
@@ -105,7 +119,7 @@ class _Watching:
     def answer(self, final: bool) -> FilmLabels:
         """What has been seen so far."""
         assert self.total is not None
-        watched, depth = self.stretches[-1].end, self.loaded.entry.depth
+        watched, depth = self.watched, self.loaded.entry.depth
         return FilmLabels(
             source=self.path,
             checkpoint=self.loaded.name,
@@ -126,7 +140,7 @@ class _Watching:
 
 
 def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterator[Answer]:
-    with films.opened(path) as film:
+    with films.opened(path, checked=True) as film:
         how = sampling(loaded.model.config, question.every, film.facts.duration)
         watching = _Watching(loaded, question, path, film.facts.duration)
         feed, at_once, broken = _clips(film, how, loaded), max(1, size_for(loaded) // 2, _LEAST_STRETCHES), ""
@@ -137,10 +151,14 @@ def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterato
             if problem is not None and not watching.stretches:
                 raise problem
             if problem is not None:
-                broken = f"Watched up to {watching.stretches[-1].end:.0f} s; then: {problem}."
+                broken = f"Watched up to {watching.watched:.0f} s; then: {problem}."
             if len(clips) < at_once:
                 break
-            yield watching.answer(final=False)
+            if watching.stretches:
+                yield watching.answer(final=False)
+        if not watching.stretches and film.breaks:
+            reason = "so many of its pictures are damaged that nothing can be said of it"
+            raise Problem(path, reason, "Copy or download it again.")
         if not watching.stretches:
             raise Problem(path, "none of its pictures can be shown", "Copy or download it again.")
         watching.notes = (*_notes(film, how, question.every), *((broken,) if broken else ()))
@@ -164,7 +182,7 @@ def _clips(film: films.Film, how: Sampling, loaded: Loaded) -> Iterator[_Clip]:
     prepare, duration = preparation(loaded.processor), film.facts.duration
     asked: deque[float] = deque()
     frames = film.frames_at(_noted_down(how.all_times(_starts(how, duration)), asked))
-    kept: dict[float, Pixels] = {}
+    kept: dict[float, tuple[Pixels, bool]] = {}
     latest, ended = -1.0, False
     for start in _starts(how, duration):
         wanted = how.times(start)
@@ -176,7 +194,7 @@ def _clips(film: films.Film, how: Sampling, loaded: Loaded) -> Iterator[_Clip]:
             ended = frame is None
             if frame is not None:
                 latest = asked.popleft()
-                kept[latest] = prepare(frame.picture)
+                kept[latest] = prepare(frame.picture), frame.damaged
         have = [kept[time_] for time_ in wanted if time_ in kept]
         if not have or (beyond and ended and not _goes_on(film)):
             return
@@ -184,10 +202,11 @@ def _clips(film: films.Film, how: Sampling, loaded: Loaded) -> Iterator[_Clip]:
             return  # the time of the picture that follows is damaged
         # Where the film ends within a stretch, its last frame stays in view.
         have += [have[-1]] * (how.frames - len(have))
-        lasts = duration if duration is not None and not beyond else film.end if ended else None
+        lasts = film.end if ended else None if beyond else duration
         end = start + how.span
-        yield _Clip(start, end if lasts is None else min(end, max(lasts, start)), np.stack(have))
-        if ended and film.end is not None and end >= film.end:
+        end = end if lasts is None else min(end, max(lasts, start))
+        yield _Clip(start, end, np.stack([pixels for pixels, _ in have]), any(damaged for _, damaged in have))
+        if ended and film.end is not None and start + how.span >= film.end:
             return
 
 
@@ -214,11 +233,20 @@ def _ends_early(film: films.Film) -> bool:
     return film.end is not None and says is not None and film.end < 0.98 * says - 1.0
 
 
+def _damages(film: films.Film) -> Iterator[str]:
+    """When pictures are damaged or missing."""
+    for begin, end in film.breaks[:_MOST_BREAKS]:
+        times = {"begin": clock(begin), "end": clock(end)}
+        yield worded("Damaged: from {begin} to {end} pictures are missing or wrong; nothing is said of them.", **times)
+    if len(film.breaks) > _MOST_BREAKS:
+        yield worded("{count:,} more parts of it are damaged.", count=len(film.breaks) - _MOST_BREAKS)
+    if film.breaks_off and film.end is not None:
+        yield worded("The file is damaged at {end}: what is behind that cannot be read.", end=clock(film.end))
+
+
 def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, ...]:
     """What a person should know of how the film was watched."""
-    notes = []
-    if film.damaged:
-        notes.append("Parts of the film are damaged; they were passed over.")
+    notes = [*_damages(film)]
     if not how.known:
         notes.append("The checkpoint does not say how far apart its frames shall be; a usual distance was taken.")
     if how.hop > (every or how.span / 2) + 1e-6:
