@@ -1,5 +1,6 @@
 """Puts the rooms together and opens the window."""
 
+import gc
 import logging
 import os
 import signal
@@ -20,7 +21,7 @@ from desktop_app.one_window import Doorkeeper
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.translation import tr
-from desktop_app.ui import language, motion, scheme, style
+from desktop_app.ui import language, motion, scheme, style, watching
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
 from desktop_app.ui.further_starts import Application, FurtherStarts
@@ -82,12 +83,14 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
 
     While it is open, garbage is collected on this thread alone, and none while the slow imports run.
     """
+    gc.freeze()  # what is imported by now stays: to look through it before the first paint took 25 ms
     services = make_desk()
     application = make_application()
     language.speak(services.settings.get(language.CHOICE))
     style.choose(application, services.settings.get(scheme.CHOICE))
     style.choose_motion(application, services.settings.get(motion.CHOICE))
-    window = MainWindow(services, log=log_kept)
+    with watching.unseen():
+        window = MainWindow(services, log=log_kept)
     jobs = window.services.jobs
     garbage = GarbageCollection(window, held=lambda: jobs.loading)
     window.closed.connect(garbage.stop)

@@ -5,9 +5,12 @@ specification is imported.
 """
 
 import importlib
+from typing import TYPE_CHECKING
 
-from desktop_app.questions import Question
 from desktop_app.task_spec import Architecture, TaskSpec
+
+if TYPE_CHECKING:
+    from desktop_app.questions import Question
 
 TASKS = [
     "desktop_app.tasks.image_classification",
@@ -40,7 +43,7 @@ def spec(task: str) -> TaskSpec:
     return found
 
 
-def spec_for(question: Question) -> TaskSpec:
+def spec_for(question: "Question") -> TaskSpec:
     """The task that answers a question."""
     return spec(question.task)
 

@@ -7,9 +7,7 @@ import importlib
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.answers import Answer
 from desktop_app.file_kinds import Kind
-from desktop_app.questions import Question
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,8 +58,9 @@ class TaskSpec:
     """All that the rest of the program knows of a task.
 
     id: the Hugging Face task id. title: as a heading of its checkpoints, in the user's words.
-    question, answer: the types that go in and come out. command: "module:class" of its command on the command line, a
-    desktop_app.tasks.commands.Command; "" for none. run: "module:function" that answers, on the worker's thread.
+    question, answer: "module:class" of what goes in and what comes out. command: "module:class" of its command on the
+    command line, a desktop_app.tasks.commands.Command; "" for none. run: "module:function" that answers, on the
+    worker's thread.
     restore: "module:function" that makes a past answer again, from what its to_dict() wrote and the fields that every
     answer has; "" where workspace.kept_answers knows it.
     pane: "module:class" of the desktop_app.ui.panes.Pane that shows it; several tasks may share one, "" for none.
@@ -77,8 +76,8 @@ class TaskSpec:
 
     id: str
     title: str
-    question: type[Question]
-    answer: type[Answer]
+    question: str
+    answer: str
     run: str
     command: str = ""
     restore: str = ""

@@ -33,6 +33,10 @@ def imported_by(statement: str) -> set[str]:
     ("statement", "absent"),
     [
         ("import desktop_app.ui.main_window", {"torch", "transformers", "pyqtgraph", "pandas", "sounddevice", "av"}),
+        (
+            "import desktop_app.application, desktop_app.ui.panes.images",
+            {"numpy", "email", "statistics", "pickletools"},
+        ),
         ("import desktop_app.cli.commands", {"torch", "transformers", "PySide6", "pyqtgraph", "pandas"}),
         ("import desktop_app.inference.residency", {"torch", "transformers", "PySide6"}),
         (

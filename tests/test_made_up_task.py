@@ -9,11 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths, registry
+from desktop_app.answers import Answer
 from desktop_app.catalogue.entries import inspect, task_of
 from desktop_app.cli import main
 from desktop_app.jobs import preload
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import CheckpointProblem, Unwritable
+from desktop_app.task_spec import resolve
 from desktop_app.ui import dropped, open_dialog, usual
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models import words
@@ -43,7 +45,8 @@ def piece(tmp_path: Path) -> Path:
 def test_a_task_is_called_by_its_id_everywhere(package: str) -> None:
     spec = importlib.import_module(package).SPEC
     assert package == f"desktop_app.tasks.{spec.id.replace('-', '_')}"
-    assert spec.question.task == spec.id
+    assert resolve(spec.question).task == spec.id
+    assert issubclass(resolve(spec.answer), Answer)
 
 
 def test_the_command_line_has_its_command(piece: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

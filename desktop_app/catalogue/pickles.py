@@ -4,7 +4,6 @@ torch's weights-only loader refuses the same files; looking first lets the libra
 is loaded, in words.
 """
 
-import pickletools
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +61,8 @@ def _is_plain(name: str) -> bool:
 
 
 def _imports(file: IO[bytes]) -> Iterator[str]:
+    import pickletools
+
     for opcode, argument, _ in pickletools.genops(file):
         if opcode.name in ("GLOBAL", "INST"):
             yield str(argument)

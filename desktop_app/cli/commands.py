@@ -13,6 +13,7 @@ from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.media import tables
 from desktop_app.questions import Question
+from desktop_app.task_spec import resolve
 from desktop_app.tasks import ask
 from desktop_app.tasks.commands import Command
 from desktop_app.tasks.probe.asked import Probed
@@ -50,7 +51,7 @@ def _printer(options: argparse.Namespace, inputs: Inputs) -> output.Printer:
     if options.style == "json":
         return output.JsonPrinter()
     if options.style == "csv":
-        return output.CsvPrinter(options.task_command.columns(options) or options.spec.answer.columns)
+        return output.CsvPrinter(options.task_command.columns(options) or resolve(options.spec.answer).columns)
     if options.style != "text":
         return output.FormatPrinter(options.style)
     command: Command = options.task_command

@@ -136,6 +136,7 @@ def _window(files: Sequence[Path], own: bool) -> int:
         what = "opened in" if files else "brought to the front:"
         console.say(f"{what} the window of Attendant that is open; attendant window --new opens another")
         return ANSWERED
+    gc.disable()  # what is imported stays; once there is a window jobs/garbage.py looks for garbage
     from desktop_app.application import run_window
 
     return run_window(list(files), doorkeeper)

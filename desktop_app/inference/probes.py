@@ -13,7 +13,6 @@ import threading
 from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +120,8 @@ def digest(folder: Path) -> str:
 
 @cache
 def _torch() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("torch")
     except PackageNotFoundError:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop_app.ui import watching
+
 
 class IdleSteps(QObject):
     """Goes through an iterator on the GUI thread, which answers between two steps.
@@ -33,7 +35,8 @@ class IdleSteps(QObject):
     @Slot()
     def _go(self) -> None:
         try:
-            next(self._steps)
+            with watching.unseen():
+                next(self._steps)
         except StopIteration:
             self._timer.stop()
             self.done.emit()

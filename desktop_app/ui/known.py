@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.answers import Answer, Part, PictureAnswer, TableAnswer, Transcript
 from desktop_app.questions import (
@@ -15,15 +15,13 @@ from desktop_app.questions import (
     TableQuestionAnswering,
     VisualQuestionAnswering,
 )
-from desktop_app.tasks.document_question_answering.asked import (
-    DocumentAnswer,
-    DocumentFields,
-    DocumentQuestionAnswering,
-)
-from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.translation import mark, tr
 from desktop_app.ui import language
 from desktop_app.workspace.history import History
+
+if TYPE_CHECKING:
+    from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
+    from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 
 A_co = TypeVar("A_co", bound=Answer, covariant=True)
 
@@ -79,8 +77,10 @@ def transcripts_of_any(history: History, paths: Iterable[Path]) -> dict[Path, Tr
     return found
 
 
-def films(history: History, paths: Iterable[Path], question: VideoClassification) -> dict[Path, Known[FilmLabels]]:
+def films(history: History, paths: Iterable[Path], question: "VideoClassification") -> "dict[Path, Known[FilmLabels]]":
     """In the background: what was seen in films when they were asked the same, the latest of each."""
+    from desktop_app.tasks.video_classification.asked import FilmLabels
+
     return _latest(history, paths, question, lambda each: isinstance(each, FilmLabels))
 
 
@@ -124,9 +124,11 @@ def table_answers(history: History, question: TableQuestionAnswering) -> list[Kn
 
 
 def documents(
-    history: History, paths: Iterable[Path], question: DocumentQuestionAnswering
+    history: History, paths: Iterable[Path], question: "DocumentQuestionAnswering"
 ) -> dict[Path, list[Known[Answer]]]:
     """In the background: the key fields of documents and what they were asked, each question once, the oldest first."""
+    from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentFields
+
     found: dict[Path, list[Known[Answer]]] = {}
     asked = _settings_of(question)
     for path in paths:

@@ -108,7 +108,8 @@ def as_format(name: str, answer: Answer) -> str:
 
 
 def _own_formats(answer: type[Answer]) -> tuple[FileFormat, ...]:
-    return tuple(own for spec in specs() if spec.answer is answer for own in spec.formats)
+    having = [spec for spec in specs() if spec.formats and resolve(spec.answer) is answer]
+    return tuple(own for spec in having for own in spec.formats)
 
 
 def _own_format(path: Path, answers: Sequence[Answer]) -> FileFormat | None:

@@ -50,8 +50,8 @@ def as_score(answer: Tracks) -> str:
 SPEC = TaskSpec(
     id="track-counting",
     title="Counting tracks",
-    question=TrackCounting,
-    answer=Tracks,
+    question="tests.made_up_task:TrackCounting",
+    answer="tests.made_up_task:Tracks",
     run="tests.made_up_task.run:answer",
     command="tests.made_up_task.command:Count",
     pane="tests.made_up_task.pane:TracksPane",

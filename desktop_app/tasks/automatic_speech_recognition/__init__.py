@@ -1,15 +1,13 @@
 """Writes down what is said in recordings (automatic-speech-recognition)."""
 
-from desktop_app.answers import Transcript
 from desktop_app.file_kinds import Kind
-from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
 
 SPEC = TaskSpec(
     id="automatic-speech-recognition",
     title="Speech recognition",
-    question=AutomaticSpeechRecognition,
-    answer=Transcript,
+    question="desktop_app.questions:AutomaticSpeechRecognition",
+    answer="desktop_app.answers:Transcript",
     run="desktop_app.tasks.automatic_speech_recognition.run:answer",
     command="desktop_app.tasks.automatic_speech_recognition.command:Transcribe",
     pane="desktop_app.ui.panes.sound:SoundPane",

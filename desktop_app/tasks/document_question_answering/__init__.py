@@ -2,15 +2,14 @@
 
 from desktop_app.file_kinds import Kind
 from desktop_app.task_spec import Architecture, TaskSpec
-from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentQuestionAnswering
 
 _TOKENIZER = (("tokenizer.json", "vocab.txt", "vocab.json"),)
 
 SPEC = TaskSpec(
     id="document-question-answering",
     title="Answering questions about documents",
-    question=DocumentQuestionAnswering,
-    answer=DocumentAnswer,
+    question="desktop_app.tasks.document_question_answering.asked:DocumentQuestionAnswering",
+    answer="desktop_app.tasks.document_question_answering.asked:DocumentAnswer",
     run="desktop_app.tasks.document_question_answering.run:answer",
     restore="desktop_app.tasks.document_question_answering.asked:restored",
     command="desktop_app.tasks.document_question_answering.command:Read",

@@ -1,15 +1,13 @@
 """Labels pictures with the classes a checkpoint was trained on (image-classification)."""
 
-from desktop_app.answers import ImageLabels
 from desktop_app.file_kinds import Kind
-from desktop_app.questions import ImageClassification
 from desktop_app.task_spec import Architecture, TaskSpec
 
 SPEC = TaskSpec(
     id="image-classification",
     title="Labelling pictures",
-    question=ImageClassification,
-    answer=ImageLabels,
+    question="desktop_app.questions:ImageClassification",
+    answer="desktop_app.answers:ImageLabels",
     run="desktop_app.tasks.image_classification.run:answer",
     command="desktop_app.tasks.image_classification.command:Classify",
     pane="desktop_app.ui.panes.images:ImagesPane",

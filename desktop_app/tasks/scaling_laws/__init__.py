@@ -2,7 +2,6 @@
 
 from desktop_app.file_kinds import Kind
 from desktop_app.task_spec import FileFormat, TaskSpec
-from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 
 LOSSES = Kind(
     name="losses",
@@ -16,8 +15,8 @@ LOSSES = Kind(
 SPEC = TaskSpec(
     id="scaling-laws",
     title="Scaling laws",
-    question=ScalingLaws,
-    answer=ScalingFit,
+    question="desktop_app.tasks.scaling_laws.values:ScalingLaws",
+    answer="desktop_app.tasks.scaling_laws.values:ScalingFit",
     run="desktop_app.tasks.scaling_laws.run:answer",
     command="desktop_app.tasks.scaling_laws.command:Scaling",
     pane="desktop_app.ui.panes.scaling:ScalingPane",

@@ -1,15 +1,13 @@
 """Answers questions about a table (table-question-answering)."""
 
-from desktop_app.answers import TableAnswer
 from desktop_app.file_kinds import Kind
-from desktop_app.questions import TableQuestionAnswering
 from desktop_app.task_spec import Architecture, TaskSpec
 
 SPEC = TaskSpec(
     id="table-question-answering",
     title="Asking a table",
-    question=TableQuestionAnswering,
-    answer=TableAnswer,
+    question="desktop_app.questions:TableQuestionAnswering",
+    answer="desktop_app.answers:TableAnswer",
     run="desktop_app.tasks.table_question_answering.run:answer",
     command="desktop_app.tasks.table_question_answering.command:AskTables",
     pane="desktop_app.ui.panes.table:TablePane",

@@ -2,15 +2,14 @@
 
 from desktop_app.file_kinds import Kind
 from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
-from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 
 _FILES = (("preprocessor_config.json",),)
 
 SPEC = TaskSpec(
     id="video-classification",
     title="What happens in films",
-    question=VideoClassification,
-    answer=FilmLabels,
+    question="desktop_app.tasks.video_classification.asked:VideoClassification",
+    answer="desktop_app.tasks.video_classification.asked:FilmLabels",
     run="desktop_app.tasks.video_classification.run:answer",
     restore="desktop_app.tasks.video_classification.asked:restored",
     command="desktop_app.tasks.video_classification.command:Watch",

@@ -1,8 +1,6 @@
 """Answers questions about pictures (visual-question-answering)."""
 
-from desktop_app.answers import PictureAnswer
 from desktop_app.file_kinds import Kind
-from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
 
 _FILES = (("preprocessor_config.json", "processor_config.json"), ("tokenizer.json", "vocab.txt"))
@@ -10,8 +8,8 @@ _FILES = (("preprocessor_config.json", "processor_config.json"), ("tokenizer.jso
 SPEC = TaskSpec(
     id="visual-question-answering",
     title="Answering questions about pictures",
-    question=VisualQuestionAnswering,
-    answer=PictureAnswer,
+    question="desktop_app.questions:VisualQuestionAnswering",
+    answer="desktop_app.answers:PictureAnswer",
     run="desktop_app.tasks.visual_question_answering.run:answer",
     command="desktop_app.tasks.visual_question_answering.command:Inquire",
     pane="desktop_app.ui.panes.images:ImagesPane",

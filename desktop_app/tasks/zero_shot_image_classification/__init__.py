@@ -1,8 +1,6 @@
 """Matches pictures with labels a person types (zero-shot-image-classification)."""
 
-from desktop_app.answers import ImageLabels
 from desktop_app.file_kinds import Kind
-from desktop_app.questions import ZeroShotImageClassification
 from desktop_app.task_spec import Architecture, TaskSpec
 
 _PROCESSOR = ("preprocessor_config.json", "processor_config.json")
@@ -10,8 +8,8 @@ _PROCESSOR = ("preprocessor_config.json", "processor_config.json")
 SPEC = TaskSpec(
     id="zero-shot-image-classification",
     title="Matching pictures with words",
-    question=ZeroShotImageClassification,
-    answer=ImageLabels,
+    question="desktop_app.questions:ZeroShotImageClassification",
+    answer="desktop_app.answers:ImageLabels",
     run="desktop_app.tasks.zero_shot_image_classification.run:answer",
     command="desktop_app.tasks.zero_shot_image_classification.command:Match",
     pane="desktop_app.ui.panes.images:ImagesPane",
