@@ -1,5 +1,6 @@
 """The training of vit-pictures: a lesson, a model that grows and says what it said, what is set in its last layer."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ import torch
 from transformers import ViTConfig, ViTForImageClassification
 
 from models.recipes.frame.training import Plan, Training
+from models.recipes.pictures import tool_more
 from models.recipes.pictures.kinds import LABELS
 from models.recipes.vit_pictures import drawing, settling
 from models.recipes.vit_pictures.drawing import OWN, Drawing, Piece, by_renderers
@@ -123,3 +125,24 @@ def test_the_temperature_undoes_overconfidence_of_held_pictures_and_photographs(
     kinds = torch.multinomial(logits.softmax(dim=1), 1, generator=generator)[:, 0]
     things = logits[torch.isin(kinds, torch.tensor(PHOTOGRAPHS))]
     assert settling.likeliest(1.5 * logits, kinds, 1.5 * things) == pytest.approx(1.5, rel=0.1)
+
+
+def test_maps_are_drawn_where_coasts_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tool_more, "COASTS", tmp_path / "kept" / "coasts.npz")
+    assert "map" not in tool_more.drawable()
+    island = [[[10.004, 50.0], [12.0, 50.0], [12.0, 52.0], [10.004, 50.0]]]
+    shapes = {"coastline": ("MultiLineString", island), "land": ("Polygon", island)}
+    shapes["admin_0_boundary_lines_land"] = ("LineString", island[0])
+    for scale in ("110m", "50m"):
+        for name, (sort, places) in shapes.items():
+            part = "cultural" if name.startswith("admin") else "physical"
+            path = tmp_path / scale / part / f"ne_{scale}_{name}.json"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps({"features": [{"geometry": {"type": sort, "coordinates": places}}]}))
+    tool_more.keep_coasts(tmp_path)
+    assert tool_more.drawable() == list(tool_more.CHARTS)
+    tool_more.coasts.cache_clear()
+    for name in ("coast-110m", "land-50m", "border-110m"):
+        (rim,) = tool_more.coasts(name)
+        assert np.allclose(rim[:4], [[10, 50], [12, 50], [12, 52], [10, 50]])
+    tool_more.coasts.cache_clear()

@@ -7,7 +7,6 @@ from models.recipes.pictures.studio import Sheet, Studio
 from models.recipes.pictures.windows import LAYOUTS, program
 
 WHITE: Colour = (255, 255, 255)
-MARKS = ("letter", "rings", "leaf", "hexagon", "dots", "waves", "peaks", "steps")
 
 
 def slide(studio: Studio) -> Sheet:

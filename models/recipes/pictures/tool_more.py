@@ -1,21 +1,26 @@
 """More charts as Matplotlib draws them: matrices of mistakes, halves of matrices, lines with many marks, and maps that
 are outlines only, in projections of our own, from coasts in the public domain (Natural Earth).
 
-Nothing but Matplotlib and NumPy is needed, so that they can be drawn while a card learns.
+    python -m models.recipes.pictures.tool_more FOLDER     keeps the coasts of Natural Earth's GeoJSON (110m, 50m)
+
+Nothing but Matplotlib and NumPy is needed, so that they can be drawn while a card learns. No map is drawn until the
+coasts are kept.
 """
 
 import json
+import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from models.recipes.frame.training import cache_folder
 from models.recipes.pictures.tool_made import COLOURS, bars, heat, lines, pies, points, word
 
 MORE_COLOURS = (*COLOURS, "YlOrRd", "RdBu_r", "Blues", "cividis", "plasma", "BuGn", "Greens", "PuBu", "rocket", "bwr",
                 "YlGnBu", "Oranges", "inferno", "summer", "PiYG", "terrain", "tab20")  # fmt: skip
-COASTS = Path(__file__).parent / "coasts.npz"  # made by kept_coasts()
+COASTS = cache_folder("pictures") / "coasts.npz"
 
 
 def _colours(rng: np.random.Generator) -> str:
@@ -149,8 +154,8 @@ def more_bars(axes: Any, rng: np.random.Generator) -> None:
 # --- maps -----------------------------------------------------------------------------------------------------------
 
 
-def kept_coasts(folder: Path, into: Path = COASTS) -> None:
-    """Reads the coasts and borders of a folder of Natural Earth's GeoJSON (110m, 50m) into one small file."""
+def keep_coasts(folder: Path) -> None:
+    """Reads the coasts and borders of a folder of Natural Earth's GeoJSON (110m, 50m) into one small file, COASTS."""
     kept = {}
     for scale in ("110m", "50m"):
         for name, path in (
@@ -161,9 +166,9 @@ def kept_coasts(folder: Path, into: Path = COASTS) -> None:
             found = json.loads((folder / scale / f"{path}.json").read_text(encoding="utf-8"))
             paths = [line for one in found["features"] for line in _paths(one["geometry"])]
             kept[f"{name}-{scale}"] = np.concatenate([np.vstack([line, [[np.nan, np.nan]]]) for line in paths])
-    np.savez_compressed(
-        into, allow_pickle=False, **{name: np.round(value, 2).astype(np.float32) for name, value in kept.items()}
-    )
+    COASTS.parent.mkdir(parents=True, exist_ok=True)
+    rounded = {name: np.round(value, 2).astype(np.float32) for name, value in kept.items()}
+    np.savez_compressed(COASTS, allow_pickle=False, **rounded)
 
 
 def _paths(geometry: dict[str, Any]) -> list[np.ndarray]:
@@ -311,6 +316,11 @@ CHARTS = {
 }  # fmt: skip
 
 
+def drawable() -> list[str]:
+    """The kinds that can be drawn here: maps only with kept coasts."""
+    return [label for label in CHARTS if label != "map" or COASTS.is_file()]
+
+
 def chart(label: str, seed: int, path: Any) -> None:
     """One chart of a kind into a file, in one of Matplotlib's styles; of some kinds, now and then several panels."""
     from matplotlib import style
@@ -343,3 +353,7 @@ def _dressed(axes: Any, rng: np.random.Generator) -> None:
     axes.grid(bool(rng.random() < 0.5))
     if rng.random() < 0.3:
         axes.spines[["top", "right"]].set_visible(False)
+
+
+if __name__ == "__main__":
+    keep_coasts(Path(sys.argv[1]))

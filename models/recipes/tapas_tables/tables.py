@@ -212,11 +212,7 @@ class TableMaker:
         if rng.random() < 0.3:
             rng.shuffle(numbers)
         return Column(
-            self._typeset(header),
-            [f"{number:.0f}" for number in numbers],
-            list(numbers),
-            (header,),
-            show=_whole,
+            self._typeset(header), [f"{number:.0f}" for number in numbers], list(numbers), (header,), show=_whole
         )
 
     def name(self, naming: str) -> str:

@@ -7,9 +7,9 @@
     python -m models.recipes.vit_pictures --evaluate [--data FOLDER] [--into FOLDER]
 
 FOLDER of --data has the sets of pictures/real_sets.toml. While the device learns, processes draw beside it: all kinds
-by models/recipes/pictures, charts and maps by Matplotlib if it is there (drawing.py); the latest of them and the real
-ones lie on the device (pool.py), where every batch is altered anew (altering.py). --settle sets the last layer: how it
-leans and how sure it is, by sets held apart. --evaluate measures models/builtin/vit-pictures, or the checkpoint of
---into, and writes its card; the drawn pictures of the evaluation share no font family, palette or layout with the
-training.
+by models/recipes/pictures, charts and maps by Matplotlib if it is there (pictures/tool_more.py); the latest of them and
+the real ones lie on the device (pool.py), where every batch is altered anew (altering.py). --settle sets the last
+layer: how it leans and how sure it is, by sets held apart. --evaluate measures models/builtin/vit-pictures, or the
+checkpoint of --into, and writes its card; the drawn pictures of the evaluation share no font family, palette or layout
+with the training.
 """

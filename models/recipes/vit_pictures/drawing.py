@@ -30,18 +30,18 @@ def by_renderers(side: int, seed: int) -> Piece:
 
 
 def by_tools(side: int, seed: int) -> Piece:
-    """Charts and maps by Matplotlib; raises ImportError where it is missing."""
+    """Charts by Matplotlib, and maps where coasts are kept; raises ImportError where it is missing."""
     import matplotlib
 
     matplotlib.use("agg")
-    from models.recipes.pictures.tool_more import CHARTS, chart
+    from models.recipes.pictures.tool_more import chart, drawable
 
-    pictures = []
-    for label in CHARTS:
+    pictures, labels = [], drawable()
+    for label in labels:
         file = io.BytesIO()
         chart(label, seed, file)
         pictures.append(squashed(Image.open(file), side))
-    return Piece(TOOLS, np.stack(pictures), np.array([LABELS.index(label) for label in CHARTS]))
+    return Piece(TOOLS, np.stack(pictures), np.array([LABELS.index(label) for label in labels]))
 
 
 @dataclass(frozen=True)

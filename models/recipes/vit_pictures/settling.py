@@ -72,10 +72,7 @@ def settled(folder: Path, pack: Path, things: Path) -> None:
     for name, each, other in (("before", logits, alone), ("after", (logits + by) / value, (alone + by) / value)):
         scores, guesses = each.softmax(dim=1).max(dim=1)
         right, error = float((guesses == kinds).float().mean()), calibration_error(scores, guesses == kinds)
-        print(
-            f"{name}: right {right:.3f} of {len(kinds)}, calibration error {error:.3f}",
-            flush=True,
-        )
+        print(f"{name}: right {right:.3f} of {len(kinds)}, calibration error {error:.3f}", flush=True)
         print(f"{name}: of {len(other)} photographs of things {called_so(other):.3f} called so", flush=True)
     print(f"logits are divided by {value:.2f}", flush=True)
     model = ViTForImageClassification.from_pretrained(folder, dtype=torch.float32)

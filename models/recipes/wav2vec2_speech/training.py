@@ -74,10 +74,7 @@ def losses_of(network: Wav2Vec2ForCTC, samples: torch.Tensor, batch: list[Piece]
     loss = letter_loss(logits, frames, letters, counts)
     if middle is None:
         return {"loss": loss, "between": torch.zeros_like(loss)}
-    return {
-        "loss": (1 - MIDDLE_SHARE) * loss,
-        "between": MIDDLE_SHARE * letter_loss(middle, frames, letters, counts),
-    }
+    return {"loss": (1 - MIDDLE_SHARE) * loss, "between": MIDDLE_SHARE * letter_loss(middle, frames, letters, counts)}
 
 
 @torch.no_grad()
