@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
@@ -175,9 +176,10 @@ def run_window(files: list[Path] | None = None, doorkeeper: Doorkeeper | None = 
     faults = Faults()
     further = FurtherStarts()
     doorkeeper = doorkeeper or Doorkeeper()
-    doorkeeper.open_to(further.came.emit)
     window = open_window(kept_log)
     further.give_to(window)
+    # In the loop of events: until it runs, further starts are told that the window is still being made.
+    QTimer.singleShot(0, window, lambda: doorkeeper.open_to(further.came.emit))
     if not files:
         window.welcome.greet()
     window.open_paths(files or [])

@@ -25,16 +25,21 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_TAKEN = b"taken"
+_TAKEN, _NOT_TAKEN, _OPENING = b"taken", b"no", b"opening"
+"""What a further start is told: the window took its files, or does not; or is still being made, which may take a while."""
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """Where a desktop says, in the environment of what it starts, that this may come to the front."""
 
 _PATIENCE = 5.0
-"""Seconds that a second start waits for the open window; it opens one of its own then."""
+"""Seconds without a word after which a second start no longer waits for the open window, and opens one of its own."""
+_LONGEST_START = 120.0
+"""Seconds that a window may take until it is open: on a slow disk, just after the machine started, many."""
+_TOLD = 1.0
+"""Seconds from one word that the window is being made to the next."""
 _MOST = 16 * 2**20
 """Bytes of a message: some 100,000 names of files."""
 _GETTING_READY = 0.3
-"""Seconds that a start waits where nobody listens yet: another that began with it may be about to."""
+"""Seconds that a start waits where nobody listens yet, though nothing says that another is about to."""
 _LONGEST_FOLDER = 68
 """Bytes of a folder of sockets: a path of one has 103 at most on macOS, of which its own name takes 35."""
 _KNOCKS = 64
@@ -103,16 +108,28 @@ def _is_own(folder: Path) -> bool:
     return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o077
 
 
-def hand_over(files: Sequence[Path]) -> bool:
-    """Give files to the window that is open, which comes to the front; False where none is, or none answers."""
+def hand_over(files: Sequence[Path], is_there: bool = False) -> bool:
+    """Give files to the window that is open, which comes to the front; False where none is, or none answers.
+
+    is_there: another start is known to have been first (Doorkeeper.taken), though it may not listen yet.
+    """
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
     message = json.dumps({"files": [str(path.absolute()) for path in files], "token": token}).encode()
     try:
-        with _connected(address()) as connection:
+        with _connected(address(), _PATIENCE if is_there else _GETTING_READY) as connection:
             connection.send_bytes(message)
-            return connection.poll(_PATIENCE) and connection.recv_bytes(len(_TAKEN)) == _TAKEN
+            return _answer(connection) == _TAKEN
     except (OSError, EOFError):
         return False
+
+
+def _answer(connection: "Connection") -> bytes:
+    """What the window says of what it was given; _NOT_TAKEN where it has said nothing for too long."""
+    begun = time.monotonic()
+    while time.monotonic() - begun < _LONGEST_START and connection.poll(_PATIENCE):
+        if (said := connection.recv_bytes(len(_OPENING))) != _OPENING:
+            return said
+    return _NOT_TAKEN
 
 
 class Doorkeeper:
@@ -126,11 +143,14 @@ class Doorkeeper:
         self._opened = threading.Event()
         self._address = ""
         self._thread: threading.Thread | None = None
+        self.taken = False
+        """Whether another start was first: it listens, or is about to."""
         with ExitStack() as held:
             try:
                 self._address = address()
                 listener = _listener(self._address, held)
-            except OSError:
+            except OSError as error:
+                self.taken = bool(self._address) and isinstance(error, BlockingIOError | PermissionError)
                 log.info("another window listens, or none can", exc_info=True)
                 return
             kept = held.pop_all()
@@ -143,7 +163,10 @@ class Doorkeeper:
         return self._thread is not None
 
     def open_to(self, came: Callable[[Handed], None]) -> None:
-        """From now on this is called with each Handed, on that thread; it sees to it that answer() is called soon."""
+        """From now on this is called with each Handed, on other threads; it sees to it that answer() is called soon.
+
+        To be called once the window is open: until then further starts wait, however long that takes.
+        """
         self._came = came
         self._opened.set()
 
@@ -164,14 +187,16 @@ class Doorkeeper:
                     connection = listener.accept()
                 except OSError:
                     return
-                with connection:
-                    if self._thread is None:
-                        return
-                    self._hear(connection)
+                if self._thread is None:
+                    connection.close()
+                    return
+                # Each by itself: while the window is made, every start that comes is told so.
+                threading.Thread(target=self._hear, args=(connection,), name="visitor", daemon=True).start()
 
     def _hear(self, connection: "Connection") -> None:
         try:
-            self._serve(connection)
+            with connection:
+                self._serve(connection)
         except (OSError, EOFError, ValueError, KeyError, TypeError, RecursionError):
             # Whoever knocked has gone, or said what means nothing.
             log.debug("a further start was not heard", exc_info=True)
@@ -182,13 +207,20 @@ class Doorkeeper:
         _limit(connection)
         said = json.loads(connection.recv_bytes(_MOST))
         handed = Handed([Path(str(each)) for each in said["files"]], str(said["token"]))
-        if self._opened.wait(_PATIENCE - 1) and self._came is not None:
+        while not self._opened.wait(_TOLD):
+            if self._thread is None:
+                return
+            connection.send_bytes(_OPENING)
+        if self._came is not None:
             self._came(handed)
-        connection.send_bytes(_TAKEN if handed.wait(_PATIENCE - 1) else b"no")
+        connection.send_bytes(_TAKEN if handed.wait(_PATIENCE - 1) else _NOT_TAKEN)
 
 
-def _connected(where: str) -> "Connection":
-    """A connection to who listens at an address. Raises OSError where nobody does, or takes none within _PATIENCE."""
+def _connected(where: str, until_it_listens: float = 0.0) -> "Connection":
+    """A connection to who listens at an address. Raises OSError where nobody does, or takes none within _PATIENCE.
+
+    until_it_listens: seconds that nobody may listen yet.
+    """
     from multiprocessing.connection import Client, Connection
 
     if os.name == "nt":
@@ -203,7 +235,7 @@ def _connected(where: str) -> "Connection":
             try:
                 ours.connect(where)
             except (BlockingIOError, FileNotFoundError, ConnectionRefusedError) as error:
-                patience = _PATIENCE if isinstance(error, BlockingIOError) else _GETTING_READY
+                patience = _PATIENCE if isinstance(error, BlockingIOError) else until_it_listens
                 if time.monotonic() - begun > patience:
                     raise
             else:

@@ -7,6 +7,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,63 @@ def test_what_comes_before_there_is_a_window_waits_for_it(here: Path) -> None:
     door.close()
 
 
+def test_however_long_the_first_window_takes_those_that_start_meanwhile_open_none(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window, "_PATIENCE", 1.1)
+    monkeypatch.setattr(one_window, "_TOLD", 0.2)
+    door = Doorkeeper()
+    came: list[Handed] = []
+    taken: list[bool] = []
+
+    def take(handed: Handed) -> None:
+        came.append(handed)
+        handed.answer(True)
+
+    names = [Path(f"/{at}.png") for at in range(3)]
+    starts = [threading.Thread(target=lambda name=name: taken.append(hand_over([name]))) for name in names]
+    for each in starts:
+        each.start()
+    time.sleep(2.5)
+    assert taken == [], "they wait"
+    door.open_to(take)
+    for each in starts:
+        each.join()
+    assert taken == [True] * 3
+    assert sorted(path for each in came for path in each.files) == names
+    door.close()
+
+
+def test_a_first_window_that_ends_before_it_is_open_leaves_the_others_to_themselves(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window, "_TOLD", 0.2)
+    door = Doorkeeper()
+    ending = threading.Timer(0.5, door.close)
+    ending.start()
+    assert not hand_over([Path("/a.png")])
+    ending.join()
+
+
+def test_a_start_that_was_second_waits_for_the_first_to_listen(here: Path) -> None:
+    with ExitStack() as held:
+        one_window._lock(Path(f"{one_window.address()}.lock"), held)
+        second = Doorkeeper()
+        assert second.taken
+        assert not second.listening
+        first: list[Doorkeeper] = []
+
+        def listen() -> None:
+            held.close()
+            first.append(opened(lambda handed: handed.answer(True)))
+
+        late = threading.Timer(1.0, listen)
+        late.start()
+        assert hand_over([Path("/a.png")], second.taken)
+        late.join()
+        first[0].close()
+
+
 def test_what_a_killed_window_left_is_no_hindrance(here: Path) -> None:
     left = socket.socket(socket.AF_UNIX)
     left.bind(one_window.address())
@@ -143,7 +201,7 @@ def test_of_many_that_start_at_once_after_a_crash_one_listens_and_hears_the_othe
         door = opened(take)
         doors.append(door)
         if not door.listening:
-            handed.append(hand_over([Path(f"/{at}.png")]))
+            handed.append(hand_over([Path(f"/{at}.png")], door.taken))
 
     starts = [threading.Thread(target=start, args=(at,)) for at in range(12)]
     for each in starts:

@@ -132,7 +132,7 @@ def _window(files: Sequence[Path], own: bool) -> int:
 
     # To listen is tried first: of several that start at once one does, and the others hand over to it.
     doorkeeper = one_window.Doorkeeper()
-    if not own and not doorkeeper.listening and one_window.hand_over(files):
+    if not own and not doorkeeper.listening and one_window.hand_over(files, doorkeeper.taken):
         what = "opened in" if files else "brought to the front:"
         console.say(f"{what} the window of Attendant that is open; attendant window --new opens another")
         return ANSWERED
