@@ -1,15 +1,19 @@
 """What a file that may hold a film holds: moving pictures, and sound; and which of its pictures are the film."""
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop_app.file_kinds import Kind
 from desktop_app.media.ffmpeg_decoder import DEMUXERS
+from desktop_app.media.film_refusals import damaged
 from desktop_app.problems import Unreadable
 
 FILM_DEMUXERS = DEMUXERS | {"gif": "gif"}
 """FFmpeg is told which demuxer to use: left to guess, it would follow a playlist to other files and hosts."""
+_FIRST_PACKETS = 100
+"""Packets among which one has to hold something: of a file that was cut off behind its heading none does."""
 
 
 def moving_track(path: Path, container: Any) -> Any:
@@ -34,19 +38,28 @@ class Tracks:
     sounds: bool
 
 
-def tracks(file: BinaryIO, name: str, suffix: str) -> Tracks:
+def tracks(path: Path, file: BinaryIO, name: str) -> Tracks:
     """What a file of a format that may hold a film holds: moving pictures and not one alone, and sound.
 
-    Of a damaged one its name decides, and it is taken for both. The file is left at its beginning.
+    What is named like a film and holds nothing that can be read is neither: that raises Unreadable, so that it is said
+    once rather than by each page. Another damaged file is left to the sounds. The file is left at its beginning.
     """
     import av
 
+    named_so = name != "gif" and path.suffix.lower() in Kind.FILM.suffixes
     try:
         file.seek(0)
         container = av.open(file, format=FILM_DEMUXERS[name], metadata_errors="replace")
-        return Tracks(_moves(container, name), bool(container.streams.audio))
-    except Exception:  # decoders raise nearly anything on damaged bytes
-        return Tracks(name != "gif" and suffix in Kind.FILM.suffixes, True)
+        found = Tracks(_moves(container, name), bool(container.streams.audio))
+        if named_so and found.moves and not any(packet.size for packet in islice(container.demux(), _FIRST_PACKETS)):
+            raise Unreadable(path, "the film breaks off before its first picture", "Copy or download it again.")
+        return found
+    except Unreadable:
+        raise
+    except Exception as error:  # decoders raise nearly anything on damaged bytes
+        if named_so:
+            raise Unreadable(path, *damaged(error, file, name)) from error
+        return Tracks(False, True)
     finally:
         file.seek(0)
 

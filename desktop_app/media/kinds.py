@@ -110,7 +110,8 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
     """What a file is, told from its content, in the order of the tasks; at least one kind.
 
     The name only decides between a table of one column and plain text, which look the same (.csv, .tsv).
-    Raises Unreadable for whatever is none of the kinds, empty, gone, not a regular file or not permitted.
+    Raises Unreadable for whatever is none of the kinds, empty, gone, not a regular file or not permitted, and for a
+    film of which nothing can be read.
     """
     with open_regular(path) as file:
         try:
@@ -131,7 +132,7 @@ def _tracks(file: BinaryIO, name: str, path: Path) -> "Tracks":
     """Whether there are moving pictures in it, and sound; start-up does without FFmpeg and NumPy."""
     from desktop_app.media import film_tracks
 
-    return film_tracks.tracks(file, name, path.suffix.lower())
+    return film_tracks.tracks(path, file, name)
 
 
 def _is(kind: Kind, name: str, film: "Tracks | None") -> bool:

@@ -82,7 +82,7 @@ class Incoming(QObject):
         self.router.take_files([paths.shipped("resources", "samples")], kinds)
 
     def give(self, by_kind: dict[Kind, list[Path]], first: bool, further: bool = False) -> None:
-        """Give each pane its files; the pane in front stays there if it gets any.
+        """Give each pane its files; the pane in front stays there if it gets any, or while a person is engaged there.
 
         further: they belong to a drop that has come in part; what is in view stays there.
         """
@@ -93,13 +93,14 @@ class Incoming(QObject):
                 by_kind.setdefault(front.kind, []).extend(by_kind.pop(kind))
         found = {spec: by_kind[spec.kind] for spec in window.pane_set.specs if spec.kind in by_kind}
         takers = {window.pane_set.pane(spec): files for spec, files in found.items()}
-        if first and takers and window.pages.front not in takers:
+        aside = first and bool(takers) and front not in takers and isinstance(front, Pane) and front.engaged
+        if first and takers and front not in takers and not aside:
             window.show_pane(window.pane if window.pane in takers else _foremost(takers))
         for pane, files in takers.items():
             window.session.withdraw()
             (pane.take_further if further else pane.take)(files)
         if first or further:
-            self.outcome.arrive(found)
+            self.outcome.arrive(found, aside)
 
     @Slot(object, object)
     def show_file(self, spec: PaneSpec, path: Path) -> None:

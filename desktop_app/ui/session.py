@@ -179,8 +179,9 @@ class Session(QObject):
                 asker.ask_again(asked)
         for spec, paths in found.items():
             pane = self._panes.pane(spec)
-            for start in range(0, len(paths), _AT_ONCE):
-                pane.take(paths[start : start + _AT_ONCE])
+            pane.take(paths[:_AT_ONCE])
+            for start in range(_AT_ONCE, len(paths), _AT_ONCE):
+                pane.take_further(paths[start : start + _AT_ONCE])
         if coming:
             self._router.take_files(coming)
 

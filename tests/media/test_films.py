@@ -210,6 +210,25 @@ def test_a_film_with_sound_is_both(tmp_path: Path) -> None:
     assert kinds_of(film(tmp_path / "a.mp4", EVEN, sound=4)) == (Kind.SOUND, Kind.FILM)
 
 
+def test_a_film_of_which_nothing_can_be_read_is_refused_once_and_for_all_pages(tmp_path: Path) -> None:
+    whole = {ending: film(tmp_path / f"a.{ending}", EVEN, sound=4).read_bytes() for ending in ("mp4", "mkv")}
+    for name, content, words in (
+        ("no index.mp4", whole["mp4"][: whole["mp4"].index(b"moov") - 4], "its index"),
+        ("heading.mkv", whole["mkv"][: whole["mkv"].index(b"\x1f\x43\xb6\x75", 300)], "breaks off before its first picture"),
+        ("begun.mkv", whole["mkv"][:100], "damaged"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(Unreadable, match=words):
+            kinds_of(path)
+    half = tmp_path / "half.mkv"
+    half.write_bytes(whole["mkv"][: len(whole["mkv"]) // 2])
+    assert kinds_of(half) == (Kind.SOUND, Kind.FILM)
+    sound = tmp_path / "no index.m4a"
+    sound.write_bytes((tmp_path / "no index.mp4").read_bytes())
+    assert kinds_of(sound) == (Kind.SOUND,)
+
+
 def test_each_bad_film_has_its_word(tmp_path: Path) -> None:
     sound = paths.shipped("resources", "samples", "meeting.wav")
     whole = film(tmp_path / "a.mp4", EVEN).read_bytes()

@@ -12,6 +12,7 @@ from desktop_app.translation import later, tr
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.page_specs import PageSpec, PaneSpec
 from desktop_app.ui.services import Services
+from desktop_app.ui.typing_now import Typing
 from desktop_app.workspace.unanswered import Unanswered
 
 
@@ -111,6 +112,7 @@ class Pane(Page):
         super().__init__(parent)
         self.services = services
         self.messages = services.messages
+        self._typing = Typing(self)
         self.setAccessibleName(self.title.replace("&", ""))
 
     @property
@@ -123,8 +125,16 @@ class Pane(Page):
         """The files that are open, in the order in which take() should get them at the next start."""
         return []
 
+    @property
+    def engaged(self) -> bool:
+        """Whether a person is in the middle of something here - typing, recording, playing - that stays in view."""
+        return self._typing.now
+
     def take(self, paths: list[Path]) -> None:
-        """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500."""
+        """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500.
+
+        The first of them comes into view, unless a person is engaged with another.
+        """
         raise NotImplementedError
 
     def take_further(self, paths: list[Path]) -> None:

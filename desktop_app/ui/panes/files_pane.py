@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
+from desktop_app.translation import number, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
@@ -25,6 +27,15 @@ class Exported:
     suggested: str
     formats: Mapping[str, str]
     answers: Sequence[Answer]
+
+
+def offer_to_show(pane: Pane, toast: Toast, paths: Sequence[Path]) -> None:
+    """Say that these are open, too, and offer to bring the first of them into view."""
+    names = list(dict.fromkeys(paths))
+    said = tr("{name} is open, too.", name=names[0].name)
+    if len(names) > 1:
+        said = tr("{name} and {count} more are open, too.", name=names[0].name, count=number(len(names) - 1, ","))
+    toast.offer(said, partial(pane.show_file, names[0]), tr("&Show"))
 
 
 class FilesPane(Pane):
@@ -52,8 +63,11 @@ class FilesPane(Pane):
         return self._pages.currentWidget() is self.invitation
 
     def take(self, paths: list[Path]) -> None:
-        """List further files; a single one is shown, the first of several where nothing is in view."""
-        self._take(paths, shown=len(paths) == 1)
+        """List further files; the first is shown, or offered while a person is in the middle of something here."""
+        engaged = self.engaged and not self.is_empty
+        self._take(paths, shown=not engaged)
+        if engaged:
+            offer_to_show(self, self.toast, paths)
 
     def take_further(self, paths: list[Path]) -> None:
         """List them behind what is in view."""

@@ -71,6 +71,11 @@ class FilmsPane(AskingPane[Film]):
         settled = not self._redraw.isActive() and not self._stay.isActive()
         return not self._asked and not self._calls and self.view.idle and settled
 
+    @property
+    def engaged(self) -> bool:
+        """Whether a person types here, or watches the film in view."""
+        return super().engaged or self.view.playback.playing
+
     def take_text(self, text: str) -> None:
         """Text is something to look for."""
         self.search.line.setText(" ".join(text.split())[:100])

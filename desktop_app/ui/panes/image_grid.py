@@ -50,6 +50,8 @@ class PictureGrid(QListView):
         self._thumbnails = thumbnails
         self._chosen: set[Leaf] = set()
         self._current: Leaf | None = None
+        self._awaited: Leaf | None = None
+        """What is to come into view as soon as the rows are sorted anew."""
         self._tiles = PictureDelegate(model, thumbnails, self)
         self._final = QTimer(self, singleShot=True, interval=_SETTLE)
         self._final.timeout.connect(self._want_visible)
@@ -104,7 +106,7 @@ class PictureGrid(QListView):
     @property
     def idle(self) -> bool:
         """Whether what is in view has been asked for."""
-        return not self._final.isActive()
+        return not self._final.isActive() and self._awaited is None
 
     def selected(self) -> list[Picture]:
         """The selected pictures in the order they are shown."""
@@ -116,8 +118,9 @@ class PictureGrid(QListView):
         return self._pictures.picture(self.currentIndex().row())
 
     def go_to(self, leaf: Leaf) -> None:
-        """Make a picture current and bring it into view."""
+        """Make a picture current and bring it into view; one that is still to be sorted in, when it is."""
         row = self._pictures.row(leaf)
+        self._awaited = leaf if row < 0 and self._pictures.is_to_arrange else None
         if row >= 0:
             self._go(row)
 
@@ -155,7 +158,8 @@ class PictureGrid(QListView):
         return self.viewport().width() - 1
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell who looks on, and scroll to it."""
+        """Tell who looks on, and scroll to it; what was awaited is no longer what a person wants to see."""
+        self._awaited = None
         super().currentChanged(current, previous)
         self.came_into_view.emit(self._pictures.picture(current.row()))
 
@@ -230,6 +234,7 @@ class PictureGrid(QListView):
     @Slot()
     def _restore_selection(self) -> None:
         """Rows are new, files are the same."""
+        awaited = self._awaited
         model = self.selectionModel()
         rows = sorted(row for leaf in self._chosen if (row := self._pictures.row(leaf)) >= 0)
         chosen = QItemSelection()
@@ -241,6 +246,8 @@ class PictureGrid(QListView):
             model.setCurrentIndex(self._pictures.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
         else:
             self.came_into_view.emit(None)
+        if awaited is not None:
+            self.go_to(awaited)
         self._final.start()
 
 

@@ -220,6 +220,11 @@ class PictureModel(QStringListModel):
         self.arranged.emit()
         self.counted.emit()
 
+    @property
+    def is_to_arrange(self) -> bool:
+        """Whether pictures wait to be sorted in."""
+        return self._later.isActive()
+
     def stop(self) -> None:
         """No sorting is pending after this."""
         self._later.stop()

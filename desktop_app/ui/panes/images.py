@@ -214,8 +214,6 @@ class ImagesPane(FilesPane):
         if new:
             if self.grid.current() is None:
                 self.grid.go_to(Leaf(new[0]))
-        elif some and not more:
-            self.grid.go_to(Leaf(some[0]))
 
     def _count_pages(self, paths: list[Path]) -> None:
         """Look in the background which files hold several pictures: each of these is shown."""

@@ -22,6 +22,7 @@ from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, Offer, cells_offered, picture_offered
 from desktop_app.ui.page_specs import SCALING
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.files_pane import offer_to_show
 from desktop_app.ui.panes.scaling_budget import KEPT_BUDGET, with_budget
 from desktop_app.ui.panes.scaling_desk import KEPT_SHARE, ScalingDesk
 from desktop_app.ui.panes.scaling_output import FORMATS, picture, write_plot
@@ -83,7 +84,7 @@ class ScalingPane(Pane):
         return [each.path for each in sorted(self.tables, key=lambda each: each is not self.current)]
 
     def take(self, paths: list[Path]) -> None:
-        """Fit further tables; one that is open already is brought into view, and tried again where it failed."""
+        """Fit further tables, the first in view unless a person types here; what failed before is tried again."""
         listed = []
         for path in dict.fromkeys(paths):
             table = self.desk.tables.of_path(path)
@@ -96,7 +97,15 @@ class ScalingPane(Pane):
         for each in listed:
             if each.job is None and (each.fit is None or each.stopped):
                 self._fit(each)
-        self._choose(listed[0])
+        if self.engaged and self.current is not None and self.current is not listed[0]:
+            offer_to_show(self, self.toast, [each.path for each in listed])
+        else:
+            self._choose(listed[0])
+
+    def show_file(self, path: Path) -> None:
+        """Bring a table that is open into view."""
+        if (table := self.desk.tables.of_path(path)) is not None:
+            self._choose(table)
 
     def take_text(self, text: str) -> None:
         """Several lines are a table."""

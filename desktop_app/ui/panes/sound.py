@@ -87,6 +87,11 @@ class SoundPane(AskingPane[Sound]):
         """Whether a microphone is open."""
         return self.live.recording
 
+    @property
+    def engaged(self) -> bool:
+        """Whether a person types here, records, listens, or writes a word or the name of a marker otherwise."""
+        return super().engaged or self.live.recording or self.reader.engaged
+
     def take_text(self, text: str) -> None:
         """Text is nothing this pane can hear."""
         self.services.messages.say(tr("The Sound pane takes sound files; text cannot be transcribed."))
@@ -292,7 +297,7 @@ class SoundPane(AskingPane[Sound]):
     def undo(self) -> None:
         """What a toast offers to take back, or else the latest that was added to the transcript in view."""
         sound = self.reader.sound
-        if self.toast.text:
+        if self.toast.can_undo:
             self.toast.undo()
         elif sound is not None and self.annotations.undo(sound):
             self.services.messages.say(tr("The latest change of the transcript was taken back."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -75,6 +76,11 @@ class MarkersButton(QPushButton):
         lines.addLayout(buttons)
         self.sheet = Sheet(self, content, over, "below", _WIDTH)
         self.show_markers(())
+
+    @property
+    def naming(self) -> bool:
+        """Whether the name of a marker is being typed."""
+        return any(line.isVisible() for line in self.table.findChildren(QLineEdit))
 
     def show_markers(self, markers: Sequence[Marker]) -> None:
         """List these."""

@@ -101,6 +101,11 @@ class SoundReader(QWidget):
         return self._reading is not None
 
     @property
+    def engaged(self) -> bool:
+        """Whether a person listens, or writes words or the name of a marker otherwise."""
+        return self.player.playing or self.transcript.editor.isVisible() or self.markers.naming
+
+    @property
     def listened(self) -> bool:
         """Whether the sound in view was recorded while it was in view, so that its waveform is still missing."""
         return self._listened

@@ -77,10 +77,13 @@ class Outcome(Overlay):
         self.clear()
         self._roots = roots
 
-    def arrive(self, found: Mapping[PaneSpec, Sequence[Path]]) -> None:
-        """These files have gone to these pages; said where one page alone does not show them all."""
+    def arrive(self, found: Mapping[PaneSpec, Sequence[Path]], aside: bool = False) -> None:
+        """These files have gone to these pages; said where one page alone does not show them all.
+
+        aside: none of these pages is in front.
+        """
         self.arrivals.add(found)
-        if self.arrivals.scattered:
+        if self.arrivals.scattered or (aside and found):
             self.arrivals.show()
             self._show()
 

@@ -30,10 +30,12 @@ class Toast(Overlay):
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = named(QPushButton(tr("Undo")), tr("Undo"))
-        self.button.clicked.connect(self.undo)
+        self.button.clicked.connect(self._press)
         self.close_button = named(QPushButton(tr("No")), tr("No, thank you"))
         self.close_button.clicked.connect(self.dismiss)
-        self._undo: Callable[[], object] | None = None
+        self._offered: Callable[[], object] | None = None
+        self.can_undo = False
+        """Whether what is offered takes something back."""
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self._expire)
         row = QHBoxLayout(self)
@@ -52,11 +54,10 @@ class Toast(Overlay):
         button: what pressing it is called; "" for Undo. lasting: it stays until it is pressed, closed, or followed
         by another.
         """
-        self._undo = undo
-        undoing = not button
+        self._offered, self.can_undo = undo, not button
         button = button or tr("Undo")
         self.button.setText(button)
-        self.button.setToolTip(tr("Undo (Ctrl+Z)") if undoing else "")
+        self.button.setToolTip(tr("Undo (Ctrl+Z)") if self.can_undo else "")
         self.close_button.setVisible(lasting)
         self._words.setText(text)
         self.button.setAccessibleName(f"{button.replace('&', '')}: {text}")
@@ -68,17 +69,23 @@ class Toast(Overlay):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last, if it is still offered."""
-        undo, self._undo = self._undo, None
+        """Take back what was done last, if it is still offered; where something else is, nothing."""
+        if self.can_undo:
+            self._press()
+
+    @Slot()
+    def _press(self) -> None:
+        """Do what is offered, once."""
+        offered, self._offered = self._offered, None
         self.dismiss()
-        if undo is not None:
-            undo()
+        if offered is not None:
+            offered()
 
     @Slot()
     def dismiss(self) -> None:
         """Offer it no longer."""
         self._timer.stop()
-        self._undo = None
+        self._offered, self.can_undo = None, False
         self.hide()
 
     @Slot()
