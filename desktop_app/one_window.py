@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TAKEN, _NOT_TAKEN, _OPENING = b"taken", b"no", b"opening"
-"""What a further start is told: the window took its files, or does not; or is still being made, which may take a while."""
+"""What a further start is told: the window took its files, or does not; or is still being made."""
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """Where a desktop says, in the environment of what it starts, that this may come to the front."""
 

@@ -106,6 +106,7 @@ class Block:
     values: the same cells with their types, where the file keeps types (parquet).
     depths: int64[rows], how deep the name of each row is indented, where names are so; else None.
     name: of the table, where its sheet holds several; names: those of all of them, the largest first.
+    heading: the numbers of the rows in the sheet that name its columns, empty for none.
     titles: the lines above it. unit: what its figures are given in, as one of these says; "" where none does.
     """
 
@@ -119,5 +120,6 @@ class Block:
     depths: "np.ndarray | None" = None
     name: str = ""
     names: tuple[str, ...] = ()
+    heading: tuple[int, ...] = ()
     titles: tuple[str, ...] = ()
     unit: str = ""

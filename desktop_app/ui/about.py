@@ -73,7 +73,7 @@ class About(QDialog):
         listed = named(QPlainTextEdit(licences(versions)), tr("Packages and their licences"))
         listed.setReadOnly(True)
         listed.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         head = QHBoxLayout()
         head.setSpacing(20)

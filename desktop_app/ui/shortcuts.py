@@ -212,7 +212,7 @@ class Shortcuts(QDialog):
         row.addWidget(self.field, stretch=1)
         for button in (self.set_button, self.clear_button, self.reset_button):
             row.addWidget(button)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(APART, APART, APART, APART)

@@ -36,15 +36,17 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $faint; border-color: $line; background: $ground;
 }
 QLineEdit[large="true"] { min-height: 28px; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-right: 24px; combobox-popup: 0; }
 QComboBox:focus, QComboBox:on { padding-right: 23px; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView {
-    background: $raised; color: $ink; border: 1px solid $edge; padding: ${tight}px; outline: none;
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px; padding: 3px; outline: none;
     selection-background-color: $tint; selection-color: $ink;
 }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 ${near}px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $ink; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
 }
@@ -93,6 +95,7 @@ QMenu { background: $raised; border: 1px solid $edge; padding: ${tight}px; }
 QMenu::item { padding: 6px 28px 6px 28px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; }
 QMenu::item:disabled { color: $faint; }
+QLabel#menuTitle { color: $soft; font-weight: 600; padding: 6px 28px 6px 12px; }
 QMenu::separator { height: 1px; background: $line; margin: ${tight}px ${near}px; }
 QStatusBar { background: $ground; color: $soft; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }

@@ -313,6 +313,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Verlauf vergessen…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>&amp;From row</source>
+      <translation>&amp;Von Zeile</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>&amp;Get it…</source>
       <translation>&amp;Holen…</translation>
@@ -504,6 +509,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Blatt:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <source>&amp;Show</source>
+      <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
       <source>&amp;Show large</source>
       <translation>&amp;Groß zeigen</translation>
@@ -582,6 +592,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>&amp;What is it?</source>
       <translation>&amp;Was ist es?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>&amp;to row</source>
+      <translation>&amp;bis Zeile</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
@@ -1123,11 +1138,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Another film is joined to its end and was not watched: make it a file of its own.</source>
       <translation>An sein Ende ist ein weiterer Film gefügt, der nicht angesehen wurde: Machen Sie eine eigene Datei daraus.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/table_heading.py" />
-      <source>Another row…</source>
-      <translation>Andere Zeile …</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -2315,6 +2325,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <location filename="../../desktop_app/media/films.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -3168,6 +3179,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Findet, zählt, summiert und mittelt Zellen alltäglicher Tabellen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>First row with names</source>
+      <translation>Erste Zeile mit Namen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Fitted to {runs} runs, those that none of a smaller {sign} beats.</source>
       <translation>Angepasst an {runs} Läufe: die, die keiner mit kleinerem {sign} übertrifft.</translation>
@@ -4016,6 +4032,11 @@ Attendant kann {spoken_list} ausführen. Alles andere wird abgelehnt,
 bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>Its number in the file</source>
+      <translation>Ihre Nummer in der Datei</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
       <source>Its samples of 16 bits go up to {0:,}: they were taken for {1} bits, or it would be nearly black.</source>
       <translation>Seine Werte von 16 Bit reichen bis {0:,}: sie wurden für {1} Bit genommen, sonst wäre es fast schwarz.</translation>
@@ -4198,6 +4219,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Last layer</source>
       <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>Last row with names</source>
+      <translation>Letzte Zeile mit Namen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -4999,6 +5025,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>Names of the columns</source>
       <translation>Namen der Spalten</translation>
     </message>
@@ -5388,11 +5415,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>November</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/table_heading.py" />
-      <source>Number of the row in the file that names the columns:</source>
-      <translation>Nummer der Zeile in der Datei, die die Spalten nennt:</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Numbers a hea&amp;d</source>
       <translation>Za&amp;hlen je Kopf</translation>
@@ -5721,6 +5743,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Other programs ran meanwhile: it is measured anew when they do not.</source>
       <translation>Andere Programme liefen nebenher: es wird neu gemessen, sobald sie es nicht tun.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_view.py" />
+      <source>Other rows…</source>
+      <translation>Andere Zeilen …</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -6641,6 +6668,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/layout/sections.py" />
       <source>Rows {0} only name the rows below them: their names are in column {1}, and they are not counted.</source>
       <translation>Die Zeilen {0} benennen nur die Zeilen darunter: Ihre Namen stehen in der Spalte {1}, und sie zählen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Rows {first} to {last} name the columns</source>
+      <translation>Die Zeilen {first} bis {last} benennen die Spalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -7978,6 +8010,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Zeilen, in denen gilt: {part}, machen {share:.1f} % (gerundet) von denen aus, in denen gilt: {condition}, nach {what}: {some} von {total}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>The same as the first where one row names them</source>
+      <translation>Dieselbe wie die erste, wo eine Zeile sie benennt</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>The same classes with a model 3.5 times as large: slower, a little surer.</source>
       <translation>Dieselben Klassen mit einem 3,5-mal so großen Modell: langsamer, etwas sicherer.</translation>
@@ -9149,6 +9186,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was die Tönung sagt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>What the table is then</source>
+      <translation>Wie die Tabelle dann ist</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/depth_line.py" />
       <source>What this checkpoint does not know</source>
       <translation>Was dieser Checkpoint nicht weiß</translation>
@@ -9279,6 +9321,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_views.py" />
       <source>Which plot is shown (Page Up and Page Down)</source>
       <translation>Welches Diagramm gezeigt wird (Bild auf und Bild ab)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>Which rows of the file name the columns?</source>
+      <translation>Welche Zeilen der Datei benennen die Spalten?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
@@ -12920,6 +12967,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
+      <source>the film breaks off before its first picture</source>
+      <translation>der Film bricht vor seinem ersten Bild ab</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
       <source>the film is damaged and cannot be decoded</source>
       <translation>der Film ist beschädigt und lässt sich nicht decodieren</translation>
@@ -14467,6 +14519,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{clock} {label} {score:.0%}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>{columns} with these names, {rows} below them.</source>
+      <translation>{columns} mit diesen Namen, darunter {rows}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference between the highest and the lowest</source>
       <translation>{column} zählt von Zeile zu Zeile hoch wie ein Zähler, daher werden die Zellen nicht addiert; fragen Sie nach der Differenz zwischen dem höchsten und dem niedrigsten Wert</translation>
@@ -15040,6 +15097,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} ({figure})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <source>{name} and {count} more are open, too.</source>
+      <translation>{name} und {count} weitere sind auch geöffnet.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>{name} attention</source>
@@ -15059,6 +15121,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/models/page.py" />
       <source>{name} is here already.</source>
       <translation>{name} ist bereits vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <source>{name} is open, too.</source>
+      <translation>{name} ist auch geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -15273,6 +15340,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_head.py" />
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>{n} columns</source>
       <translation>
         <numerusform>{n} Spalte</numerusform>
@@ -15410,6 +15478,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_head.py" />
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>{n} rows</source>
       <translation>
         <numerusform>{n} Zeile</numerusform>

@@ -313,6 +313,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Olvidar el historial…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>&amp;From row</source>
+      <translation>&amp;De la fila</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>&amp;Get it…</source>
       <translation>&amp;Conseguirlo…</translation>
@@ -504,6 +509,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Hoja:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <source>&amp;Show</source>
+      <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
       <source>&amp;Show large</source>
       <translation>&amp;Mostrar en grande</translation>
@@ -582,6 +592,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>&amp;What is it?</source>
       <translation>¿&amp;Qué es?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>&amp;to row</source>
+      <translation>&amp;a la fila</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
@@ -1123,11 +1138,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Another film is joined to its end and was not watched: make it a file of its own.</source>
       <translation>A su final va unida otra película que no se ha visto: guárdela como archivo aparte.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/table_heading.py" />
-      <source>Another row…</source>
-      <translation>Otra fila…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -2315,6 +2325,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <location filename="../../desktop_app/media/films.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -3168,6 +3179,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Busca, cuenta, suma y promedia celdas de tablas cotidianas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>First row with names</source>
+      <translation>Primera fila con nombres</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Fitted to {runs} runs, those that none of a smaller {sign} beats.</source>
       <translation>Ajustada a {runs} entrenamientos: los que ninguno de menor {sign} supera.</translation>
@@ -4016,6 +4032,11 @@ Attendant ejecuta {spoken_list}. Todo lo demás se rechaza
 antes de traer sus pesos.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>Its number in the file</source>
+      <translation>Su número en el archivo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
       <source>Its samples of 16 bits go up to {0:,}: they were taken for {1} bits, or it would be nearly black.</source>
       <translation>Sus muestras de 16 bits llegan a {0:,}: se tomaron por {1} bits, o sería casi negra.</translation>
@@ -4198,6 +4219,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Last layer</source>
       <translation>Última capa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>Last row with names</source>
+      <translation>Última fila con nombres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -4999,6 +5025,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>Names of the columns</source>
       <translation>Nombres de las columnas</translation>
     </message>
@@ -5388,11 +5415,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>noviembre</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/table_heading.py" />
-      <source>Number of the row in the file that names the columns:</source>
-      <translation>Número de la fila del archivo que da los nombres de las columnas:</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Numbers a hea&amp;d</source>
       <translation>Números por cabe&amp;za</translation>
@@ -5721,6 +5743,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Other programs ran meanwhile: it is measured anew when they do not.</source>
       <translation>Mientras tanto trabajaban otros programas: se medirá de nuevo cuando no lo hagan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_view.py" />
+      <source>Other rows…</source>
+      <translation>Otras filas…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -6641,6 +6668,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/layout/sections.py" />
       <source>Rows {0} only name the rows below them: their names are in column {1}, and they are not counted.</source>
       <translation>Las filas {0} solo dan nombre a las filas de debajo: sus nombres están en la columna {1}, y no se cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading.py" />
+      <source>Rows {first} to {last} name the columns</source>
+      <translation>Las filas {first} a {last} dan nombre a las columnas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -7978,6 +8010,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas en las que {part} suponen el {share:.1f} % (redondeado) de aquellas en las que {condition}, según {what}: {some} de {total}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>The same as the first where one row names them</source>
+      <translation>La misma que la primera si una sola fila los da</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>The same classes with a model 3.5 times as large: slower, a little surer.</source>
       <translation>Las mismas clases con un modelo 3,5 veces más grande: más lento, algo más seguro.</translation>
@@ -9149,6 +9186,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que dice el sombreado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>What the table is then</source>
+      <translation>Cómo queda la tabla</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/depth_line.py" />
       <source>What this checkpoint does not know</source>
       <translation>Lo que este checkpoint no sabe</translation>
@@ -9279,6 +9321,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_views.py" />
       <source>Which plot is shown (Page Up and Page Down)</source>
       <translation>Qué gráfico se muestra (Re Pág y Av Pág)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>Which rows of the file name the columns?</source>
+      <translation>¿Qué filas del archivo dan nombre a las columnas?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
@@ -12920,6 +12967,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el archivo ya no está</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
+      <source>the film breaks off before its first picture</source>
+      <translation>la película se interrumpe antes de su primera imagen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
       <source>the film is damaged and cannot be decoded</source>
       <translation>la película está dañada y no se puede decodificar</translation>
@@ -14467,6 +14519,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{clock} {label} {score:.0%}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
+      <source>{columns} with these names, {rows} below them.</source>
+      <translation>{columns} con estos nombres y {rows} debajo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{column} counts up from row to row, as a meter does, so its cells are not added up; ask for the difference between the highest and the lowest</source>
       <translation>{column} sube de fila en fila como un contador, así que sus celdas no se suman; pregunte por la diferencia entre el valor más alto y el más bajo</translation>
@@ -15040,6 +15097,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} ({figure})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <source>{name} and {count} more are open, too.</source>
+      <translation>{name} y {count} más también están abiertos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>{name} attention</source>
@@ -15059,6 +15121,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/models/page.py" />
       <source>{name} is here already.</source>
       <translation>{name} ya está aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <source>{name} is open, too.</source>
+      <translation>{name} también está abierto.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -15273,6 +15340,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_head.py" />
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>{n} columns</source>
       <translation>
         <numerusform>{n} columna</numerusform>
@@ -15410,6 +15478,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_head.py" />
+      <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>{n} rows</source>
       <translation>
         <numerusform>{n} fila</numerusform>

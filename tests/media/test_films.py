@@ -3,6 +3,7 @@
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -210,11 +211,16 @@ def test_a_film_with_sound_is_both(tmp_path: Path) -> None:
     assert kinds_of(film(tmp_path / "a.mp4", EVEN, sound=4)) == (Kind.SOUND, Kind.FILM)
 
 
+def _first_packet(path: Path) -> int:
+    with av.open(str(path)) as container:
+        return next(packet.pos for packet in container.demux() if packet.size)
+
+
 def test_a_film_of_which_nothing_can_be_read_is_refused_once_and_for_all_pages(tmp_path: Path) -> None:
     whole = {ending: film(tmp_path / f"a.{ending}", EVEN, sound=4).read_bytes() for ending in ("mp4", "mkv")}
     for name, content, words in (
         ("no index.mp4", whole["mp4"][: whole["mp4"].index(b"moov") - 4], "its index"),
-        ("heading.mkv", whole["mkv"][: whole["mkv"].index(b"\x1f\x43\xb6\x75", 300)], "breaks off before its first picture"),
+        ("heading.mkv", whole["mkv"][: _first_packet(tmp_path / "a.mkv")], "breaks off before its first picture"),
         ("begun.mkv", whole["mkv"][:100], "damaged"),
     ):
         path = tmp_path / name

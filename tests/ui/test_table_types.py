@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QWidgetAction
 from pytestqt.qtbot import QtBot
 
 from desktop_app.media import tables
@@ -20,10 +20,13 @@ from desktop_app.table_reading import (
     describe_type,
     type_named,
 )
+from desktop_app.ui import style
 from desktop_app.ui.panes.table import TablePane
+from desktop_app.ui.panes.table_heading_rows import HeadingRows
 from desktop_app.ui.panes.table_readings import MOST_KEPT, KeptReadings
 from desktop_app.ui.panes.table_types import second_line, with_choice
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from tests.ui.conftest import new_desk
 from tests.ui.test_table_pane import Clerk, settle
 
@@ -231,14 +234,103 @@ def test_a_row_above_what_is_in_view_can_name_the_columns(qtbot: QtBot, services
     path = tmp_path / "plain.csv"
     path.write_text("Orders of May\nItem,Pieces\na,1\nb,2\nc,3\n")
     pane = opened(qtbot, services, path)
-    next(each for each in headings(pane, None).actions() if each.text() == "Another row…").trigger()
-    dialog = pane.view.findChild(QInputDialog)
-    assert isinstance(dialog, QInputDialog)
-    dialog.setIntValue(4)
+    dialog = asked_for_rows(pane)
+    dialog.first.setValue(4)
     dialog.accept()
     settle(qtbot, pane)
     assert pane.table is not None
     assert list(pane.table.text.columns) == ["b", "2"]
+
+
+def asked_for_rows(pane: TablePane) -> HeadingRows:
+    next(each for each in headings(pane, None).actions() if each.text() == "Other rows…").trigger()
+    dialog = pane.findChildren(HeadingRows)[-1]
+    assert isinstance(dialog, HeadingRows)
+    return dialog
+
+
+def preview(dialog: HeadingRows) -> list[list[str]]:
+    """The names, and the rows below them."""
+    shown = dialog.preview
+    rows, columns = range(shown.rowCount()), range(shown.columnCount())
+    names = [item.text() if (item := shown.horizontalHeaderItem(column)) else "" for column in columns]
+    cells = [[item.text() if (item := shown.item(row, column)) else "" for column in columns] for row in rows]
+    return [names, *cells]
+
+
+def test_several_rows_name_the_columns_and_are_seen_before_they_are_taken(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "two lines.csv"
+    path.write_text("Office of Maps\nSales\n2019,2020,2021\nnorth,south,west\nlow,high,low\n1,2,3\n4,5,6\n7,8,9\n")
+    pane = opened(qtbot, services, path)
+    next(each for each in headings(pane, None).actions() if each.text().startswith("No row")).trigger()
+    settle(qtbot, pane)
+    dialog = asked_for_rows(pane)
+    dialog.first.setValue(3)
+    dialog.last.setValue(4)
+    qtbot.waitUntil(lambda: dialog.idle, timeout=20_000)
+    assert preview(dialog)[0] == ["2019 / north", "2020 / south", "2021 / west"]
+    assert preview(dialog)[1] == ["low", "high", "low"]
+    assert dialog.words.text() == "3 columns with these names, 4 rows below them."
+    dialog.accept()
+    settle(qtbot, pane)
+    assert pane.table is not None
+    assert pane.table.reading.header == "3-4"
+    assert list(pane.table.text.columns) == ["2019 / north", "2020 / south", "2021 / west"]
+    menu = headings(pane, None)
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["Rows 3 to 4 name the columns"]
+    again = asked_for_rows(pane)
+    assert (again.first.value(), again.last.value()) == (3, 4)
+    again.first.setValue(5)
+    assert (again.last.value(), again.last.maximum()) == (6, 9), "as many rows as before, and at most five"
+    again.reject()
+
+
+def test_what_is_asked_begins_with_the_row_now_in_use(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "titled.csv"
+    path.write_text("Orders of May\n\nItem,Pieces\na,1\nb,2\nc,3\n")
+    pane = opened(qtbot, services, path)
+    dialog = asked_for_rows(pane)
+    assert (dialog.first.value(), dialog.last.value()) == (3, 3)
+    assert preview(dialog) == [["Item", "Pieces"], ["a", "1"], ["b", "2"], ["c", "3"]]
+    dialog.reject()
+    assert pane.table is not None
+    assert pane.table.reading.header == "", "nothing is changed by looking"
+
+
+def test_the_menu_of_a_column_says_what_it_is_about(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "plain.csv"
+    path.write_text("Item,Pieces\na,1\nb,2\n")
+    pane = opened(qtbot, services, path)
+    menu = pane.view.show_menu(1, pane.mapToGlobal(pane.rect().center()))
+    assert menu is not None
+    title = menu.actions()[0]
+    assert isinstance(title, QWidgetAction)
+    label = title.defaultWidget()
+    assert isinstance(label, QLabel)
+    assert label.text() == "Read “Pieces” as"
+    assert label.isVisible()
+    assert menu.actionGeometry(title).contains(label.geometry())
+    assert label.height() >= label.fontMetrics().height()
+    menu.close()
+
+
+def test_a_list_of_choices_shows_all_of_each(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    style.dress(box)
+    box.addItems([f"Sheet {place}: households by region" for place in range(8)])
+    box.setMinimumContentsLength(8)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    last = view.visualRect(box.model().index(7, 0))
+    assert last.bottom() <= view.viewport().height()
+    assert view.viewport().width() >= view.fontMetrics().horizontalAdvance(box.itemText(7))
+    box.hidePopup()
 
 
 def test_each_of_several_tables_in_a_sheet_is_chosen_in_the_window(

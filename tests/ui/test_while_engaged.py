@@ -37,7 +37,9 @@ def _read(path: Path) -> Path:
 class Case:
     """A pane with what its files are made by, how they end, and how to tell which is in view."""
 
-    def __init__(self, pane: type[Pane], make: Callable[[Path], Path], ending: str, seen: Callable[[Any], Path]) -> None:
+    def __init__(
+        self, pane: type[Pane], make: Callable[[Path], Path], ending: str, seen: Callable[[Any], Path]
+    ) -> None:
         self.pane, self.make, self.ending, self.seen = pane, make, ending, seen
 
 
@@ -186,7 +188,9 @@ def test_the_page_where_a_person_is_engaged_stays_in_front_and_a_link_leads_to_t
     qtbot.waitUntil(lambda: window.idle and bool(tables.files))
     assert window.pages.front is images
     assert window.incoming.outcome.isVisible()
-    window.incoming.outcome.arrivals.file_wanted.emit(*next((spec, file) for spec in window.incoming.outcome.arrivals.files))
+    window.incoming.outcome.arrivals.file_wanted.emit(
+        *next((spec, file) for spec in window.incoming.outcome.arrivals.files)
+    )
     assert window.pages.front is tables
     window.show_pane(images)
     monkeypatch.setattr(typing_now, "PAUSE", 0.0)

@@ -132,6 +132,7 @@ def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: s
 def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
     depths: np.ndarray | None = None
     wanted = joined(names_in(grid, head.names)) if head.names else []
+    heading = tuple(map(int, grid.sheet.rows[list(head.names)]))
     if len(head.names) > 1:
         notes.append(f"The names of the columns were joined from {rows_in_words(grid.sheet.rows[list(head.names)])}.")
     if not head.names:
@@ -168,4 +169,5 @@ def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
         sheet.hidden if sheet.hidden is not None and sheet.hidden.any() else None,
         tuple(notes),
         depths=None if depths is None else depths[body],
+        heading=heading,
     )

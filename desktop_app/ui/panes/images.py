@@ -211,9 +211,8 @@ class ImagesPane(FilesPane):
             self._show_files()
         if new or not more:
             self.asking.ask(new, self.modes.asked, more=more)
-        if new:
-            if self.grid.current() is None:
-                self.grid.go_to(Leaf(new[0]))
+        if new and self.grid.current() is None:
+            self.grid.go_to(Leaf(new[0]))
 
     def _count_pages(self, paths: list[Path]) -> None:
         """Look in the background which files hold several pictures: each of these is shown."""

@@ -23,6 +23,7 @@ from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_asking import TableAsking
 from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.panes.table_head import TableHead
+from desktop_app.ui.panes.table_heading_rows import HeadingRows
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_reader import TableReader, is_as_read
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
@@ -197,6 +198,13 @@ class TablePane(FilesPane):
         self.services.messages.say(tr("Reading {name} as you want it…", name=self.table.path.name))
         self._reader.start(self.table.path, self.table.sheet or None, self._kept.of(self.table.path))
 
+    def _ask_for_heading(self) -> None:
+        """Ask which rows name the columns, be they above what is in view."""
+        if self.table is not None:
+            asked = HeadingRows(self.table, self.services.background, self)
+            asked.chosen.connect(self._read_otherwise)
+            asked.open()
+
     def _show(self, table: "Table") -> None:
         self.head.show_table(table)
         self._show_cells(table)
@@ -333,6 +341,7 @@ class TablePane(FilesPane):
         self.view.clicked.connect(lambda index: self.attention.look_from_cell(index.row(), index.column()))
         self.view.refused.connect(self.services.messages.say)
         self.view.reading_wanted.connect(self._read_otherwise)
+        self.view.heading_wanted.connect(self._ask_for_heading)
         self.head.notes_line.reading_wanted.connect(self._read_otherwise)
         self.questions.asked.connect(self._ask)
         self.answers.chosen.connect(self._choose)

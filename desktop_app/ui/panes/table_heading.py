@@ -4,14 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.table_reading import NO_HEADER, TableReading
+from desktop_app.table_reading import NO_HEADER, TableReading, header_rows
 from desktop_app.translation import tr
 from desktop_app.ui.widgets.menu_choice import add_choice
-
-_MOST_ROWS = 1_048_576
-"""Rows that a sheet of today's spreadsheets has."""
 
 
 def heading_menu(
@@ -31,23 +28,16 @@ def heading_menu(
 
     offer(tr("As they are understood"), "")
     if row is not None:
-        offer(tr("Row {row} names the columns", row=row), str(row))
+        offer(in_words(str(row)), str(row))
     if reading.header not in ("", NO_HEADER, str(row)):
-        offer(tr("Row {row} names the columns", row=reading.header), reading.header)
+        offer(in_words(reading.header), reading.header)
     offer(tr("No row names them: number the columns"), NO_HEADER)
-    menu.addAction(tr("Another row…")).triggered.connect(lambda: _ask_row(reading, choose, parent))
     return menu
 
 
-def _ask_row(reading: TableReading, choose: Callable[[TableReading], object], parent: QWidget) -> QInputDialog:
-    """Ask for the number of a row, which may stand above what is in view."""
-    dialog = QInputDialog(parent)
-    dialog.setWindowTitle(tr("Names of the columns"))
-    dialog.setLabelText(tr("Number of the row in the file that names the columns:"))
-    dialog.setInputMode(QInputDialog.InputMode.IntInput)
-    dialog.setIntRange(1, _MOST_ROWS)
-    dialog.setIntValue(int(reading.header) if reading.header.isdigit() else 1)
-    dialog.intValueSelected.connect(lambda row: choose(replace(reading, header=str(row))))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
+def in_words(header: str) -> str:
+    """What a person chose, "3" or "3-4", as the menu says it."""
+    first, last = header_rows(header) or (0, 0)
+    if first == last:
+        return tr("Row {row} names the columns", row=str(first))
+    return tr("Rows {first} to {last} name the columns", first=str(first), last=str(last))

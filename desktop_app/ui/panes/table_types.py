@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, describe_type
 from desktop_app.translation import local, mark, tr
-from desktop_app.ui.widgets.menu_choice import add_choice
+from desktop_app.ui.widgets.menu_choice import add_choice, add_title
 
 HOW_TO_CORRECT = mark("Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.")
 
@@ -73,7 +73,7 @@ def type_menu(
     """
     menu = QMenu(tr("Read “{title}” as", title=title[:40]), parent)
     menu.setAccessibleName(menu.title())
-    menu.addSection(menu.title())
+    add_title(menu, menu.title())
     group = QActionGroup(menu)
     by_itself = (
         tr("As it is understood")

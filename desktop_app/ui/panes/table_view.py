@@ -39,6 +39,7 @@ class TableView(QTableView):
 
     refused = Signal(str)
     reading_wanted = Signal(object)
+    heading_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,7 +192,9 @@ class TableView(QTableView):
         menu.addSeparator()
         number = self._model.row_number(row) if row is not None else None
         if self._table.block is None or self._table.block.values is None:
-            menu.addMenu(heading_menu(reading, number, self.reading_wanted.emit, self))
+            heading = heading_menu(reading, number, self.reading_wanted.emit, self)
+            heading.addAction(tr("Other rows…")).triggered.connect(self.heading_wanted)
+            menu.addMenu(heading)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
         return menu

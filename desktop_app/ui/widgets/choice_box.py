@@ -8,8 +8,24 @@ _EDGES = 4
 """Pixels that a style keeps free left and right of the words, together."""
 
 
+_MEASURED = 200
+"""Choices that are measured: a dropped folder may hold thousands."""
+_AROUND = 40
+"""Pixels that the list needs beside the words of a choice."""
+_WIDEST = 480
+"""Pixels of the list: longer choices are shortened."""
+
+
 class ChoiceBox(QComboBox):
-    """QComboBox cuts a long choice off in the midst of a letter: "On what was rea"."""
+    """QComboBox cuts a long choice off in the midst of a letter: "On what was rea", and in its list in the middle."""
+
+    def showPopup(self) -> None:
+        """The list is wider than the box where the choices are."""
+        metrics = self.view().fontMetrics()
+        some = (self.itemText(at) for at in range(min(self.count(), _MEASURED)))
+        widest = max(map(metrics.horizontalAdvance, some), default=0) + _AROUND
+        self.view().setMinimumWidth(max(self.width(), min(widest, _WIDEST)))
+        super().showPopup()
 
     def shown_text(self) -> str:
         """The choice as it is painted."""
