@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from desktop_app.answers import Answer
 from desktop_app.translation import tr
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.panels.attention import AttentionPanel
 
 WANTED = Setting("window/attention", True)
-ROOMY = 1000
-"""Points of the window's width from which the panel opens by itself: in less, the page needs them."""
+ROOMY = 1120
+"""Points of the window's width from which the panel opens by itself: in less, the page needs them, and the panel would
+have room for half its words."""
 
 
 class AttentionDock(QDockWidget):
@@ -83,9 +83,12 @@ class AttentionDock(QDockWidget):
             list(self.making())
         super().setVisible(visible)
 
-    def follow(self, answer: Answer | None, has_something: bool) -> None:
-        """Another answer is in view, or none; has_something: whether the panel has anything to show for it."""
-        self._has_answer = answer is not None and has_something
+    def follow(self, has_something: bool, stays: bool = False) -> None:
+        """Another answer is in view, or none; has_something: whether the panel has anything to show for it.
+
+        stays: it is to be there all the same, as other answers of the page have something, or are about to.
+        """
+        self._has_answer = has_something or stays
         if self._has_answer and self._is_roomy:
             self._asked_for = False
         self._fold()
@@ -93,7 +96,7 @@ class AttentionDock(QDockWidget):
     def fold_at_start(self) -> None:
         """A window that opens has no answer in view yet, however it was left."""
         self._asked_for = False
-        self.follow(None, False)
+        self.follow(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another width of the window folds or opens it; nothing is taken."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_app.answers import Answer, AttentionMap
+from desktop_app.answers import Answer, AttentionMap, Failure
 from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.pane_set import PaneSet
@@ -16,6 +16,8 @@ class InView(QObject):
         super().__init__(dock)
         self._pages, self._panes, self._dock = pages, panes, dock
         self._answers: dict[Pane, Answer | None] = {}
+        self._insight: dict[Pane, bool] = {}
+        """By pane, whether the panel had something for the latest answer that was in view there."""
 
     def note(self, pane: Pane, answer: Answer | None) -> None:
         """A person looks at this answer in a pane."""
@@ -35,11 +37,23 @@ class InView(QObject):
 
     def _show(self, answer: Answer | None) -> None:
         if answer is None and not self._dock.is_made:
-            self._dock.follow(None, False)
+            self._dock.follow(False)
             return
         panel = self._dock.attention
         panel.show_answer(answer)
-        self._dock.follow(answer, answer is not None and panel.shows(answer))
+        self._dock.follow(answer is not None and panel.shows(answer), self._stays(answer))
+
+    def _stays(self, answer: Answer | None) -> bool:
+        """Whether the panel is to be there though the answer in view has nothing for it, or is still to come.
+
+        Its coming and going changes the width of the page: not with every file that a person walks over.
+        """
+        front = self._pages.front
+        if not isinstance(front, Pane) or not front.has_insight:
+            return False
+        if answer is not None and not isinstance(answer, Failure):
+            self._insight[front] = self._dock.attention.shows(answer)
+        return self._insight.get(front, True)
 
     def shade(self, found: AttentionMap | None) -> bool:
         """A map over what it is about, where the pane in front has that in view."""

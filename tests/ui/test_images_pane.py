@@ -444,6 +444,32 @@ def test_a_single_picture_that_is_opened_is_brought_into_view(
     settle(qtbot, pane)
 
 
+def test_what_is_looked_at_stays_where_it_is_when_the_grid_gets_another_width(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    several = pictures(tmp_path, 60)
+    pane.take(several)
+    settle(qtbot, pane)
+    grid = pane.grid
+
+    def resized(by: int) -> None:
+        wide = grid.width() + by
+        pane.window().resize(pane.window().width() + by, pane.window().height())
+        qtbot.waitUntil(lambda: grid.width() == wide and grid._anchor is None and grid.idle)
+
+    grid.go_to(Leaf(several[33]))
+    before = grid.visualRect(grid.currentIndex())
+    columns = grid._width() // grid.gridSize().width()
+    resized(400)
+    assert grid._width() // grid.gridSize().width() > columns
+    assert grid.visualRect(grid.currentIndex()).top() == before.top()
+    resized(-400)
+    assert grid.visualRect(grid.currentIndex()).top() == before.top()
+    grid.verticalScrollBar().setValue(0)
+    resized(400)
+    assert grid.verticalScrollBar().value() == 0, "a current picture that was out of view is not brought there"
+
+
 def test_labels_template_mode_and_sorting_are_kept(qtbot: QtBot, services: Services) -> None:
     first = shown(qtbot, services)
     first.take_text("apple, pear")

@@ -259,6 +259,24 @@ def test_the_attention_panel_is_folded_away_without_an_answer(window: MainWindow
     assert dock.isHidden()
 
 
+def test_the_attention_panel_does_not_come_and_go_with_each_file_of_a_page_that_has_something_for_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock, images = window.attention_dock, window.panes[0]
+    monkeypatch.setattr(type(images), "has_insight", property(lambda _: True))
+    images.in_view.emit(answer())
+    unreadable = Failure(source=Path("a.png"), reason="it is cut off", advice="")
+    for nothing in (unreadable, None):
+        images.in_view.emit(nothing)
+        assert not dock.isHidden()
+    window.show_pane(window.panes[1])
+    assert dock.isHidden()
+    dock.toggle.trigger()
+    window.show_pane(images)
+    dock.toggle.trigger()
+    assert dock.isHidden(), "a person closes it all the same"
+
+
 def test_the_attention_panel_opens_without_an_answer_for_who_wants_it(window: MainWindow) -> None:
     dock = window.attention_dock
     dock.toggle.trigger()

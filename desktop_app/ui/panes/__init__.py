@@ -130,6 +130,11 @@ class Pane(Page):
         """Whether a person is in the middle of something here - typing, recording, playing - that stays in view."""
         return self._typing.now
 
+    @property
+    def has_insight(self) -> bool:
+        """Whether a model looked, or looks, at files here: the attention panel stays while a person walks over them."""
+        return False
+
     def take(self, paths: list[Path]) -> None:
         """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500.
 

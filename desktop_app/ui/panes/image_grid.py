@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -50,6 +51,8 @@ class PictureGrid(QListView):
         self._thumbnails = thumbnails
         self._chosen: set[Leaf] = set()
         self._current: Leaf | None = None
+        self._anchor: tuple[int, int] | None = None
+        """While the tiles are laid out anew: a row, and the height at which it stood and is to stand."""
         self._awaited: Leaf | None = None
         """What is to come into view as soon as the rows are sorted anew."""
         self._tiles = PictureDelegate(model, thumbnails, self)
@@ -182,10 +185,34 @@ class PictureGrid(QListView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tiles share the width evenly, and more or fewer of them are in view."""
+        """Tiles share the width evenly, and more or fewer of them are in view; what is looked at stays where it is."""
+        if self._anchor is None:
+            self._anchor = self._looked_at()
         super().resizeEvent(event)
         self.setGridSize(self._tiles.share(self._width(), self.fontMetrics().height()))
         self._final.start()
+
+    def doItemsLayout(self) -> None:
+        """The tiles have other places: what was looked at comes back to its height."""
+        super().doItemsLayout()
+        anchor, self._anchor = self._anchor, None
+        if anchor is None:
+            return
+        row, top = anchor
+        bar, place = self.verticalScrollBar(), self._place(row)
+        room = self.viewport().height() - place.height()
+        bar.setValue(bar.value() + place.top() - max(0, min(top, room)))
+
+    def _looked_at(self) -> tuple[int, int] | None:
+        """The row of the current picture where it is in view, else of the first that is, and where its tile begins."""
+        seen = self.viewport().rect()
+        rows = [self.currentIndex().row(), self.indexAt(self._middle_of_first()).row()]
+        return next(
+            ((row, self._place(row).top()) for row in rows if row >= 0 and self._place(row).intersects(seen)), None
+        )
+
+    def _middle_of_first(self) -> QPoint:
+        return QPoint(self.gridSize().width() // 2, self.gridSize().height() // 2)
 
     @Slot()
     def _settle(self) -> None:

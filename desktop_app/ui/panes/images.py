@@ -99,6 +99,11 @@ class ImagesPane(FilesPane):
         if (undo := self.modes.take_text(text)) is not None:
             self.toast.offer(tr("The text is now the labels that pictures are matched with."), undo)
 
+    @property
+    def has_insight(self) -> bool:
+        """As soon as pictures come, so that they are laid out beside the panel at once."""
+        return self.model.answered > 0 or not (self.asking.idle or self.asking.waits_for_question)
+
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""
         return answers_of(self.model.shown, self.modes.keys)
@@ -158,13 +163,8 @@ class ImagesPane(FilesPane):
         self.detail.stop()
 
     def _lay_out(self) -> None:
-        board = QWidget()
-        lines = QVBoxLayout(board)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.grid, stretch=1)
-        for page in (board, self.detail):
+        for page in (self.grid, self.detail):
             self._pages.addWidget(page)
-        self._board = board
         self.options = Options(self)
         for heading, part in ((tr("What answers"), self.modes.rest), (tr("Sort and show"), self.tools)):
             self.options.add(heading, part)
@@ -282,6 +282,7 @@ class ImagesPane(FilesPane):
 
     @Slot(object)
     def _note_end(self, job: Job) -> None:
+        self._show_current()
         if job.problem is not None:
             reason, advice = as_said(job.problem.reason), as_said(job.problem.advice)
             self.banner.setText(f"{job.problem.source}: {reason}. {advice}")
@@ -336,7 +337,7 @@ class ImagesPane(FilesPane):
     @Slot()
     def _back(self) -> None:
         self.detail.stop()
-        self._pages.setCurrentWidget(self._board)
+        self._pages.setCurrentWidget(self.grid)
         self._tell_depth()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -52,6 +52,11 @@ class ListPane(FilesPane, Generic[L]):
         if found is not None:
             self.list.choose(found)
 
+    @property
+    def has_insight(self) -> bool:
+        """Where anything that is listed has an answer: the panel does not come and go while a person walks the list."""
+        return any(not isinstance(each, Failure) for each in self.answers_shown())
+
     def remove(self) -> None:
         """Take the chosen one off the list, with a way back; the file stays where it is."""
         each = self.list.current

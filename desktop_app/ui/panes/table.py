@@ -89,11 +89,6 @@ class TablePane(FilesPane):
         current = self.head.current_path
         return sorted(self.head.paths, key=lambda path: path != current)
 
-    @property
-    def is_opened(self) -> bool:
-        """Whether a table was opened, or tried."""
-        return not self.is_empty
-
     def _take(self, paths: list[Path], shown: bool) -> None:
         """Offer further tables; the first is shown where none is, or where it is wanted."""
         if not paths:
@@ -199,11 +194,8 @@ class TablePane(FilesPane):
         self._reader.start(self.table.path, self.table.sheet or None, self._kept.of(self.table.path))
 
     def _ask_for_heading(self) -> None:
-        """Ask which rows name the columns, be they above what is in view."""
         if self.table is not None:
-            asked = HeadingRows(self.table, self.services.background, self)
-            asked.chosen.connect(self._read_otherwise)
-            asked.open()
+            HeadingRows.ask(self.table, self.services.background, self._read_otherwise, self)
 
     def _show(self, table: "Table") -> None:
         self.head.show_table(table)
@@ -379,7 +371,7 @@ class TablePane(FilesPane):
         top.addStretch()
         top.addWidget(self.options, 0, Qt.AlignmentFlag.AlignTop)
         self.head.hide()
-        self._pages.currentChanged.connect(lambda _: self.head.setVisible(self.is_opened))
+        self._pages.currentChanged.connect(lambda _: self.head.setHidden(self.is_empty))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.addLayout(top)

@@ -1,5 +1,6 @@
 """Asks which rows of the file name the columns, one or several, and shows what the table is then."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,16 @@ class HeadingRows(QDialog):
         self._show(table)
         self.first.setFocus()
         self.first.selectAll()
+
+    @classmethod
+    def ask(
+        cls, table: "Table", background: Background, choose: Callable[[TableReading], object], parent: QWidget
+    ) -> "HeadingRows":
+        """Open it over a widget; choose: called with the reading wanted."""
+        asked = cls(table, background, parent)
+        asked.chosen.connect(choose)
+        asked.open()
+        return asked
 
     @property
     def reading(self) -> TableReading:
