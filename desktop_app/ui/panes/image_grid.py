@@ -205,11 +205,11 @@ class PictureGrid(QListView):
 
     def _looked_at(self) -> tuple[int, int] | None:
         """The row of the current picture where it is in view, else of the first that is, and where its tile begins."""
-        seen = self.viewport().rect()
         rows = [self.currentIndex().row(), self.indexAt(self._middle_of_first()).row()]
-        return next(
-            ((row, self._place(row).top()) for row in rows if row >= 0 and self._place(row).intersects(seen)), None
-        )
+        # As tall as what is seen, not as wide: the viewport has its new width already, and the tiles their old places.
+        tall = self.viewport().height()
+        tops = [(row, self._place(row)) for row in rows if row >= 0]
+        return next(((row, place.top()) for row, place in tops if place.bottom() >= 0 and place.top() < tall), None)
 
     def _middle_of_first(self) -> QPoint:
         return QPoint(self.gridSize().width() // 2, self.gridSize().height() // 2)
