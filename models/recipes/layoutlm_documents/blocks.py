@@ -9,6 +9,7 @@ from random import Random
 from . import values
 from .fields import Field
 from .sheet import Sheet
+from .words import FORMS, filler
 
 Block = Callable[[Random, Sheet, list[Field], float, float, float, float], float]
 _SIGNS = (":", ":", ":", ":", "", "", " :", " -", ".", "?")
@@ -149,30 +150,8 @@ def pairs(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wi
     return max(left, right)
 
 
-_SENTENCES = (
-    "the {label} is {value}",
-    "{label}: {value}",
-    "with the {label} {value}",
-    "your {label} is {value}",
-    "our {label} {value}",
-    "under {label} {value}",
-    "we note {value} as the {label}",
-    "the {label} was {value}",
-    "and the {label} of {value}",
-    "please quote {label} {value}",
-    "{label} {value} has been recorded",
-    "({label} {value})",
-    "this certifies that the {label} is {value}",
-    "with effect the {label} will be {value}",
-    "you can find the {label} ({value}) here",
-    "held under {label} {value}",
-)
-
-
 def prose(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wide: float, size: float) -> float:
     """Sentences that hold fields."""
-    from .words import filler
-
     step = size * rng.uniform(1.15, 1.6)
     at, y = x, y + step
     space = sheet.measure("a b", size) - sheet.measure("ab", size)
@@ -188,7 +167,7 @@ def prose(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wi
 
     for field in fields:
         put(filler(rng, rng.randint(2, 14)))
-        said = rng.choice(_SENTENCES)
+        said = rng.choice(FORMS["sentences"])
         number = keep(sheet, field)
         ends = rng.choice((".", ".", ",", ""))
         for part in said.replace("{label}", "\0L\0").replace("{value}", "\0V\0").split("\0"):

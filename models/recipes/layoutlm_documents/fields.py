@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from . import values
-from .words import LABELS, invented
+from .words import FORMS, LABELS, invented
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,7 @@ PLACE = {kind.key: number for number, kind in enumerate(KINDS)}
 MADE_UP = len(KINDS)
 """The number of a field with a label that was made up."""
 
-VAGUE = {
-    "date": ("date",),
-    "sum": ("amount",),
-    "number": ("number",),
-    "phone": ("phone",),
-    "person": ("name",),
-    "place": ("place",),
-}
+VAGUE: dict[str, list[str]] = FORMS["vague"]
 """What a field may be called where it is the only one of its group."""
 
 
@@ -79,15 +72,8 @@ def known(rng: Random, key: str) -> Field:
     return Field(kind, label, kind.value(rng), _hint(rng))
 
 
-_HINTS = (
-    "(please print)|(dd/mm/yyyy)|(if any)|(mm/dd/yy)|(in words)|(required)|*|(USD)|(see note 2)|(in full)|/ Nr.".split(
-        "|"
-    )
-)
-
-
 def _hint(rng: Random) -> str:
-    return " " + rng.choice(_HINTS) if rng.random() < 0.02 else ""
+    return " " + rng.choice(FORMS["hints"]) if rng.random() < 0.02 else ""
 
 
 def made_up(rng: Random) -> Field:

@@ -6,6 +6,7 @@ from random import Random
 from . import values
 from .fields import Field
 from .sheet import Sheet
+from .words import FORMS
 
 
 @dataclass
@@ -15,36 +16,8 @@ class Cell(Field):
     item: str = ""
 
 
-_COLUMNS = {
-    "description": ("Description", "Item", "Product", "Article", "Service", "Details", "Item Description"),
-    "quantity": ("Qty", "Quantity", "Qty.", "Units", "Hours", "Pcs"),
-    "price": ("Price", "Unit Price", "Rate", "Unit Cost", "Each", "Price/Unit"),
-    "amount": ("Amount", "Total", "Line Total", "Sum", "Ext. Price", "Total Price"),
-    "code": ("Code", "Item No", "SKU", "Pos", "#", "Art. No"),
-    "tax": ("VAT", "Tax", "VAT %", "Tax %"),
-}
-ASKED = {
-    "quantity": (
-        "how many {item}?",
-        "how many {item} were ordered?",
-        "what is the quantity of {item}?",
-        "how many units of {item} are there?",
-        "quantity of {item}",
-    ),
-    "price": (
-        "what is the unit price of {item}?",
-        "what does one {item} cost?",
-        "price of {item}?",
-        "what is the price of {item}?",
-    ),
-    "amount": (
-        "what is the amount for {item}?",
-        "how much is {item} in total?",
-        "how much does {item} cost?",
-        "amount of {item}",
-    ),
-    "code": ("what is the code of {item}?", "which number does {item} have?"),
-}
+ASKED: dict[str, list[str]] = FORMS["cells"]
+"""Questions about a cell by its column."""
 
 
 def _money(amount: float, style: int) -> str:
@@ -82,7 +55,7 @@ def table(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: floa
     if rng.random() < 0.15:
         keys.remove("quantity") if "quantity" in keys and len(keys) > 3 else keys.reverse()
     items, _ = rows(rng, count)
-    heads = {key: rng.choice(_COLUMNS[key]) for key in keys}
+    heads = {key: rng.choice(FORMS["columns"][key]) for key in keys}
     need = {
         key: max(sheet.measure(text, size) for text in (heads[key], *(item[key] for item in items))) + size
         for key in keys

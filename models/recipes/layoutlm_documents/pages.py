@@ -7,20 +7,14 @@ from .fields import Field, known, some
 from .free import free
 from .sheet import Sheet, fonts
 from .slips import slip
-from .words import filler, invented
+from .words import FORMS, filler, invented
 
 _SIZES = ((595.0, 842.0), (595.0, 842.0), (612.0, 792.0), (420.0, 595.0), (842.0, 595.0))
-_TITLES = """Invoice|Tax Invoice|Receipt|Statement|Purchase Order|Delivery Note|Application Form|Registration Form
-|Order Form
-|Certificate|Report|Quotation|Credit Note|Packing Slip|Pay Slip|Claim Form|Medical Report|Booking Confirmation|Contract|
-Account Statement|Inspection Report|Expense Report|Bill of Lading|Membership Form|Reservation|Timesheet|Work Order
-|Proforma
-Invoice|Boarding Pass|Enrolment Form|Rental Agreement|Memo|Fact Sheet|Data Sheet|Price List|Bill|Customs Declaration"""
 FREE = 0.5
 """The share of pages that are of no one design."""
 SLIPS = 0.3
 """How many of those are till slips."""
-TITLES = tuple(" ".join(title.split()) for title in _TITLES.split("|"))
+TITLES: list[str] = FORMS["titles"]
 _INVOICE_META = (
     "invoice_number invoice_date due_date order_number po_number "
     "customer_number payment_terms contact reference order_date delivery_date payment_method"

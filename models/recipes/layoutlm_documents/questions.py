@@ -4,60 +4,14 @@ from random import Random
 
 from .fields import KINDS, VAGUE, Field
 from .item_tables import ASKED, Cell
-from .words import LABELS, invented
+from .words import FORMS, LABELS, invented
 
-_ASKS = (
-    ("what is the {}?", 10),
-    ("{}", 3),
-    ("{}?", 3),
-    ("what's the {}?", 2),
-    ("what is {}?", 1),
-    ("tell me the {}", 1),
-    ("find the {}", 1),
-    ("what {} is given?", 1),
-    ("the {}", 1),
-    ("please give me the {}", 0.5),
-    ("what does it say for {}?", 0.7),
-    ("which {} is stated?", 0.7),
-    ("can you tell me the {}?", 0.5),
-    ("show the {}", 0.5),
-    ("what was the {}?", 0.7),
-    ("what is the {} on this document?", 0.7),
-    ("what is the {} mentioned in the document?", 0.7),
-    ("what {}?", 0.5),
-    ("what is written under {}?", 0.5),
-    ("what is the value of {}?", 0.5),
-    ("what is mentioned as {}?", 0.4),
-)
-_ASK_FORMS, _ASK_WEIGHTS = [form for form, _ in _ASKS], [weight for _, weight in _ASKS]
-_BY_TYPE = {
-    "sum": ("how much is the {}?", "how much is {}?", "what amount is the {}?"),
-    "date": (
-        "when is the {}?",
-        "when was the {}?",
-        "on which date is the {}?",
-        "what date is the {}?",
-        "on what day is the {}?",
-    ),
-    "person": ("who is the {}?", "who is {}?", "what is the name of the {}?"),
-    "firm": ("who is the {}?", "what is the name of the {}?"),
-    "place": ("where is the {}?", "which {} is it?"),
-    "number": ("what is the number of the {}?", "which {} is it?", "{} number?"),
-    "rate": ("how high is the {}?", "how much is the {}?"),
-    "measure": ("how much is the {}?", "how many {}?", "how large is the {}?"),
-}
-_TITLE = (
-    "what kind of document is this?",
-    "what is the title?",
-    "what is the heading?",
-    "what type of document is it?",
-    "what is the title of the document?",
-)
+_ASK_FORMS, _ASK_WEIGHTS = zip(*FORMS["asks"], strict=True)
 _GENERIC = {"total": "sum", "invoice_date": "date", "invoice_number": "number", "seller": "firm", "buyer": "firm"}
 
 
 def _asked(rng: Random, name: str, group: str) -> str:
-    forms = _BY_TYPE.get(group, ())
+    forms = FORMS["asks_of"].get(group, ())
     said = rng.choice(forms) if forms and rng.random() < 0.3 else rng.choices(_ASK_FORMS, _ASK_WEIGHTS)[0]
     return said.format(name)
 
@@ -77,7 +31,7 @@ def about(rng: Random, field: Field, others: list[Field]) -> str:
         )
     if field.kind is None:
         if field.label == "title":
-            return rng.choice(_TITLE)
+            return rng.choice(FORMS["about_title"])
         return _asked(rng, _printed(rng, field.label), "")
     kind = field.kind
     turn = rng.random()

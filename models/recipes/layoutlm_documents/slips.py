@@ -5,26 +5,9 @@ from random import Random
 from . import blocks, item_tables, values
 from .fields import BY_KEY, Field, known
 from .sheet import Sheet, fonts
-from .words import filler
+from .words import FORMS, filler
 
-_TOTALS = (
-    "Total|TOTAL|Total Amount|TOTAL AMOUNT|Grand Total|Nett Total|Net Total|Total Sales|Amount Due|TOTAL DUE|"
-    "Total Payable|Total Inclusive of Tax|Total Incl. GST|TOTAL (INCL. GST)|Total Sales (Inclusive of GST)|BALANCE DUE|"
-    "To Pay|Total After Rounding|TOTAL ROUNDED|Total:|Payable|Amount"
-).split("|")
-_BEFORE = (
-    "Subtotal|Sub Total|SUB-TOTAL|Total Excl. GST|Total (Excluding GST)|Total before tax|Net|Total Excluding Tax|Gross"
-).split("|")
-_TAXES = "GST|GST 6%|Tax|VAT 20%|Total GST|Add: GST @6%|Sales Tax|Service Charge 10%|SR @ 6%|Tax 8.25%|HST".split("|")
-_PAID = "Cash|CASH|Paid|Tendered|Cash Tendered|VISA|Card|Mastercard|Payment|Amount Paid".split("|")
-_CHANGES = "Change|CHANGE|Change Due|Chg".split("|")
-_OTHER = "Rounding|Rounding Adj|ROUND. ADJ.|Discount|Total Discount|Round Amt|Total Savings".split("|")
-_DAY = "Date|DATE|Date:|Bill Date|Invoice Date|Doc Date|Trans Date|Printed".split("|")
-_HEADS = (
-    "TAX INVOICE|RECEIPT|Invoice|CASH BILL|Cash Receipt|Sales Receipt|OFFICIAL RECEIPT|Customer Copy|GUEST CHECK".split(
-        "|"
-    )
-)
+_SAID = FORMS["slips"]
 
 
 class _Slip:
@@ -61,7 +44,8 @@ class _Slip:
 def _head(slip: _Slip) -> None:
     rng = slip.rng
     for _ in range(rng.choice((0, 0, 0, 1, 2))):
-        slip.head(rng.choice((rng.choice(_HEADS), filler(rng, 3), values.code(rng), values.person(rng).upper())))
+        head = rng.choice(_SAID["heads"])
+        slip.head(rng.choice((head, filler(rng, 3), values.code(rng), values.person(rng).upper())))
         slip.next(rng.choice((0, 1, 2)))
     seller = Field(BY_KEY["seller"], "Seller", values.company(rng))
     seller.value = seller.value.upper() if rng.random() < 0.6 else seller.value
@@ -84,14 +68,14 @@ def _head(slip: _Slip) -> None:
         )
     if rng.random() < 0.5:
         slip.next(0.7)
-        slip.head(rng.choice(_HEADS))
+        slip.head(rng.choice(_SAID["heads"]))
     slip.next(0.7)
 
 
 def _about(slip: _Slip) -> None:
     """Day and time, number, cashier: one or two to a line."""
     rng = slip.rng
-    day = Field(BY_KEY["invoice_date"], rng.choice(_DAY).strip(":"), values.date(rng))
+    day = Field(BY_KEY["invoice_date"], rng.choice(_SAID["date"]).strip(":"), values.date(rng))
     more = [
         known(rng, key)
         for key in rng.sample(
@@ -125,17 +109,17 @@ def _sums(slip: _Slip, amounts: float, symbol: str) -> None:
     """What is to pay and how it was paid; the currency stands at the sums, far before them, or nowhere."""
     rng = slip.rng
     tax, cash = amounts * rng.choice((0.06, 0.07, 0.1, 0.2)), 10 ** rng.uniform(0, 1) * 10
-    rows = [("subtotal", rng.choice(_BEFORE), amounts)] if rng.random() < 0.65 else []
+    rows = [("subtotal", rng.choice(_SAID["subtotal"]), amounts)] if rng.random() < 0.65 else []
     if rng.random() < 0.6:
-        rows.append(("tax", rng.choice(_TAXES), tax))
+        rows.append(("tax", rng.choice(_SAID["tax"]), tax))
     total = amounts + (tax if rows and rows[-1][0] == "tax" else 0)
     if rng.random() < 0.4:
-        rows.append(("other", rng.choice(_OTHER), rng.choice((0.0, 0.01, 0.02, -0.01, total * 0.1))))
-    rows.append(("total", rng.choice(_TOTALS), total))
+        rows.append(("other", rng.choice(_SAID["other"]), rng.choice((0.0, 0.01, 0.02, -0.01, total * 0.1))))
+    rows.append(("total", rng.choice(_SAID["total"]), total))
     if rng.random() < 0.6:
-        rows.append(("paid", rng.choice(_PAID), total + cash))
+        rows.append(("paid", rng.choice(_SAID["paid"]), total + cash))
         if rng.random() < 0.7:
-            rows.append(("change", rng.choice(_CHANGES), cash))
+            rows.append(("change", rng.choice(_SAID["change"]), cash))
     if rng.random() < 0.3:
         rows.insert(rng.randrange(len(rows)), ("", rng.choice(("Total Qty", "Item Count", "TOTAL ITEMS", "Qty")), -1.0))
     sign, far = rng.choice((":", "", "", " :")), rng.random() < 0.3

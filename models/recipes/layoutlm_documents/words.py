@@ -1,5 +1,6 @@
 """The words that pages are written with, and words made up, so that none has to be known to be found."""
 
+import tomllib
 from pathlib import Path
 from random import Random
 
@@ -18,6 +19,8 @@ BRANDS = _LISTS["brands"]
 THINGS = _LISTS["things"]
 LABELS = _LISTS["labels"]
 FILLER = _LISTS["filler"]
+FORMS = tomllib.loads(Path(__file__).with_name("forms.toml").read_text("utf-8"))
+"""What pages say and how they are asked about; see forms.toml."""
 _ONSET = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kl pl pr sh sl st th tr".split()
 _NUCLEUS = "a e i o u a e i o ai ea ee oo ou".split()
 _CODA = ["", "", "", "n", "r", "s", "l", "t", "m", "x", "nd", "rt", "ck", "st", "ng"]

@@ -192,11 +192,14 @@ def drawing(studio: Studio) -> Sheet:
     hand = _Hand(studio, sheet, style)
     motifs = (_house, _tree, _fish, _figure, _boat, _flower, _cat, _car)
     if studio.chance(0.6):
-        studio.pick(motifs)(hand, (180, sheet.height * 0.52), studio.between(75, 115))
+        motif = studio.pick(motifs)
+        motif(hand.at((180, sheet.height * 0.52), studio.between(75, 115)))
     else:
         for part in (0.22, 0.5, 0.78)[: studio.whole(2, 3)]:
             centre = (360 * part, sheet.height * studio.between(0.4, 0.65))
-            studio.pick(motifs)(hand, centre, studio.between(34, 55))
+            motif = studio.pick(motifs)
+            motif(hand.at(centre, studio.between(34, 55)))
+    hand.at((0, 0), 1)
     if studio.chance(0.4):
         hand.shape([(10, sheet.height * 0.85), (350, sheet.height * studio.between(0.8, 0.9))], None)
     if studio.chance(0.3):
@@ -205,12 +208,21 @@ def drawing(studio: Studio) -> Sheet:
 
 
 class _Hand:
-    """Draws shapes with the unsteadiness and the fill of a style."""
+    """Draws shapes with the unsteadiness and the fill of a style, about a place and in multiples of a size."""
 
     def __init__(self, studio: Studio, sheet: Sheet, style: str) -> None:
         self.studio, self.sheet, self.style = studio, sheet, style
         self.ink = {"pencil": (95, 95, 100), "hatched": (70, 70, 75)}.get(style, studio.palette.ink)
         self.weight = {"pencil": 1.0, "crayon": 4.0, "flat": 1.6}.get(style, studio.between(1.2, 3))
+        self.place, self.size = (0.0, 0.0), 1.0
+
+    def at(self, place: Point, size: float) -> "_Hand":
+        """The hand, which from now on draws there and so large."""
+        self.place, self.size = place, size
+        return self
+
+    def _set(self, point: Point) -> Point:
+        return self.place[0] + point[0] * self.size, self.place[1] + point[1] * self.size
 
     def _wobbled(self, points: list[Point]) -> list[Point]:
         shake = 0.0 if self.style == "flat" else self.studio.between(0.5, 1.8)
@@ -221,8 +233,7 @@ class _Hand:
                 made.append((float(x0 + (x1 - x0) * part + dx), float(y0 + (y1 - y0) * part + dy)))
         return [*made, points[-1]]
 
-    def shape(self, points: list[Point], fill: Colour | None) -> None:
-        """An outline through points, filled as the style fills."""
+    def _drawn(self, points: list[Point], fill: Colour | None) -> None:
         way = self._wobbled(points)
         if fill and self.style in {"flat", "crayon", "tinted"}:
             self.sheet.polygon(way, fill)
@@ -238,147 +249,77 @@ class _Hand:
             reach = min(max(xs) - offset, (max(ys) - min(ys)) * 0.8)
             self.sheet.line([(float(offset), max(ys)), (float(offset + reach * 0.6), max(ys) - reach)], self.ink, 0.6)
 
+    def shape(self, points: list[Point], fill: Colour | None) -> None:
+        """An outline through points, filled as the style fills."""
+        self._drawn([self._set(point) for point in points], fill)
+
     def round(self, centre: Point, radius: float, fill: Colour | None, flat: float = 1.0) -> None:
         """A circle, or an ellipse when `flat` is not 1."""
+        (x, y), radius = self._set(centre), radius * self.size
         turns = np.linspace(0, 2 * np.pi, 13)
-        points = [(centre[0] + float(np.cos(t)) * radius, centre[1] + float(np.sin(t)) * radius * flat) for t in turns]
-        self.shape(points, fill)
+        self._drawn([(x + float(np.cos(t)) * radius, y + float(np.sin(t)) * radius * flat) for t in turns], fill)
 
     def colour(self) -> Colour:
         """A colour to fill with."""
         return self.studio.accent()
 
 
-def _house(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.shape([(x - size, y), (x - size, y + size), (x + size, y + size), (x + size, y), (x - size, y)], hand.colour())
-    hand.shape([(x - size * 1.15, y), (x, y - size), (x + size * 1.15, y), (x - size * 1.15, y)], hand.colour())
-    hand.shape(
-        [
-            (x - size * 0.2, y + size),
-            (x - size * 0.2, y + size * 0.4),
-            (x + size * 0.2, y + size * 0.4),
-            (x + size * 0.2, y + size),
-        ],
-        None,
-    )
+def _house(hand: _Hand) -> None:
+    hand.shape([(-1, 0), (-1, 1), (1, 1), (1, 0), (-1, 0)], hand.colour())
+    hand.shape([(-1.15, 0), (0, -1), (1.15, 0), (-1.15, 0)], hand.colour())
+    hand.shape([(-0.2, 1), (-0.2, 0.4), (0.2, 0.4), (0.2, 1)], None)
     for side in (-0.65, 0.65):
-        hand.round((x + side * size, y + size * 0.35), size * 0.2, hand.colour())
+        hand.round((side, 0.35), 0.2, hand.colour())
 
 
-def _tree(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.shape(
-        [(x - size * 0.15, y + size), (x - size * 0.1, y), (x + size * 0.1, y), (x + size * 0.15, y + size)],
-        (120, 80, 50),
-    )
-    for dx, dy in ((-0.45, -0.1), (0.45, -0.1), (0, -0.55)):
-        hand.round((x + dx * size, y + dy * size), size * 0.5, hand.colour())
+def _tree(hand: _Hand) -> None:
+    hand.shape([(-0.15, 1), (-0.1, 0), (0.1, 0), (0.15, 1)], (120, 80, 50))
+    for place in ((-0.45, -0.1), (0.45, -0.1), (0, -0.55)):
+        hand.round(place, 0.5, hand.colour())
 
 
-def _fish(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.round(at, size, hand.colour(), 0.5)
-    hand.shape(
-        [
-            (x + size * 0.9, y),
-            (x + size * 1.5, y - size * 0.45),
-            (x + size * 1.5, y + size * 0.45),
-            (x + size * 0.9, y),
-        ],
-        hand.colour(),
-    )
-    hand.round((x - size * 0.55, y - size * 0.1), size * 0.08, None)
+def _fish(hand: _Hand) -> None:
+    hand.round((0, 0), 1, hand.colour(), 0.5)
+    hand.shape([(0.9, 0), (1.5, -0.45), (1.5, 0.45), (0.9, 0)], hand.colour())
+    hand.round((-0.55, -0.1), 0.08, None)
 
 
-def _figure(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.round((x, y - size * 0.75), size * 0.32, hand.colour())
-    hand.shape(
-        [
-            (x, y - size * 0.4),
-            (x - size * 0.35, y + size * 0.4),
-            (x + size * 0.35, y + size * 0.4),
-            (x, y - size * 0.4),
-        ],
-        hand.colour(),
-    )
+def _figure(hand: _Hand) -> None:
+    hand.round((0, -0.75), 0.32, hand.colour())
+    hand.shape([(0, -0.4), (-0.35, 0.4), (0.35, 0.4), (0, -0.4)], hand.colour())
     for side in (-1, 1):
-        hand.shape([(x, y - size * 0.2), (x + side * size * 0.6, y + size * 0.05)], None)
-        hand.shape([(x + side * size * 0.15, y + size * 0.4), (x + side * size * 0.2, y + size)], None)
+        hand.shape([(0, -0.2), (side * 0.6, 0.05)], None)
+        hand.shape([(side * 0.15, 0.4), (side * 0.2, 1)], None)
 
 
-def _boat(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.shape(
-        [
-            (x - size, y + size * 0.4),
-            (x - size * 0.6, y + size * 0.8),
-            (x + size * 0.6, y + size * 0.8),
-            (x + size, y + size * 0.4),
-            (x - size, y + size * 0.4),
-        ],
-        hand.colour(),
-    )
-    hand.shape(
-        [(x, y + size * 0.4), (x, y - size), (x + size * 0.7, y + size * 0.2), (x, y + size * 0.2)], hand.colour()
-    )
+def _boat(hand: _Hand) -> None:
+    hand.shape([(-1, 0.4), (-0.6, 0.8), (0.6, 0.8), (1, 0.4), (-1, 0.4)], hand.colour())
+    hand.shape([(0, 0.4), (0, -1), (0.7, 0.2), (0, 0.2)], hand.colour())
     for part in range(3):
-        hand.shape(
-            [(x - size + part * size * 0.7, y + size), (x - size * 0.6 + part * size * 0.7, y + size * 0.92)], None
-        )
+        hand.shape([(part * 0.7 - 1, 1), (part * 0.7 - 0.6, 0.92)], None)
 
 
-def _flower(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.shape([(x, y), (x + size * 0.1, y + size)], None)
+def _flower(hand: _Hand) -> None:
+    hand.shape([(0, 0), (0.1, 1)], None)
     colour = hand.colour()
     for turn in np.linspace(0, 2 * np.pi, 7)[:-1]:
-        hand.round((x + float(np.cos(turn)) * size * 0.42, y + float(np.sin(turn)) * size * 0.42), size * 0.24, colour)
-    hand.round(at, size * 0.22, hand.colour())
-    hand.round((x + size * 0.35, y + size * 0.65), size * 0.28, hand.colour(), 0.4)
+        hand.round((float(np.cos(turn)) * 0.42, float(np.sin(turn)) * 0.42), 0.24, colour)
+    hand.round((0, 0), 0.22, hand.colour())
+    hand.round((0.35, 0.65), 0.28, hand.colour(), 0.4)
 
 
-def _cat(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
+def _cat(hand: _Hand) -> None:
     for side in (-1, 1):
-        hand.shape(
-            [
-                (x + side * size * 0.75, y - size * 0.2),
-                (x + side * size * 0.7, y - size),
-                (x + side * size * 0.2, y - size * 0.6),
-            ],
-            hand.colour(),
-        )
-    hand.round(at, size * 0.8, hand.colour(), 0.85)
+        hand.shape([(side * 0.75, -0.2), (side * 0.7, -1), (side * 0.2, -0.6)], hand.colour())
+    hand.round((0, 0), 0.8, hand.colour(), 0.85)
     for side in (-1, 1):
-        hand.round((x + side * size * 0.3, y - size * 0.15), size * 0.1, None)
-        hand.shape([(x + side * size * 0.25, y + size * 0.25), (x + side * size, y + size * 0.2)], None)
-    hand.shape(
-        [
-            (x - size * 0.1, y + size * 0.1),
-            (x + size * 0.1, y + size * 0.1),
-            (x, y + size * 0.22),
-            (x - size * 0.1, y + size * 0.1),
-        ],
-        None,
-    )
+        hand.round((side * 0.3, -0.15), 0.1, None)
+        hand.shape([(side * 0.25, 0.25), (side, 0.2)], None)
+    hand.shape([(-0.1, 0.1), (0.1, 0.1), (0, 0.22), (-0.1, 0.1)], None)
 
 
-def _car(hand: _Hand, at: Point, size: float) -> None:
-    x, y = at
-    hand.shape(
-        [
-            (x - size * 0.6, y),
-            (x - size * 0.35, y - size * 0.45),
-            (x + size * 0.35, y - size * 0.45),
-            (x + size * 0.65, y),
-        ],
-        None,
-    )
-    hand.shape(
-        [(x - size, y), (x - size, y + size * 0.4), (x + size, y + size * 0.4), (x + size, y), (x - size, y)],
-        hand.colour(),
-    )
+def _car(hand: _Hand) -> None:
+    hand.shape([(-0.6, 0), (-0.35, -0.45), (0.35, -0.45), (0.65, 0)], None)
+    hand.shape([(-1, 0), (-1, 0.4), (1, 0.4), (1, 0), (-1, 0)], hand.colour())
     for side in (-0.55, 0.55):
-        hand.round((x + side * size, y + size * 0.42), size * 0.22, (60, 60, 60))
+        hand.round((side, 0.42), 0.22, (60, 60, 60))

@@ -1,46 +1,21 @@
 """Words, numbers and dates to fill rendered pictures with."""
 
+from pathlib import Path
+
 import numpy as np
 
+from models.recipes.frame import word_lists
 
-def _listed(text: str) -> list[str]:
-    return [" ".join(part.split()) for part in text.split("|")]
-
-
-COMMON = _listed(
-    "the|of|and|to|in|is|that|for|it|as|was|with|be|by|on|not|he|his|but|at|are|this|have|from|or|had|an|they|which|"
-    "one|you|were|all|her|she|there|would|their|we|him|been|has|when|who|will|no|more|if|out|so|up|said|what|its|"
-    "about|than|into|them|can|only|other|time|new|some|could|these|two|may|first|then|do|any|like|my|now|over|such|"
-    "our|man|me|even|most|made|after|also|did|many|off|before|must|well|back|through|years|where|much|your|way|down|"
-    "should|because|long|each|just|state|those|people|too|world|still|hand|high|right|small|large|order|house|water|"
-    "letter|paper|market|report|number|office|machine|window|river|music|garden|winter|summer|morning|evening|"
-    "quality|service|member|section|value|result|measure|effect|design|study|method|system|language|history|science|"
-    "nature|energy|travel|weather|light|colour|street|school|doctor|family|friend|animal|flower|mountain|station|"
-    "ticket|bridge|engine|kitchen|table"
-)
-NAMES = _listed(
-    "Anna|Peter|Maria|John|Lucas|Emma|Clara|David|Nora|Felix|Ines|Omar|Aisha|Ravi|Mei|Jonas|Elena|Marco|Sofia|Tomas|"
-    "Helga|Ivan|Grace|Noah|Lena"
-)
-SURNAMES = _listed(
-    "Miller|Smith|Weber|Rossi|Novak|Silva|Khan|Patel|Chen|Kim|Larsen|Brown|Jones|Lopez|Meyer|Fischer|Dubois|Moreau|"
-    "Costa|Evans|Walker|Hughes|Berg|Lund"
-)
-STREETS = _listed("Main Street|Mill Lane|Station Road|High Street|Park Avenue|River Walk|Church Lane|Oak Drive")
-TOWNS = _listed("Springfield|Newport|Ashford|Greenville|Kingston|Milton|Riverside|Oakland|Bristol|Clifton")
-COMPANIES = _listed(
-    "Northwind|Brightwater|Alder & Co|Blue Harbour|Fieldstone|Kestrel|Lumen|Orchard|Papertrail|Quayside"
-)
-GOODS = _listed(
-    "Paper A4|Ink black|Desk lamp|Office chair|Cable 2 m|Coffee beans|Green tea|Bread|Milk 1 l|Apples|Soap|Notebook|"
-    "Batteries|Printer|Monitor|Keyboard|Repair work|Delivery|Hosting|Support|Training|Translation|Paint white|"
-    "Screws 4x40|Garden hose|Cheese|Tomatoes|Rice 1 kg|Olive oil"
-)
-MONTHS = _listed("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-FIELDS = _listed(
-    "Name|First name|Surname|Date of birth|Address|Postcode|Town|Country|Telephone|E-mail|Occupation|Nationality|"
-    "Signature|Date|Reference|Account number|Employer|Marital status|Insurance number|Remarks"
-)
+_LISTS = word_lists.words(Path(__file__).with_suffix(".toml"))
+COMMON = _LISTS["common"]
+NAMES = _LISTS["names"]
+SURNAMES = _LISTS["surnames"]
+STREETS = _LISTS["streets"]
+TOWNS = _LISTS["towns"]
+COMPANIES = _LISTS["companies"]
+GOODS = _LISTS["goods"]
+MONTHS = _LISTS["months"]
+FIELDS = _LISTS["fields"]
 
 
 def words(rng: np.random.Generator, count: int) -> str:

@@ -4,30 +4,15 @@ import re
 from random import Random
 
 from .answers import Cell, Question
-from .phrases import LOOKUPS, choose
+from .phrases import AROUND, LOOKUPS, choose
 from .tables import Column, Table
 
 _GENERIC = (("item", "items"), ("row", "rows"), ("entry", "entries"), ("record", "records"))
 
-_BEFORE = ("please tell me:", "according to the table,", "in this table,", "so,", "tell me,", "quick question:",
-           "please:", "looking at this,", "hi,", "hello,", "ok,", "now", "and", "next:", "just checking:",
-           "out of interest,", "based on the table,", "from the table:", "going by this list,",
-           "in the sheet,")  # fmt: skip
-_BEFORE_QUESTION = ("can you say", "i would like to know", "do you know", "i wonder", "can you tell me", "any idea",
-                    "please tell me", "could you tell me", "i want to know", "we want to know", "do we know",
-                    "let me know", "help me find out", "would you know", "my question is", "please say")  # fmt: skip
-_BEFORE_ORDER = ("please", "could you", "can you", "would you", "i want you to", "kindly", "would you please")
-_BEFORE_NOUN = ("get me", "please get me", "report", "let me have", "could i have", "i'd like", "may i see", "provide",
-                "return", "please send", "i am after", "please state")  # fmt: skip
-_AFTER = ("please", "in this table", "according to the table", "here", "then", "in the data", "by the way", "thanks",
-          "thank you", "right now", "for me", "if you know", "from the table", "in the list", "as listed",
-          "in this spreadsheet")  # fmt: skip
 _QUESTION = ("what", "which", "who", "how", "when", "where", "whose", "what's")
 _ORDER = """list show give find name count tell display get add sum compute calculate determine identify pick
 look search print report extract select filter keep write work check take""".split()
-_SLOPPY = (("what's", "whats"), ("what is", "whats"), ("average", "avg"), ("average", "avarage"), ("which", "wich"),
-           ("please", "pls"), ("you", "u"), ("how many", "howmany"), ("highest", "higest"), ("are there", "r there"),
-           ("number of", "nr of"), ("total", "totl"), ("where", "were"), ("give me", "gimme"))  # fmt: skip
+_SLOPPY = [line.split(" | ") for line in AROUND["sloppy"]]
 
 
 class Wording:
@@ -105,7 +90,7 @@ class Wording:
         if draw < 0.12:
             text = f"{rng.choice(_lead(text))} {text}"
         elif draw < 0.2:
-            text = f"{text} {rng.choice(_AFTER)}"
+            text = f"{text} {rng.choice(AROUND['after'])}"
         if rng.random() < 0.05:
             right, sloppy = rng.choice(_SLOPPY)
             text = re.sub(rf"\b{right}\b", sloppy, text, count=1)
@@ -125,10 +110,10 @@ def _lead(text: str) -> tuple[str, ...]:
     """What people put before a question, an order or a bare noun."""
     first = text.split()[0]
     if first in _QUESTION:
-        return _BEFORE + _BEFORE_QUESTION
+        return AROUND["before"] + AROUND["before_question"]
     if first in _ORDER:
-        return _BEFORE + _BEFORE_ORDER
-    return _BEFORE + _BEFORE_NOUN if first == "the" else _BEFORE
+        return AROUND["before"] + AROUND["before_order"]
+    return AROUND["before"] + (AROUND["before_noun"] if first == "the" else ())
 
 
 def everyday(table: Table) -> list[tuple[int, str]]:

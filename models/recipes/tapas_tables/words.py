@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.recipes.frame.word_lists import words
+from models.recipes.frame.word_lists import lines, words
 
 
 def split(words: Sequence[str], unseen: bool) -> list[str]:
@@ -49,56 +49,16 @@ COUNTED = _LISTS["counted"]
 
 @dataclass(frozen=True)
 class Domain:
-    """What the rows of a table are: their nouns, the headers of the column that names them, and how they are named."""
+    """What the rows of a table are; see domains.toml."""
 
     singular: str
     plural: str
     headers: tuple[str, ...]
-    naming: str  # person, city, country, company, product, title, topic, or a key of NOUNS
-
-
-_SEEN = """employee|employees|name,employee,employee name,full name|person
-student|students|student,name,student name|person
-player|players|player,name|person
-customer|customers|customer,client,customer name|person
-teacher|teachers|teacher,name|person
-actor|actors|actor,name|person
-city|cities|city,name|city
-country|countries|country,nation|country
-company|companies|company,name,firm|company
-client|clients|client,company name|company
-product|products|product,item,product name|product
-item|items|item,article,name|product
-book|books|title,book,book title,name|title
-movie|movies|title,film,movie|title
-song|songs|song,title,track|title
-chapter|chapters|chapter,title,topic,name,chapter title|topic
-course|courses|course,course name,subject,title|topic
-project|projects|project,project name,name|topic
-lecture|lectures|lecture,topic,title|topic
-animal|animals|animal,species,name|animal
-fruit|fruits|fruit,name|fruit
-dish|dishes|dish,meal,name|dish
-sport|sports|sport,discipline|sport
-river|rivers|river,name|river
-planet|planets|planet,name,body|planet
-element|elements|element,name|element"""
-
-_UNSEEN = """patient|patients|patient,name,patient name|person
-musician|musicians|musician,artist|person
-runner|runners|runner,athlete,name|person
-airport|airports|airport,location|city
-supplier|suppliers|supplier,vendor|company
-spare part|spare parts|part,part name|product
-podcast|podcasts|podcast,episode,title|title
-workshop|workshops|workshop,session,title|topic
-report|reports|report,heading|topic
-instrument|instruments|instrument,name|instrument
-tree|trees|tree,species|tree
-programming language|programming languages|language,name|language"""
+    naming: str
 
 
 def domains(unseen: bool) -> list[Domain]:
     """The domains trained on, or those only evaluated on."""
-    rows = (line.split("|") for line in (_UNSEEN if unseen else _SEEN).splitlines())
-    return [Domain(one, many, tuple(headers.split(",")), naming) for one, many, headers, naming in rows]
+    told = lines(Path(__file__).with_name("domains.toml"))["unseen" if unseen else "seen"]
+    rows = (line.split(" | ") for line in told)
+    return [Domain(one, many, tuple(headers.split(", ")), naming) for one, many, headers, naming in rows]
