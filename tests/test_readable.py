@@ -49,6 +49,7 @@ def spoken(said: str) -> tuple[Word, ...]:
         ("the second one", "The second one."),
         ("my name is c z e | rubout t m n six", "My name is C Z E. Rubout T M N six."),
         ("p a c", "P A C."),
+        ("call her p i t t , s b u r g h please", "Call her P I T T S B U R G H please."),
         ("it is spelt i b a", "It is spelt I B A."),
         ("plan b a good idea in a t shirt", "Plan B a good idea in a T shirt."),
         ("mind your p's and q's | what a day i had", "Mind your P's and Q's. What a day I had."),

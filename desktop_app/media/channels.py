@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from desktop_app.answers import channel_name
+from desktop_app.media.loudness import Clipping
 from desktop_app.media.samples import Samples, sized
 from desktop_app.media.voices import Voices
 
@@ -25,9 +26,6 @@ _DROWNS = 0.05
 _HEARD = 1e-6
 """Mean square from which on (-60 dB) it is told what was done; below it is as well, but nobody misses anything."""
 
-_CLIPPED = 0.99
-_MUCH_CLIPPED = 0.01
-
 
 class Mixer:
     """Makes one channel of several and keeps account of it. rate in Hz.
@@ -38,7 +36,8 @@ class Mixer:
     def __init__(self, rate: int, channels: int, wanted: int | None = None) -> None:
         self._rate, self._channels, self._wanted = rate, channels, wanted
         self._voices = Voices(rate) if channels == 2 and wanted is None else None
-        self._seen = self._heard = self._subtracted = self._alone = self._clipped = 0
+        self._clipping = Clipping()
+        self._heard = self._subtracted = self._alone = 0
         self._no_number = np.zeros(channels, np.int64)
         self._taken = np.zeros(channels, np.int64)
 
@@ -47,21 +46,20 @@ class Mixer:
         for block in chunks if self._channels == 1 or self._wanted is not None else sized(chunks, BLOCK):
             if not len(block):
                 continue
-            self._seen += len(block)
             yield np.ascontiguousarray(self._one(self._numbers(block)), np.float32)
 
     def _numbers(self, block: Samples) -> Samples:
         """The block with what is not a number replaced by the mean of the other channels at that moment."""
         lowest, highest = float(block.min()), float(block.max())
         if math.isfinite(lowest) and math.isfinite(highest):
-            if max(-lowest, highest) >= _CLIPPED:
-                self._clipped += int((np.abs(block) >= _CLIPPED).any(axis=1).sum())
+            self._clipping.hear(block)
             return block
         finite = np.isfinite(block)
         self._no_number += (~finite).sum(axis=0)
         sound: Samples = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
         others = sound.sum(axis=1, keepdims=True) / np.maximum(finite.sum(axis=1, keepdims=True), 1)
         sound += (others * ~finite).astype(np.float32)
+        self._clipping.hear(sound)
         return sound
 
     def _one(self, block: Samples) -> Samples:
@@ -107,9 +105,7 @@ class Mixer:
                 "The two channels have hardly anything in common, as where two people are recorded on one each: "
                 "transcribe each channel by itself to keep them apart"
             )
-        if self._seen and self._clipped > _MUCH_CLIPPED * self._seen:
-            share = self._clipped / self._seen
-            found.append(f"{share:.0%} of it is louder than it could be recorded (clipped), which makes words unclear")
+        found.append(self._clipping.note)
         return tuple(f"{note}." for note in found if note)
 
     def _of_numbers(self) -> str:

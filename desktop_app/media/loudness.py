@@ -6,19 +6,38 @@ import numpy as np
 
 from desktop_app.media.samples import Samples
 
-_FULL, _MUCH = 0.999, 0.02
-"""The sample that is as loud as can be written, and the share of them in a second from which on peaks are cut off: of
-people in published recordings none has so many, of one that is amplified twelvefold nearly every second."""
+_FULL, _MUCH = 0.99, 0.01
+"""The sample that is as loud as can be recorded, and the share of them from which on that is worth a word."""
+
+
+class Clipping:
+    """How much of a sound is as loud as can be recorded, and so was louder most likely."""
+
+    def __init__(self) -> None:
+        self._seen = self._full = 0
+
+    def hear(self, samples: Samples) -> None:
+        """Add float32 [samples], or [samples, channels] of which one is enough."""
+        self._seen += len(samples)
+        full = np.abs(samples) >= _FULL
+        self._full += int((full if samples.ndim == 1 else full.any(axis=1)).sum())
+
+    @property
+    def note(self) -> str:
+        """A sentence without its full stop; "" where there is nothing to say."""
+        if self._full <= _MUCH * self._seen:
+            return ""
+        share = self._full / self._seen
+        return f"{share:.0%} of it is louder than it could be recorded (clipped), which makes words unclear"
 
 
 class Loudness:
-    """The loudest second of a sound. rate in Hz. cut_off: how many seconds were too loud to be recorded."""
+    """The loudest second of a sound. rate in Hz."""
 
     def __init__(self, rate: int) -> None:
         self._rate = rate
         self._loudest: float | None = None
         self._count, self._sum, self._squares = 0, 0.0, 0.0
-        self._full = self.cut_off = 0
 
     def hear(self, samples: Samples) -> None:
         """Add float32 [samples], mono."""
@@ -28,10 +47,7 @@ class Loudness:
             self._count += len(some)
             self._sum += float(some.sum(dtype=np.float64))
             self._squares += float(np.square(some, dtype=np.float64).sum())
-            self._full += int(np.count_nonzero(np.abs(some) >= _FULL))
             if self._count == self._rate:
-                self.cut_off += self._full >= _MUCH * self._rate
-                self._full = 0
                 self._loudest = max(self._loudest or 0.0, self._variance())
                 self._count, self._sum, self._squares = 0, 0.0, 0.0
 

@@ -23,6 +23,11 @@ def is_spelt(words: Sequence[str], place: int) -> bool:
     return len(sure) >= 2 or (place == len(words) - 1 and place - 1 in sure)
 
 
+def is_letter(word: str) -> bool:
+    """Whether a word is a single letter, whatever it stands for."""
+    return bool(_letter(word))
+
+
 def _letter(word: str) -> str:
     stem = word.removesuffix("'s")
     return stem if len(stem) == 1 and stem.isalpha() else ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop_app.readable.letters import is_spelt
+from desktop_app.readable.letters import is_letter, is_spelt
 from desktop_app.readable.names import AMBIGUOUS, BEFORE_MONTHS, I_FORMS, NAMES, TITLES
 from desktop_app.readable.numbers import numbers
 
@@ -167,6 +167,8 @@ def _beside_number(plain: Sequence[str], place: int) -> bool:
 def _has_comma(words: Sequence[Timed], first: int, end: int, last: int) -> bool:
     if end >= last or end - first < _LEAST or last - end < _LEAST:
         return False
+    if is_letter(_lower(words[end - 1])) and is_letter(_lower(words[end])):
+        return False  # whoever spells takes his time
     return _pause(words, end) >= COMMA and _lower(words[end - 1]) not in _JOINTS
 
 

@@ -24,9 +24,6 @@ _SILENCE = -50.0
 _FAINT = -60.0
 """Decibels below full scale from which on words are more likely imagined than heard."""
 
-_CLIPPED = 0.05
-"""The share of a sound that is too loud from which on that is worth a word."""
-
 
 def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
     """Log-probabilities [frames, vocabulary] of one stretch of mono sound at 16 kHz, float32 on the CPU."""
@@ -66,13 +63,6 @@ def note_on_level(level: float, seconds: float, found: Sequence[Word]) -> str:
     if level < _SILENCE:
         return f"Nothing was heard: only silence, {level:.0f} dB."
     return f"No words were understood, although there is sound ({level:.0f} dB at its loudest)."
-
-
-def note_on_clipping(cut_off: int, seconds: float) -> str:
-    """What to say of a sound that is too loud for so many of its seconds; "" where there is nothing to say."""
-    if cut_off < max(1.0, _CLIPPED * seconds):
-        return ""
-    return f"It is too loud for {cut_off} s: its peaks are cut off, and words there may be heard wrong."
 
 
 def note_on_hot_words(found: Sequence[Word], hot_words: Sequence[HotWord]) -> str:

@@ -3942,11 +3942,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
-      <source>It is too loud for {0} s: its peaks are cut off, and words there may be heard wrong.</source>
-      <translation>{0} s lang ist es zu laut: die Spitzen sind abgeschnitten, und Wörter dort können falsch verstanden sein.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/speech.py" />
       <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
       <translation>Es ist sehr leise ({0:.0f} dB an der lautesten Stelle): Wörter können eingebildet sein.</translation>
     </message>
@@ -14158,7 +14153,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0:,} Nullbytes wurden ausgelassen ({1}); die Datei wurde vielleicht nicht vollständig gespeichert.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/channels.py" />
+      <location filename="../../desktop_app/media/loudness.py" />
       <source>{0:.0%} of it is louder than it could be recorded (clipped), which makes words unclear</source>
       <translation>{0:.0%} davon sind lauter, als sich aufnehmen ließ (übersteuert), was Wörter undeutlich macht</translation>
     </message>

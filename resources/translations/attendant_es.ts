@@ -3942,11 +3942,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
-      <source>It is too loud for {0} s: its peaks are cut off, and words there may be heard wrong.</source>
-      <translation>Está demasiado alto durante {0} s: los picos están cortados y las palabras de ahí pueden haberse entendido mal.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/speech.py" />
       <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
       <translation>Es muy débil ({0:.0f} dB en lo más fuerte): las palabras pueden ser imaginadas.</translation>
     </message>
@@ -14158,7 +14153,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Se omitieron {0:,} bytes cero ({1}); quizá el archivo no se guardó completo.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/channels.py" />
+      <location filename="../../desktop_app/media/loudness.py" />
       <source>{0:.0%} of it is louder than it could be recorded (clipped), which makes words unclear</source>
       <translation>el {0:.0%} suena más fuerte de lo que se podía grabar (saturado), lo que hace confusas las palabras</translation>
     </message>

@@ -213,6 +213,22 @@ def test_finishing_the_stream_settles_what_was_said(sound_server, two_sentences:
     assert spoken_words.read(tmp_path / "kept.wav") == (rounded(last.words), True)
 
 
+def test_a_microphone_that_is_too_loud_is_told(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+    samples, rate = soundfile.read(two_sentences, dtype="float32")
+    soundfile.write(tmp_path / "loud.wav", np.clip(30 * samples[: 4 * rate], -1, 1), rate)
+    told = []
+    for name in ("loud.wav", two_sentences.name):
+        question = listen(tmp_path / f"kept {name}")
+        recording = recording_of(question)
+        recording.start()
+        sound_server.play(tmp_path / name).wait(30)
+        stream = ask(replace(question, begun=recording), Residency())
+        stream.finish()
+        *_, last = stream
+        told.append([note for note in last.notes if "louder than it could be recorded (clipped)" in note])
+    assert (len(told[0]), told[1]) == (1, [])
+
+
 def test_what_is_said_before_anything_is_loaded_is_heard(sound_server, two_sentences: Path, tmp_path: Path) -> None:
     question = listen(tmp_path / "kept.flac")
     recording = recording_of(question)

@@ -11,11 +11,10 @@ from desktop_app import paths
 from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.cli import main
 from desktop_app.inference.residency import Residency
-from desktop_app.media.loudness import Loudness
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import ask
-from desktop_app.tasks.speech import note_on_clipping, note_on_level
+from desktop_app.tasks.speech import note_on_level
 from tests.media.odd_sounds import bytes_of, film, written
 from tests.tasks.unspoken import SOUNDS, unspoken
 
@@ -141,18 +140,6 @@ class TestNothing:
     def test_words_out_of_next_to_nothing_are_doubted(self) -> None:
         assert "words may be imagined" in note_on_level(-70.0, 9.0, (Word("a", 0, 1),))
         assert note_on_level(-30.0, 9.0, (Word("a", 0, 1),)) == ""
-
-    def test_too_loud(self) -> None:
-        seconds = np.arange(4 * 16_000, dtype=np.float32) / 16_000
-        voice = np.sin(2 * np.pi * 150 * seconds) * np.repeat([0.2, 1.5, 3.0, 0.9], 16_000).astype(np.float32)
-        loudness = Loudness(16_000)
-        for piece in np.array_split(np.clip(voice, -1, 1), 37):
-            loudness.hear(piece)
-        assert loudness.cut_off == 2
-        assert note_on_clipping(2, 4.0) == (
-            "It is too loud for 2 s: its peaks are cut off, and words there may be heard wrong."
-        )
-        assert note_on_clipping(2, 600.0) == note_on_clipping(0, 4.0) == "", "a bang is nothing to speak of"
 
 
 class TestParts:

@@ -23,7 +23,7 @@ from desktop_app.tasks.automatic_speech_recognition.spoken import SpokenHearing
 from desktop_app.tasks.automatic_speech_recognition.windows import WindowedHearing
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_clipping, note_on_hot_words, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
 
 _CHANNELS = {"left": 1, "right": 2}
 
@@ -92,9 +92,8 @@ def _transcribe(
             broken = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
     whole = transcript(final=True, duration=facts.duration if broken else hearing.heard)
     level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
-    clipped = note_on_clipping(listening.loudness.cut_off, hearing.heard)
     preferred = note_on_hot_words(whole.words, hot_words)
-    notes = tuple(each for each in (level, clipped, hearing.note, preferred, *listening.notes, broken) if each)
+    notes = tuple(each for each in (level, hearing.note, preferred, *listening.notes, broken) if each)
     yield noted(loaded.entry, replace(whole, notes=notes))
 
 

@@ -17,7 +17,7 @@ from desktop_app.hot_words import HotWordsNow
 from desktop_app.inference.faults import is_for_good, is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
-from desktop_app.media.loudness import Loudness
+from desktop_app.media.loudness import Clipping, Loudness
 from desktop_app.media.microphone import PAUSED, Recording
 from desktop_app.media.spoken_words import GrowingWords
 from desktop_app.problems import BadQuestion, DeviceProblem
@@ -25,7 +25,7 @@ from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.live_speech_recognition.recording import recording_of
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_clipping, note_on_hot_words, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
@@ -127,7 +127,7 @@ class _Listener:
         self._preferred = question.hot_words
         self._ever_preferred = question.hot_words
         self._hop = Hop()
-        self._loudness = Loudness(RATE)
+        self._loudness, self._clipping = Loudness(RATE), Clipping()
 
     def ready(self) -> bool:
         """Whether there is enough new sound for a reading (or nothing has been started yet)."""
@@ -178,8 +178,8 @@ class _Listener:
         self._keep(stream.end())
         if level := note_on_level(self._loudness.level, self._heard, self._final):
             self._notes += (level,)
-        if clipped := note_on_clipping(self._loudness.cut_off, self._heard):
-            self._notes += (clipped,)
+        if clipped := self._clipping.note:
+            self._notes += (f"{clipped}.",)
         if preferred := note_on_hot_words(self._final, self._ever_preferred):
             self._notes += (preferred,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
@@ -210,6 +210,7 @@ class _Listener:
         self._settled = stream.settled
         self._heard += len(fresh) / RATE
         self._loudness.hear(fresh)
+        self._clipping.hear(fresh)
         self._keep(stream.hear(fresh))
         self._settle_at_pause(stream)
         self._hop.took(time.perf_counter() - began, self._behind)
