@@ -15656,6 +15656,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{second} with the {count} {place} values of the {what} for each {first}: {pairs}.</source>
+      <translation>{second} mit den {count} {place}en Werten ({what}) je {first}: {pairs}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{second} with the {place} {what} for each {first}: {pairs}.</source>
+      <translation>{second} mit dem {place}en Wert ({what}) je {first}: {pairs}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{share:.0%} done</source>
       <translation>{share:.0%} fertig</translation>

@@ -15656,6 +15656,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{second} with the {count} {place} values of the {what} for each {first}: {pairs}.</source>
+      <translation>{second} con los {count} {place} ({what}) por cada {first}: {pairs}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{second} with the {place} {what} for each {first}: {pairs}.</source>
+      <translation>{second} con el {place} ({what}) por cada {first}: {pairs}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{share:.0%} done</source>
       <translation>{share:.0%} hecho</translation>

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from desktop_app.media.layout.blocks import says_again
+from desktop_app.media.layout.first_records import is_record
 from desktop_app.media.layout.grid import Grid
 from desktop_app.media.layout.looks import Look
 from desktop_app.media.months import day_and_month, days_and_months, is_slashed_day
@@ -54,7 +55,7 @@ def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
     )
     if first is None:
         first = next((at for at in reach if not _is_title(grid, at)), 0)
-    if not _names(grid, first, kinds):
+    if not _names(grid, first, kinds) or is_record(grid, first, kinds):
         if not first or not _is_near(grid, first - 1, kinds):
             return Head(tuple(range(first)), (), first)
         first -= 1

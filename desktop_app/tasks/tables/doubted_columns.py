@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from desktop_app.tasks.tables.asking.left_out import is_kin_of
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
@@ -189,18 +190,44 @@ def counted_for_money(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ROWS, word=left), _OF_ROWS)
 
 
+def _unnamed_figures(lookup: Lookup, query: TableQuery) -> str | None:
+    """The figures that are added up, or read, whose headers say times alone; None of others."""
+    if query.compute is Compute.SUM and lookup.grid.tally is not None and query.measure == lookup.grid.tally:
+        return query.measure
+    shown = query.show[0] if query.compute is Compute.NONE and query.order is None and len(query.show) == 1 else None
+    name = query.measure if query.compute is Compute.SUM else shown
+    alone = (column.name for spread in lookup.spreads if not spread.measure for column in spread.columns)
+    return name if name is not None and name in set(alone) else None
+
+
 def counted_in_parts(taken: Taken) -> Iterator[Doubt]:
-    """ "how many people", of prices spread over months: what has fractions counts nobody."""
+    """ "how many people", of prices spread over months: what has fractions counts nobody.
+
+    Nor do whole figures count what neither the table nor its file is called by.
+    """
     query, grid = taken.candidate.query, taken.lookup.grid
-    if query.compute is not Compute.SUM or grid.tally is None or query.measure != grid.tally:
+    name = _unnamed_figures(taken.lookup, query)
+    if name is None:
         return
-    figures = grid[grid.tally]
+    figures = grid[name]
     known = figures.numbers[np.isfinite(figures.numbers)]
     own = taken.lookup.words(figures).union(*(map(stem, header_words(line)) for line in taken.lookup.grid.titles))
     unknown = (item.word for item in taken.candidate.items if item.letter in "xH" and stem(item.word) not in own)
     noun = next(filter(None, unknown), "")
-    if "how many" in taken.text and noun and (known != np.floor(known)).any():
+    if not (known != np.floor(known)).any():
+        noun = _stranger(taken, name, own)
+    if "how many" in taken.text and noun:
         yield Doubt(worded(OF_WHAT, words=noun, column=figures.name), _OF_ROWS)
+
+
+def _stranger(taken: Taken, name: str, own: frozenset[str] | set[str]) -> str:
+    """A noun for the figures of a column that nothing in the table, nor its file, is called by; "" for none."""
+    for item in taken.candidate.items:
+        named = item.mention.column if item.letter == "H" and item.mention is not None else name
+        strange = item.letter in "xH" and named == name and item.word and stem(item.word) not in own
+        if strange and not item.word[0].isdigit() and not is_kin_of(taken.lookup, taken.candidate.query, item.word):
+            return item.word
+    return ""
 
 
 def of_title(taken: Taken) -> Iterator[Doubt]:

@@ -355,7 +355,8 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     by = (query.by, query.within_by)
     table = ((*group_names(query), what), *((*map(period_said, names, by), number) for names, number, _ in groups))
     # A name is asked for where groups are put in order: its cells are the answer.
-    place = (group if query.order is not None or query.having is not None or measure is None else measure).place
+    named = grid[query.within] if query.each and query.within else group
+    place = (named if query.order is not None or query.having is not None or measure is None else measure).place
     cells = tuple((int(row), place) for row in kept)
     figures = tuple(float(number) for _, number, _ in groups)
     value: Value = len(groups) if query.tally else picked or None

@@ -203,6 +203,8 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
         return f"{found}.{_METHODS[query.summary]}"
     if query.within and query.order is None:
         return found
+    if query.each and query.order is not None:
+        return _picked_of_each(found, query.order)
     return _arranged(found, group, query.by) if query.order is None else _picked(found, query.order)
 
 
@@ -242,6 +244,16 @@ def _shares(grid: Grid, query: TableQuery, rows: str) -> str:
     if query.part is None:
         return f"100 * {amounts}{by} / {amounts}.sum()"
     return f"100 * {amounts}.where({masks.expression(grid, query.part)}, 0){by} / {amounts}{by}"
+
+
+def _picked_of_each(groups: str, order: Order) -> str:
+    """The first few of each value of the first column that groups are made by."""
+    if order.limit == 1:
+        placed = f"s.groupby(level=0).rank(method='dense', ascending={not order.descending})"
+        return f"{groups}.loc[lambda s: {placed} == {order.nth}]"
+    ranked = f"{groups}.sort_values(ascending={not order.descending}, kind='stable')"
+    some = f"slice({order.nth - 1}, {order.nth - 1 + order.limit})"
+    return f"{ranked}.groupby(level=0, sort=False, group_keys=False).nth({some})"
 
 
 def _picked(groups: str, order: Order) -> str:

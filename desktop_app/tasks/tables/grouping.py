@@ -37,6 +37,8 @@ def grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> list[Group]:
         groups = [(names, figure_at(measure, query.compute, own), own) for names, own in found]
     if query.having is not None:
         groups = [each for each in groups if masks.compare(query.having.operator, float(each[1]), query.having.value)]
+    if query.each and query.order is not None:
+        return _picked_of_each(_arranged(groups, columns), query.order)
     return _picked(groups, query.order) if query.order is not None else _arranged(groups, columns)
 
 
@@ -101,6 +103,12 @@ def _places(groups: Sequence[Group], at: int, column: Column, by: str) -> dict[s
     if not has_own_order(column, by):
         return {name: place for place, name in enumerate(sorted(names, key=lambda each: -totals[each]))}
     return {names[each]: place for place, each in enumerate(in_own_order(column, by, names))}
+
+
+def _picked_of_each(groups: list[Group], order: Order) -> list[Group]:
+    """The first few of each value of the first column, these in the order they come in."""
+    firsts = dict.fromkeys(names[0] for names, _, _ in groups)
+    return [each for first in firsts for each in _picked([one for one in groups if one[0][0] == first], order)]
 
 
 def _picked(groups: list[Group], order: Order) -> list[Group]:

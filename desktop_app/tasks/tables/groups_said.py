@@ -27,6 +27,9 @@ _MOST_PAIRS = 6
 """Groups that are told in a sentence."""
 
 
+_MOST_OF_EACH = 20
+_OF_EACH = mark("{second} with the {place} {what} for each {first}: {pairs}.")
+_SEVERAL_OF_EACH = mark("{second} with the {count} {place} values of the {what} for each {first}: {pairs}.")
 _ON_AVERAGE = mark("The {what} for each {group}, {scope}, is {figure} on average; there are {count} of them.")
 _IN_THE_MIDDLE = mark("The median of the {what} for each {group}, {scope}, is {figure}; there are {count} of them.")
 
@@ -59,6 +62,14 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
             each = mark("The {what} for each {group}, {scope}, the largest first: {pairs}.")
         return worded(each, what=what, group=group, scope=scope, pairs=spoken_list(pairs, _MOST_PAIRS))
     best = "largest" if query.order.descending else "smallest"
+    if query.each:
+        told = spoken_list(pairs, _MOST_OF_EACH)
+        first, second = group_names(query)
+        if query.order.limit == 1:
+            which = place(query.order.nth, best)
+            return worded(_OF_EACH, second=second, first=first, place=which, what=what, pairs=told)
+        count, which = query.order.limit, places(best)
+        return worded(_SEVERAL_OF_EACH, second=second, first=first, count=count, place=which, what=what, pairs=told)
     if query.order.limit > 1:
         several = mark("{group} with the {count} {place} values of the {what}: {pairs}.")
         count, told = query.order.limit, spoken_list(pairs, 10)

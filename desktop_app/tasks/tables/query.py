@@ -210,6 +210,7 @@ class TableQuery:
     parted: what stands between the values that each cell of the group lists, or of what is DISTINCT: "," of "Drama,
     Comedy", a row of both groups; "" where a cell holds one.
     summary: what is made of the figures of all groups: their average.
+    each: whether the order takes the first few within each group, of what it is split by: two reps of every region.
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare. averaged: by averages rather than sums.
     direction: of DIFFERENCE, 1 where the first is said to come to more, -1 to less; 0 where nothing is said.
@@ -234,6 +235,7 @@ class TableQuery:
     within_by: str = ""
     parted: str = ""
     summary: Compute = Compute.NONE
+    each: bool = False
     having: Having | None = None
     tally: bool = False
     sides: tuple[Condition, ...] = field(default=())

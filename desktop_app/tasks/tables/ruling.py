@@ -8,9 +8,11 @@ from functools import cached_property
 from desktop_app.tasks.tables.asking import german
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.items import unknown_words
+from desktop_app.tasks.tables.asking.letter_grades import extreme_grade
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.asking.top_few import of_each_name
+from desktop_app.tasks.tables.asking.top_per import top_of_each
 from desktop_app.tasks.tables.asking.whether import whether
 from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.certainty import NO_DOUBT, Certainty, certainty
@@ -244,6 +246,9 @@ def _noun_asked(lookup: Lookup, text: str, unknown: Sequence[str]) -> str:
     return "" if any(f" {bare_text(name)} " in said for name in names) else noun
 
 
+_PLAIN = 0.9
+"""Score of a reading that takes every word of a question of one form."""
+
 _OF_THE_ONE = re.compile(r"(?i)^\W*(?:is|are|was|were|does|do|did|has|have|had) the\b")
 
 
@@ -262,8 +267,13 @@ _EITHER = re.compile(r"(?i)\bor\b")
 
 def _ruled(lookup: Lookup, text: str) -> Ruling:
     verdicts = whether(lookup, text)
+    if (grade := extreme_grade(lookup, text)) is not None:
+        verdicts.append(Candidate(grade, _PLAIN, 1.0, shape="grade"))
     text = in_other_words(lookup, german.plain(text))
-    asked = [*verdicts, *(each for each in candidates(lookup, text) if not _names_instead(text, each))]
+    asked = top_of_each(lookup, text) or [
+        *verdicts,
+        *(each for each in candidates(lookup, text) if not _names_instead(text, each)),
+    ]
     found = _worked_out(lookup, sorted(asked, key=lambda each: -each.score)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))
 

@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import figured, number_named
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
+from desktop_app.tasks.tables.asking.times_told import times_told
 from desktop_app.tasks.tables.asking.titled import measures_of_title, of_title, total_of_times
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.words import folded, stem
@@ -32,6 +33,9 @@ def count(ask: Ask) -> Iterator[Asked]:
     sign = ask.items[at].phrase
     ask.take("A")
     different = ask.take("i") is not None
+    if not different and ask.draft.order is None and (told := times_told(ask, at)) is not None:
+        yield from figured(ask, told)
+        return
     place = _noun(ask, at + 1)
     column = ask.column(place)
     if place is not None and ask.items[place].letter == "x" and ask.items[place].word in _LENGTHS:

@@ -355,7 +355,9 @@ def _stemmed(texts: Sequence[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for place, text in enumerate(texts):
         words = text.split()
-        if words and len(words) <= LONGEST and not any(map(str.isdigit, text)):
+        numbered = any(map(str.isdigit, text))
+        worded = len(words) > 1 and words[0].isalpha() and len(words[0]) > 2  # "Couple under 60", no code
+        if words and len(words) <= LONGEST and (worded or not numbered):
             found.setdefault(" ".join(stems(words)), []).append(place)
     return found
 

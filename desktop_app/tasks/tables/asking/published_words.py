@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import stem
 
 _WHAT_FOR = re.compile(r"(?i)^\s*what (?:did|does|was|were|is|are|has|have|had) (.+?) for\s*\??\s*$")
@@ -127,8 +128,25 @@ def _without_any(lookup: Lookup, text: str) -> str:
     return f"{text[: said.start()]}without a {behind}" if named else text
 
 
+_GOT_MOST = re.compile(
+    r"(?i)^(?P<who>\W*(?:who|which \w+) (?:got|gets|has|had|received|won|polled|scored|took) (?:the )?)most"
+    r"(?= (?:in|at|for|from|on|since|during) |\W*$)"
+)
+_OF_RIVALS = frozenset(map(stem, "vote votes point points goal goals run runs mark marks score scores medals".split()))
+
+
+def _got_most(lookup: Lookup, text: str) -> str:
+    """ "who got the most in Castle", of a table with one column of votes, or of points, as who got most votes there."""
+    found = _GOT_MOST.match(text)
+    likely = measures(lookup.grid) if found is not None else []
+    named = [column for column in likely if lookup.words(column) & _OF_RIVALS]
+    if found is None or len(named) != 1 or lookup.grid.only_measure is not None:
+        return text
+    return f"{found['who']}most {named[0].name}{text[found.end() :]}"
+
+
 CHANGED: tuple[Callable[[Lookup, str], str], ...] = (
-    _adjusted, _from_where, _on_board, _among_others, _paid_most, _without_any,
+    _adjusted, _from_where, _on_board, _among_others, _paid_most, _without_any, _got_most,
 )  # fmt: skip
 """What changes a question as a whole."""
 

@@ -9,6 +9,7 @@ from desktop_app.tasks.tables.asking import ledger_words, office_words, publishe
 from desktop_app.tasks.tables.asking.changes import over_years
 from desktop_app.tasks.tables.asking.every_time import how_often
 from desktop_app.tasks.tables.asking.how_often import in_rows
+from desktop_app.tasks.tables.asking.letter_grades import best_or_worst
 from desktop_app.tasks.tables.asking.levels import how_much_beyond
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
@@ -29,6 +30,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         *office_words.CHANGED,
         *published_words.CHANGED,
         *ledger_words.CHANGED,
+        best_or_worst,
         over_years,
         how_much_beyond,
         how_often,

@@ -1,6 +1,6 @@
 """What share of the rows, or of their amounts, is of some kind: "what percentage of passengers were women"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -8,11 +8,15 @@ from desktop_app.tasks.tables.asking import together
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.roles import only_names, tally_column
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.products import ratio_name
 from desktop_app.tasks.tables.query import (
     Compute,
     Condition,
     Filled,
+    Has,
+    OneOf,
     Period,
     Recurring,
     TableQuery,
@@ -44,6 +48,9 @@ def share(ask: Ask) -> Iterator[Asked]:
             # A column of shares says it itself.
             yield ask.done(replace(ask.rows(), show=(measure,)), "share looked up")
             return
+        if measure is not None and (beside := _rate_beside(ask, measure)) is not None:
+            yield beside
+            return
         counted = tally_column(ask.grid) if measure is None else None
         measure = counted.name if counted is not None else measure
         part, whole = _part_and_whole(ask)
@@ -52,6 +59,35 @@ def share(ask: Ask) -> Iterator[Asked]:
             together.beside(ask.lookup, TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole)),
             "share",
         )
+
+
+_ALL = frozenset(map(stem, ("all", "total", "overall")))
+
+
+def _rate_beside(ask: Ask, measure: str) -> Asked | None:
+    """ "share of empty homes for Leeds", of a row that has all homes beside the empty ones: these of all of them.
+
+    Or the column of per cents that is called so. The share of all empty homes that is in Leeds is the other reading.
+    """
+    if not ask.is_of_one_row:
+        return None
+    own = set(ask.words(ask.grid[measure]))
+    of_all = replace(ask.rows(), compute=Compute.SHARE, measure=measure, part=ask.where, where=None)
+    headers = [header for header in ask.lookup.headers if header.column.is_number and header.column.name != measure]
+    rates = [header for header in headers if header.column.is_percent and set(header.long) <= own]
+    if len(rates) == 1:
+        return ask.done(replace(ask.rows(), show=(rates[0].column.name,)), "share looked up", 0.1, of_all)
+    wholes = [header for header in headers if _is_whole(set(header.long), own)]
+    if len(wholes) != 1:
+        return None
+    ratio = ratio_name(measure, wholes[0].column.name, 100)
+    return ask.done(replace(ask.rows(), compute=Compute.RATIO, measure=ratio), "share of its whole", 0.15, of_all)
+
+
+def _is_whole(words: set[str], part: set[str]) -> bool:
+    """Whether a header says all of what another one says a part of: "All homes" of "Empty homes"."""
+    rest = words - _ALL
+    return bool(words & _ALL) and bool(rest) and rest < part
 
 
 _ANSWERED = frozenset(["answered", "responded", "replied"])
@@ -100,6 +136,8 @@ def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
     placed = [(item, item.condition) for item in ask.items if item.condition in ask.draft.where]
     if len(placed) < 2 or len(placed) != len(ask.draft.where) or ask.draft.anchor or "&" in ask.letters:
         return ask.where, None
+    if _are_of_one_cell(ask, placed):
+        return ask.where, None
     for at, ((before, _), (item, _)) in enumerate(pairwise(placed), start=1):
         if _stands_between(_AMONG, ask, before, item):  # "the share of women among those who survived"
             return both(*(each for _, each in placed[:at])), both(*(each for _, each in placed[at:]))
@@ -114,6 +152,14 @@ def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
         (before, first), (item, last) = rest[0], rest[-1]
         found = [last if _stands_between(_VERBS, ask, before, item) else first]
     return both(*found), both(*(each for _, each in placed if each not in found))
+
+
+def _are_of_one_cell(ask: Ask, placed: Sequence[tuple[Item, Condition | None]]) -> bool:
+    """Whether all conditions are of parts of one cell, right beside each other: "couples under 60"."""
+    conditions = [each for _, each in placed]
+    parts = [each for each in conditions if isinstance(each, Has) or (isinstance(each, OneOf) and each.partial)]
+    beside = all(before.end == item.start for (before, _), (item, _) in pairwise(placed))
+    return len(parts) == len(placed) and len({each.column for each in parts}) == 1 and beside
 
 
 def _stands_between(words: frozenset[str], ask: Ask, before: Item, item: Item) -> bool:

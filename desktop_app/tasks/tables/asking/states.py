@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.asking.attendance import attended
 from desktop_app.tasks.tables.asking.every_time import every_time
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.happened import happened
+from desktop_app.tasks.tables.asking.letter_grades import of_grades
 from desktop_app.tasks.tables.asking.levels import against_levels
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.told_states import (
@@ -102,6 +103,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
     yield from missing(lookup, text)
     yield from happened(lookup, text)
     yield from against_levels(lookup, text)
+    yield from of_grades(lookup, text)
 
 
 def _of_verdicts(lookup: Lookup, text: str) -> Iterator[Stated]:

@@ -1,0 +1,128 @@
+"""Grades in letters, A* to G and U, and their order: the best grade, at least a B, a C or worse."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.gaps import Stated
+from desktop_app.tasks.tables.asking.lookup import Header, Lookup
+from desktop_app.tasks.tables.asking.told_states import any_text
+from desktop_app.tasks.tables.asking.words import folded, stem, tokens
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import TableQuery
+
+_GRADE = re.compile(r"([A-FGU])([*+-]?)")
+_NO_GRADE = frozenset(["", "-", "–", "n/a", "abs", "absent", "x", "n", "none"])
+_HEADS = frozenset(map(stem, "grade grades mark marks result results predicted target note".split()))
+_OF_GROUPS = frozenset(map(stem, "group class set team section option block type category blood band division".split()))
+"""Headers of letters that are names, not grades."""
+_SIGNS = {"*": -2, "+": -1, "": 0, "-": 1}
+
+_LETTER = r"(?:an? |the )?(?:grade |an? )?(?P<{0}>(?-i:[A-FGU])[*+-]?)(?![\w*+])(?: grade)?"
+_AT_LEAST = re.compile(
+    rf"(?i)(?:\b(?:at least|(?:no|not) (?:less|worse|lower) than|not (?:below|under)|minimum(?: of)?)"
+    rf" {_LETTER.format('a')}"
+    rf"|\b{_LETTER.format('b')} (?:or|and) (?:better|above|higher|over|up(?:wards)?)\b)"
+)
+_AT_MOST = re.compile(
+    rf"(?i)(?:\b(?:at (?:most|best)|(?:no|not) (?:better|higher) than) {_LETTER.format('a')}"
+    rf"|\b{_LETTER.format('b')} (?:or|and) (?:worse|below|lower|under)\b)"
+)
+_BETTER = re.compile(rf"(?i)\b(?:better|higher) than {_LETTER.format('a')}|\babove {_LETTER.format('b')}")
+_WORSE = re.compile(rf"(?i)\b(?:worse|lower) than {_LETTER.format('a')}|\bbelow {_LETTER.format('b')}")
+_EXTREME = re.compile(r"(?i)\b(?:the )?(?P<sign>best|top|highest|worst|lowest|poorest) (?:grades?|marks?|results?)\b")
+_EXTREME_ALONE = re.compile(
+    r"(?i)^\W*(?:(?:what|which)(?: is| was|['’]s)? )?(?:the )?(?P<sign>best|top|highest|worst|lowest|poorest)"
+    r" (?P<what>[\w ]+ )??(?:grade|mark|result)(?: (?:in|for) (?:the )?(?P<where>[\w ]+?))?\W*$"
+)
+
+
+def _rank(text: str) -> float | None:
+    """Where a grade stands, the best first; None for what is no grade."""
+    found = _GRADE.fullmatch(text.strip())
+    return None if found is None else 4.0 * ord(found[1]) + _SIGNS[found[2]]
+
+
+def graded(lookup: Lookup) -> list[Header]:
+    """The columns of grades in letters: those that are called so, or have a sign, or stand beside others of them."""
+    found = [header for header in lookup.headers if _are_letters(header.column)]
+    found = [header for header in found if not _OF_GROUPS & set(header.long)]
+    told = [header for header in found if _HEADS & set(header.long) or _has_signs(header.column)]
+    return found if told or len(found) > 1 else []
+
+
+def _are_letters(column: Column) -> bool:
+    texts = [text.strip() for text in column.texts if folded(text.strip()) not in _NO_GRADE]
+    return column.kind is ColumnKind.TEXT and len(texts) > 1 and all(_rank(text) is not None for text in texts)
+
+
+def _has_signs(column: Column) -> bool:
+    return any(len(text.strip()) == 2 for text in column.texts)
+
+
+def _asked(lookup: Lookup, text: str) -> Header | None:
+    """The column of grades that a question is about: the one it names, or the only one."""
+    columns = graded(lookup)
+    said = {token.stem for token in tokens(text)}
+    named = [header for header in columns if (set(header.long) - _HEADS) & said]
+    wanted = named or (columns if len(columns) == 1 else [])
+    return wanted[0] if len(wanted) == 1 else None
+
+
+def best_or_worst(lookup: Lookup, text: str) -> str:
+    """ "who got the best grade in Maths" as who got at least an A there, where that is the best; else as it stands."""
+    found = _EXTREME.search(text)
+    header = _asked(lookup, text) if found is not None else None
+    if found is None or header is None:
+        return text
+    best, grade = _extreme(header, found)
+    return f"{text[: found.start()]}{'at least' if best else 'at most'} a {grade}{text[found.end() :]}"
+
+
+def extreme_grade(lookup: Lookup, text: str) -> TableQuery | None:
+    """ "what is the worst grade in English": the grade itself, where nothing else is asked; None where it is not so."""
+    found = _EXTREME_ALONE.match(text)
+    header = _asked(lookup, text) if found is not None else None
+    if found is None or header is None or (found["where"] and not _is_named(header, found["where"])):
+        return None
+    _, grade = _extreme(header, found)
+    texts = [each for each in header.column.texts if each.strip() == grade]
+    return TableQuery(show=(header.column.name,), where=any_text(header.column, texts))
+
+
+def _is_named(header: Header, words: str) -> bool:
+    return {token.stem for token in tokens(words)} <= set(header.long)
+
+
+def _extreme(header: Header, found: "re.Match[str]") -> tuple[bool, str]:
+    """Whether the best grade is asked for, and the best or the worst that there is."""
+    ranked = sorted((rank, each.strip()) for each in header.column.texts if (rank := _rank(each)) is not None)
+    is_best = found["sign"].lower() in ("best", "top", "highest")
+    return is_best, ranked[0 if is_best else -1][1]
+
+
+def of_grades(lookup: Lookup, text: str) -> Iterator[Stated]:
+    """ "at least a B", "a C or worse": the grades that are so good, or so bad."""
+    if not any(pattern.search(text) for pattern in (_AT_LEAST, _AT_MOST, _BETTER, _WORSE)):
+        return
+    header = _asked(lookup, text)
+    if header is None:
+        return
+    behind = re.compile(rf"(?i) (?:in|for|at) (?:the )?{re.escape(header.column.name.strip())}\b")
+    for pattern, fits in (
+        (_AT_LEAST, lambda rank, limit: rank <= limit),
+        (_AT_MOST, lambda rank, limit: rank >= limit),
+        (_BETTER, lambda rank, limit: rank < limit),
+        (_WORSE, lambda rank, limit: rank > limit),
+    ):
+        for found in pattern.finditer(text):
+            limit = _rank(found["a"] or found["b"])
+            if limit is None:
+                continue
+            fitting = partial(fits, limit=limit)
+            texts = [each for each in header.column.texts if (rank := _rank(each)) is not None and fitting(rank)]
+            condition = any_text(header.column, texts)
+            after = behind.match(text, found.end())
+            if condition is not None:
+                yield Stated(found.start(), after.end() if after is not None else found.end(), condition)

@@ -1,0 +1,35 @@
+"""Grades in letters have an order: A* is the best, U the worst."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.tasks.asked_tables import answered
+
+_MARKS = "Pupil,Class,Maths,English\nAnn,7A,A*,B\nBob,7A,B,C\nCy,7B,C,A\nDi,7B,A,A*\nEd,7B,U,D\nFlo,7A,B,B\n"
+_ONE = "Pupil,Class,Grade\nAnn,7A,A*\nBob,7A,B\nCy,7B,C\nDi,7B,A\nEd,7B,U\nFlo,7A,B\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (_MARKS, "who got the best grade in Maths", "Ann"),
+        (_MARKS, "worst grade in English", "D"),
+        (_MARKS, "how many pupils got at least a B in English", 4),
+        (_MARKS, "how many pupils got a B or better in maths", 4),
+        (_MARKS, "which pupils got worse than a C in English", "Ed"),
+        (_ONE, "what is the best grade", "A*"),
+        (_ONE, "who has the worst grade", "Ed"),
+        (_ONE, "how many pupils got at least a B", 4),
+        (_ONE, "which pupils got a C or worse", "Cy, Ed"),
+        (_ONE, "how many pupils in 7A got at least an A", 1),
+    ],
+)
+def test_grades_are_compared_by_their_order(tmp_path: Path, text: str, question: str, value: object) -> None:
+    assert answered(tmp_path, text, question).value == value
+
+
+def test_letters_of_groups_are_no_grades(tmp_path: Path) -> None:
+    text = "Team,Group,Points\nReds,A,3\nBlues,B,6\nGreens,C,4\nGolds,A,1\n"
+    assert answered(tmp_path, text, "which team has the best points").value == "Blues"
+    assert answered(tmp_path, text, "how many teams are in group B").value == 1
