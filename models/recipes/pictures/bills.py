@@ -7,12 +7,10 @@ from models.recipes.pictures import words
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.hands import Hand
 from models.recipes.pictures.pages import paragraph
-from models.recipes.pictures.palettes import Colour, mix
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.palettes import WHITE, Colour, ink_for, mix
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
-Box = tuple[float, float, float, float]
 Write = Callable[[int, Box, str, Colour, bool], None]
-WHITE = (255, 255, 255)
 LAYOUTS = ("letterhead", "slip", "stamped", "wide", "tinted", "long", "by hand")
 
 
@@ -111,7 +109,7 @@ def _items(studio: Studio, sheet: Sheet, margin: float, top: float, bottom: floa
             sheet.rect((left, y, right, y + step), fill=head)
         elif striped and row % 2:
             sheet.rect((left, y, right, y + step), fill=pale)
-        ink = (WHITE if sum(head) < 400 else studio.palette.ink) if row == 0 and band else studio.palette.ink
+        ink = ink_for(head, studio.palette.ink, 400) if row == 0 and band else studio.palette.ink
         first = "Description" if row == 0 else f"{studio.pick(words.GOODS)} {words.words(rng, studio.whole(0, 3))}"
         write(row, (left + 3, y, stops[-1] - 17, y + step), first, ink, False)
         for stop in stops:
@@ -151,7 +149,7 @@ def _sums(studio: Studio, sheet: Sheet, margin: float, top: float) -> None:
         if text == "TOTAL" and kind == 0:
             fill = studio.accent()
             sheet.rect((left - 4, top - 1, right, top + big * 1.5), fill=fill)
-            ink = WHITE if sum(fill) < 400 else (20, 20, 25)
+            ink = ink_for(fill, (20, 20, 25), 400)
         elif text == "TOTAL" and kind == 1:
             for y in (top - 1, top + big * 1.4):
                 sheet.line([(left, y), (right, y)], ink, 0.8)

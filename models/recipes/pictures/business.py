@@ -5,7 +5,7 @@ from models.recipes.pictures.bills import LAYOUTS, bill
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.pages import heading, paragraph
 from models.recipes.pictures.papers import FORMS, paper_form
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
 
 def form(studio: Studio) -> Sheet:
@@ -35,7 +35,7 @@ def form(studio: Studio) -> Sheet:
     return sheet
 
 
-def _field(studio: Studio, sheet: Sheet, layout: str, box: tuple[float, float, float, float]) -> None:
+def _field(studio: Studio, sheet: Sheet, layout: str, box: Box) -> None:
     left, top, right, bottom = box
     ink, faint, size = studio.palette.ink, studio.palette.faint, 6.5
     label = studio.pick(words.FIELDS)
@@ -128,7 +128,7 @@ def _invoice_head(studio: Studio, sheet: Sheet, layout: str, left: float, margin
     return top + studio.between(12, 40)
 
 
-def _items(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float], rows: int) -> None:
+def _items(studio: Studio, sheet: Sheet, box: Box, rows: int) -> None:
     left, top, right, bottom = box
     height, width, body, ink = (bottom - top) / (rows + 1), right - left, studio.body(), studio.palette.ink
     style = studio.pick(("lines", "band", "ruled", "bare"))

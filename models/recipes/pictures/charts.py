@@ -10,7 +10,7 @@ from models.recipes.pictures.frames import Frame
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.pies import PIES
 from models.recipes.pictures.plots import BARS, LINES
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
 
 def chart_sheet(studio: Studio) -> Sheet:
@@ -118,9 +118,7 @@ def bar_chart(studio: Studio) -> Sheet:
     return sheet
 
 
-def _bar(
-    studio: Studio, sheet: Sheet, frame: Frame, layout: str, place: tuple[float, float, float, float], colour: Colour
-) -> None:
+def _bar(studio: Studio, sheet: Sheet, frame: Frame, layout: str, place: Box, colour: Colour) -> None:
     start, wide, base, end = place
     if "lying" in layout:
         (left, bottom), (right, top) = frame.at(base, start), frame.at(end, start + wide)

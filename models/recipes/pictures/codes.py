@@ -4,10 +4,10 @@ import numpy as np
 from PIL import Image
 
 from models.recipes.pictures.palettes import Colour
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
 
-def bars(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float], ink: Colour) -> None:
+def bars(studio: Studio, sheet: Sheet, box: Box, ink: Colour) -> None:
     """Bars of one to four modules' width, as Code 128 has them, inside the box."""
     widths = studio.rng.integers(1, 5, size=studio.whole(40, 80))
     module = (box[2] - box[0]) / widths.sum()

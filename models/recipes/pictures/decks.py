@@ -3,12 +3,9 @@
 from collections.abc import Callable
 
 from models.recipes.pictures import words
-from models.recipes.pictures.palettes import Colour, mix
+from models.recipes.pictures.palettes import WHITE, Colour, ink_for, mix
 from models.recipes.pictures.scenes import landscape
-from models.recipes.pictures.studio import Sheet, Studio
-
-Box = tuple[float, float, float, float]
-WHITE = (255, 255, 255)
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
 
 def deck_slide(studio: Studio, layout: str) -> Sheet:
@@ -134,7 +131,7 @@ def _tabled(studio: Studio, sheet: Sheet, box: Box) -> None:
         sheet.line([(left, top + (row + 1) * high), (right, top + (row + 1) * high)], ink, 0.5)
         for column in range(columns):
             text = words.title(studio.rng, 1, 1) if row == 0 or column == 0 else words.number(studio.rng)
-            colour = (WHITE if sum(band) < 360 else (25, 25, 32)) if row == 0 else ink
+            colour = ink_for(band, (25, 25, 32), 360) if row == 0 else ink
             at = (left + column * wide + 4, top + (row + 0.5) * high)
             sheet.text(at, text[: int(wide / size / 0.55)], face, size, colour, "lm")
 

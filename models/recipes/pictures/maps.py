@@ -7,7 +7,7 @@ import numpy as np
 from models.recipes.pictures import words
 from models.recipes.pictures.noise import clouds, coloured, picture
 from models.recipes.pictures.palettes import Colour, hsv, mix
-from models.recipes.pictures.studio import Point, Sheet, Studio
+from models.recipes.pictures.studio import Box, Point, Sheet, Studio
 
 
 def atlas(studio: Studio, layout: str) -> Sheet:
@@ -214,7 +214,7 @@ def _weather(studio: Studio, sheet: Sheet) -> None:
             sheet.text(at, f"{studio.whole(-9, 35)}°", face, 8, (30, 30, 30), "mm")
 
 
-def _cut(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float], least: float) -> None:
+def _cut(studio: Studio, sheet: Sheet, box: Box, least: float) -> None:
     """Divides a box of land until its parts are small; leaves a way between some of them."""
     left, top, right, bottom = box
     if max(right - left, bottom - top) < least * studio.between(1, 2.2):

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from models.recipes.pictures import words
 from models.recipes.pictures.hands import Hand
 from models.recipes.pictures.palettes import Colour, hsv, mix
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
-Box = tuple[float, float, float, float]
 INKS: tuple[Colour, ...] = ((25, 35, 110), (20, 20, 30), (40, 60, 150), (70, 70, 80), (140, 25, 35), (20, 90, 60))
 
 

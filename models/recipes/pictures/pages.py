@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from models.recipes.pictures import words
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
 
 def paragraph(
@@ -106,7 +106,7 @@ def table(studio: Studio) -> Sheet:
     return sheet
 
 
-def grid(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float], rows: int, columns: int) -> None:
+def grid(studio: Studio, sheet: Sheet, box: Box, rows: int, columns: int) -> None:
     """A ruled or striped table with a header row inside the box."""
     left, top, right, _ = box
     style = studio.variant(["ruled", "striped", "lines", "bare", "header", "shaded columns", "double"], held=2)
@@ -200,7 +200,7 @@ def _year(studio: Studio, sheet: Sheet) -> None:
         _month(studio, sheet, (left + 5, top + 12, left + width - 5, top + height - 4), 5, boxes=False)
 
 
-def _month(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float], size: float, boxes: bool) -> None:
+def _month(studio: Studio, sheet: Sheet, box: Box, size: float, boxes: bool) -> None:
     face, ink, accent = studio.body(), studio.palette.ink, studio.accent()
     width, height = (box[2] - box[0]) / 7, (box[3] - box[1]) / 7
     for column, letter in enumerate("MTWTFSS"):

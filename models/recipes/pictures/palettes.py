@@ -9,6 +9,7 @@ import numpy as np
 from models.recipes.pictures.fonts import Split
 
 Colour = tuple[int, int, int]
+WHITE: Colour = (255, 255, 255)
 COUNT = 96
 
 
@@ -31,6 +32,11 @@ def hsv(hue: float, saturation: float, value: float) -> Colour:
     """A colour from hue, saturation and value in 0..1 (hue wraps around)."""
     red, green, blue = colorsys.hsv_to_rgb(hue % 1.0, min(1.0, saturation), min(1.0, value))
     return int(red * 255), int(green * 255), int(blue * 255)
+
+
+def ink_for(fill: Colour, dark: Colour = (25, 25, 30), enough: int = 330) -> Colour:
+    """White on what is darker than so much red, green and blue together, else what is dark."""
+    return WHITE if sum(fill) < enough else dark
 
 
 def mix(one: Colour, other: Colour, part: float) -> Colour:

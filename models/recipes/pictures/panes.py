@@ -5,9 +5,8 @@ from collections.abc import Callable
 from models.recipes.pictures import words
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.scenes import landscape
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
-Box = tuple[float, float, float, float]
 Pane = Callable[[Studio, Sheet, Box], None]
 
 

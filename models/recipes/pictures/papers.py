@@ -6,12 +6,10 @@ from models.recipes.pictures import words
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.hands import Hand
 from models.recipes.pictures.pages import heading, paragraph
-from models.recipes.pictures.palettes import Colour, mix
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.palettes import WHITE, Colour, mix
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
-Box = tuple[float, float, float, float]
 Entry = Callable[[Sheet, Box, str], None]
-WHITE = (255, 255, 255)
 
 
 def paper_form(studio: Studio, layout: str) -> Sheet:

@@ -7,10 +7,8 @@ import numpy as np
 
 from models.recipes.pictures import words
 from models.recipes.pictures.frames import plain_sheet
-from models.recipes.pictures.palettes import Colour, mix
+from models.recipes.pictures.palettes import WHITE, Colour, mix
 from models.recipes.pictures.studio import Point, Sheet, Studio
-
-WHITE = (255, 255, 255)
 
 
 def _shares(studio: Studio) -> np.ndarray:

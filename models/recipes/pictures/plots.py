@@ -7,9 +7,9 @@ import numpy as np
 from models.recipes.pictures import words
 from models.recipes.pictures.frames import Frame, plain_sheet, surrounded
 from models.recipes.pictures.palettes import Colour, mix
-from models.recipes.pictures.studio import Point, Sheet, Studio
+from models.recipes.pictures.studio import Box, Point, Sheet, Studio
 
-Bar = Callable[[Sheet, tuple[float, float, float, float], Colour], None]
+Bar = Callable[[Sheet, Box, Colour], None]
 
 
 def _look(studio: Studio, lying: bool) -> Bar:
@@ -17,7 +17,7 @@ def _look(studio: Studio, lying: bool) -> Bar:
     kind, paper, ink = studio.whole(0, 6), studio.palette.paper, studio.palette.ink
     step, radius, depth = studio.between(2.5, 5), studio.between(1, 6), studio.between(3, 8)
 
-    def draw(sheet: Sheet, box: tuple[float, float, float, float], colour: Colour) -> None:
+    def draw(sheet: Sheet, box: Box, colour: Colour) -> None:
         left, top, right, bottom = box
         if kind == 1:  # hatched
             sheet.rect(box, fill=mix(colour, paper, 0.4), outline=ink, width=0.7)

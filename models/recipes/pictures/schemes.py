@@ -6,10 +6,8 @@ from itertools import pairwise
 from operator import mul
 
 from models.recipes.pictures import words
-from models.recipes.pictures.palettes import Colour, mix
-from models.recipes.pictures.studio import Point, Sheet, Studio
-
-WHITE = (255, 255, 255)
+from models.recipes.pictures.palettes import Colour, ink_for, mix
+from models.recipes.pictures.studio import Box, Point, Sheet, Studio
 
 
 class Style:
@@ -44,7 +42,7 @@ class Style:
             sheet.rect(box, fill, outline, self.weight, radius={"round": 6.0, "pill": height / 2}.get(shape, 0.0))
         size = min(11.0, height * 0.34, width * 0.2)
         rows = self.lines if height > size * (self.lines + 0.6) * 1.2 else 1
-        colour = WHITE if sum(fill) < 330 else (25, 25, 30)
+        colour = ink_for(fill)
         for row in range(rows):
             text = words.title(studio.rng, 1, 2)[: max(3, int(width * 0.85 / size / 0.52))]
             sheet.text((x, y + (row - (rows - 1) / 2) * size * 1.2), text, self.face, size, colour, "mm")
@@ -69,7 +67,7 @@ class Style:
 SHAPES = ("box", "round", "pill", "disc", "diamond", "hexagon", "slanted", "drum")
 
 
-def _corners(shape: str, box: tuple[float, float, float, float]) -> list[Point]:
+def _corners(shape: str, box: Box) -> list[Point]:
     left, top, right, bottom = box
     x, y, cut = (left + right) / 2, (top + bottom) / 2, (bottom - top) * 0.4
     if shape == "diamond":
@@ -206,7 +204,7 @@ def _chain(studio: Studio, sheet: Sheet, style: Style) -> None:
                 studio.palette.accents[step % 6] if style.many else style.colour, studio.palette.paper, style.part
             )
             sheet.polygon(shape, fill, style.ink if style.outlined or style.part == 1 else None)
-            text, ink = words.title(studio.rng, 1, 1)[:9], WHITE if sum(fill) < 330 else (25, 25, 30)
+            text, ink = words.title(studio.rng, 1, 1)[:9], ink_for(fill)
             sheet.text((x + wide / 2, top + high / 2), text, style.face, min(10, wide * 0.17), ink, "mm")
             if style.lines > 1:
                 for line in range(style.lines):
@@ -251,7 +249,7 @@ def _classes(studio: Studio, sheet: Sheet, style: Style) -> None:
         fill: Colour = mix(style.colour, studio.palette.paper, style.part)
         sheet.rect(box, fill=studio.palette.paper, outline=style.ink, width=style.weight)
         sheet.rect((left, top, left + width, top + size * 1.4), fill=fill, outline=style.ink, width=style.weight)
-        ink = WHITE if sum(fill) < 330 else (25, 25, 30)
+        ink = ink_for(fill)
         sheet.text((x, top + size * 0.7), words.title(studio.rng, 1, 1), style.face, size, ink, "mm")
         for row in range(1, rows + 1):
             text = words.line(studio.rng, int(width * studio.between(0.4, 0.9) / size / 0.52))

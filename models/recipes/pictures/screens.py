@@ -1,12 +1,10 @@
 """What stands on screens: slides and screenshots of windows; and logos."""
 
 from models.recipes.pictures import decks, words
-from models.recipes.pictures.palettes import Colour, mix
+from models.recipes.pictures.palettes import WHITE, Colour, mix
 from models.recipes.pictures.scenes import landscape
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 from models.recipes.pictures.windows import LAYOUTS, program
-
-WHITE: Colour = (255, 255, 255)
 
 
 def slide(studio: Studio) -> Sheet:
@@ -109,7 +107,7 @@ def _desktop(studio: Studio, sheet: Sheet) -> Sheet:
     return sheet
 
 
-def _window(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float], layout: str) -> None:
+def _window(studio: Studio, sheet: Sheet, box: Box, layout: str) -> None:
     left, top, right, bottom = box
     ink, faint, paper = studio.palette.ink, studio.palette.faint, studio.palette.paper
     sheet.rect(box, fill=paper, outline=faint)
@@ -127,9 +125,6 @@ def _window(studio: Studio, sheet: Sheet, box: tuple[float, float, float, float]
     inside = (left + 2, top + 36, right - 2, bottom - 2)
     views = {"files": _files, "web": _web, "chat": _chat, "settings": _settings, "mail": _mail, "tiles": _tiles}
     views[layout](studio, sheet, inside)
-
-
-Box = tuple[float, float, float, float]
 
 
 def _side_list(studio: Studio, sheet: Sheet, box: Box, width: float) -> None:

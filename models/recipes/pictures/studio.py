@@ -17,6 +17,7 @@ from models.recipes.pictures.palettes import Colour, invented, palettes
 
 T = TypeVar("T")
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
 
 
 class Sheet:
@@ -56,7 +57,7 @@ class Sheet:
 
     def rect(
         self,
-        box: tuple[float, float, float, float],
+        box: Box,
         fill: Colour | None = None,
         outline: Colour | None = None,
         width: float = 0.8,
@@ -80,9 +81,7 @@ class Sheet:
         x, y, r = centre[0] * self.scale, centre[1] * self.scale, radius * self.scale
         self.draw.ellipse((x - r, y - r, x + r, y + r), fill=fill, outline=outline, width=self._stroke(width))
 
-    def ellipse(
-        self, box: tuple[float, float, float, float], fill: Colour | None, outline: Colour | None = None
-    ) -> None:
+    def ellipse(self, box: Box, fill: Colour | None, outline: Colour | None = None) -> None:
         """An ellipse that fills left, top, right, bottom."""
         left, top, right, bottom = (value * self.scale for value in box)
         self.draw.ellipse((left, top, max(left, right), max(top, bottom)), fill=fill, outline=outline)
@@ -101,7 +100,7 @@ class Sheet:
         x, y, r = centre[0] * self.scale, centre[1] * self.scale, radius * self.scale
         self.draw.arc((x - r, y - r, x + r, y + r), start, end, fill=colour, width=self._stroke(width))
 
-    def paste(self, image: Image.Image, box: tuple[float, float, float, float]) -> None:
+    def paste(self, image: Image.Image, box: Box) -> None:
         """Puts another picture into left, top, right, bottom."""
         left, top, right, bottom = (round(value * self.scale) for value in box)
         self.image.paste(image.resize((max(1, right - left), max(1, bottom - top))), (left, top))

@@ -1,9 +1,8 @@
 """Screenshots that only training sees: windows, desktops, dialogs, phones and terminals of many fashions."""
 
 from models.recipes.pictures import words
-from models.recipes.pictures.palettes import hsv, mix
+from models.recipes.pictures.palettes import hsv, ink_for, mix
 from models.recipes.pictures.panes import (
-    Box,
     Pane,
     cards,
     cells,
@@ -17,9 +16,8 @@ from models.recipes.pictures.panes import (
     shade,
 )
 from models.recipes.pictures.scenes import landscape
-from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.studio import Box, Sheet, Studio
 
-WHITE = (255, 255, 255)
 PROGRAMS: dict[str, tuple[Pane, ...]] = {
     "spreadsheet": (cells,),
     "store": (cards,),
@@ -118,7 +116,7 @@ def _title(studio: Studio, sheet: Sheet, box: Box) -> float:
     height, face = studio.between(9, 17), studio.face("sans")
     bar = studio.pick((shade(studio, 0.12), shade(studio, 0.3), studio.accent(), studio.palette.paper))
     sheet.rect((left, top, right, top + height), fill=bar)
-    ink = WHITE if sum(bar) < 330 else (25, 25, 30)
+    ink = ink_for(bar)
     middle, size = top + height / 2, height * 0.5
     if studio.chance(0.4):  # tabs, as browsers have them
         x = left + 30
@@ -254,7 +252,7 @@ def _phone(studio: Studio, layout: str) -> Sheet:
         return sheet
     fill = studio.pick((studio.accent(), studio.palette.paper, shade(studio, 0.1)))
     sheet.rect((0, 0, wide, 36), fill=fill)
-    sheet.text((14, 24), words.title(studio.rng, 1, 2), face, 11, WHITE if sum(fill) < 330 else (20, 20, 25), "lm")
+    sheet.text((14, 24), words.title(studio.rng, 1, 2), face, 11, ink_for(fill, (20, 20, 25)), "lm")
     sheet.text((6, 5), f"{studio.whole(1, 23)}:{studio.whole(10, 59)}", face, 6, studio.palette.ink, "lm")
     sheet.rect((wide - 18, 3, wide - 6, 8), fill=studio.palette.ink)
     foot = 360 - (26 if studio.chance(0.6) else 2)
