@@ -6,11 +6,11 @@ from random import Random
 from typing import TypeVar
 
 import numpy as np
-import torch
 
 from .answers import Question
 from .encoding import Encoded, EncodedTable, WordPieces, encode
 from .model import MAX_COLUMNS, MAX_ROWS, Batch
+from .padding import Target, padded, shuffled
 from .questions import QuestionMaker
 from .real_batches import RealExample
 from .tables import Table, TableMaker
@@ -68,40 +68,14 @@ Kind = TypeVar("Kind", Example, RealExample)
 
 def batched(group: list[Example], shuffle: np.random.Generator | None = None) -> Batch:
     """Pads a group; with `shuffle` rows and columns get random distinct ids, so that no id is ever rare."""
-    length = max(len(example.encoded.ids) for example in group)
-    ids, mask, positions, cell = (np.zeros((len(group), length), dtype=np.int64) for _ in range(4))
-    types = np.zeros((len(group), length, 7), dtype=np.int64)
-    wanted, scored = (np.zeros((len(group), MAX_ROWS, MAX_COLUMNS), dtype=np.float32) for _ in range(2))
-    columns = np.zeros((len(group), MAX_COLUMNS), dtype=np.float32)
+    drawn = [(shuffled(MAX_ROWS, shuffle), shuffled(MAX_COLUMNS, shuffle)) for _ in group]
+    targets = []
     for at, example in enumerate(group):
-        encoded, question = example.encoded, example.question
-        size = len(encoded.ids)
-        row_ids, column_ids = np.arange(MAX_ROWS), np.arange(MAX_COLUMNS)
-        if shuffle is not None:
-            row_ids[1:] = 1 + shuffle.permutation(MAX_ROWS - 1)
-            column_ids[1:] = 1 + shuffle.permutation(MAX_COLUMNS - 1)
-        ids[at, :size], mask[at, :size], positions[at, :size] = encoded.ids, 1, encoded.positions
-        types[at, :size] = encoded.types
-        types[at, :size, 1] = column_ids[encoded.types[:, 1]]
-        types[at, :size, 2] = row_ids[encoded.types[:, 2]]
-        cell[at, :size] = types[at, :size, 2] * MAX_COLUMNS + types[at, :size, 1]
-        for row, column in question.cells:
-            wanted[at, row_ids[row + 1], column_ids[column + 1]] = 1
-        for column in question.columns or range(len(example.table.columns)):
-            scored[at, 1:, column_ids[column + 1]] = 1
-        columns[at, column_ids[[column + 1 for column in question.columns]]] = 1
-    flat = (len(group), MAX_ROWS * MAX_COLUMNS)
-    return Batch(
-        ids=torch.from_numpy(ids),
-        mask=torch.from_numpy(mask),
-        types=torch.from_numpy(types),
-        positions=torch.from_numpy(positions),
-        cell=torch.from_numpy(cell),
-        aggregator=torch.tensor([example.question.aggregator for example in group]),
-        wanted=torch.from_numpy(wanted.reshape(flat)),
-        scored=torch.from_numpy(scored.reshape(flat)),
-        columns=torch.from_numpy(columns),
-    )
+        asked = example.question
+        scored = asked.columns or range(len(example.table.columns))
+        targets.append(Target(at, asked.aggregator, asked.cells, asked.columns, scored))
+    row_ids, column_ids = zip(*drawn, strict=True)
+    return padded([example.encoded for example in group], row_ids, column_ids, targets)
 
 
 def by_length(stream: Iterator[Kind], tokens: int, pool: int, rng: Random) -> Iterator[list[Kind]]:

@@ -12,24 +12,13 @@ from desktop_app.tasks.tables.encoding import Encoder, Pieces, Window
 
 from .encoding import Encoded
 from .model import MAX_COLUMNS, MAX_ROWS, Batch, Logits, loss
+from .padding import Target, padded, shuffled
 from .real import Asked
 from .supervision import Matching, Way, ways
 
 _LONG_CELL = 48
 _LENGTHS = (160, 224, 224, 288, 288, 352, 448)  # pieces, drawn among: short windows teach more in the same time
-_NEAR = (
-    "after",
-    "before",
-    "next",
-    "previous",
-    "prior",
-    "following",
-    "preced",
-    "between",
-    "above",
-    "below",
-    "consecutive",
-)
+_NEAR = "after before next previous prior following preced between above below consecutive".split()
 
 
 @dataclass
@@ -139,44 +128,14 @@ class RealBatch:
 
 def batched(group: Sequence[RealExample], shuffle: np.random.Generator | None = None) -> RealBatch:
     """Pads a group; with `shuffle` columns get random distinct ids, and rows ids that keep their order."""
-    length = max(len(one.encoded.ids) for one in group)
-    ids, mask, positions, cell = (np.zeros((len(group), length), dtype=np.int64) for _ in range(4))
-    types = np.zeros((len(group), length, 7), dtype=np.int64)
-    owner, wanted, scored, columns, aggregators = [], [], [], [], []
-    for at, one in enumerate(group):
-        encoded, size = one.encoded, len(one.encoded.ids)
-        row_ids, column_ids = np.arange(MAX_ROWS), np.arange(MAX_COLUMNS)
-        if shuffle is not None:
-            column_ids[1:] = 1 + shuffle.permutation(MAX_COLUMNS - 1)
-        ids[at, :size], mask[at, :size], positions[at, :size] = encoded.ids, 1, encoded.positions
-        types[at, :size] = encoded.types
-        types[at, :size, 1] = column_ids[encoded.types[:, 1]]
-        cell[at, :size] = types[at, :size, 2] * MAX_COLUMNS + types[at, :size, 1]
-        for way in one.ways:
-            target, counted = (np.zeros((MAX_ROWS, MAX_COLUMNS), dtype=np.float32) for _ in range(2))
-            allowed = np.zeros(MAX_COLUMNS, dtype=np.float32)
-            for row, column in way.cells:
-                target[row_ids[row + 1], column_ids[column + 1]] = 1
-            for column in way.columns:
-                counted[1:, column_ids[column + 1]] = 1
-                allowed[column_ids[column + 1]] = 1
-            owner.append(at)
-            wanted.append(target.ravel())
-            scored.append(counted.ravel())
-            columns.append(allowed)
-            aggregators.append(way.aggregator)
-    batch = Batch(
-        ids=torch.from_numpy(ids),
-        mask=torch.from_numpy(mask),
-        types=torch.from_numpy(types),
-        positions=torch.from_numpy(positions),
-        cell=torch.from_numpy(cell),
-        aggregator=torch.tensor(aggregators),
-        wanted=torch.from_numpy(np.stack(wanted)),
-        scored=torch.from_numpy(np.stack(scored)),
-        columns=torch.from_numpy(np.stack(columns)),
-    )
-    return RealBatch(batch, torch.tensor(owner))
+    row_ids, column_ids = [np.arange(MAX_ROWS)] * len(group), [shuffled(MAX_COLUMNS, shuffle) for _ in group]
+    targets = [
+        Target(at, way.aggregator, way.cells, way.columns, way.columns)
+        for at, one in enumerate(group)
+        for way in one.ways
+    ]
+    inputs = padded([one.encoded for one in group], row_ids, column_ids, targets)
+    return RealBatch(inputs, torch.tensor([target.owner for target in targets]))
 
 
 def likeliest(found: Logits, batch: RealBatch) -> Tensor:

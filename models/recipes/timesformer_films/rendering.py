@@ -1,11 +1,11 @@
 """Clips drawn on the device that trains: grounds, things on them, the camera, the light, and the wear of the film."""
 
-import math
 from dataclasses import dataclass
 
 import torch
 from torch.nn import functional
 
+from models.recipes.frame.tensors import on_device, quantised
 from models.recipes.timesformer_films.scene import FRAMES, WEAR
 
 _FINER = 2  # drawn so much larger and averaged, which smooths edges
@@ -100,26 +100,11 @@ def _bent(frames: torch.Tensor, bends: torch.Tensor) -> torch.Tensor:
     return seen.view_as(frames)
 
 
-def _cosines(device: torch.device) -> torch.Tensor:
-    place = torch.arange(8, device=device, dtype=torch.float32)
-    matrix = torch.cos((2 * place[None] + 1) * place[:, None] * math.pi / 16) / 2
-    matrix[0] /= math.sqrt(2)
-    return matrix
-
-
 def _blocks(frames: torch.Tensor, strength: torch.Tensor) -> torch.Tensor:
     """Frames whose 8 x 8 cosine coefficients were rounded, as JPEG and the codecs of films do it, more or less."""
-    side = frames.shape[-1]
-    matrix = _cosines(frames.device)
-    tiles = frames.unflatten(-1, (side // 8, 8)).unflatten(-3, (side // 8, 8)).transpose(-3, -2)
-    found = matrix @ tiles @ matrix.T
     place = torch.arange(8, device=frames.device)
-    step = (strength[:, None, None, None, None, None, None] * (0.08 + 0.05 * (place[:, None] + place[None]))).clamp_min(
-        1e-4
-    )
-    kept = (found / step).round() * step
-    back = (matrix.T @ kept @ matrix).transpose(-3, -2)
-    return back.flatten(-4, -3).flatten(-2, -1)
+    steps = strength[:, None, None, None, None] * (0.08 + 0.05 * (place[:, None] + place[None]))
+    return quantised(frames, steps.clamp_min(1e-4))
 
 
 def _worn(frames: torch.Tensor, wear: torch.Tensor, coded: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
@@ -159,13 +144,6 @@ class Where:
         numbers = [each.nonzero()[:, 0] for each in (*there.unbind(1), bent, coded)]
         *tracks, bent, coded = (on_device(each, device) for each in numbers)
         return cls(tracks, bent, coded)
-
-
-def on_device(tensor: torch.Tensor, device: torch.device) -> torch.Tensor:
-    """A tensor on a device, copied without waiting for it."""
-    if device.type == "cuda" and not tensor.is_cuda:
-        return tensor.pin_memory().to(device, non_blocking=True)
-    return tensor.to(device)
 
 
 @torch.no_grad()

@@ -17,6 +17,7 @@ from torch.nn import functional
 from transformers import TimesformerForVideoClassification
 
 from models.recipes.frame.making import Makers
+from models.recipes.frame.tensors import on_device
 from models.recipes.frame.training import Losses, Plan, Training
 from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import FlowHead
@@ -24,7 +25,7 @@ from models.recipes.timesformer_films.forward import forward
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
 from models.recipes.timesformer_films.lesson import Lesson, Shares, labels_of
 from models.recipes.timesformer_films.network import PATCH, SIDE, WIDTH, normalised
-from models.recipes.timesformer_films.rendering import Bank, Where, on_device, varied
+from models.recipes.timesformer_films.rendering import Bank, Where, varied
 from models.recipes.timesformer_films.scene import FRAMES, Stock
 from models.recipes.timesformer_films.symmetry import Way, disagreement
 from models.recipes.timesformer_films.views import Drawn, drawn_in_views, some_ways

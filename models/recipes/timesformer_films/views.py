@@ -7,10 +7,11 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from models.recipes.frame.tensors import on_device
 from models.recipes.timesformer_films.flow import backwards, motions
 from models.recipes.timesformer_films.labels import LABELS
 from models.recipes.timesformer_films.network import PATCH, SIDE
-from models.recipes.timesformer_films.rendering import Bank, Where, on_device, render
+from models.recipes.timesformer_films.rendering import Bank, Where, render
 from models.recipes.timesformer_films.symmetry import WAYS, Motions, Way, ways_of
 
 

@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable
 
 from models.recipes.vilt_pictures.describing import (
+    FORMS,
     PLACE,
     Asked,
     Meant,
@@ -31,19 +32,7 @@ def colour_of(rng: random.Random, scene: Scene) -> Asked | None:
     if found is None:
         return None
     meant, place = found
-    forms = (
-        "what {hue} is the {it} {place}",
-        "what is the {hue} of the {it}",
-        "which {hue} is the {it}",
-        "which {hue} does the {it} have",
-        "what {hue} does the {it} have",
-        "the {it} is what {hue}",
-        "tell me the {hue} of the {it}",
-        "{hue} of the {it}",
-        "what is the {it} 's {hue}",
-        "what {hue} is that {it}",
-    )
-    question = said(rng, forms, it=meant.words(rng))
+    question = said(rng, FORMS["colour_of"], it=meant.words(rng))
     return Asked(ended(rng, question), COLOURS[scene.things[place].colour], frozenset({place}))
 
 
@@ -56,18 +45,7 @@ def shape_of(rng: random.Random, scene: Scene) -> Asked | None:
     it = meant.words(rng)
     if rng.random() < 0.3:
         it = it.rsplit(" ", 1)[0] + " one" if " " in it else it
-    forms = (
-        "what shape is the {it} {place}",
-        "what is the {it}",
-        "which shape is the {it}",
-        "what kind of shape is the {it}",
-        "what is the shape of the {it}",
-        "which shape does the {it} have",
-        "what shape does the {it} have",
-        "name the {it}",
-        "what type of shape is the {it}",
-    )
-    return Asked(ended(rng, said(rng, forms, it=it)), SHAPES[scene.things[place].shape], frozenset({place}))
+    return Asked(ended(rng, said(rng, FORMS["shape_of"], it=it)), SHAPES[scene.things[place].shape], frozenset({place}))
 
 
 def size_of(rng: random.Random, scene: Scene) -> Asked | None:
@@ -76,34 +54,18 @@ def size_of(rng: random.Random, scene: Scene) -> Asked | None:
     if found is None:
         return None
     meant, place = found
-    forms = (
-        "what size is the {it}",
-        "how big is the {it}",
-        "is the {it} small or large",
-        "is the {it} big or small",
-        "how large is the {it}",
-        "what is the size of the {it}",
-        "is the {it} large or small",
+    return Asked(
+        ended(rng, said(rng, FORMS["size_of"], it=meant.words(rng))),
+        SIZES[scene.things[place].size],
+        frozenset({place}),
     )
-    return Asked(ended(rng, said(rng, forms, it=meant.words(rng))), SIZES[scene.things[place].size], frozenset({place}))
 
 
 def count(rng: random.Random, scene: Scene) -> Asked | None:
     """How many red stars are there?"""
     meant = Meant(None, None) if rng.random() < 0.25 else pick(rng, scene)
     about = meant.among(scene)
-    forms = (
-        "how many {them} are there {place}",
-        "how many {them} are {place}",
-        "how many {them} can you see",
-        "how many {them} do you see {place}",
-        "count the {them} {place}",
-        "what is the number of {them} {place}",
-        "number of {them}",
-        "how many {them} does the picture show",
-        "how many {them} {place}",
-    )
-    return Asked(ended(rng, said(rng, forms, them=meant.words(rng, plural=True))), str(len(about)), about)
+    return Asked(ended(rng, said(rng, FORMS["count"], them=meant.words(rng, plural=True))), str(len(about)), about)
 
 
 def exists(rng: random.Random, scene: Scene) -> Asked | None:
@@ -115,25 +77,11 @@ def exists(rng: random.Random, scene: Scene) -> Asked | None:
         if bool(about) == wanted:
             break
     one, them = a(meant.words(rng)), meant.words(rng, plural=True)
-    forms = (
-        "is there {one} {place}",
-        "is there {one} {place}",
-        "are there any {them} {place}",
-        "do you see {one} {place}",
-        "can you see {one}",
-        "does the picture show {one}",
-        "does the image contain {one}",
-        "is {one} {place}",
-        "is {one} visible",
-        "are there {them} {place}",
-        "does it have {one}",
-        "there is {one} {place}",
-    )
     if not about and rng.random() < 0.1:
         return Asked(ended(rng, f"there is no {meant.words(rng)}", "."), "yes", about)
     if about and rng.random() < 0.1:
         return Asked(ended(rng, f"there are no {them}", "."), "no", about)
-    return Asked(ended(rng, said(rng, forms, one=one, them=them)), yes(bool(about)), about)
+    return Asked(ended(rng, said(rng, FORMS["exists"], one=one, them=them)), yes(bool(about)), about)
 
 
 def bounded(rng: random.Random, scene: Scene) -> Asked | None:
@@ -176,20 +124,9 @@ def compare(rng: random.Random, scene: Scene) -> Asked | None:
         )
         answers = (COLOURS, left.colour, right.colour) if left.colour is not None else (SHAPES, left.shape, right.shape)
         answer = answers[0][(answers[1] if difference > 0 else answers[2]) or 0]
-        forms: tuple[str, ...] = (
-            "are there more {0} or more {1}",
-            "which are there more of , {0} or {1}",
-            "is there more {0} or more {1}",
-        )
-        return Asked(ended(rng, rng.choice(forms).format(name, rest)), answer, about, others)
+        return Asked(ended(rng, rng.choice(FORMS["more_of_which"]).format(name, rest)), answer, about, others)
     if roll < 0.45:
-        forms = (
-            "are there as many {0} as {1}",
-            "is the number of {0} the same as the number of {1}",
-            "are there equally many {0} and {1}",
-            "is there the same number of {0} and {1}",
-        )
-        return Asked(ended(rng, rng.choice(forms).format(these, those)), yes(difference == 0), about, others)
+        return Asked(ended(rng, rng.choice(FORMS["as_many"]).format(these, those)), yes(difference == 0), about, others)
     more = rng.random() < 0.6
     forms = ("are there {2} {0} than {1}", "there are {2} {0} than {1}", "are there {2} {0} than {1} {3}")
     words = rng.choice(forms).format(these, those, "more" if more else "fewer", rng.choice(PLACE))
@@ -204,14 +141,7 @@ def same(rng: random.Random, scene: Scene) -> Asked | None:
         return None
     alike = getattr(scene.things[one[1]], kind) == getattr(scene.things[other[1]], kind)
     asked = rng.choice(("colour", "color")) if kind == "colour" else kind
-    forms = (
-        "do the {it} and the {them} have the same {kind}",
-        "are the {it} and the {them} the same {kind}",
-        "is the {it} the same {kind} as the {them}",
-        "does the {it} have the same {kind} as the {them}",
-        "are the {it} and the {them} of the same {kind}",
-    )
-    words = rng.choice(forms).format(it=one[0].words(rng), them=other[0].words(rng), kind=asked)
+    words = rng.choice(FORMS["same"]).format(it=one[0].words(rng), them=other[0].words(rng), kind=asked)
     return Asked(ended(rng, words), yes(alike), frozenset({one[1], other[1]}), frozenset({other[1]}))
 
 
@@ -224,9 +154,7 @@ def every(rng: random.Random, scene: Scene) -> Asked | None:
         kind = rng.choice(("colour", "shape", "size"))
         alike = len({getattr(thing, kind) for thing in scene.things}) == 1
         asked = rng.choice(("colour", "color")) if kind == "colour" else kind
-        form = rng.choice(
-            ("do all {them} have the same {kind}", "are all {them} the same {kind}", "are all the {them} of one {kind}")
-        )
+        form = rng.choice(FORMS["all_alike"])
         return Asked(ended(rng, form.format(them=noun(rng, None, True), kind=asked)), yes(alike), everything)
     one = rng.choice(scene.things)
     over, what = rng.choice(
@@ -243,25 +171,17 @@ def every(rng: random.Random, scene: Scene) -> Asked | None:
     about = over.among(scene)
     truth = about <= what.among(scene)
     has = colour_word(rng, what.colour) if what.colour is not None else noun(rng, what.shape, True)
-    forms = ("are all {them} {has}", "are all of the {them} {has}", "all {them} are {has}", "are the {them} all {has}")
-    return Asked(ended(rng, rng.choice(forms).format(them=over.words(rng, True), has=has)), yes(truth), about)
+    return Asked(ended(rng, rng.choice(FORMS["every"]).format(them=over.words(rng, True), has=has)), yes(truth), about)
 
 
 def ground(rng: random.Random, scene: Scene) -> Asked | None:
     """What colour is the background?"""
-    forms = (
-        "what {hue} is the background",
-        "what is the background {hue}",
-        "what is the {hue} of the background",
-        "which {hue} does the background have",
-        "background {hue}",
-    )
     if rng.random() < 0.3:
         colour = scene.ground if rng.random() < 0.5 else rng.randrange(len(COLOURS))
         return Asked(
             ended(rng, f"is the background {colour_word(rng, colour)}"), yes(colour == scene.ground), frozenset()
         )
-    return Asked(ended(rng, said(rng, forms)), COLOURS[scene.ground], frozenset())
+    return Asked(ended(rng, said(rng, FORMS["ground"])), COLOURS[scene.ground], frozenset())
 
 
 def variety(rng: random.Random, scene: Scene) -> Asked | None:

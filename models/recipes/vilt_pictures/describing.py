@@ -1,12 +1,16 @@
 """How questions speak of things: descriptions of them, their words, bounds on how many there are."""
 
 import random
+import tomllib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES, Scene, Thing
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+FORMS = tomllib.loads(Path(__file__).with_name("forms.toml").read_text("utf-8"))
+"""The sentences of forms.toml."""
 
 
 class Asked(NamedTuple):

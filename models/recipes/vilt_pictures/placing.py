@@ -3,42 +3,28 @@
 import random
 from collections.abc import Callable
 
-from models.recipes.vilt_pictures.describing import Asked, Meant, ended, said, unique, yes
+from models.recipes.vilt_pictures.describing import FORMS, Asked, Meant, ended, said, unique, yes
 from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES, Scene, Thing
 
 CLEAR = 0.07
 """How far apart in shares of the shorter side two centres are that one calls left and right of each other."""
 
-_ENDS: tuple[tuple[tuple[str, ...], Callable[[Thing], float]], ...] = (
-    (
-        (
-            "left - most {it}",
-            "leftmost {it}",
-            "{it} on the far left",
-            "{it} furthest to the left",
-            "first {it} from the left",
-        ),
-        lambda thing: thing.x,
-    ),
-    (
-        ("right - most {it}", "rightmost {it}", "{it} on the far right", "{it} furthest to the right"),
-        lambda thing: -thing.x,
-    ),
-    (
-        ("topmost {it}", "top - most {it}", "highest {it}", "{it} at the very top", "uppermost {it}"),
-        lambda thing: thing.y,
-    ),
-    (("lowest {it}", "bottommost {it}", "{it} at the very bottom", "bottom - most {it}"), lambda thing: -thing.y),
-    (("largest {it}", "biggest {it}"), lambda thing: -2.5 * thing.radius),
-    (("smallest {it}", "tiniest {it}"), lambda thing: 2.5 * thing.radius),
-)
+_ENDS: dict[str, Callable[[Thing], float]] = {
+    "left": lambda thing: thing.x,
+    "right": lambda thing: -thing.x,
+    "top": lambda thing: thing.y,
+    "bottom": lambda thing: -thing.y,
+    "large": lambda thing: -2.5 * thing.radius,
+    "small": lambda thing: 2.5 * thing.radius,
+}
+"""What is least of the left-most thing, of the right-most and so on."""
 
 
 def extreme(rng: random.Random, scene: Scene) -> Asked | None:
     """What colour is the left-most shape?"""
     if len(scene.things) < 2:
         return None
-    names, key = rng.choice(_ENDS)
+    end, key = rng.choice(list(_ENDS.items()))
     meant = Meant(None, None)
     if rng.random() < 0.3:
         one = rng.choice(scene.things)
@@ -47,22 +33,13 @@ def extreme(rng: random.Random, scene: Scene) -> Asked | None:
     if len(order) < 2 or key(scene.things[order[1]]) - key(scene.things[order[0]]) < CLEAR:
         return None
     thing = scene.things[order[0]]
-    it = rng.choice(names).format(it=meant.words(rng))
+    it = rng.choice(FORMS["extreme"][end]).format(it=meant.words(rng))
     if meant.shape is not None or (meant.colour is None and rng.random() < 0.5):
         answer = COLOURS[thing.colour]
-        forms: tuple[str, ...] = (
-            "what {hue} is the {it}",
-            "what is the {hue} of the {it}",
-            "which {hue} does the {it} have",
-        )
+        forms: tuple[str, ...] = FORMS["colour_of_extreme"]
     else:
         answer = SHAPES[thing.shape]
-        forms = (
-            "what shape is the {it}",
-            "what is the {it}",
-            "which shape is the {it}",
-            "what is the shape of the {it}",
-        )
+        forms = FORMS["shape_of_extreme"]
     return Asked(ended(rng, said(rng, forms, it=it)), answer, frozenset({order[0]}))
 
 
@@ -81,39 +58,16 @@ def where(rng: random.Random, scene: Scene) -> Asked | None:
         truth = low if value < 0.5 else high
         if rng.random() < 0.6:
             named = (low, high) if rng.random() < 0.5 else (high, low)
-            form = rng.choice(
-                (
-                    "is the {it} on the {0} or the {1}",
-                    "is the {it} at the {0} or at the {1}",
-                    "on which side is the {it} , {0} or {1}",
-                    "is the {it} in the {0} half or the {1} half",
-                    "is the {it} {0} or {1}",
-                )
-            )
+            form = rng.choice(FORMS["on_which_side"])
             return Asked(ended(rng, form.format(*named, it=it)), truth, frozenset({place}))
         asked = rng.choice((low, high))
-        form = rng.choice(
-            (
-                "is the {it} on the {0} side",
-                "is the {it} in the {0} half",
-                "is the {it} on the {0}",
-                "the {it} is on the {0}",
-                "is the {it} at the {0}",
-            )
-        )
+        form = rng.choice(FORMS["on_side"])
         return Asked(ended(rng, form.format(asked, it=it)), yes(asked == truth), frozenset({place}))
     sideways, upright = _third(across, ("left", "", "right")), _third(down, ("top", "", "bottom"))
     if sideways is None or upright is None:
         return None
     answer = " ".join(part for part in (upright, sideways) if part) or "middle"
-    forms = (
-        "where is the {it} {place}",
-        "where is the {it}",
-        "in which part of the picture is the {it}",
-        "what is the position of the {it}",
-        "where can you see the {it}",
-        "whereabouts is the {it}",
-    )
+    forms = FORMS["where"]
     return Asked(ended(rng, said(rng, forms, it=it)), answer, frozenset({place}))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from operator import eq, ge
 
 from models.recipes.vilt_pictures.boxes import touch, walls
-from models.recipes.vilt_pictures.describing import Asked, Meant, yes
+from models.recipes.vilt_pictures.describing import FORMS, Asked, Meant, yes
 from models.recipes.vilt_pictures.scenes import COLOURS, Scene
 from models.recipes.vilt_pictures.stating import (
     Stated,
@@ -105,50 +105,21 @@ def box_of_many(rng: random.Random, scene: Scene) -> Stated | None:
     return f"{begin} {words}", truth, frozenset(range(len(scene.things)))
 
 
-_WALLS: tuple[tuple[tuple[str, ...], Callable[[frozenset[str]], bool]], ...] = (
-    (
-        (
-            "touching the wall",
-            "touching the edge",
-            "touching any edge",
-            "touching a wall",
-            "touching an edge",
-            "closely touching the wall",
-            "touching the side",
-        ),
-        bool,
-    ),
-    (
-        (
-            "touching the base",
-            "touching the bottom",
-            "closely touching the bottom of a box",
-            "touching the base edge",
-            "touching the bottom edge",
-        ),
-        lambda found: "bottom" in found,
-    ),
-    (("touching the top", "closely touching the top of a box", "touching the top edge"), lambda found: "top" in found),
-    (
-        ("touching the right wall", "closely touching right wall of a box", "touching the right edge"),
-        lambda found: "right" in found,
-    ),
-    (
-        ("touching the left wall", "closely touching left wall of a box", "touching the left edge"),
-        lambda found: "left" in found,
-    ),
-    (
-        ("closely touching a corner of a box", "touching a corner", "close to a corner", "in a corner"),
-        lambda found: bool(found & {"left", "right"}) and bool(found & {"top", "bottom"}),
-    ),
-)
+_WALLS: dict[str, Callable[[frozenset[str]], bool]] = {
+    "any": bool,
+    "bottom": lambda found: "bottom" in found,
+    "top": lambda found: "top" in found,
+    "right": lambda found: "right" in found,
+    "left": lambda found: "left" in found,
+    "corner": lambda found: bool(found & {"left", "right"}) and bool(found & {"top", "bottom"}),
+}
 
 
 def touching_wall(rng: random.Random, scene: Scene) -> Stated | None:
     """There is a blue square touching the base."""
     meant = meant_of(rng, scene) if rng.random() < 0.9 else Meant(None, None)
-    forms, is_so = _WALLS[0] if rng.random() < 0.5 else rng.choice(_WALLS)
-    where = rng.choice(forms)
+    wall = "any" if rng.random() < 0.5 else rng.choice(list(_WALLS))
+    where, is_so = rng.choice(FORMS["walls"][wall]), _WALLS[wall]
     about = meant.among(scene)
     found = [place for place in about if is_so(walls(scene.things[place]))]
     roll = rng.random()

@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 from models.recipes.vilt_pictures.boxes import KINDS, PALETTE, box_of
-from models.recipes.vilt_pictures.describing import NUMBERS, Meant, bound
+from models.recipes.vilt_pictures.describing import FORMS, NUMBERS, Meant, bound
 from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES, Scene, Thing
 
 Stated = tuple[str, bool, frozenset[int]]
@@ -71,16 +71,7 @@ def boxes_that(rng: random.Random, having: Sequence[bool], noun: str = "box") ->
     roll = rng.random()
     plural = "boxes" if noun == "box" else f"{noun}s"
     if roll < 0.6:
-        form = rng.choice(
-            (
-                "there is a {0} with",
-                "there is a {0} with",
-                "there is at least 1 {0} with",
-                "there is at least one {0} with",
-                "one of the {0} has",
-                "at least one {0} has",
-            )
-        )
+        form = rng.choice(FORMS["some_box"])
         return form.format(noun), many >= 1
     if roll < 0.72:
         return rng.choice(("each {0} has", "every {0} has", "all {1} have")).format(noun, plural), many == 3

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from models.recipes.frame.tensors import on_device
 from models.recipes.vilt_pictures.batches import BOX_SIZE, QUESTIONS, SIZES, Batch
 from models.recipes.vilt_pictures.boxes import PALETTE, STEP, WIDTH
 from models.recipes.vilt_pictures.drawing import Placed
@@ -60,9 +61,7 @@ class Pool:
         rows = torch.arange(self.at, self.at + count, device=self.device) % self.room
 
         def moved(array: np.ndarray) -> torch.Tensor:
-            found = torch.from_numpy(np.ascontiguousarray(array))
-            # From pinned memory a copy waits for no kernel.
-            return (found.pin_memory() if self.device.type == "cuda" else found).to(self.device, non_blocking=True)
+            return on_device(torch.from_numpy(np.ascontiguousarray(array)), self.device)
 
         self.known[rows] = -1
         self.drawn[rows, :most] = moved(batch.scenes.drawn[..., :5])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch.nn import functional
 
+from models.recipes.frame.tensors import chance, quantised, uniform
 from models.recipes.pictures.kinds import LABELS
 from models.recipes.pictures.real import LEAST, PAPER
 
@@ -44,16 +45,6 @@ class Rules:
         least = torch.tensor([LEAST.get(label, LEAST_OF_OTHERS) for label in LABELS])
         flags = [_flags(labels) for labels in (MIRRORED, ANY_WAY_UP, DARK, CODES, PAPER, THINGS)]
         return cls(*(each.to(device) for each in (*flags, least)))
-
-
-def uniform(count: int, low: float, high: float, device: torch.device) -> torch.Tensor:
-    """(count) numbers between low and high."""
-    return torch.rand(count, device=device) * (high - low) + low
-
-
-def chance(count: int, part: float, device: torch.device) -> torch.Tensor:
-    """(count) truths, a part of them true."""
-    return torch.rand(count, device=device) < part
 
 
 def crops(kinds: torch.Tensor, rules: Rules, side: int) -> torch.Tensor:
@@ -129,27 +120,14 @@ def coarsened(batch: torch.Tensor, scale: float) -> torch.Tensor:
     return functional.interpolate(small, size=side, mode="bilinear", align_corners=False)
 
 
-def _cosines(device: torch.device) -> torch.Tensor:
-    """(8, 8) the matrix of the discrete cosine transform of type 2."""
-    n = torch.arange(8, device=device, dtype=torch.float32)
-    matrix = torch.cos((2 * n[None] + 1) * n[:, None] * math.pi / 16) / 2
-    matrix[0] /= math.sqrt(2)
-    return matrix
-
-
 def squeezed(batch: torch.Tensor, strength: torch.Tensor) -> torch.Tensor:
     """The pictures with the marks of JPEG: squares of 8 x 8 with rounded cosines, more so the greater the strength.
 
     `strength` (n) is the step in which the slowest cosine is rounded, in 0..1; the fastest has ten times that step.
     """
-    matrix, blocks = _cosines(batch.device), batch.shape[-1] // 8
-    squares = batch.float().unflatten(2, (blocks, 8)).unflatten(4, (blocks, 8)).transpose(3, 4)
-    found = matrix @ squares @ matrix.T
     n = torch.arange(8, device=batch.device)
-    step = (1 + 9 * (n[:, None] + n[None]) / 14) * strength[:, None, None]
-    step = step[:, None, None, None]
-    squares = matrix.T @ (torch.round(found / step) * step) @ matrix
-    return squares.transpose(3, 4).flatten(4, 5).flatten(2, 3).to(batch.dtype)
+    steps = (1 + 9 * (n[:, None] + n[None]) / 14) * strength[:, None, None]
+    return quantised(batch.float(), steps[:, None]).to(batch.dtype)
 
 
 def coloured(batch: torch.Tensor, kinds: torch.Tensor, rules: Rules) -> torch.Tensor:

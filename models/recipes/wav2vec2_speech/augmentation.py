@@ -6,6 +6,8 @@ from functools import lru_cache
 
 import torch
 
+from models.recipes.frame.tensors import uniform
+
 from .voices import RATE
 
 _FRAME, _HOP = 512, 128
@@ -35,11 +37,6 @@ def gathered(samples: torch.Tensor, spans: Spans, width: int) -> torch.Tensor:
     index = spans.starts[:, None] + whole.long()
     left, right = samples[index].float(), samples[index + 1].float()
     return torch.where(inside, torch.lerp(left, right, part), 0.0) / 32768
-
-
-def uniform(count: int, low: float, high: float, device: torch.device) -> torch.Tensor:
-    """[count] numbers between low and high."""
-    return torch.rand(count, device=device) * (high - low) + low
 
 
 def formants_warped(sounds: torch.Tensor, factors: torch.Tensor) -> torch.Tensor:

@@ -7,7 +7,9 @@ from random import Random
 
 import torch
 
-from .augmentation import Spans, uniform
+from models.recipes.frame.tensors import uniform
+
+from .augmentation import Spans
 from .sounds import Item
 from .vocabulary import encode
 from .voices import RATE
