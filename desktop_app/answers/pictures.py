@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     import numpy as np
 
 
+DOUBTED = worded("Not sure: perhaps none of the labels fits, or another one.")
+"""Said of a picture whose best label may well be wrong, whatever its score."""
+
 TAUGHT = "label"
 """What tells the labels of built-in checkpoints from other texts of the same words, for whoever translates them."""
 
@@ -48,6 +51,8 @@ class ImageLabels(Answer):
 
     independent: whether each score is a probability of its own (sigmoid), so that all may be low and several high,
     or all of them share 1 (softmax).
+    right: how often such answers are right, in 0..1, where that was measured of the checkpoint: a score may be high
+    though none of a person's own labels fits. sure: from which on the best label is named as what is there.
     attention: what the token that sums the picture up attended to in the pass that gave these labels (the class
     token in the last layer, or the probe that pools the last layer), mean of its heads, float32 of shape
     [patch rows, patch columns] summing to at most 1; None where the checkpoint gives none.
@@ -60,6 +65,8 @@ class ImageLabels(Answer):
     task: str
     labels: tuple[Label, ...]
     independent: bool = False
+    right: float | None = None
+    sure: float = 0.0
     attention: "np.ndarray | None" = None
     crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
@@ -75,8 +82,13 @@ class ImageLabels(Answer):
 
     @property
     def surest(self) -> tuple[str, float]:
-        """The best label and its score."""
-        return self.best.label, self.best.score
+        """The best label, and how often such answers are right, or its score where that was not measured."""
+        return self.best.label, self.best.score if self.right is None else self.right
+
+    @property
+    def doubted(self) -> bool:
+        """Whether the best label may well be another one, whatever its score."""
+        return self.right is not None and self.right < self.sure
 
     @property
     def meaning(self) -> str:
@@ -94,7 +106,8 @@ class ImageLabels(Answer):
         return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("labels"), start=1)]
 
     def _said(self, say: Say) -> str:
-        return "\n".join([self._subject(say), *self._ranked(say)])
+        doubt = [f"  {say(DOUBTED)}"] if self.doubted else []
+        return "\n".join([self._subject(say), *doubt, *self._ranked(say)])
 
     def _ranked(self, say: Say) -> list[str]:
         return [f"  {say(each.percent(2)):>8}  {say(printable(each.label))}" for each in self.labels]
@@ -105,7 +118,8 @@ class ImageLabels(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""
         labels = [{"label": each.label, "score": each.score} for each in self.labels]
-        return labels[0] | {"labels": labels, "page": self.part.page} | super().to_dict()
+        told = {} if self.right is None else {"right": self.right, "sure": self.sure}
+        return labels[0] | {"labels": labels, "page": self.part.page} | told | super().to_dict()
 
 
 @dataclass(frozen=True, kw_only=True)

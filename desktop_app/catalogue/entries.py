@@ -1,6 +1,7 @@
 """One checkpoint: what it is for, where it lies, and whether its folder is complete and safe to load."""
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -21,6 +22,9 @@ WHOLE_AGAIN = "Copy or download the whole checkpoint again."
 
 _MOST_CONFIG_BYTES = 10_000_000
 
+_LEAST, _MOST_ODDS = 1e-9, 6.0
+"""Of log odds beyond that nothing follows."""
+
 
 @dataclass(frozen=True)
 class Depth:
@@ -29,6 +33,8 @@ class Depth:
     labels: answers of which another checkpoint has more to say. below: a best score under this is a guess.
     words: what is said then beside the answer. instead: the name of the checkpoint that is the remedy, title: how a
     button calls it. sure: the score from which on its label is named as what is there, where that was measured.
+    trust: what right() weighs, where that was measured: the log odds of the score, the logit, the logarithm of how many
+    labels there were, and a constant. below and sure are about what it gives, then.
     """
 
     labels: tuple[str, ...]
@@ -37,6 +43,18 @@ class Depth:
     instead: str
     title: str
     sure: float | None = None
+    trust: tuple[float, ...] = ()
+
+    def right(self, score: float, logit: float, labels: int) -> float | None:
+        """How often answers with such a best label are right (Platt 1999); None where that was not measured.
+
+        score: in 0..1 among so many labels. logit: how well the label fits, whatever the others.
+        """
+        if not self.trust:
+            return None
+        odds = min(math.log(max(score, _LEAST)) - math.log(max(1 - score, _LEAST)), _MOST_ODDS)
+        weighed = (odds, logit, math.log(labels), 1.0)
+        return 1 / (1 + math.exp(-sum(a * b for a, b in zip(self.trust, weighed, strict=True))))
 
     def passed(self, label: str, score: float) -> bool:
         """Whether an answer with this best label is out of it."""

@@ -191,7 +191,8 @@ class Catalogue:
     def _entry(self, listed: dict[str, Any]) -> Entry:
         name = listed["name"]
         if depth := listed.get("depth"):
-            listed = listed | {"depth": Depth(**depth | {"labels": tuple(depth["labels"])})}
+            fixed = {"labels": tuple(depth["labels"]), "trust": tuple(depth.get("trust", ()))}
+            listed = listed | {"depth": Depth(**depth | fixed)}
         if "hub" not in listed:
             folder = paths.shipped("models", "builtin", name)
             here = (folder / "config.json").is_file()

@@ -19,8 +19,16 @@ from desktop_app.media import images, lately
 from desktop_app.tasks import Count, plain_pixels
 from desktop_app.tasks.depth import noted
 
-Scores = Callable[[torch.Tensor], torch.Tensor]
-"""Pixels [batch, channels, height, width] to probabilities [batch, labels]."""
+
+class Judged(NamedTuple):
+    """Probabilities [batch, labels], and logits of the same shape where those of other questions compare with them."""
+
+    probabilities: torch.Tensor
+    logits: torch.Tensor | None = None
+
+
+Scores = Callable[[torch.Tensor], Judged]
+"""Pixels [batch, channels, height, width] to what they show."""
 
 _ENOUGH = 2
 """A JPEG decoded at twice the side the model wants differs by 0.35 of 255 a pixel and costs a quarter."""
@@ -135,13 +143,15 @@ def _run(
     notes: tuple[str, ...],
     batch: Sequence[tuple[Item, Pixels]],
 ) -> Iterator[Answer]:
-    recorder = _capture(loaded)
+    recorder, depth = _capture(loaded), loaded.entry.depth
 
     def through(part: Sequence[tuple[Item, Pixels]]) -> list[Answer]:
         started = time.perf_counter()
         pixels = torch.stack([each.values for _, each in part]).to(loaded.device, loaded.dtype)
         with torch.inference_mode():
-            best = scores(pixels).float().topk(min(top_k, len(labels)), dim=-1)
+            judged = scores(pixels)
+            best = judged.probabilities.float().topk(min(top_k, len(labels)), dim=-1)
+            fits = None if judged.logits is None else judged.logits.max(dim=-1).values.tolist()
         maps = recorder.take()
         values, places = best.values.tolist(), best.indices.tolist()
         said = (loaded.memory_note,) if loaded.memory_note else ()
@@ -163,6 +173,8 @@ def _run(
                     Label(labels[place], value) for value, place in zip(values[row], places[row], strict=True)
                 ),
                 independent=independent,
+                right=None if depth is None or fits is None else depth.right(values[row][0], fits[row], len(labels)),
+                sure=(depth.sure if depth is not None else None) or 0.0,
                 attention=None if maps is None else maps[row],
                 crop_box=each.crop_box,
             )

@@ -101,7 +101,9 @@ def _common(kept: Kept) -> Plain:
 
 def _labels(kept: Kept, plain: Plain, common: Plain) -> Answer:
     labels = tuple(Label(each["label"], each["score"]) for each in plain["labels"])
-    return ImageLabels(**common, task=kept.task, labels=labels, part=Part(page=plain.get("page")))
+    right, sure = plain.get("right"), float(plain.get("sure", 0.0))
+    trusted: Plain = {} if right is None else {"right": float(right), "sure": sure}
+    return ImageLabels(**common, **trusted, task=kept.task, labels=labels, part=Part(page=plain.get("page")))
 
 
 def _picture(kept: Kept, plain: Plain, common: Plain) -> Answer:

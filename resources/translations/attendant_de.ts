@@ -5270,6 +5270,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nicht sicher.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers/pictures.py" />
+      <source>Not sure: perhaps none of the labels fits, or another one.</source>
+      <translation>Nicht sicher: Vielleicht passt keines der Labels oder ein anderes.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/tables.py" />
       <source>Not sure: {doubts}</source>
       <translation>Nicht sicher: {doubts}</translation>
@@ -12037,6 +12042,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <location filename="../../desktop_app/ui/history/words.py" />
+      <location filename="../../desktop_app/ui/panes/image_delegate.py" />
       <source>not sure: {label}</source>
       <translation>nicht sicher: {label}</translation>
     </message>

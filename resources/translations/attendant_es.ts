@@ -5270,6 +5270,11 @@ antes de traer sus pesos.</translation>
       <translation>No es seguro.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers/pictures.py" />
+      <source>Not sure: perhaps none of the labels fits, or another one.</source>
+      <translation>No es seguro: quizá no encaje ninguna de las etiquetas, u otra.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/tables.py" />
       <source>Not sure: {doubts}</source>
       <translation>No es seguro: {doubts}</translation>
@@ -12037,6 +12042,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <location filename="../../desktop_app/ui/history/words.py" />
+      <location filename="../../desktop_app/ui/panes/image_delegate.py" />
       <source>not sure: {label}</source>
       <translation>no seguro: {label}</translation>
     </message>

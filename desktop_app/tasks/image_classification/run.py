@@ -10,7 +10,7 @@ from desktop_app.problems import BadQuestion
 from desktop_app.questions import ImageClassification
 from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.labels import labels_of
-from desktop_app.tasks.pictures import label_pictures
+from desktop_app.tasks.pictures import Judged, label_pictures
 
 
 def answer(question: ImageClassification, residency: Residency) -> Answers:
@@ -28,8 +28,7 @@ def _labels(question: ImageClassification, residency: Residency, expected: Count
     with residency.borrow(question, measured=True) as loaded:
         labels = labels_of(loaded)
 
-        def scores(pixels: torch.Tensor) -> torch.Tensor:
-            logits: torch.Tensor = loaded.model(pixel_values=pixels).logits
-            return logits.float().softmax(dim=-1)
+        def scores(pixels: torch.Tensor) -> Judged:
+            return Judged(loaded.model(pixel_values=pixels).logits.float().softmax(dim=-1))
 
         yield from label_pictures(loaded, question.task, question.images, labels, scores, question.top_k, expected)

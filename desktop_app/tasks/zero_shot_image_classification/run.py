@@ -11,7 +11,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import EXAMPLE_TEMPLATE, ZeroShotImageClassification
 from desktop_app.tasks import Answers, Count
-from desktop_app.tasks.pictures import label_pictures
+from desktop_app.tasks.pictures import Judged, label_pictures
 from desktop_app.tasks.zero_shot_image_classification.label_lengths import note_on_length
 
 MOST_LABELS = 10_000
@@ -72,13 +72,12 @@ def _labels(
         notes = note_on_length(loaded, labels, sentences, _most_tokens(loaded))
         texts = text_embeddings(loaded, sentences)
 
-        def scores(pixels: torch.Tensor) -> torch.Tensor:
+        def scores(pixels: torch.Tensor) -> Judged:
             pictures = unit(loaded.model.get_image_features(pixel_values=pixels).pooler_output)
             logits: torch.Tensor = loaded.model.logit_scale.exp() * pictures @ texts.t()
             if training.independent:
-                logits = logits + loaded.model.logit_bias
-                return logits.float().sigmoid()
-            return logits.float().softmax(dim=-1)
+                return Judged((logits + loaded.model.logit_bias).float().sigmoid())
+            return Judged(logits.float().softmax(dim=-1), logits.float())
 
         yield from label_pictures(
             loaded, question.task, question.images, labels, scores, len(labels), expected, training.independent, notes

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer
+from desktop_app.answers.pictures import DOUBTED
 from desktop_app.translation import local, spoken
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.said import as_said
@@ -32,5 +33,6 @@ def clipboard_text(answers: Sequence[Answer]) -> str:
 def clipboard_line(answer: Answer) -> list[Any]:
     """An answer for the clipboard: the file's name, and its labels with their scores or why there are none."""
     if isinstance(answer, ImageLabels):
-        return [answer.source.name, *(f"{spoken(each.label)} {local(each.percent(1))}" for each in answer.labels[:5])]
+        labels = (f"{spoken(each.label)} {local(each.percent(1))}" for each in answer.labels[:5])
+        return [answer.source.name, *labels, *([spoken(DOUBTED)] if answer.doubted else [])]
     return [answer.source.name, as_said(answer.reason) if isinstance(answer, Failure) else ""]

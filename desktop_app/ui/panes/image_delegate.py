@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.answers import Label
-from desktop_app.translation import local, spoken
+from desktop_app.translation import local, spoken, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
@@ -122,17 +122,20 @@ class PictureDelegate(QStyledItemDelegate):
     def _draw_answer(self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, picture: Picture) -> None:
         if picture.labels is None:
             return
-        best = picture.labels.best
+        best, doubted = picture.labels.best, picture.labels.doubted
+        named = tr("not sure: {label}", label=spoken(best.label)) if doubted else spoken(best.label)
         line = option.fontMetrics.height()
-        painter.setFont(self._bold)
-        shown = painter.fontMetrics().elidedText(spoken(best.label), _ELIDE, below.width())
+        painter.setFont(option.font if doubted else self._bold)
+        shown = painter.fontMetrics().elidedText(named, _ELIDE, below.width())
         label = QRect(below.x(), below.y(), below.width(), line)
         painter.drawText(label, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), shown)
         painter.setFont(option.font)
-        self._draw_score(painter, option, label.translated(0, line), best)
+        self._draw_score(painter, option, label.translated(0, line), best, doubted)
 
-    def _draw_score(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, best: Label) -> None:
-        """A bar, and the score behind it."""
+    def _draw_score(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, best: Label, doubted: bool
+    ) -> None:
+        """A bar, paler where the label is doubted, and the score behind it."""
         score = local(best.percent(0))
         width = max(option.fontMetrics.horizontalAdvance(each) for each in (score, local("100%")))
         end, bar = row.adjusted(row.width() - width, 0, 0, 0), row.adjusted(0, 0, -width - _MARGIN, 0)
@@ -141,7 +144,7 @@ class PictureDelegate(QStyledItemDelegate):
         look = scheme.colours()
         painter.setPen(Qt.PenStyle.NoPen)
         top = bar.center().y() - _BAR / 2
-        for part, colour in ((1.0, look.pressed), (best.score, look.accent)):
+        for part, colour in ((1.0, look.pressed), (best.score, look.faint if doubted else look.accent)):
             long = max(bar.width() * part, _BAR)
             left = bar.x() if option.direction is Qt.LayoutDirection.LeftToRight else bar.right() + 1 - long
             painter.setBrush(QColor(colour))

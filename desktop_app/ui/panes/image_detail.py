@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QP
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, ImageLabels, PictureAnswer
+from desktop_app.answers.pictures import DOUBTED
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
-from desktop_app.translation import number, tr
+from desktop_app.translation import number, spoken, tr
 from desktop_app.ui import language
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Leaf, Picture
@@ -51,8 +52,9 @@ def enlarge(leaf: Leaf) -> Enlarged:
 
 
 def _said_of(labels: ImageLabels) -> list[str]:
-    """What stands over the bars: the question that was answered, and the notes."""
-    return [*([labels.question] if isinstance(labels, PictureAnswer) else []), *map(as_said, labels.notes)]
+    """What stands over the bars: the question that was answered, whether the best label is doubted, and the notes."""
+    asked = [labels.question] if isinstance(labels, PictureAnswer) else []
+    return [*asked, *([spoken(DOUBTED)] if labels.doubted else []), *map(as_said, labels.notes)]
 
 
 def _of_pages(page: int, pages: int) -> str:

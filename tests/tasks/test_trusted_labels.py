@@ -1,0 +1,76 @@
+"""What the built-in CLIP is sure of among a person's labels is right nine times of ten, and it says where it is not."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app import paths
+from desktop_app.answers import ImageLabels
+from desktop_app.answers.pictures import DOUBTED
+from desktop_app.catalogue.entries import Depth
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import ZeroShotImageClassification
+from desktop_app.tasks import ask
+from desktop_app.workspace.kept_answers import plain_of
+from models.recipes.pictures.captions import facts_of_scene
+from models.recipes.pictures.shapes import COLOURS, SHAPES, Scene, draw_scene
+
+_NAMES = [f"a {colour} {shape}" for colour in COLOURS for shape in SHAPES]
+
+
+@pytest.fixture(scope="module")
+def residency() -> Residency:
+    return Residency()
+
+
+def matched(residency: Residency, images: list[Path], labels: list[str]) -> list[ImageLabels]:
+    question = ZeroShotImageClassification(images=tuple(images), labels=tuple(labels), checkpoint="clip-pictures")
+    answers = [answer for answer in ask(question, residency) if answer.final]
+    assert all(isinstance(answer, ImageLabels) for answer in answers)
+    return answers
+
+
+def test_a_label_that_leads_where_none_fits_is_doubted(residency: Residency) -> None:
+    landscape = paths.shipped("resources", "samples", "landscape.webp")
+    circle = paths.shipped("resources", "samples", "red-circle.png")
+    wrong, wrong_too = matched(residency, [landscape, circle], ["map", "dog", "car"])
+    assert wrong.doubted
+    assert wrong_too.doubted
+    assert wrong_too.best.score > 0.9
+    assert str(DOUBTED) in wrong_too.as_text()
+    assert wrong_too.depth
+    (right,) = matched(residency, [circle], ["a red circle", "a blue square", "a star"])
+    assert right.best.label == "a red circle"
+    assert not right.doubted
+    assert not right.depth
+    assert str(DOUBTED) not in right.as_text()
+    assert plain_of(right)["right"] == right.right
+
+
+def test_what_it_is_sure_of_is_right(residency: Residency, tmp_path: Path) -> None:
+    chance = np.random.default_rng(4)
+    fitting, none_fits = [], []
+    for number in range(60):
+        colour, shape = list(COLOURS)[chance.integers(len(COLOURS))], SHAPES[chance.integers(len(SHAPES))]
+        what = Scene(1, colour, shape)
+        path = tmp_path / f"{number}.png"
+        draw_scene(what, 7_000_000 + number, "eval").save(path)
+        true = f"a {colour} {shape}"
+        assert any(true in phrases or true[2:] in phrases for phrases in facts_of_scene(what).values())
+        others = [name for name in _NAMES if colour not in name and shape not in name]
+        labels = [str(each) for each in chance.choice(others, 5, replace=False)]
+        fitting.append((true, matched(residency, [path], [true, *labels[:4]])[0]))
+        none_fits += matched(residency, [path], labels)
+    sure = [answer.best.label == true for true, answer in fitting if not answer.doubted]
+    assert len(sure) >= 30
+    assert sum(sure) >= 0.9 * len(sure)
+    assert sum(not answer.doubted for answer in none_fits) <= 6
+
+
+def test_a_checkpoint_of_which_it_was_not_measured_says_nothing() -> None:
+    assert Depth((), 0.5, "", "", "").right(0.9, 20.0, 3) is None
+    depth = Depth((), 0.9, "", "", "", trust=(0.5, 0.5, -0.5, -8.0))
+    assert depth.right(1.0, 20.0, 2) > depth.right(0.9, 20.0, 2) > depth.right(0.9, 15.0, 2)
+    assert depth.right(0.9, 20.0, 2) > depth.right(0.9, 20.0, 20)
+    assert 0 < depth.right(0.0, 5.0, 2) < 0.1
