@@ -35,7 +35,11 @@ _MODULES = (
 )
 """What every task needs; the models' own modules, which the tasks name, come behind them."""
 
-_LIBRARIES = ("torch_global_deps", "c10", "torch_cpu", "torch_cuda", "torch")
+_LIBRARIES = (
+    *("torch_global_deps", "c10", "torch_cpu", "torch_cuda", "torch"),
+    # 5 of the 24 ms for which torch._C holds the lock; elsewhere it was not tried.
+    *(("torch_python",) if sys.platform == "linux" else ()),
+)
 
 
 def steps() -> Iterator[tuple[str, Callable[[], object]]]:

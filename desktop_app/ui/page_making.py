@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from desktop_app.ui import import_steps
 from desktop_app.ui.page_specs import HISTORY, MODELS, PaneSpec
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
@@ -15,13 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.models.tab import ModelsTab
     from desktop_app.ui.panels.attention import AttentionPanel
 
-
-_PANEL = (
-    "desktop_app.ui.panels.explorer",
-    "desktop_app.ui.panels.attention_memory",
-    "desktop_app.ui.panels.attention",
-)
-"""What the panel of attention is made of, imported one by one: at once it is a pause of 40 ms."""
+_PANEL = "desktop_app.ui.panels.attention"
 
 
 def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
@@ -68,7 +62,5 @@ def attention(window: "MainWindow", make: "Callable[[Services], AttentionPanel]"
 def rest(window: "MainWindow") -> Iterator[None]:
     """Make whatever is not made yet, a part of it with each step."""
     yield from window.pages.making()
-    for name in _PANEL:
-        import_module(name)
-        yield
+    yield from import_steps.steps(_PANEL)
     yield from window.attention_dock.making()

@@ -1,5 +1,6 @@
 """What is known of the pages of the window before they are made: their names, icons, and the files they take."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,7 @@ from desktop_app.file_kinds import Kind
 from desktop_app.task_spec import resolve
 from desktop_app.tasks.scaling_laws import LOSSES
 from desktop_app.translation import mark, source
+from desktop_app.ui import import_steps
 
 if TYPE_CHECKING:
     from desktop_app.ui.panes import Pane
@@ -28,6 +30,12 @@ class PageSpec:
     def load(self) -> Any:
         """The class, imported where it is not yet."""
         return resolve(self.place) if isinstance(self.place, str) else self.place
+
+    def loading(self) -> Iterator[None]:
+        """Import it a part with each step."""
+        if isinstance(self.place, str):
+            yield from import_steps.steps(self.place.partition(":")[0])
+            yield
 
 
 @dataclass(frozen=True)

@@ -97,8 +97,7 @@ class Pages(QWidget):
         """Make those that are not made yet, a part with each step: imported, made, and put in (which dresses it)."""
         for place in self._places:
             if place.page is None:
-                place.spec.load()
-                yield
+                yield from place.spec.loading()
             if place.page is None:
                 self._make(place)
                 yield
