@@ -177,3 +177,8 @@ def _asks(plain: Sequence[str]) -> bool:
         return False
     asks = plain[0] in _ASKING and (plain[1] in _AUXILIARIES or plain[0] in ("who", "how", "which"))
     return asks or (plain[0] in _AUXILIARIES and plain[1] in _SUBJECTS)
+
+
+def goes_on(word: Timed) -> bool:
+    """Whether no part of a sentence ends with this word: whoever stops there thinks."""
+    return _lower(word) in _JOINTS

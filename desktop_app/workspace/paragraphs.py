@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from desktop_app.answers import Word
+from desktop_app.readable import goes_on
 
 PAUSE = 1.2
-"""Seconds of silence behind which a new paragraph begins."""
+"""Seconds of silence behind which a new paragraph begins; not behind "the" and the like, where somebody thinks."""
 
 LONG, LONGEST = 60, 120
 """Words behind which the next paragraph begins with the next sentence; halfway, at any SHORT_PAUSE; and at once.
@@ -22,7 +23,9 @@ def begins(word: Word, before: Word | None, length: int) -> bool:
         return True
     silence = word.start - before.end
     sentence = before.text.endswith(_CLOSING) or length >= (LONG + LONGEST) // 2
-    return silence >= PAUSE or (length >= LONG and silence >= SHORT_PAUSE and sentence)
+    if silence >= PAUSE:
+        return not goes_on(before)
+    return length >= LONG and silence >= SHORT_PAUSE and sentence
 
 
 def paragraphs(words: Iterable[Word]) -> Iterator[list[Word]]:

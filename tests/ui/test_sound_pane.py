@@ -942,6 +942,20 @@ def test_a_recording_is_paused_and_goes_on(qtbot: QtBot, pane: SoundPane, sound_
     assert not bar.pause_button.isVisible()
 
 
+def test_what_waits_is_blamed_on_loading_only_while_it_becomes_less(pane: SoundPane) -> None:
+    bar = pane.microphone_bar
+    bar.show_recording(True, LevelMeter())
+    said = []
+    for behind in (9.0, 9.8, 6.0, 8.0, 5.0):
+        bar.show_state(
+            Transcript(source=Path("a.flac"), words=(), heard=5.0, duration=None, final=False, behind=behind)
+        )
+        said.append(bar._heard.text())
+    assert ["loaded" in each for each in said] == [True, True, True, False, False]
+    assert "behind by 8.0 s; nothing is lost" in said[3]
+    bar.show_recording(False)
+
+
 class TestMarkers:
     def test_moments_are_marked_named_listed_exported_and_removed(
         self, qtbot: QtBot, pane: SoundPane, tmp_path: Path

@@ -95,6 +95,15 @@ def test_a_long_paragraph_ends_with_a_sentence() -> None:
     assert list(paragraphs([])) == []
 
 
+def test_no_paragraph_begins_amid_a_sentence() -> None:
+    spoken = [
+        Word(text, at, at + 0.3)
+        for text, at in (("stairs", 0.0), ("to", 0.4), ("the", 0.8), ("hall", 4.0), ("it", 6.0), ("is", 6.4))
+    ]
+    assert as_text(transcript(*spoken)) == "0:00:00  Stairs to the hall.\n\n0:00:06  It is.\n"
+    assert Layout().append(spoken) == "0:00  stairs to the hall\n0:06  it is"
+
+
 def transcript(*spoken: Word) -> Transcript:
     from pathlib import Path
 

@@ -1,5 +1,6 @@
 """Choosing a microphone, recording from it, and seeing how loud it hears."""
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,6 +31,9 @@ BEHIND = 1.5
 
 _FOLLOWED = 3_000
 """Milliseconds between two looks at which microphones there are, while the chooser is in view."""
+
+_UNEVEN = 1.0
+"""Seconds by which what waits may grow from one reading to the next while it becomes less."""
 
 TOO_LOUD = 0.99
 QUIETEST = -60.0
@@ -95,6 +99,7 @@ class MicrophoneBar(QWidget):
         self._clock = ""
         self._is_first = self._is_late = False
         """No transcript has come yet; none that had read all that was heard: the checkpoint had to be loaded."""
+        self._left = inf
         self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
         self._level.setRange(0, 100)
         self._level.setMaximumWidth(160)
@@ -174,6 +179,7 @@ class MicrophoneBar(QWidget):
     def show_recording(self, recording: bool, meter: "LevelMeter | None" = None) -> None:
         """Turn Record into Stop and back. meter: what is drawn meanwhile."""
         self._recording = self._is_first = self._is_late = recording
+        self._left = inf
         dress(self.record_button, "stop" if recording else "record")
         self.record_button.setText(tr("&Stop") if recording else tr("&Record"))
         self.record_button.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
@@ -195,7 +201,9 @@ class MicrophoneBar(QWidget):
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
         self.picture.spare(transcript.behind >= BEHIND)
         self._is_first = False
-        self._is_late &= transcript.behind >= BEHIND
+        # Where it becomes more, it is the computer that is slow.
+        self._is_late &= BEHIND <= transcript.behind <= self._left
+        self._left = min(self._left, transcript.behind + _UNEVEN)
         if self._recording:
             self._clock = clock(transcript.heard)
             self._tell(state_in_words(transcript, self._is_late))
