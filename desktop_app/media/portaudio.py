@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.media.capture_ring import CaptureRing
 from desktop_app.media.open_streams import OpenStream, lock, look_around, portaudio
-from desktop_app.media.system_sound import DEVICE, LOOPBACK, SYSTEM, monitors, not_offered, recorded_from
+from desktop_app.media.system_sound import DEVICE, LOOPBACK, SYSTEM, not_offered, recorded_from, sources
 from desktop_app.problems import DeviceProblem
 
 _RING_SECONDS = 30
@@ -49,16 +49,16 @@ def microphones() -> tuple[Microphone, ...]:
         for name in [str(each["name"])]
         if each["max_input_channels"] > 0 and (api in (None, each["hostapi"]) or name.endswith(LOOPBACK))
     ]
-    return (*sorted(found, key=lambda each: (each.plays, not each.is_default)), *_monitors(found))
+    return tuple(sorted((*found, *_served(found)), key=lambda each: (each.plays, not each.is_default)))
 
 
-def _monitors(found: Sequence[Microphone]) -> Iterator[Microphone]:
-    """What the computer plays, heard through the sound server's device."""
+def _served(found: Sequence[Microphone]) -> Iterator[Microphone]:
+    """The microphones of the sound server and what the computer plays, heard through the server's device."""
     device = next((each for each in found if each.name == DEVICE), None)
-    for monitor in monitors() if device is not None else ():
+    for each in sources() if device is not None else ():
         assert device is not None
-        name = f"What the computer plays ({monitor.title})"
-        yield Microphone(name, device.index, 2, False, source=monitor.source, plays=True)
+        name = f"What the computer plays ({each.title})" if each.plays else each.title
+        yield Microphone(name, device.index, 2, False, source=each.source, plays=each.plays)
 
 
 def find(name: str | None) -> Microphone:

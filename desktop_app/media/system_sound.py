@@ -1,10 +1,11 @@
-"""What the computer plays, as a source to listen to: monitors of PulseAudio and PipeWire, WASAPI loopback."""
+"""What a sound server lets be heard, microphones and what the computer plays: PulseAudio, PipeWire, WASAPI loopback."""
 
 import os
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.problems import DeviceProblem
 
@@ -22,16 +23,24 @@ _PATIENCE = 2.0
 
 
 @dataclass(frozen=True)
-class Monitor:
-    """What one output plays. source: the server's name of it; title: as a person calls the output."""
+class Source:
+    """What the sound server lets be heard: a microphone, or what one output plays.
+
+    source: the server's name of it; title: as a person calls it, no two alike.
+    """
 
     source: str
     title: str
     is_default: bool
+    plays: bool
 
 
-def monitors() -> tuple[Monitor, ...]:
-    """The outputs that a PulseAudio or PipeWire server lets be heard, the default one first; none without a server."""
+def sources() -> tuple[Source, ...]:
+    """What a PulseAudio or PipeWire server lets be heard: its microphones, then what its outputs play, the default of
+    each first. None without a server.
+
+    PortAudio knows the server as a whole only, and would hear its default alone.
+    """
     if not sys.platform.startswith("linux"):
         return ()
     try:
@@ -41,15 +50,29 @@ def monitors() -> tuple[Monitor, ...]:
     try:
         with pulsectl.Pulse("Attendant", connect=False) as pulse:
             pulse.connect(autospawn=False, timeout=_PATIENCE)
-            default = pulse.server_info().default_sink_name
+            server = pulse.server_info()
             sinks = {sink.name: sink.description for sink in pulse.sink_list()}
-            found = [each for each in pulse.source_list() if each.monitor_of_sink_name in sinks]
+            listed = pulse.source_list()
     except pulsectl.PulseError:
         return ()
-    named = [
-        Monitor(each.name, sinks[each.monitor_of_sink_name], each.monitor_of_sink_name == default) for each in found
+    found = [
+        Source(each.name, each.description or each.name, each.name == server.default_source_name, plays=False)
+        for each in listed
+        if not each.monitor_of_sink_name
+    ] + [
+        Source(each.name, sinks[sink] or sink, sink == server.default_sink_name, plays=True)
+        for each in listed
+        if (sink := each.monitor_of_sink_name) in sinks
     ]
-    return tuple(sorted(named, key=lambda each: not each.is_default))
+    return tuple(sorted(_told_apart(found), key=lambda each: (each.plays, not each.is_default)))
+
+
+def _told_apart(found: Sequence[Source]) -> Iterator[Source]:
+    """Of several that are called alike, as two headsets of one make, each with the server's name behind it."""
+    counts = Counter((each.plays, each.title) for each in found)
+    for each in found:
+        alike = counts[each.plays, each.title] > 1
+        yield replace(each, title=f"{each.title}, {each.source}") if alike else each
 
 
 @contextmanager

@@ -76,10 +76,43 @@ def test_what_is_played_is_heard_and_the_microphone_is_not(
     assert pitch_of(samples) == pytest.approx(300, abs=3)
 
 
+@pytest.fixture
+def two_microphones(sound_server: SoundServer):
+    """Besides the default one two that are called alike; each hears an output of its own."""
+    loaded = []
+    for name in ("left", "right"):
+        loaded.append(sound_server.control("load-module", "module-null-sink", f"sink_name={name}_out").strip())
+        described = "source_properties=device.description=Headset"
+        arguments = (f"source_name={name}_in", f"master={name}_out.monitor", described)
+        loaded.append(sound_server.control("load-module", "module-remap-source", *arguments).strip())
+    yield ["Headset, left_in", "Headset, right_in"]
+    sound_server.quiet()
+    for module in reversed(loaded):
+        sound_server.control("unload-module", module)
+
+
+def test_each_microphone_of_the_server_can_be_chosen(
+    sound_server: SoundServer, two_microphones: list[str], tmp_path: Path
+) -> None:
+    listed = microphone.microphones()
+    served = [each for each in listed if each.source and not each.plays]
+    assert served[0].source == "attendant_microphone", "the server's default is the first of them"
+    assert sorted(each.name for each in served[1:]) == two_microphones
+    assert len({each.name for each in listed}) == len(listed), "two outputs that are called alike are told apart, too"
+    assert [each.plays for each in listed] == sorted(each.plays for each in listed)
+
+    def both():
+        sound_server.play(tone(tmp_path / "left.wav", 300.0), "left_out")
+        return sound_server.play(tone(tmp_path / "right.wav", 1_000.0), "right_out")
+
+    for name, pitch in zip(two_microphones, (300.0, 1_000.0), strict=True):
+        assert pitch_of(heard(name, tmp_path / f"{pitch}.wav", both)) == pytest.approx(pitch, abs=3)
+
+
 def test_where_there_is_none_it_is_said_how_to_get_it(
     sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(portaudio, "monitors", lambda: ())
+    monkeypatch.setattr(portaudio, "sources", lambda: ())
     with pytest.raises(DeviceProblem, match="What the computer plays: this system does not offer it"):
         microphone.Recording("system", tmp_path / "kept.wav").start()
     for platform, word in (("linux", "PipeWire"), ("win32", "Stereo Mix"), ("darwin", "BlackHole")):
@@ -89,4 +122,4 @@ def test_where_there_is_none_it_is_said_how_to_get_it(
 
 def test_without_a_server_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
-    assert system_sound.monitors() == ()
+    assert system_sound.sources() == ()
