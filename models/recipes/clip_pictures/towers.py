@@ -1,7 +1,7 @@
 """The two towers of a CLIPModel, computed from a table of its weights so that these may be of another precision.
 
-They give what transformers' own do (tests/recipes/test_clip_wide.py), from a part of the patches where that is asked
-for, and nothing that is not read: of the last layer only what becomes of the first token.
+They give what transformers' own do (tests/recipes/test_clip_training.py), from a part of the patches where that is
+asked for, and nothing that is not read: of the last layer only what becomes of the first token.
 """
 
 from collections.abc import Mapping
@@ -9,6 +9,8 @@ from collections.abc import Mapping
 import torch
 from torch.nn import functional
 from transformers import CLIPConfig, CLIPModel, CLIPTextConfig, CLIPVisionConfig
+
+from models.recipes.frame.fused import patches
 
 Weights = Mapping[str, torch.Tensor]
 
@@ -49,19 +51,18 @@ def _layer(
     return hidden + _linear(inner, weights, f"{name}.mlp.fc2")
 
 
-def pooled_of_pictures(weights: Weights, config: CLIPConfig, pictures: torch.Tensor, patches: int) -> torch.Tensor:
+def pooled_of_pictures(weights: Weights, config: CLIPConfig, pictures: torch.Tensor, many: int) -> torch.Tensor:
     """(n, width): what the image tower makes of pictures in -1..1 from so many patches of each, rather from those in
     which something is (FLIP, Li et al. 2023)."""
     vision, head = config.vision_config, "vision_model"
     side, across = vision.patch_size, vision.image_size // vision.patch_size
     filters = weights[f"{head}.embeddings.patch_embedding.weight"]
     places = weights[f"{head}.embeddings.position_embedding.weight"]
-    pictures = pictures.to(filters.dtype)
-    cut = pictures.unfold(2, side, side).unfold(3, side, side).permute(0, 2, 3, 1, 4, 5).flatten(3).flatten(1, 2)
+    cut = patches(pictures.to(filters.dtype), side)
     kept = None
-    if patches < across**2:
+    if many < across**2:
         spread = cut.float().std(dim=2)
-        kept = (torch.rand_like(spread) + 0.8 * (spread > 0.06)).topk(patches, dim=1).indices[..., None]
+        kept = (torch.rand_like(spread) + 0.8 * (spread > 0.06)).topk(many, dim=1).indices[..., None]
         cut = cut.gather(1, kept.expand(-1, -1, cut.shape[2]))
     hidden = functional.linear(cut, filters.flatten(1))
     hidden = hidden + (places[1:][kept[..., 0]] if kept is not None else places[1:])
@@ -85,9 +86,9 @@ def pooled_of_texts(weights: Weights, config: CLIPConfig, tokens: torch.Tensor) 
     return hidden[torch.arange(len(hidden), device=hidden.device), ends]
 
 
-def pictures_embedded(weights: Weights, config: CLIPConfig, pictures: torch.Tensor, patches: int) -> torch.Tensor:
+def pictures_embedded(weights: Weights, config: CLIPConfig, pictures: torch.Tensor, many: int) -> torch.Tensor:
     """(n, dimensions) embeddings of length 1 of pictures in 0..1, float32, and what they are made of."""
-    pooled = pooled_of_pictures(weights, config, pictures * 2 - 1, patches)
+    pooled = pooled_of_pictures(weights, config, pictures * 2 - 1, many)
     return functional.normalize(_linear(pooled, weights, "visual_projection").float(), dim=1)
 
 

@@ -8,22 +8,7 @@ from torch.nn import functional
 from transformers import TimesformerForVideoClassification
 from transformers.models.timesformer.modeling_timesformer import TimesformerLayer
 
-
-class Half:
-    """Linear layers and norms computed in another precision than that in which their weights learn."""
-
-    def __init__(self, dtype: torch.dtype) -> None:
-        self.dtype = dtype
-
-    def linear(self, layer: torch.nn.Linear, hidden: torch.Tensor) -> torch.Tensor:
-        """What a linear layer makes of hidden, which is of this precision."""
-        bias = None if layer.bias is None else layer.bias.to(self.dtype)
-        return functional.linear(hidden, layer.weight.to(self.dtype), bias)
-
-    def norm(self, layer: torch.nn.LayerNorm, hidden: torch.Tensor) -> torch.Tensor:
-        """What a norm over the last axis makes of hidden."""
-        weight, bias = layer.weight.to(self.dtype), layer.bias.to(self.dtype)
-        return functional.layer_norm(hidden, layer.normalized_shape, weight, bias, layer.eps)
+from models.recipes.frame.fused import Half
 
 
 def _over_time(layer: TimesformerLayer, tokens: torch.Tensor, half: Half) -> torch.Tensor:

@@ -5,13 +5,13 @@ The weights are those of ViltForQuestionAnswering, and so are the answers.
 """
 
 import math
-from typing import NamedTuple
 
 import torch
 from torch.nn import functional
 from transformers import ViltConfig, ViltForQuestionAnswering
 from transformers.models.vilt.modeling_vilt import ViltLayer
 
+from models.recipes.frame.fused import Half, patches
 from models.recipes.vilt_pictures.asking import ANSWERS
 from models.recipes.vilt_pictures.drawing import PATCH
 from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES, SIZES
@@ -64,10 +64,8 @@ def pictures_embedded(model: ViltForQuestionAnswering, pixels: torch.Tensor) -> 
     """[pictures, 1 + patches, width]: what ViltEmbeddings makes of pictures of one size, in the order of reading."""
     parts, dtype = model.vilt.embeddings, pixels.dtype
     projection = parts.patch_embeddings.projection
-    cut = pixels.unfold(2, PATCH, PATCH).unfold(3, PATCH, PATCH)  # [pictures, 3, rows, columns, PATCH, PATCH]
-    rows, columns = cut.shape[2:4]
-    flat = cut.permute(0, 2, 3, 1, 4, 5).flatten(3).flatten(1, 2)
-    found = functional.linear(flat, projection.weight.flatten(1).to(dtype), projection.bias.to(dtype))
+    rows, columns = (size // PATCH for size in pixels.shape[2:])
+    found = functional.linear(patches(pixels, PATCH), projection.weight.flatten(1).to(dtype), projection.bias.to(dtype))
     side = parts.config.image_size // parts.config.patch_size
     places = parts.position_embeddings[:, 1:].transpose(1, 2).unflatten(2, (side, side))
     places = functional.interpolate(places, (rows, columns), mode="bilinear", align_corners=True)
@@ -83,52 +81,21 @@ def words_embedded(model: ViltForQuestionAnswering, tokens: torch.Tensor) -> tor
     return found
 
 
-class _Numbers(NamedTuple):
-    """The weights of a layer in the precision that it runs in: query, key and value as one."""
-
-    before: tuple[torch.Tensor, torch.Tensor]
-    mixing: tuple[torch.Tensor, torch.Tensor]
-    mixed: tuple[torch.Tensor, torch.Tensor]
-    after: tuple[torch.Tensor, torch.Tensor]
-    wide: tuple[torch.Tensor, torch.Tensor]
-    narrow: tuple[torch.Tensor, torch.Tensor]
-
-
-def _numbers(layer: ViltLayer, dtype: torch.dtype) -> _Numbers:
-    attention = layer.attention.attention
-    parts = (attention.query, attention.key, attention.value)
-
-    def of(part: torch.nn.Linear | torch.nn.LayerNorm) -> tuple[torch.Tensor, torch.Tensor]:
-        return part.weight.to(dtype), part.bias.to(dtype)
-
-    mixing = torch.cat([part.weight for part in parts]).to(dtype), torch.cat([part.bias for part in parts]).to(dtype)
-    return _Numbers(
-        of(layer.layernorm_before),
-        mixing,
-        of(layer.attention.output.dense),
-        of(layer.layernorm_after),
-        of(layer.intermediate.dense),
-        of(layer.output.dense),
-    )
-
-
 def _through(
     states: torch.Tensor, layer: ViltLayer, mask: torch.Tensor | None, first_only: bool = False
 ) -> torch.Tensor:
     """What ViltLayer gives; first_only: for the first token alone, [rows, 1, width]."""
-    numbers = _numbers(layer, states.dtype)
-    width, eps = states.shape[-1], layer.layernorm_before.eps
-    heads = layer.attention.attention.num_attention_heads
-    normal = functional.layer_norm(states, (width,), *numbers.before, eps)
-    joined = functional.linear(normal, *numbers.mixing).unflatten(-1, (3, heads, width // heads))
+    half, attention = Half(states.dtype), layer.attention.attention
+    parts, normal = (attention.query, attention.key, attention.value), half.norm(layer.layernorm_before, states)
+    joined = half.together(parts, normal).unflatten(-1, (3, attention.num_attention_heads, -1))
     query, key, value = joined.permute(2, 0, 3, 1, 4)
     if first_only:
         query, states = query[:, :, :1], states[:, :1]
         mask = None if mask is None else mask[:, :, :1]
     mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-    states = states + functional.linear(mixed.transpose(1, 2).flatten(2), *numbers.mixed)
-    normal = functional.layer_norm(states, (width,), *numbers.after, eps)
-    return states + functional.linear(functional.gelu(functional.linear(normal, *numbers.wide)), *numbers.narrow)
+    states = states + half.linear(layer.attention.output.dense, mixed.transpose(1, 2).flatten(2))
+    wide = half.linear(layer.intermediate.dense, half.norm(layer.layernorm_after, states))
+    return states + half.linear(layer.output.dense, functional.gelu(wide))
 
 
 def seen_alone(model: ViltForQuestionAnswering, pixels: torch.Tensor) -> torch.Tensor:
