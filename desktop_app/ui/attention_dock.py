@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWi
 from desktop_app.translation import tr
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
-from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ WANTED = Setting("window/attention", True)
 ROOMY = 1120
 """Points of the window's width from which the panel opens by itself: in less, the page needs them, and the panel would
 have room for half its words."""
+_IN_LINE = NEAR + 1
+"""Points at the left of the title: as far in as what stands below it."""
 
 
 class AttentionDock(QDockWidget):
@@ -132,7 +134,7 @@ class AttentionDock(QDockWidget):
     def _title_bar(self) -> QWidget:
         bar = QWidget()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(APART, NEAR, NEAR, 0)
+        row.setContentsMargins(_IN_LINE, NEAR, NEAR, 0)
         title = QLabel(tr("Attention"))
         title.setStyleSheet("font-weight: 600")
         row.addWidget(title)

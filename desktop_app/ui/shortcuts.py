@@ -24,6 +24,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.palette.entries import menu_actions, plain, shown, source_of
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -119,6 +120,7 @@ class Shortcuts(QDialog):
         self._settings = settings
         self.rows: list[Key] = []
         self.table = named(QTableWidget(0, 3), tr("Keyboard shortcuts"))
+        head(self.table)
         self.field = named(QKeySequenceEdit(), tr("New key"), tr(_HOW))
         self.field.setMaximumSequenceLength(1)
         self.set_button = named(QPushButton(tr("&Set")), tr("Set this key"))

@@ -116,7 +116,7 @@ QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $tint; }
 QHeaderView::section {
     background: $ground; color: $soft; border: none; border-right: 1px solid $line; border-bottom: 1px solid $line;
-    padding: ${tight}px ${near}px;
+    padding: ${tight}px;
 }
 QTableCornerButton::section { background: $ground; border: none; border-bottom: 1px solid $line; }
 QAbstractScrollArea { border: 1px solid $line; border-radius: ${radius}px; }

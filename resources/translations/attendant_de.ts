@@ -1258,19 +1258,9 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Wie verstanden: {second_line}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>As the &amp;checkpoint writes it</source>
-      <translation>Wie der &amp;Checkpoint es schreibt</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/motion.py" />
       <source>As the &amp;system has it</source>
       <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>As the checkpoint writes it</source>
-      <translation>Wie der Checkpoint es schreibt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
@@ -4276,8 +4266,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Layer {value} of 0 to {maximum}</source>
-      <translation>Schicht {value} von 0 bis {maximum}</translation>
+      <source>Layer {value} (0 to {maximum})</source>
+      <translation>Schicht {value} (0 bis {maximum})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -7764,6 +7754,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Gesetze liegen in der Zwischenablage.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_detail.py" />
+      <source>The likeliest answer</source>
+      <translation>Die wahrscheinlichste Antwort</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
       <translation>Die Karte ist die Aufmerksamkeit von dem einen Token, das das Bild zusammenfasst, auf jeden Patch, gemittelt über seine Köpfe, aus genau dem Durchlauf, der die Antwort gab. Bei ViT und CLIP ist es das Klassen-Token der letzten Schicht, bei SigLIP die Sonde, die sammelt, was die letzte Schicht aus den Patches gemacht hat.</translation>
@@ -9462,6 +9457,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Word-Dokument mit den Zeiten der Wörter (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Word for wor&amp;d</source>
+      <translation>&amp;Wort für Wort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Word for word</source>
+      <translation>Wort für Wort</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />

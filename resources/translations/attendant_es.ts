@@ -1258,19 +1258,9 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Como se entiende: {second_line}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>As the &amp;checkpoint writes it</source>
-      <translation>Como lo escribe el &amp;checkpoint</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/motion.py" />
       <source>As the &amp;system has it</source>
       <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>As the checkpoint writes it</source>
-      <translation>Como lo escribe el checkpoint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
@@ -4276,8 +4266,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
-      <source>Layer {value} of 0 to {maximum}</source>
-      <translation>Capa {value} de 0 a {maximum}</translation>
+      <source>Layer {value} (0 to {maximum})</source>
+      <translation>Capa {value} (0 a {maximum})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -7764,6 +7754,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las leyes están en el portapapeles.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_detail.py" />
+      <source>The likeliest answer</source>
+      <translation>La respuesta más probable</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
       <translation>El mapa es la atención desde el token que resume la imagen hacia cada parche, media de sus cabezas, de la misma pasada que dio la respuesta: en ViT y CLIP el token de clase de la última capa; en SigLIP la sonda que reúne los parches.</translation>
@@ -9462,6 +9457,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Documento de Word con los tiempos de las palabras (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Word for wor&amp;d</source>
+      <translation>Palabra por pala&amp;bra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Word for word</source>
+      <translation>Palabra por palabra</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />

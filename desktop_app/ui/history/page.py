@@ -352,7 +352,7 @@ class HistoryPage(Page):
         self._pages.addWidget(split)
         dress(self.export_button, "export")
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, APART, APART, APART)
+        lines.setContentsMargins(APART, NEAR, APART, NEAR)
         lines.setSpacing(NEAR)
         lines.addLayout(row)
         lines.addWidget(self._pages, stretch=1)

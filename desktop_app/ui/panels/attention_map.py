@@ -73,6 +73,7 @@ class AttentionMapPanel(QWidget):
             ),
             wordWrap=True,
         )
+        self._about.setProperty("soft", True)
         self.following = QCheckBox(tr("&Follow the pictures"))
         self.following.setChecked(services.settings.get(_FOLLOW))
         self.following.toggled.connect(lambda on: services.settings.put(_FOLLOW, on))
@@ -248,7 +249,10 @@ class AttentionMapPanel(QWidget):
         self.table.setRowCount(len(patches))
         for row, patch in enumerate(patches):
             for column, text in enumerate((f"{patch.row}, {patch.column}", patch.where, number(patch.share, ".1%"))):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                if column == 2:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, item)
 
     def _fade(self, percent: int) -> None:
         self._services.settings.put(_OPACITY, percent)

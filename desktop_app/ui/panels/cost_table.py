@@ -11,6 +11,7 @@ from desktop_app.attention.fit import of_long_ones
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.said import as_said
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 
 _NAME, _GROWTH, _FIRST = 0, 1, 2
@@ -21,6 +22,7 @@ class CostTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, _FIRST, parent)
+        head(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)

@@ -34,6 +34,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import export
 
@@ -58,6 +59,7 @@ class LossView(QWidget):
         dress(self.export, "export")
         self.note = named(QLabel(wordWrap=True), tr("What the comparison says"))
         self.table = named(QTableWidget(0, _FIXED), tr("Memory, error and answer by mechanism"))
+        head(self.table)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self.measure.clicked.connect(self.start)

@@ -16,6 +16,7 @@ from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 
 _DAY, _NUMBER = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"-?\d+(?:\.\d+)?")
@@ -34,6 +35,7 @@ class DocumentTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        head(self)
         named(self, tr("All documents with their key fields and answers"))
         self._documents: Sequence[Document] = ()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -51,6 +51,7 @@ class FilesPane(Pane):
         self._calls: set[Call] = set()
         self._pages = QStackedWidget()
         self._pages.addWidget(invitation)
+        invitation.show_sign(self.sign)
         invitation.open_wanted.connect(self.open_wanted)
         invitation.samples_wanted.connect(self.samples_wanted)
         # Known in the whole window, and by Qt active only while this pane is the one in front.

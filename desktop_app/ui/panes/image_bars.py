@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Label
 from desktop_app.translation import local, mark, spoken, tr
+from desktop_app.ui.widgets.headings import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -59,6 +60,8 @@ class ScoreModel(QAbstractTableModel):
         label = self.labels[index.row()]
         if role == Role.UserRole:
             return label.score
+        if role == Role.TextAlignmentRole and index.column() == 1:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Role.ToolTipRole or (role == Role.DisplayRole and index.column() == 0):
             return spoken(label.label)
         return local(label.percent(1)) if role == Role.DisplayRole else None
@@ -99,6 +102,7 @@ class ScoreBars(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scores = ScoreModel(self)
+        head(self)
         self.setModel(self._scores)
         self.setItemDelegateForColumn(1, ScoreDelegate(self))
         self.setAccessibleName(tr("Labels and scores"))
@@ -113,5 +117,7 @@ class ScoreBars(QTableView):
         self.setColumnWidth(1, _SCORE_WIDTH)
 
     def show_labels(self, labels: Sequence[Label], called: str = "") -> None:
-        """Replace what is shown, by what it is called."""
+        """Replace what is shown, by what it is called; it is as high as that."""
         self._scores.show_labels(labels, called)
+        rows = len(labels) * self.verticalHeader().defaultSectionSize()
+        self.setMaximumHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())

@@ -81,11 +81,13 @@ class PictureDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(inside).adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
 
     def _draw_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
+        # All lie on mats of one size: so the tiles stand in line, whatever the shape of the pictures.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.colours().ground))
+        painter.drawRoundedRect(QRectF(square), RADIUS, RADIUS)
         pixmap = self._thumbnails.pixmap(picture.leaf)
         if pixmap is None:
-            frame = option.palette.color(QPalette.ColorRole.Mid)
-            frame.setAlpha(60)
-            painter.fillRect(square, frame)
             return
         room = square.size() * painter.device().devicePixelRatioF()
         size = pixmap.size()

@@ -11,13 +11,14 @@ from desktop_app.answers import Failure, ImageLabels, PictureAnswer
 from desktop_app.answers.pictures import DOUBTED
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
-from desktop_app.translation import number, spoken, tr
+from desktop_app.translation import local, number, spoken, tr
 from desktop_app.ui import language
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import FIGURE
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.remedy_button import RemedyButton
 
@@ -51,10 +52,15 @@ def enlarge(leaf: Leaf) -> Enlarged:
     return Enlarged(packed(images.thumbnail(path, _SIDE, page)), "\n".join(lines))
 
 
+def _best_of(labels: ImageLabels) -> str:
+    """The best label and its score, or that it is doubted."""
+    said = tr("not sure: {label}", label=spoken(labels.best.label)) if labels.doubted else spoken(labels.best.label)
+    return f"{said}  {local(labels.best.percent(0))}"
+
+
 def _said_of(labels: ImageLabels) -> list[str]:
-    """What stands over the bars: the question that was answered, whether the best label is doubted, and the notes."""
-    asked = [labels.question] if isinstance(labels, PictureAnswer) else []
-    return [*asked, *([spoken(DOUBTED)] if labels.doubted else []), *map(as_said, labels.notes)]
+    """What stands below the bars: whether the best label is doubted, and the notes."""
+    return [*([spoken(DOUBTED)] if labels.doubted else []), *map(as_said, labels.notes)]
 
 
 def _of_pages(page: int, pages: int) -> str:
@@ -126,6 +132,8 @@ class ImageDetail(QWidget):
         self.bars = ScoreBars()
         self.name = named(QLabel(wordWrap=True), tr("File name"))
         self.facts = named(QLabel(wordWrap=True), tr("Facts about the file"))
+        self.asked = named(QLabel(wordWrap=True), tr("Question"))
+        self.best = named(QLabel(wordWrap=True), tr("The likeliest answer"))
         self.note = named(QLabel(wordWrap=True), tr("What was answered"))
         self.instead = RemedyButton()
         self.place = named(QLabel(), tr("Place among the pictures shown"))
@@ -183,17 +191,19 @@ class ImageDetail(QWidget):
         side = QWidget()
         lines = QVBoxLayout(side)
         lines.setContentsMargins(8, 0, 0, 0)
-        bold = self.name.font()
-        bold.setBold(True)
-        self.name.setFont(bold)
         for label in (self.name, self.facts, self.note):
+            label.setProperty("soft", label is not self.note)
+        large = self.best.font()
+        large.setPointSizeF(large.pointSizeF() * FIGURE)
+        large.setBold(True)
+        self.best.setFont(large)
+        for label in (self.name, self.facts, self.note, self.asked, self.best):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for widget in (self.name, self.note):
+        for widget in (self.name, self.asked, self.best, self.bars, self.note):
             lines.addWidget(widget)
         lines.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(self.bars, stretch=1)
-        lines.addStretch()
+        lines.addStretch(1)
         lines.addWidget(self.facts)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.canvas)
@@ -214,6 +224,13 @@ class ImageDetail(QWidget):
     def _show_answer(self, picture: Picture) -> None:
         labels, failure = picture.labels, picture.failure
         self.bars.setVisible(labels is not None)
+        self.best.setVisible(labels is not None)
+        self.best.setText(_best_of(labels) if labels is not None else "")
+        self.best.setProperty("soft", labels is not None and labels.doubted)
+        self.best.style().polish(self.best)
+        asked = labels.question if isinstance(labels, PictureAnswer) else ""
+        self.asked.setText(asked)
+        self.asked.setVisible(bool(asked))
         called = tr("Answer") if isinstance(labels, PictureAnswer) else tr("Label")
         self.bars.show_labels(labels.labels if labels is not None else (), called)
         if failure is not None:

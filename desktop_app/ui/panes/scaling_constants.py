@@ -23,6 +23,8 @@ from desktop_app.ui.widgets.short_table import ShortTable
 _HEADINGS = ("", mark("Value"), mark("95 % between"))
 _NOTHING = 0.001
 """Below this E is at the bound of what is sought: no floor at all."""
+_PLAIN = (1e3, 1e6)
+"""Between these numbers are written out: 3,300 rather than 3.3e+03."""
 _ROWS = 14
 """Rows that are in view at once, at most."""
 
@@ -131,7 +133,11 @@ def _line(name: str, each: Estimate) -> Line:
 
 def _told(value: float, digits: int = 4) -> str:
     """So many digits; what the fit cannot tell from nothing as 0."""
-    return "0" if abs(value) < _NOTHING else number(value, f".{digits}g")
+    if abs(value) < _NOTHING:
+        return "0"
+    if _PLAIN[0] <= abs(value) < _PLAIN[1]:
+        return number(float(f"{value:.{digits}g}"), ",.0f")
+    return number(value, f".{digits}g")
 
 
 def _growth(law: JointLaw) -> float:

@@ -27,7 +27,6 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.beside import SHARE, BesideOrBelow
-from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
 
 KEPT_SHARE = Setting("scaling/share", SHARE)
 _LEAST_PLOT = 180
+_WIDEST = 280
+"""Points of a choice in the row above, at most."""
 _SIDE = 330
 """Points of the constants' width, at least."""
 
@@ -142,13 +143,19 @@ class ScalingDesk(QStackedWidget):
                 "The laws of scaling are fitted with intervals, and say how large a model to train for a budget."
             ),
         )
+        self.invitation.show_sign("scaling")
         self.invitation.samples_button.setText(tr("Published &tables"))
         named(self.invitation.samples_button, tr("Open the published tables"), tr("Cerebras-GPT and Pythia"))
 
     def _lay_out(self, pane: QWidget) -> None:
-        row = FlowLayout(spacing=NEAR)
-        for widget in (self.tables, self.views, self.copy_button, self.export_button, self.options):
-            row.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        for choice in (self.tables, self.views):
+            choice.setMaximumWidth(_WIDEST)
+            row.addWidget(choice, 1)
+        row.addStretch()
+        for button in (self.copy_button, self.export_button, self.options):
+            row.addWidget(button)
         self._plot_part = QWidget()
         self._plot_lines = QVBoxLayout(self._plot_part)
         self._plot_lines.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """Which plot is shown, which published laws are drawn over it, and how many rounds the intervals rest on."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tasks.scaling_laws.views import OVERLAYS, TITLES, USUAL_OVERLAYS, is_figure, overlays_of
 from desktop_app.translation import tr
@@ -16,6 +16,8 @@ KEPT_OVERLAYS = Setting[tuple[str, ...]]("scaling/overlays", USUAL_OVERLAYS)
 KEPT_ROUNDS = Setting("scaling/rounds", 100)
 
 _ROUNDS = (0, 100, 200, 500, 1000)
+_LEAST = 12
+"""Letters of the plot's title that have room at least."""
 
 
 class ViewChoice(ChoiceBox):
@@ -30,6 +32,8 @@ class ViewChoice(ChoiceBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, tr("Plot"), tr("Which plot is shown (Page Up and Page Down)"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST)
         figures = False
         for name, title in TITLES.items():
             if is_figure(name) and not figures:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.annotations import Marker
 from desktop_app.translation import plural, tr
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.transcript_text import clock
@@ -48,6 +49,7 @@ class MarkersButton(QPushButton):
         self._markers: tuple[Marker, ...] = ()
         content = named(QWidget(), tr("Markers"))
         self.table = named(QTableWidget(0, 2), tr("Markers"), tr("Enter jumps there, F2 names, Delete removes"))
+        head(self.table)
         self.table.setHorizontalHeaderLabels([tr("Time"), tr("Name")])
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.verticalHeader().hide()

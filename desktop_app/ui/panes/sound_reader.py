@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.annotations import NONE_ADDED, edited
 from desktop_app.answers import WHOLE, AttentionMap, Failure, Transcript, Word
@@ -21,6 +21,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.attention_strip import AttentionStrip
+from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -69,7 +70,7 @@ class SoundReader(QWidget):
         self._listened = False
         self._facts: SoundFacts | None = None
         self._attended: AttentionMap | None = None
-        self._title = QLabel()
+        self._title = Elided("")
         self._about = QLabel()
         self._problem = QLabel(wordWrap=True)
         self._notes = named(QLabel(wordWrap=True), tr("Notes on how the sound was read"))
@@ -83,8 +84,8 @@ class SoundReader(QWidget):
             QPushButton(tr("&Again")), tr("Transcribe again"), tr("With the checkpoint chosen under Options")
         )
         self.as_heard = named(
-            QCheckBox(tr("As the &checkpoint writes it")),
-            tr("As the checkpoint writes it"),
+            QCheckBox(tr("Word for wor&d")),
+            tr("Word for word"),
             tr("Without sentences, names and digits: the very words"),
         )
         self.parts = PartsButton()
@@ -323,6 +324,7 @@ class SoundReader(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
+        self._title.setFixedHeight(self.as_heard.sizeHint().height())  # the line stays as high when that comes and goes
         for label in (self._title, self._about, self._problem, self._notes):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -334,13 +336,16 @@ class SoundReader(QWidget):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._title, self._about, self.waveform, self.attention):
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.as_heard)
+        layout.addLayout(head)
+        for part in (self._about, self.waveform, self.attention):
             layout.addWidget(part)
         layout.addLayout(line)
         layout.addWidget(self._problem)
         layout.addWidget(self._notes)
         layout.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.as_heard, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.search_bar)
         layout.addWidget(self.transcript, 1)
         layout.addWidget(self.preview, 1)

@@ -24,6 +24,7 @@ from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.table_reader import TableReader
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class HeadingRows(QDialog):
         self._keep_in_order()
         self.last.setValue(last)
         self.preview = named(QTableWidget(), tr("What the table is then"))
+        head(self.preview)
         self.words = QLabel(wordWrap=True)
         both = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(both, self)

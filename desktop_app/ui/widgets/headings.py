@@ -1,14 +1,21 @@
-"""The headings of a table in which each line that does not fit ends in an ellipsis; Qt would cut it within a letter."""
+"""The headings of a table: what does not fit ends in an ellipsis, and they stand as the cells below them do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 _BESIDE = 18
 """Pixels of a section that are not its text's: padding, and the mark of the column by which it is sorted."""
 
 
+_LOOKED_AT = 3
+"""Rows of which the first that says so tells how a column stands."""
+
+
 class Headings(QHeaderView):
-    """Over the columns of a table; headings may have several lines, which Qt's own eliding would run together."""
+    """Over the columns of a table; headings may have several lines, which Qt's own eliding would run together.
+
+    Words begin where the words below begin, and figures end where those below end: Qt would centre all headings.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -21,6 +28,20 @@ class Headings(QHeaderView):
         lines = option.text.split("\n")
         fitting = (option.fontMetrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
         option.text = "\n".join(fitting)
+        option.textAlignment = self._alignment(section)
+
+    def _alignment(self, section: int) -> Qt.AlignmentFlag:
+        """That of the first cells which say one."""
+        model = self.model()
+        role = Qt.ItemDataRole.TextAlignmentRole
+        some = (model.index(row, section).data(role) for row in range(min(_LOOKED_AT, model.rowCount())))
+        told = next((each for each in some if each is not None), Qt.AlignmentFlag.AlignLeading)
+        return Qt.AlignmentFlag(told) & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVCenter
+
+
+def head(table: QTableView) -> None:
+    """Give a table such headings; to be called before how wide its columns are is said."""
+    table.setHorizontalHeader(Headings(table))
 
 
 def elide_headings(widget: QWidget) -> None:

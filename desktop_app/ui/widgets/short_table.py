@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QTableWidget, QWidget
 
+from desktop_app.ui.widgets.headings import head
+
 
 class ShortTable(QTableWidget):
     """As high as its rows, of which so many are in view at most.
@@ -12,6 +14,7 @@ class ShortTable(QTableWidget):
 
     def __init__(self, rows: int, columns: int, in_view: int, parent: QWidget | None = None) -> None:
         super().__init__(rows, columns, parent)
+        head(self)
         self._in_view = in_view
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -34,6 +34,8 @@ _FIGURES = {
 
 _LEAST = 10
 """Letters of a choice that have room at least."""
+_TALL = 18
+"""Points of a label beside a choice."""
 
 
 class Controls(QWidget):
@@ -74,6 +76,9 @@ class Controls(QWidget):
         self._form.addRow(tr("Bes&ide it"), self.beside)
         self._form.addRow(self._layer_title, self.layers)
         self._form.addRow(self._head_title, self.head)
+        for widget in (self.along, self.view, self.method, self.figure, self.label, self.beside):
+            # Qt gives a label 7/4 of its height at most, which is too little to stand in the middle of a choice.
+            self._form.labelForField(widget).setMinimumHeight(_TALL)
         for box in (self.along, self.view, self.method, self.figure, self.label, self.beside):
             box.currentIndexChanged.connect(self._on_changed)
             # Its longest choice shall not widen the window.
@@ -181,7 +186,7 @@ class Controls(QWidget):
     def _tell(self) -> None:
         head = self.wanted_head
         self._layer_title.setText(
-            tr("Layer {value} of 0 to {maximum}", value=self.layer.value(), maximum=self.layer.maximum())
+            tr("Layer {value} (0 to {maximum})", value=self.layer.value(), maximum=self.layer.maximum())
         )
         self._head_title.setText(
             tr("Mean of {maximum} heads", maximum=self.head.maximum() + 1)

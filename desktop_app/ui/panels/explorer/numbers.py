@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
+from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import head_figures
 from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of
@@ -24,6 +25,7 @@ class Numbers(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
+        head(self)
         named(self, tr("Attention in numbers"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()

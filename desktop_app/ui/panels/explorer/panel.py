@@ -72,6 +72,7 @@ class ExplorerPanel(QWidget):
         self._pair = self.second.pair(self.canvas)
         self.value = named(QLabel(" "), tr("What is under the mouse"))
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What is shown"))
+        self.note.setProperty("soft", True)
         self.numbers = Numbers()
         self.export = named(QPushButton(tr("E&xport…")), tr("Export what is shown"))
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
