@@ -6215,6 +6215,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Query-Blöcke</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_detail.py" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Question about the document</source>
       <translation>Frage zum Dokument</translation>
@@ -12049,6 +12054,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />
       <location filename="../../desktop_app/ui/history/words.py" />
       <location filename="../../desktop_app/ui/panes/image_delegate.py" />
+      <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>not sure: {label}</source>
       <translation>nicht sicher: {label}</translation>
     </message>

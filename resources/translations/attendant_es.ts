@@ -6215,6 +6215,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Trozos de consultas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_detail.py" />
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Question about the document</source>
       <translation>Pregunta sobre el documento</translation>
@@ -12049,6 +12054,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />
       <location filename="../../desktop_app/ui/history/words.py" />
       <location filename="../../desktop_app/ui/panes/image_delegate.py" />
+      <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>not sure: {label}</source>
       <translation>no seguro: {label}</translation>
     </message>

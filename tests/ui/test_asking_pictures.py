@@ -150,7 +150,7 @@ def test_one_question_of_all_pictures_is_a_column(qtbot: QtBot, pane: ImagesPane
     assert "3: 56.0%" in tip
     pane.grid.opened.emit(pane.model.shown[3])
     header = pane.detail.bars.model().headerData(0, Qt.Orientation.Horizontal)
-    assert (header, pane.detail.note.text()) == ("Answer", HOW_MANY)
+    assert (header, pane.detail.asked.text()) == ("Answer", HOW_MANY)
     pane.detail.closed.emit()
     choose(pane.tools.order, Order.BEST_LABEL)
     assert pane.tools.order.currentText() == "Answer"
