@@ -28,6 +28,7 @@ class TableAnswer(Answer):
     by_rule: whether the question's words alone gave the answer, without the checkpoint.
     left_out: main words of the question that a rule made no use of. doubts: why an answer by rule is not sure, each a
         sentence; none where it is, or where a checkpoint answered, whose score tells it.
+    elsewhere: the sheet whose answer the sentence tells, where this one has none; "" where none does.
     choices: answers to what else the question may mean, where it is not sure; they are not kept with it.
     follows: the question it goes on from ("and in 2019?"), "" where it stands by itself.
     query: the desktop_app.tasks.tables.query.TableQuery it is the answer to, for a question that goes on from it.
@@ -57,6 +58,7 @@ class TableAnswer(Answer):
     result: tuple[tuple[Any, ...], ...] = ()
     by_rule: bool = False
     follows: str = ""
+    elsewhere: str = ""
     left_out: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     choices: "tuple[TableAnswer, ...]" = field(default=(), compare=False, repr=False)
@@ -74,8 +76,8 @@ class TableAnswer(Answer):
 
     @property
     def answered(self) -> bool:
-        """Whether there is a value or a small table; else the sentence says why there is none."""
-        return self.value is not None or bool(self.result)
+        """Whether there is a value or a small table, or another sheet answers; else the sentence says why not."""
+        return self.value is not None or bool(self.result) or bool(self.elsewhere)
 
     def rests_on(self, most: int = 200) -> tuple[int, ...]:
         """Rows it rests on, the first of many; the first of the table where it rests on none."""
@@ -112,6 +114,7 @@ class TableAnswer(Answer):
             "result": [list(row) for row in self.result],
             "by_rule": self.by_rule,
             "follows": self.follows,
+            "elsewhere": self.elsewhere,
             "sure": self.sure,
             "left_out": list(self.left_out),
             "doubts": list(self.doubts),

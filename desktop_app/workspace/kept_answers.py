@@ -115,7 +115,8 @@ def _picture(kept: Kept, plain: Plain, common: Plain) -> Answer:
 
 def _table(kept: Kept, plain: Plain, common: Plain) -> Answer:
     same = ("question", "sentence", "value", "aggregator", "rows_seen", "rows_total")
-    later: Plain = {"sheet": None, "score": 0.0, "expression": "", "by_rule": False, "follows": ""}
+    later: Plain = {"sheet": None, "score": 0.0, "expression": "", "by_rule": False}
+    later |= {"follows": "", "elsewhere": ""}
     told: Plain = {name: plain[name] for name in same} | {name: plain.get(name, usual) for name, usual in later.items()}
     return TableAnswer(
         **common,

@@ -8235,6 +8235,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>There are {0:,} other tables in the sheet, to be chosen like sheets: {1}.</source>
       <translation>In dem Blatt sind {0:,} weitere Tabellen, die wie Blätter zu wählen sind: {1}.</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>There are {0:,} other tables in the sheet; {1} of them can be chosen like sheets: {2} …</source>
+      <translation>Im Blatt stehen {0:,} weitere Tabellen; {1} davon lassen sich wie Blätter wählen: {2} …</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>There are {n} different values of {column}, {scope}.</source>

@@ -8235,6 +8235,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>There are {0:,} other tables in the sheet, to be chosen like sheets: {1}.</source>
       <translation>Hay otras {0:,} tablas en la hoja, que se eligen como hojas: {1}.</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>There are {0:,} other tables in the sheet; {1} of them can be chosen like sheets: {2} …</source>
+      <translation>Hay otras {0:,} tablas en la hoja; {1} de ellas se pueden elegir como hojas: {2} …</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>There are {n} different values of {column}, {scope}.</source>

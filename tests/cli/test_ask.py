@@ -197,6 +197,19 @@ def test_and_to_every_table_in_a_sheet(echo: Echo, tmp_path: Path, capsys: pytes
     assert "neither the number of a row" in capsys.readouterr().err
 
 
+def test_a_row_of_names_is_said_for_every_sheet_or_for_one(
+    echo: Echo, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("Orders\nItem,Pieces\na,1\nb,2\nc,3\n\nPeople\nName,Room\nAnn,A1\nBob,A2\n")
+    headers = ["--header", "2", "--header", "People=8"]
+    assert main(["ask", str(path), "how many?", "--sheet", "all", "--quiet", *headers]) == 0
+    assert [question.reading.header for question in echo.asked] == ["2", "8"]
+    for wrong, told in (("99", "has no row 99 that could name its columns"), ("Staff=2", "no sheet called")):
+        assert main(["ask", str(path), "how many?", "--quiet", "--header", wrong]) == 1
+        assert told in capsys.readouterr().err
+
+
 def test_what_fails_in_one_table_is_told_where_and_the_others_go_on(
     echo: Echo, folder: Path, capsys: pytest.CaptureFixture
 ) -> None:

@@ -151,3 +151,29 @@ def test_years_of_accounts_name_columns(tmp_path: Path, years: str) -> None:
     table = tables.read(path)
     assert names(table) == ["Town", *years.split(",")]
     assert list(table.frame.iloc[:, 3]) == [30, 50, 12]
+
+
+_BODY: list[Row] = [("Housing", 120, 130), ("Parks", 40, 45), ("Roads", 200, 210)]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (
+            [("Department", "2022/2023", "2023/2024"), (None, "Spend", "Spend")],
+            ["2022/2023 / Spend", "2023/2024 / Spend"],
+        ),
+        ([("Department", 2022, 2023), ("Department", "Spend", "Spend")], ["2022 / Spend", "2023 / Spend"]),
+        (
+            [("Department", "2022/23", "2023/24"), (None, "Spend", "Spend"), (None, "£'000", "£'000")],
+            ["2022/23 / Spend / £'000", "2023/24 / Spend / £'000"],
+        ),
+        ([("Department", "Actual", "Forecast"), (None, "£m", "£m")], ["Actual / £m", "Forecast / £m"]),
+    ],
+)
+def test_a_measure_said_below_every_year_is_part_of_their_names(
+    tmp_path: Path, head: list[Row], names: list[str]
+) -> None:
+    table = sheet(tmp_path, [*head, *_BODY])
+    assert list(table.text.columns) == ["Department", *names]
+    assert len(table.text) == 3

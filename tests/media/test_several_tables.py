@@ -253,3 +253,19 @@ def test_thousands_of_stretches_take_time_in_proportion(tmp_path: Path) -> None:
     start = time.process_time()
     assert len(tables.read(tmp_path / "gaps.csv").frame) == 20_000
     assert time.process_time() - start < 8  # about 1 s
+
+
+def test_tables_are_called_by_their_titles_rather_than_by_remarks(tmp_path: Path) -> None:
+    rows = "{0}Item,{0}Pieces\na,1\nb,2\nc,3\n\n"
+    heads = ["Stock\n", "(provisional)\nTravel\n", "T1\n", "Table 4: Rents\n\nAll figures are rounded\n", "B.2\n"]
+    path = tmp_path / "book.csv"
+    path.write_text("".join(head + rows.format("ABCDE"[at]) for at, head in enumerate(heads)))
+    assert {"Travel", "T1", "Table 4: Rents", "B.2"} <= set(tables.read(path).beside)
+
+
+def test_of_more_tables_than_can_be_chosen_all_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("\n".join(f"Table {at}\nItem,Pieces\na,1\nb,2\n" for at in range(60)))
+    found = tables.read(path)
+    assert len(found.beside) == 50
+    assert any("There are 59 other tables" in note and "49 of them can be chosen" in note for note in found.notes)

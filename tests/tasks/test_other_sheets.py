@@ -15,6 +15,10 @@ _SALES = [["Product", "Price", "Units"], ["Chair", 20, 4], ["Lamp", 35, 2], ["De
 
 
 def sentence(folder: Path, question: str, **more: list[list[object]]) -> str:
+    return str(answer(folder, question, **more).sentence)
+
+
+def answer(folder: Path, question: str, **more: list[list[object]]) -> TableAnswer:
     book = openpyxl.Workbook()
     book.remove(book.active)
     for name, rows in {"Staff": _STAFF, **more}.items():
@@ -26,7 +30,7 @@ def sentence(folder: Path, question: str, **more: list[list[object]]) -> str:
     asked = TableQuestionAnswering(table=folder / "book.xlsx", questions=(question,))
     *_, found = ask(asked, Residency())
     assert isinstance(found, TableAnswer)
-    return str(found.sentence)
+    return found
 
 
 @pytest.mark.parametrize("question", ["What is the price of the lamp?", "price of the Lamp"])
@@ -59,3 +63,11 @@ def test_another_table_in_the_same_sheet_is_asked_too(tmp_path: Path) -> None:
 def test_and_one_in_another_sheet(tmp_path: Path) -> None:
     said = sentence(tmp_path, "What is the price of the lamp?", Other=_TWO)
     assert said.endswith("In the sheet “Other › Price list”: Price is 35 where Product is Lamp.")
+
+
+def test_a_question_that_another_sheet_answers_is_answered(tmp_path: Path) -> None:
+    found = answer(tmp_path, "What is the price of the lamp?", Sales=_SALES)
+    assert (found.value, found.elsewhere, found.answered) == (None, "Sales", True)
+    assert found.to_dict()["elsewhere"] == "Sales"
+    nowhere = answer(tmp_path, "how many penguins swim", Sales=_SALES)
+    assert (nowhere.elsewhere, nowhere.answered) == ("", nowhere.value is not None)

@@ -33,21 +33,28 @@ def block_of(path: Path, sheet: Sheet, which: str = "", header: str = "") -> Blo
     if not grid.width:
         raise Unreadable(path, "there are no cells in it", "Check that it was saved completely.")
     grid = _within_limits(edges.without_rules(grid, notes), notes)
-    found = areas.areas_of(grid)
+    every = areas.areas_of(grid)
+    found = every[: areas.MOST_AREAS]
     names = areas.names_of(found) if which or len(found) > 1 else ()
     if which and which not in names:
         raise Unreadable(path, f"it has no table called “{which}”", f"Its tables are: {'; '.join(names)}.")
     place = names.index(which) if which else 0
     names = names if len(names) > 1 else ()
-    _say_others(names, place, notes)
+    _say_others(names, place, len(every), notes)
     block = _block(found[place], header, notes)
     return replace(block, name=names[place] if names else "", names=names)
 
 
-def _say_others(names: tuple[str, ...], place: int, notes: list[str]) -> None:
+def _say_others(names: tuple[str, ...], place: int, count: int, notes: list[str]) -> None:
+    """Which other tables there are; count: of all, of which only the first few can be chosen and have names."""
     others = [quoted(name) for at, name in enumerate(names) if at != place]
     if len(others) == 1:
         notes.append(f"There is another table in the sheet, to be chosen like a sheet: {others[0]}.")
+    elif count > len(names) and others:
+        told, few = ", ".join(others[:_MOST_QUOTED]), len(others)
+        notes.append(
+            f"There are {count - 1:,} other tables in the sheet; {few} of them can be chosen like sheets: {told} …"
+        )
     elif others:
         told = listed(others, _MOST_QUOTED)
         notes.append(f"There are {len(others):,} other tables in the sheet, to be chosen like sheets: {told}.")

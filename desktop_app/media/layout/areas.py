@@ -34,12 +34,15 @@ class Area:
 
 
 def areas_of(grid: Grid) -> list[Area]:
-    """The tables of a sheet, the largest first, the others from left to right and from top to bottom."""
+    """The tables of a sheet, the largest first, the others from left to right and from top to bottom.
+
+    The first MOST_AREAS of them can be chosen.
+    """
     first, *others = blocks.bands(grid)
     found = _in_band(_taken(grid, first), is_main=True)
     for band in others:
         found += _in_band(_taken(grid, band), is_main=False)
-    return found[:MOST_AREAS]
+    return found
 
 
 def _taken(grid: Grid, band: range) -> Grid:
@@ -79,12 +82,30 @@ def _title(area: Area) -> str:
         nearest -= 1
     rows = [*range(nearest, area.above.after), *(area.main.first + at for at in head.titles)]
     lines = [" ".join(" ".join(cell for cell in area.grid.row(at) if cell).split()) for at in rows]
-    told = (line for line in lines if _is_title(line))
+    told = [line for line in lines if _is_title(line)]
+    named = [line for line in told if not _REMARK.search(line)]
+    if not named and nearest > area.above.first:
+        further = [*range(area.above.first, nearest)]
+        above = [" ".join(" ".join(cell for cell in area.grid.row(at) if cell).split()) for at in reversed(further)]
+        named = [line for line in above if _is_title(line) and not _REMARK.search(line)][:1]
+    told = named or told
     return next((line if len(line) <= _LONGEST_NAME else f"{line[:_LONGEST_NAME]}…" for line in told), "")
 
 
+_NUMBERED = re.compile(r"^[^\W\d_]\W?\d{1,3}(?:\W?[^\W\d_]|\.\d{1,2})?$")
+"""A table that is called by a letter and a number alone: "T1", "B 2"."""
+
+_REMARK = re.compile(
+    r"""(?ix)^[(\[].*[)\]]$|[.;]$|^(?:all\s)?(?:figures|values|amounts|numbers|data)\s(?:are|in|as|for|from|shown|rounded|include)\b
+    |^(?:please|see|click|back\sto|return\sto|contents\b|includes?|excludes?|including|excluding|rounded|subject\sto
+    |prepared|updated|as\sat|as\sof|date\b|period\b|units?\b|currency\b|in\s(?:thousands?|millions?|[$€£]|%|per\scent))"""
+)
+"""A line that says something of a table whose name is another one."""
+
+
 def _is_title(line: str) -> bool:
-    return re.search(r"[^\W\d_]{2}", line) is not None and not edges.is_footer_text(line) and not unit_of(line)
+    named = re.search(r"[^\W\d_]{2}", line) is not None or _NUMBERED.match(line) is not None
+    return named and not edges.is_footer_text(line) and not unit_of(line)
 
 
 def _place(area: Area, areas: list[Area]) -> str:

@@ -25,7 +25,7 @@ _FEWEST_DAYS = 3
 """Days without a year beside each other that name columns; two may be ratios, or lengths."""
 
 _UNITS = re.compile(
-    r"""(?ix)^[\[(]?(?:in\s+)?(?:%|‰|[$€£¥₹]|usd|eur|gbp|chf|jpy|k€|t€|tsd\.?|mio\.?|mn|m|mm|cm|km|in|ft|g|kg|mg|t|lb|oz|l|ml
+    r"""(?ix)^[\[(]?(?:in\s+)?(?:%|‰|[$€£¥₹](?:\s?(?:['’]?0{3}s?|m|mn|bn|k|mio\.?|millions?|billions?|thousands?))?|['’]?0{3}s?|usd|eur|gbp|chf|jpy|k€|t€|tsd\.?|mio\.?|mn|m|mm|cm|km|in|ft|g|kg|mg|t|lb|oz|l|ml
     |s|sec|min|h|hrs?|days?|°?[cfk]|kwh|mwh|kw|w|v|a|hz|pcs?\.?|units?|stk\.?|n|n°|nr\.?|no\.?|\#|m²|m2|m³|m3|km/h|(?<=[(\[])[^()\[\]]{1,24}(?=[)\]]))[\])]?$"""
 )
 _REFERENCE = re.compile(r"(?i)^[\[(]?(?:see )?(?:foot)?notes?(?: \d+(?:(?:,| and) ?\d+)*)?[\])]?:?$")
@@ -289,7 +289,7 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     merged = any(box[0] <= grid.sheet.rows[last] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
     opens = any(cell and not name for cell, name in zip(row, above, strict=True))
     down = any(name and not cell for cell, name in zip(row, above, strict=True))
-    if _all_words(row, above, kinds) or _names_labels(grid, at, kinds):
+    if _says_one_measure(row, values, kinds) or _all_words(row, above, kinds) or _names_labels(grid, at, kinds):
         # No row of values says nothing at all.
         return True
     if any(kind > Look.TEXT for kind in kinds):
@@ -298,6 +298,21 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     cells = [cell for cell in row if cell]
     again = len(set(cells)) < len(cells) or not any(cell and name for cell, name in zip(row, above, strict=True))
     return down and (merged or (opens and again and all(map(_is_worded, cells))))
+
+
+_STAGES = frozenset(
+    "outturn actual actuals estimate estimated forecast provisional revised projected planned final ist plan".split()
+)
+"""Words for how far figures are settled, which say nothing of what they are."""
+
+
+def _says_one_measure(row: Sequence[str], values: Sequence[int], kinds: Sequence[Look]) -> bool:
+    """Whether every column of values, of which there are several, has the same words: "Spend" below each year."""
+    every = [place for place, kind in enumerate(kinds) if kind > Look.TEXT]
+    said = {row[place].casefold() for place in values}
+    if len(every) < 2 or list(values) != every or len(said) > 1:
+        return False
+    return _is_worded(row[every[0]]) and not said & _STAGES and not _REFERENCE.match(row[every[0]])
 
 
 def _all_words(row: Sequence[str], above: Sequence[str], kinds: Sequence[Look]) -> bool:

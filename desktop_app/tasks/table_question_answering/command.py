@@ -9,8 +9,9 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.media import tables
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.table_reading import CHOICES, ColumnType, TableReading, header_rows, type_named
+from desktop_app.table_reading import CHOICES, ColumnType, TableReading, type_named
 from desktop_app.tasks.commands import Ask, Command, Inputs, common
+from desktop_app.tasks.table_question_answering import headers
 
 EVERY_SHEET = "all"
 
@@ -63,7 +64,6 @@ class AskTables(Command):
             date_order=options.dates,
             include_totals=options.include_totals,
             include_hidden=options.include_hidden,
-            header=options.header or "",
         )
 
     def several(self, options: argparse.Namespace) -> bool:
@@ -84,7 +84,12 @@ class AskTables(Command):
                 yield Failure.of(each, problem)
                 continue
             for sheet in sheets:
-                asked = {"questions": tuple(options.questions), "reading": options.reading, **common(options)}
+                try:
+                    reading = headers.reading_of(each, sheet, options.reading, options.headers)
+                except Problem as problem:
+                    yield Failure.of(each, problem)
+                    continue
+                asked = {"questions": tuple(options.questions), "reading": reading, **common(options)}
                 question = TableQuestionAnswering(table=each, sheet=sheet, **asked)
                 yield from (_named(answer, sheet) for answer in ask(question))
 
@@ -109,20 +114,16 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--header",
-        type=_header,
-        metavar="ROW",
-        help="the row of the sheet that names the columns, from 1; two rows as 3-4; none where no row does",
+        dest="headers",
+        action="append",
+        type=headers.header_named,
+        default=[],
+        metavar="[SHEET=]ROW",
+        help="the row of the sheet that names the columns, from 1; two rows as 3-4; none where no row does; may be "
+        "given again for one sheet: “Costs=3”",
     )
     parser.add_argument("--include-totals", action="store_true", help="count rows that hold totals, too")
     parser.add_argument("--include-hidden", action="store_true", help="count rows that are hidden or filtered, too")
-
-
-def _header(text: str) -> str:
-    try:
-        header_rows(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-    return text.strip()
 
 
 def _column(text: str) -> tuple[str, ColumnType]:

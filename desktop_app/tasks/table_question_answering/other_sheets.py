@@ -26,11 +26,11 @@ class _Told(NamedTuple):
     sentence: str
 
 
-def told(table: Table, text: str) -> str:
-    """A sentence on what another sheet of the workbook answers, "" where none does or that would take too long."""
+def told(table: Table, text: str) -> tuple[str, str]:
+    """What another sheet of the workbook answers, as a sentence, and its name; "" where none does in time."""
     names = [name for name in table.choices if name != table.sheet and name not in table.hidden_sheets]
     if not names or len(names) > _MOST_SHEETS or table.stamp[1] > _MOST_BYTES:
-        return ""
+        return "", ""
     until = time.monotonic() + _SECONDS
     found = []
     while names and time.monotonic() < until:
@@ -42,18 +42,19 @@ def told(table: Table, text: str) -> str:
         if (one := _asked(other, text)) is not None:
             found.append(one)
     if not found:
-        return ""
+        return "", ""
     best = max(found, key=lambda each: each.confidence)
     others = len(found) - 1
     if not others:
-        return worded("In the sheet “{sheet}”: {sentence}", sheet=best.sheet, sentence=best.sentence)
-    return numbered(
+        return worded("In the sheet “{sheet}”: {sentence}", sheet=best.sheet, sentence=best.sentence), best.sheet
+    sentence = numbered(
         "In the sheet “{sheet}”: {sentence} {n} more sheet has an answer, too.",
         "In the sheet “{sheet}”: {sentence} {n} more sheets have an answer, too.",
         others,
         sheet=best.sheet,
         sentence=best.sentence,
     )
+    return sentence, best.sheet
 
 
 def _other(table: Table, sheet: str) -> Table | None:

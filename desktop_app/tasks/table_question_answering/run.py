@@ -173,7 +173,8 @@ class _Answerer:
             problem = BadQuestion("question", "it is empty", "Type a question about the table.")
             return _Asked(text, final=Failure.of(self.grid.path, problem))
         if self.grid.is_blank:
-            return _Asked(text, final=telling.unanswered(self.grid, text, sentences.empty(self.grid)))
+            empty = telling.unanswered(self.grid, text, sentences.empty(self.grid))
+            return _Asked(text, final=self._or_elsewhere(empty, _NOTHING))
         if not self.rules or len(text) > _LONGEST_BY_RULE:
             return _Asked(text)
         before = self._before(previous)
@@ -206,7 +207,7 @@ class _Answerer:
         started = time.perf_counter()
         ruling = ruled(self.lookup, text)
         if ruling.settles_it or _is_all_there_is(text, ruling):
-            found = telling.by_rule(self.grid, text, ruling)
+            found = self._or_elsewhere(telling.by_rule(self.grid, text, ruling), ruling)
             return _Asked(text, ruling, replace(found, seconds=time.perf_counter() - started))
         reason = out_of_scope(text)
         return _Asked(text, ruling, telling.unanswered(self.grid, text, reason) if reason else None)
@@ -253,11 +254,19 @@ class _Answerer:
             chosen = replace(chosen, sentence=joined([chosen.sentence, sentences.CHOSEN], " "))
         if not chosen.by_rule and chosen.query is not None:
             chosen = telling.with_unknown(chosen, asked.ruling)
-        return replace(self._or_elsewhere(chosen, asked), seconds=found.seconds)
+        return replace(self._or_elsewhere(chosen, asked.ruling), seconds=found.seconds)
 
-    def _or_elsewhere(self, chosen: TableAnswer, asked: _Asked) -> TableAnswer:
-        """The answer, and what another sheet of the workbook says where this one has none, or not every word of it."""
+    def _or_elsewhere(self, chosen: TableAnswer, ruling: Ruling) -> TableAnswer:
+        """The answer, and what another sheet of the workbook says where this one has none, or not every word of it.
+
+        A count of none, and a cell that a checkpoint chose, are no answer where words are unknown here.
+        """
         nothing = chosen.value is None and not chosen.result
-        guessed = bool(chosen.doubts and asked.ruling.unknown)
-        elsewhere = other_sheets.told(self.table, asked.text) if nothing or guessed else ""
-        return replace(chosen, sentence=joined([chosen.sentence, elsewhere], " ")) if elsewhere else chosen
+        unsure = bool(chosen.doubts) or not chosen.by_rule or chosen.value == 0
+        if not nothing and not (unsure and ruling.unknown):
+            return chosen
+        sentence, sheet = other_sheets.told(self.table, chosen.question)
+        if not sentence:
+            return chosen
+        told = joined([chosen.sentence, sentence], " ")
+        return replace(chosen, sentence=told, elsewhere=sheet if nothing else "")

@@ -64,6 +64,7 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     best = "largest" if query.order.descending else "smallest"
     if query.each:
         told = spoken_list(pairs, _MOST_OF_EACH)
+        what = called(measure) if measure is not None and query.compute in (Compute.MAX, Compute.MIN) else what
         first, second = group_names(query)
         if query.order.limit == 1:
             which = place(query.order.nth, best)

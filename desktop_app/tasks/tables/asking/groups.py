@@ -77,6 +77,8 @@ def extreme_per(match: Match) -> Iterator[Draft]:
     sign, column, group = match.item("sign"), match.column("column"), match.column("group")
     if sign is None or sign.phrase is None or column is None or group is None or sign.phrase.by_row:
         return
+    if only_names(column) and sign.phrase.headers:
+        return  # the most expensive of numbered products is not the one with the highest number
     if column.is_number and not group.is_number and abs(sign.phrase.direction) == 1:
         compute = Compute.MAX if sign.phrase.direction > 0 else Compute.MIN
         computed = replace(sign, letter="A", phrase=Phrase("A", compute=compute))

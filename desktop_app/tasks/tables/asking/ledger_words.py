@@ -3,10 +3,11 @@
 import re
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import amount_column
+from desktop_app.tasks.tables.asking.roles import amount_column, only_names
 from desktop_app.tasks.tables.asking.starts_and_ends import between
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.words import folded, stem
 
 _MONEY = r"(?:money|revenue|income|sales|turnover|earnings|amount)"
 _TO = r"(?:to|through|from|by|because of|due to|on|with)"
@@ -116,5 +117,58 @@ REPLACED = (
 )
 """What is said, and what makes of it what a table says."""
 
-CHANGED = (ways,)
+_STOCK = re.compile(r"(?i)(?<!out of )(?<!not in )(?<!longer in )\b(?:in )?stock(?: levels?)?\b")
+
+_WORTH = re.compile(r"(?i)\b(?:value|values|worth|prices?|costs?|list|room)\b")
+
+
+def stock(lookup: Lookup, text: str) -> str:
+    """ "which product has the lowest stock", where a column called Inventory says it, by that name."""
+    if _STOCK.search(text) is None or _WORTH.search(text) is not None:
+        return text
+    if any(header.says("stock") for header in lookup.headers):
+        return text
+    found = [header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long)]
+    numbers = [column for column in found if column.is_number]
+    if len(numbers) != 1 or any("stock" in lookup.keys(column)[0] for column in lookup.grid):
+        return text
+    return _STOCK.sub(numbers[0].name, text)
+
+
+_PER = re.compile(
+    r"(?i)^\W*(?P<noun>[^\W\d_]{3,}s) (?=(?:per|by|for each|for every|in each) "
+    r"(?!(?:date|day|week|month|quarter|year)\b))"
+)
+_NAMED = 0.6
+"""Score from which a noun names a column, or the first word of it."""
+
+
+def rows_per(lookup: Lookup, text: str) -> str:
+    """ "orders per region", where orders have a date each and no figure is called so, as the number of orders."""
+    found = _PER.match(text)
+    word = folded(found["noun"]) if found is not None else ""
+    named = [header.column for header in lookup.headers if word and header.score((stem(word),), word) >= _NAMED]
+    days = [column for column in named if column.kind is ColumnKind.DATE and not lookup.header(column.name).says(word)]
+    if found is None or not days or any(column not in days and not only_names(column) for column in named):
+        return text
+    return f"number of {text[found.start('noun') :]}"
+
+
+_OF_ORDERS = re.compile(
+    r"(?i)\b(?P<how>average|mean|median|highest|lowest|largest|smallest|biggest|maximum|minimum)"
+    r" (?P<one>order|basket|invoice|sale|transaction|booking|bill|purchase)s? total\b"
+)
+
+
+def order_total(lookup: Lookup, text: str) -> str:
+    """ "average order total", of a row an order with a column called Total, or one amount, as the average of that."""
+    found = _OF_ORDERS.search(text)
+    if found is None or any(header.says(found["one"].lower()) and header.column.is_number for header in lookup.headers):
+        return text
+    totals = [column for column in lookup.grid if column.is_number and folded(column.name.strip()) == "total"]
+    column = totals[0] if len(totals) == 1 else amount_column(lookup.grid)
+    return text if column is None else f"{text[: found.start()]}{found['how']} {column.name}{text[found.end() :]}"
+
+
+CHANGED = (ways, stock, rows_per, order_total)
 """What looks at the whole question."""

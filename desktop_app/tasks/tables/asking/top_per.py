@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import OF_EACH
+from desktop_app.tasks.tables.asking.roles import OF_EACH, only_names
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.parse import Candidate, candidates
@@ -76,7 +76,7 @@ def _of_each(lookup: Lookup, candidate: Candidate, group: Column) -> Candidate |
         if not plain or order.column in (None, group.name) or query.show[0] in (group.name, order.column):
             return None
         shown, measure = lookup.grid[query.show[0]], lookup.grid[order.column or ""]
-        if shown.is_computed or shown.is_number or not measure.is_number:
+        if shown.is_computed or (shown.is_number and not only_names(shown)) or not measure.is_number:
             return None
         of_one = Compute.MAX if order.descending else Compute.MIN
         compute = of_one if lookup.words(measure) & OF_EACH or measure.is_percent else Compute.SUM
