@@ -306,6 +306,50 @@ def test_a_word_ends_at_a_long_silence_but_not_at_a_short_one() -> None:
         assert [alphabet.text(word) for word in words] == expected, pause
 
 
+LETTERS = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, word_delimiter=1)
+
+
+def heard(written: str, other: float = 1e-3) -> np.ndarray:
+    """Frames of a network that is nearly sure of these tokens."""
+    chances = np.full((len(written), len(LETTERS.letters)), other)
+    chances[np.arange(len(written)), [LETTERS.letters.index(letter) for letter in written]] = 1.0
+    return np.log(chances / chances.sum(axis=1, keepdims=True))
+
+
+def spelling(frames: np.ndarray) -> BeamSearch:
+    """A search among words of one letter that has heard the first frames."""
+    ngram = NGram({("<unk>",): (-9.0, 0.0)} | {(letter,): (-1.0, 0.0) for letter in "KE"})
+    language = Language(Lexicon(["K", "E"], LETTERS), ngram, Weights(0.5, 1.0, -5.0))
+    searching = BeamSearch(LETTERS, language, ngram.context(), Limits())
+    searching.read(frames)
+    return searching
+
+
+def test_a_word_is_settled_whose_gap_was_not_heard_and_is_written_once() -> None:
+    for more in ("__E__", "E__", "_|E__"):
+        frames = heard("_KKK___", other=1e-4)
+        frames[2] = np.logaddexp(frames[2], np.log(0.3) + heard("|")[0])  # perhaps a gap, and two of them
+        searching = spelling(frames)
+        (word,) = searching.hypotheses()[0].words
+        assert searching.can_settle((word,))
+        searching.settle((word,))
+        assert searching.hypotheses()[0].words == ()
+        searching.read(heard(more))
+        assert [LETTERS.text(each) for each in searching.hypotheses()[0].words] == ["E"]
+
+
+def test_no_word_is_settled_whose_last_letter_is_still_heard() -> None:
+    searching = spelling(heard("_KK"))
+    (word,) = searching.hypotheses()[0].words
+    assert not searching.can_settle((word,)), "what is heard of it next would be another word"
+    assert not searching.can_settle(())
+    searching.read(heard("K_"))
+    assert searching.can_settle((word,))
+    searching.settle((word,))
+    searching.read(heard("__"))
+    assert searching.hypotheses()[0].words == ()
+
+
 # greedy decoding
 
 

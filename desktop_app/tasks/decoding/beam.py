@@ -134,7 +134,7 @@ class BeamSearch:
                 beam.blank = np.logaddexp(beam.blank, beam.letter) + frame[self._alphabet.blank]
                 beam.letter = np.full_like(beam.letter, -np.inf)
                 if self._quiet == self._limits.pause:
-                    self._end_words()
+                    self._end_words(self._beam.last != self._alphabet.word_delimiter)
             else:
                 self._choose(self._follow(frame, np.flatnonzero(heard[index])))
 
@@ -233,10 +233,10 @@ class BeamSearch:
             letter=np.concatenate([steps.letter[staying], steps.grown[growing, columns]]),
         )
 
-    def _end_words(self) -> None:
-        """What the gap does to a word, a long silence does too: networks seldom write the gap into it."""
+    def _end_words(self, begun: NDArray[np.bool_]) -> None:
+        """Finish the last words of these rows, where a silence or what was heard since does what the gap does to a word:
+        networks seldom write the gap."""
         beam, word_delimiter = self._beam, self._alphabet.word_delimiter
-        begun = beam.last != word_delimiter
         history_score, context = self._finish(begun)
         first, rows = len(self._written), np.flatnonzero(begun)
         self._previous.extend(beam.record[rows].tolist())
@@ -246,14 +246,14 @@ class BeamSearch:
         prefix = np.where(begun, beam.prefix * _MIX + np.uint64(word_delimiter + 1), beam.prefix)
         # A prefix that was followed with its gap already takes up what now spells the same.
         _, kept, same = np.unique(prefix, return_index=True, return_inverse=True)
-        sound = np.full(len(kept), -np.inf)
-        np.logaddexp.at(sound, same, beam.blank)
-        nothing = np.zeros(len(kept), np.int64)
+        blank, letter = np.full((2, len(kept)), -np.inf)
+        np.logaddexp.at(blank, same, beam.blank)
+        np.logaddexp.at(letter, same, np.where(begun, -np.inf, beam.letter))
         self._beam = _Beam(
-            prefix=prefix[kept], parent=np.where(begun, beam.prefix, beam.parent)[kept], last=nothing + word_delimiter,
-            node=nothing, length=nothing, context=context[kept], history_score=history_score[kept],
-            lookahead=np.zeros(len(kept)),
-            record=record[kept], blank=sound, letter=np.full(len(kept), -np.inf),
+            prefix=prefix[kept], parent=np.where(begun, beam.prefix, beam.parent)[kept],
+            last=np.where(begun, word_delimiter, beam.last)[kept], node=np.where(begun, ROOT, beam.node)[kept],
+            length=np.where(begun, 0, beam.length)[kept], context=context[kept], history_score=history_score[kept],
+            lookahead=np.where(begun, 0.0, beam.lookahead)[kept], record=record[kept], blank=blank, letter=letter,
         )  # fmt: skip
 
     def hypotheses(self) -> list[Hypothesis]:
@@ -301,8 +301,10 @@ class BeamSearch:
         ]
 
     def can_settle(self, words: Words) -> bool:
-        """Whether a text begins with these words, finished."""
-        return bool(words and self._rows_behind(words))
+        """Whether a text begins with these words, and what was heard of the last one is over."""
+        scores = np.array([score for score, _, _ in self._rows()])
+        over, sounding = self._rows_behind(words) + np.flatnonzero(self._ending(words)).tolist(), self._sounding(words)
+        return bool(words and over) and scores[over].max() >= scores[sounding].max(initial=-np.inf)
 
     def _rows_behind(self, words: Words) -> list[int]:
         return [
@@ -311,12 +313,26 @@ class BeamSearch:
             if spelt[: len(words)] == words and (over or len(spelt) > len(words))
         ]
 
+    def _open(self, words: Words) -> NDArray[np.bool_]:
+        """The rows that spell these words, and in which the last one is not over."""
+        return np.array([spelt == words and not over for _, spelt, over in self._rows()], np.bool_)
+
+    def _ending(self, words: Words) -> NDArray[np.bool_]:
+        """Those in which the blank was heard behind it."""
+        return self._open(words) & (self._beam.blank >= self._beam.letter)
+
+    def _sounding(self, words: Words) -> NDArray[np.bool_]:
+        """Those in which its last letter is heard: it may go on, and would be the first of another word."""
+        return self._open(words) & (self._beam.blank < self._beam.letter)
+
     def settle(self, words: Words) -> None:
-        """Follow only what begins with these finished words, and forget them: hypotheses() begins behind them.
+        """Follow only what begins with these words, and forget them: hypotheses() begins behind them.
 
         What is kept does not grow with the words that were final. words: as agreed() tells them, or the beginning
-        of the best hypothesis; texts in whose last one of them is not over yet are no longer followed.
+        of the best hypothesis. Where only the gap behind the last one was not heard it is taken to be there: texts that
+        did hear one are hardly followed, and those among them that spell a word twice would remain.
         """
+        self._end_words(self._ending(words))
         kept = self._rows_behind(words)
         beam = self._beam
         self._beam = _Beam(*(getattr(beam, each.name)[kept] for each in fields(beam)))
