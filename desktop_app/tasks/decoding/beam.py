@@ -234,8 +234,8 @@ class BeamSearch:
         )
 
     def _end_words(self, begun: NDArray[np.bool_]) -> None:
-        """Finish the last words of these rows, where a silence or what was heard since does what the gap does to a word:
-        networks seldom write the gap."""
+        """Finish the last words of these rows. What the gap does to a word, a long silence does too, and that it is
+        final: networks seldom write the gap."""
         beam, word_delimiter = self._beam, self._alphabet.word_delimiter
         history_score, context = self._finish(begun)
         first, rows = len(self._written), np.flatnonzero(begun)
