@@ -10,9 +10,11 @@ import torch
 
 from desktop_app.tasks.scaling_laws.reading import read
 from models.recipes.frame.calibration import calibration_error, tempered
+from models.recipes.frame.fused import Half, patches
 from models.recipes.frame.growing import between, deeper, depth_of, spread
 from models.recipes.frame.loss_curve import LossCurve
 from models.recipes.frame.making import Makers
+from models.recipes.frame.tensors import cosines, quantised
 from models.recipes.frame.training import Losses, Mean, Plan, Training
 
 
@@ -203,3 +205,26 @@ def test_a_temperature_mends_what_scores_are_worth() -> None:
     before = layer(given).detach()
     tempered(layer, 2.0)
     assert torch.allclose(layer(given), before / 2, atol=1e-6)
+
+
+def test_patches_are_what_a_convolution_reads() -> None:
+    layer = torch.nn.Conv2d(3, 5, 4, stride=4, bias=False)
+    pictures = torch.rand(2, 3, 8, 12)
+    found = patches(pictures, 4) @ layer.weight.flatten(1).T
+    assert torch.allclose(found, layer(pictures).flatten(2).transpose(1, 2), atol=1e-6)
+
+
+def test_layers_taken_together_give_what_each_gives() -> None:
+    layers, hidden = [torch.nn.Linear(6, 4) for _ in range(3)], torch.rand(2, 6)
+    found = Half(torch.float32).together(layers, hidden)
+    assert torch.allclose(found, torch.cat([layer(hidden) for layer in layers], 1), atol=1e-6)
+    assert Half(torch.bfloat16).together(layers, hidden.bfloat16()).dtype is torch.bfloat16
+
+
+def test_coding_rounds_cosines_of_squares() -> None:
+    pictures = torch.rand(2, 3, 16, 16)
+    fine, coarse = (quantised(pictures, torch.full((2, 1, 8, 8), step)) for step in (1e-4, 8.0))
+    assert torch.allclose(fine, pictures, atol=1e-3)
+    assert torch.allclose(cosines(torch.device("cpu")) @ cosines(torch.device("cpu")).T, torch.eye(8), atol=1e-6)
+    squares = coarse.unfold(2, 8, 8).unfold(3, 8, 8)
+    assert torch.allclose(squares, squares[..., :1, :1].expand_as(squares), atol=1e-5)  # only their means are left
