@@ -107,9 +107,9 @@ def save_speech(folder: Path) -> None:
 
 
 def save_language(folder: Path) -> None:
-    from models.recipes import wav2vec2_language
+    from models.recipes.wav2vec2_speech import language
 
-    wav2vec2_language.write(folder, 500)
+    language.write(folder, 500)
 
 
 _TINY = {"hidden_size": 8, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 8}
