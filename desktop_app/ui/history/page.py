@@ -35,6 +35,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.choice_box import ChoiceBox
+from desktop_app.ui.widgets.emblem import below_emblem
 from desktop_app.ui.widgets.names import clearable, named
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import FORMATS
@@ -348,7 +349,7 @@ class HistoryPage(Page):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.words)
+        self._pages.addWidget(below_emblem(self.sign, self.words))
         self._pages.addWidget(split)
         dress(self.export_button, "export")
         lines = QVBoxLayout(self)

@@ -20,6 +20,9 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
+_INSET = 12
+"""Points that a button without an edge keeps beside its words, which stand in line with those above them."""
+
 
 class Action(enum.Enum):
     """What a person can do with a checkpoint; the value is the button's text."""
@@ -128,7 +131,7 @@ class Card(QFrame):
             self.buttons[action].setProperty("quiet", True)
         first = QVBoxLayout()
         first.setSpacing(NEAR)
-        row = FlowLayout(spacing=TIGHT)
+        row = FlowLayout(spacing=TIGHT, outset=_INSET)
         for action, button in self.buttons.items():
             (row if action in _QUIET else first).addWidget(button)
         first.addStretch()

@@ -113,6 +113,7 @@ class CheckpointBar(QWidget):
         """Say which checkpoint and device gave an answer; panes call it with the latest one."""
         if answer.checkpoint or answer.device:
             device = ", ".join(each for each in (answer.device, answer.precision) if each)
+            self._used.show()
             self._used.setText(tr("Last used: {checkpoint} on {device}", checkpoint=answer.checkpoint, device=device))
 
     def _lay_out(self) -> None:
@@ -136,6 +137,7 @@ class CheckpointBar(QWidget):
         grid.addWidget(self._why, 1, 2)
         grid.addWidget(self._used, 3, 1, 1, 2)
         self._used.setProperty("soft", True)
+        self._used.hide()  # where nothing was used yet, it is no empty line
 
     @Slot()
     def _look_at_checkpoints(self) -> None:

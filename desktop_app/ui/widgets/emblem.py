@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui import scheme, signs
+from desktop_app.ui.tokens import APART
 
 _SIDE, _SIGN, _ROUND = 64, 30, 16
 """Points of the tile, of the sign on it, and of the tile's corners."""
@@ -34,3 +35,16 @@ class Emblem(QWidget):
         side = (_SIDE - _SIGN) // 2
         painter.drawPixmap(side, side, _SIGN, _SIGN, signs.drawn(self.sign, look.accent, round(_SIGN * scale)))
         painter.end()
+
+
+def below_emblem(sign: str, words: QLabel) -> QWidget:
+    """Words in the place of a list that has nothing yet, below the sign of their page."""
+    words.setProperty("soft", True)
+    nothing = QWidget()
+    lines = QVBoxLayout(nothing)
+    lines.setSpacing(APART)
+    lines.addStretch(2)
+    lines.addWidget(Emblem(sign), alignment=Qt.AlignmentFlag.AlignHCenter)
+    lines.addWidget(words)
+    lines.addStretch(3)
+    return nothing
