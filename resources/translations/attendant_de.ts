@@ -288,11 +288,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alles &amp;finden…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>&amp;Folder</source>
-      <translation>&amp;Ordner</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures</source>
       <translation>Bildern &amp;folgen</translation>

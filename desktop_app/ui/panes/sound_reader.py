@@ -90,7 +90,7 @@ class SoundReader(QWidget):
         )
         self.parts = PartsButton()
         self.markers = MarkersButton(self)
-        self._folder = named(QPushButton(tr("&Folder")), tr("Show in folder"), tr("Open the folder this sound lies in"))
+        self._folder = named(QPushButton(), tr("Show in folder"), tr("Open the folder this sound lies in"))
         dress(self._folder, "folder")
         self._lay_out()
         self._connect()
