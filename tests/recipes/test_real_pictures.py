@@ -14,12 +14,14 @@ from models.recipes.pictures.kinds import LABELS
 from models.recipes.vit_pictures import packing
 from models.recipes.vit_pictures import real as vit_real
 
+PLACES = ("GitHub ", "Debian package ", "PyPI ", "Caltech 101", "ICDAR ", "Made by ")
+
 
 def test_every_set_says_where_it_is_published_and_under_which_licence() -> None:
     sets = real.real_sets()
     assert len({one.name for one in sets}) == len(sets)
     for one in sets:
-        assert one.published.startswith(("GitHub ", "Debian package ", "Caltech 101", "ICDAR ", "Made by "))
+        assert one.published.startswith(PLACES)
         assert one.licence
         assert one.split in ("train", "dev")
         assert set(one.files) <= set(LABELS)

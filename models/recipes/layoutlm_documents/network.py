@@ -1,5 +1,6 @@
 """The network: LayoutLM as transformers has it, with a second head that is thrown away after training."""
 
+import copy
 from pathlib import Path
 
 import torch
@@ -91,7 +92,5 @@ def restored(learner: Learner, checkpoint: Path) -> Learner:
 def save(learner: Learner, pieces: Pieces, folder: Path) -> None:
     """The checkpoint in the standard layout, weights in half precision."""
     folder.mkdir(parents=True, exist_ok=True)
-    half = {name: tensor.half() for name, tensor in learner.model.state_dict().items()}
-    learner.model.config.dtype = torch.float16
-    learner.model.save_pretrained(folder, state_dict=half)
+    copy.deepcopy(learner.model).half().save_pretrained(folder)
     (folder / "vocab.txt").write_text("\n".join(pieces.pieces) + "\n", "utf-8")

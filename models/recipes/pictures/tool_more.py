@@ -82,10 +82,10 @@ def matrix(axes: Any, rng: np.random.Generator) -> None:
 
 
 def marked_lines(axes: Any, rng: np.random.Generator) -> None:
-    """Lines with a mark at every value: learning curves with bands, elbows, figures by threshold, and the usual."""
-    sort = int(rng.integers(4))
-    if sort == 3:
-        lines(axes, rng)
+    """Lines with a mark at every value: learning curves with bands, elbows, figures by threshold, steps, the usual."""
+    sort = int(rng.integers(5))
+    if sort > 2:
+        (lines, steps)[sort - 3](axes, rng)
         return
     count = int(rng.integers(4, 24))
     x = np.linspace(0.1, 1, count) * float(rng.choice([1, 10, 100, 1000]))
@@ -109,14 +109,35 @@ def marked_lines(axes: Any, rng: np.random.Generator) -> None:
         axes.axhline(float(y.mean()), ls=":", color="black", lw=1)
 
 
+def steps(axes: Any, rng: np.random.Generator) -> None:
+    """Curves that go in steps from corner to corner, up or down, with the diagonal between: rates of a classifier."""
+    down = rng.random() < 0.3
+    for _ in range(int(rng.integers(1, 6))):
+        x = np.sort(np.concatenate([[0, 1], rng.random(int(rng.integers(3, 80)))]))
+        y = np.maximum.accumulate(np.clip(x ** rng.uniform(0.05, 0.9) + rng.normal(0, 0.02, len(x)), 0, 1))
+        y[0], y[-1] = 0, 1
+        look = {"lw": rng.uniform(0.6, 2.5), "ls": str(rng.choice(["-", "-", "-", "--", ":"])), "label": word(rng)}
+        axes.step(x, 1 - y if down else y, **look)
+        if rng.random() < 0.15:
+            axes.fill_between(x, 0, 1 - y if down else y, alpha=rng.uniform(0.1, 0.4), step="pre")
+    if rng.random() < 0.7:
+        axes.plot([0, 1], [1, 0] if down else [0, 1], str(rng.choice([":", "--"])), color="black", lw=1)
+    if rng.random() < 0.5:
+        axes.set(xlim=(0, 1), ylim=(0, rng.choice([1, 1.05])))
+
+
 def clouds(axes: Any, rng: np.random.Generator) -> None:
-    """Clouds of points: predicted against true with a line, residuals, embeddings by class, and the usual."""
-    sort = int(rng.integers(3))
+    """Clouds of points: predicted against true with a line, residuals, embeddings by class or value, and the usual."""
+    sort = int(rng.integers(4))
     if sort == 0:
         points(axes, rng)
         return
     count = int(rng.integers(30, 600))
-    if sort == 1:
+    if sort == 3:
+        x, y = rng.normal(size=(2, count))
+        drawn = axes.scatter(x, y, c=x + rng.normal(0, 1, count), cmap=_colours(rng), s=rng.uniform(5, 60))
+        axes.figure.colorbar(drawn, ax=axes)
+    elif sort == 1:
         x = rng.uniform(0, 10, count)
         y = x * rng.uniform(0.5, 1) + rng.normal(0, 1, count) if rng.random() < 0.6 else rng.normal(0, 1, count)
         axes.scatter(x, y, alpha=rng.uniform(0.3, 1), s=rng.uniform(5, 50), label=word(rng))
@@ -139,7 +160,7 @@ def more_bars(axes: Any, rng: np.random.Generator) -> None:
     if sort == 0:
         bars(axes, rng)
         return
-    count = int(rng.integers(3, 30))
+    count = int(rng.integers(1, 5) if rng.random() < 0.25 else rng.integers(3, 30))
     values = np.sort(rng.gamma(1, 2, count))
     if sort == 1:
         axes.barh([word(rng) + str(k) for k in range(count)], values * np.where(rng.random(count) < 0.15, -1, 1))

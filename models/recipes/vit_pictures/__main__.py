@@ -7,9 +7,10 @@ import torch
 
 from models.recipes import vit_pictures
 from models.recipes.frame.training import Plan
-from models.recipes.vit_pictures import packing, settling
+from models.recipes.vit_pictures import composing, packing, settling
 from models.recipes.vit_pictures.drawing import Drawing
 from models.recipes.vit_pictures.evaluation import measure
+from models.recipes.vit_pictures.head import renewed
 from models.recipes.vit_pictures.network import FOLDER
 from models.recipes.vit_pictures.training import train
 
@@ -30,6 +31,11 @@ def main() -> None:
     parser.add_argument("--room", type=int, default=60_000, help="drawn pictures that are kept")
     parser.add_argument("--own", type=int, default=2, help="processes that draw as the recipe does")
     parser.add_argument("--tools", type=int, default=3, help="processes that draw with Matplotlib")
+    parser.add_argument("--compose", type=Path, nargs="+", metavar="PACK", help="make --pack of the pictures of others")
+    parser.add_argument("--each", type=int, nargs=2, default=(260, 30), help="put together and drawn, of each kind")
+    parser.add_argument("--head", type=Path, metavar="OUT", help="learn the last layer anew, from --packs and --things")
+    parser.add_argument("--packs", type=Path, nargs="+", help="with --views as many numbers: of each kind")
+    parser.add_argument("--views", type=int, nargs="+")
     parser.add_argument("--settle", type=Path, metavar="OUT", help="set the last layer of a trained checkpoint")
     parser.add_argument("--things", type=Path, help="folder of photographs of single things")
     parser.add_argument("--evaluate", action="store_true", help="measure the checkpoint of --into")
@@ -44,6 +50,11 @@ def main() -> None:
         plan = Plan(asked.seconds, asked.rate, momentum=0.99, mean=0.996)
         drawing = Drawing(packing.SIDE, asked.own)
         train(asked.pack, asked.train, plan, asked.start, drawing, asked.tools, asked.batch, asked.room)
+    if asked.compose:
+        made = composing.made([packing.read(one) for one in asked.compose], *asked.each)
+        print(f"{packing.write(asked.pack, made):,} pictures packed")
+    if asked.head:
+        renewed(asked.start, dict(zip(asked.packs, asked.views, strict=True)), asked.things, asked.head)
     if asked.settle:
         settling.settled(asked.settle, asked.pack, asked.things)
     if asked.evaluate:

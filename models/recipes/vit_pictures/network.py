@@ -1,5 +1,6 @@
 """The network, from nothing or grown from a smaller one without a change to what it says; its folder."""
 
+import copy
 from pathlib import Path
 
 import torch
@@ -62,10 +63,7 @@ def wider_places(places: torch.Tensor, side: int) -> torch.Tensor:
 def save(model: ViTForImageClassification, folder: Path) -> None:
     """Writes the checkpoint in half precision with the processor that squeezes any picture to its square."""
     side = model.config.image_size
-    half = {name: value.detach().half().cpu().contiguous() for name, value in model.state_dict().items()}
-    dtype, model.config.dtype = model.config.dtype, torch.float16
-    model.save_pretrained(folder, state_dict=half)
-    model.config.dtype = dtype
+    copy.deepcopy(model).cpu().half().save_pretrained(folder)
     processor = ViTImageProcessor(
         size={"height": side, "width": side}, image_mean=[0.5] * 3, image_std=[0.5] * 3, resample=2
     )

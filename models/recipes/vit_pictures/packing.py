@@ -17,10 +17,13 @@ from models.recipes.pictures.kinds import LABELS
 from models.recipes.pictures.real import check, listed, real_sets, view
 
 SIDE = 176  # of the pictures as they are kept
-# Whole training sets that are kept from learning: what they show chooses, and sets how sure the model is.
+# Whole training sets that all layers but the last never learn from: what they show chooses, sets how sure the model is,
+# and is learnt by the last layer alone.
 HELD = (
     "plotnine", "treasure-island", "kram", "aiven", "onnx-101", "poilus", "gwenview", "gimp-data", "tabula",
     "zxing-expanded", "basemap-tutorial", "azure-samples", "gallicorpora-16", "jsqr", "pysiogame",
+    "plotly-r", "julia-more", "lmfit-doc", "astroplan-doc", "fontawesome-brands", "peraire", "emojitwo",
+    "krita-patterns",
 )  # fmt: skip
 
 
