@@ -1,4 +1,4 @@
-"""A table written for one question, and what the question comes to by its words alone."""
+"""A table written for its questions, and what each comes to by its words alone."""
 
 from pathlib import Path
 
@@ -9,13 +9,23 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import LEAST, Ruling, ruled
 
+_lookups: dict[str, Lookup] = {}
+"""Of each text: to read it and to look up its words is most of the time of a question, and most texts have several.
+The program keeps them for the next question, too (kept_lookups.py)."""
+
+
+def _lookup(folder: Path, text: str) -> Lookup:
+    path = folder / "list.csv"
+    path.write_text(text)
+    if text not in _lookups:
+        _lookups[text] = Lookup(Grid.of(tables.read(path)))
+    return _lookups[text]
+
 
 def ruling_of(folder: Path, text: str, question: str) -> tuple[Grid, Ruling]:
     """The table list.csv of a folder with this text, and the readings of a question about it."""
-    path = folder / "list.csv"
-    path.write_text(text)
-    grid = Grid.of(tables.read(path))
-    return grid, ruled(Lookup(grid), question)
+    lookup = _lookup(folder, text)
+    return lookup.grid, ruled(lookup, question)
 
 
 def answered(folder: Path, text: str, question: str) -> TableAnswer:

@@ -1,6 +1,7 @@
 """The Films pane: a real queue and real films; labels that follow a film's brightness in place of a checkpoint."""
 
 import json
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -91,9 +92,15 @@ def pane(qtbot: QtBot, services: Services) -> Iterator[FilmsPane]:
     made.close_pane()
 
 
+@pytest.fixture(scope="module")
+def made_clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return film(tmp_path_factory.mktemp("clip") / "a.mp4", TIMES, sound=8)
+
+
 @pytest.fixture
-def clip(tmp_path: Path) -> Path:
-    return film(tmp_path / "a.mp4", TIMES, sound=8)
+def clip(tmp_path: Path, made_clip: Path) -> Path:
+    """Encoded once, and each test's own."""
+    return Path(shutil.copy(made_clip, tmp_path))
 
 
 def settle(qtbot: QtBot, pane: FilmsPane) -> None:
