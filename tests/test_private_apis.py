@@ -20,6 +20,8 @@ USED = {
     "huggingface_hub.file_download:http_get": "catalogue/hub.py",
     "huggingface_hub.utils:build_hf_headers": "catalogue/hub.py",
     "huggingface_hub.constants:DOWNLOAD_CHUNK_SIZE": "catalogue/hub.py",
+    "transformers.utils.import_utils:create_import_structure_from_path": "inference/spared_imports.py",
+    "transformers.utils:is_scipy_available": "inference/spared_imports.py",
     "transformers.models.tapas.modeling_tapas:compute_token_logits": "tasks/tables/reading.py",
     "transformers.models.tapas.tokenization_tapas:normalize_for_match": "tasks/tables/numerics.py",
     "transformers.models.tapas.tokenization_tapas:parse_text": "tasks/tables/numerics.py",
