@@ -15,6 +15,12 @@ _TOGETHER = 0.8
 _WITHIN = 0.75
 """Share of the rows of a band of values that the band before it fills, which names them."""
 
+_MOST_PARTS = 60
+"""Parts of a sheet up to which is looked whether the largest goes on from smaller ones before it."""
+
+_MOST_HEADINGS = 4
+"""Headings of groups within groups that stand one below the other."""
+
 _MOST_NAME_ROWS = 3
 _MOST_COUNTED = 1_000
 """Rows of a table that tell how many cells of a row are filled."""
@@ -108,7 +114,27 @@ def _parts_of(grid: Grid, parts: list[Stretch], largest: int, free: set[int]) ->
         used |= grid.filled[parts[last].first : parts[last].after].any(axis=0)
     while first - 1 in free and _begins(grid, parts[first - 1], parts[first]):
         first -= 1
+    if first == largest and len(parts) <= _MOST_PARTS:
+        first = _start_of(grid, parts, first, free)
+        while first - 1 in free and _begins(grid, parts[first - 1], parts[first]):
+            first -= 1
     return range(first, last + 1)
+
+
+def _start_of(grid: Grid, parts: list[Stretch], wanted: int, free: set[int]) -> int:
+    """The first of the smaller parts before one that go on, one after the other, up to it: sections of a report."""
+    earliest = wanted
+    while earliest - 1 in free:
+        earliest -= 1
+    for start in range(earliest, wanted):
+        at, begin = start, parts[start]
+        used = np.array(grid.filled[begin.first : begin.after].any(axis=0))
+        while at < wanted and begin.after - begin.first > 1 and _goes_on(grid, begin, parts[at], parts[at + 1], used):
+            at += 1
+            used |= grid.filled[parts[at].first : parts[at].after].any(axis=0)
+        if at == wanted:
+            return start
+    return wanted
 
 
 def is_table(grid: Grid, part: Stretch) -> bool:
@@ -173,9 +199,9 @@ def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch, used: "np
         return False
     if any(kind > Look.TEXT for kind in kinds):
         fitting = [fits(grid.looks(at), kinds) for at in rows]
-        # A heading of a group may stand alone above its rows.
-        lone = len(fitting) > 1 and grid.counts[after.first] == 1
-        return fitting[0] or (lone and all(fitting[1:3]))
+        # A heading of a group may stand alone above its rows, and that of a larger group above it.
+        lone = next((at for at, row in enumerate(rows) if grid.counts[row] != 1 or fitting[at]), len(fitting))
+        return fitting[0] or (0 < lone <= _MOST_HEADINGS and lone < len(fitting) and all(fitting[lone : lone + 2]))
     usual = float(np.median(grid.counts[main.first : min(last.after, main.first + _MOST_COUNTED)]))
     return bool(np.median(grid.counts[after.first : after.after]) >= max(2, 0.6 * usual))
 
@@ -202,7 +228,9 @@ def _begins(grid: Grid, before: Stretch, main: Stretch) -> bool:
     if not any(kind > Look.TEXT for kind in kinds):
         full = bool(grid.filled[at].all()) and before.after - before.first == 1
         return full and _names(grid.looks(at), kinds)
-    if not fits(grid.looks(main.first), kinds):
+    headed = range(main.first, min(main.first + _MOST_HEADINGS + 1, main.after))
+    values = next((row for row in headed if grid.counts[row] > 1), main.first)
+    if not fits(grid.looks(values), kinds):
         return says_again(grid, main.first) and grid.counts[at] > 1 and _names(grid.looks(at), kinds)
     rows = range(max(before.first, before.after - _MOST_NAME_ROWS), before.after)
     named, below = grid.filled[at], grid.filled[main.first : main.after].any(axis=0)

@@ -231,7 +231,8 @@ class Ask:
         """Whether "how many" of a column asks for its numbers: not of years, dates or places, which are counted."""
         if not column.is_number or names_rows(column):
             return False
-        is_of_time = bool(self.words(column) & frozenset(vocabulary.WHEN))
+        words = self.words(column)
+        is_of_time = bool(words & frozenset(vocabulary.WHEN)) and not words & vocabulary.DAYS_SPENT
         return not is_of_time or (column.kind is ColumnKind.NUMBER and bool(np.nanmax(column.numbers) > _DAYS))
 
 

@@ -4,8 +4,8 @@ import re
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import amount_column, only_names
+from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.roles import amount_column, measures, only_names
 from desktop_app.tasks.tables.asking.starts_and_ends import between
 from desktop_app.tasks.tables.asking.words import folded, stem
 
@@ -170,5 +170,29 @@ def order_total(lookup: Lookup, text: str) -> str:
     return text if column is None else f"{text[: found.start()]}{found['how']} {column.name}{text[found.end() :]}"
 
 
-CHANGED = (ways, stock, rows_per, order_total)
+_OF_ACCOUNT = re.compile(
+    r"(?i)^\W*(?:(?:what(?:['’]s| is| was| are| were)|how (?:much|high) (?:is|was|are|were)(?: there)?)"
+    r"(?: (?:in|at|on|for))?(?: (?:the|our|my))? |(?:the|our) )?(?P<one>.+?)\W*$"
+)
+_WE_OWE = re.compile(
+    r"(?i)^\W*how much (?P<one>.+?) (?:do|did|does|have|has) (?:we|i|they|it)"
+    r" (?:owe|pay|paid|spend|spent|have|earn|earned)\W*$"
+)
+
+
+def of_account(lookup: Lookup, text: str) -> str:
+    """ "gross profit", "how much is in petty cash", of a list of accounts with one amount each, as that amount."""
+    entity, figures = lookup.grid.entity, measures(lookup.grid)
+    if entity is None or len(figures) != 1 or lookup.repeats(entity):
+        return text
+    if lookup.grid.only_measure is not None:
+        return text
+    for pattern in (_WE_OWE, _OF_ACCOUNT):
+        found = pattern.match(text)
+        if found is not None and len(lookup.keys(entity)[0].get(bare_text(found["one"]), ())) == 1:
+            return f"how much was {found['one']}"
+    return text
+
+
+CHANGED = (ways, stock, rows_per, order_total, of_account)
 """What looks at the whole question."""

@@ -173,6 +173,8 @@ class Header:
                 return OF_TENSE if self._is_other_tense(word) else 1.0
             if own == (*asked, "nam") and not set(asked) & _OF_NAMES:
                 best = max(best, _ITS_NAME)
+            if len(own) > 1 and len(asked) < len(own) and "".join(asked) == "".join(own):
+                best = max(best, 0.95)  # "overtime hours" are called "over time hour"
             if len(asked) > 1 and ("".join(asked) in own or joined in own):
                 best = max(best, 0.95 if len(own) == 1 else 0.75)  # "win percent" is called winpercent
             if set(asked) <= set(own) and _in_order(asked, own):

@@ -232,4 +232,5 @@ def _opposites(lookup: Lookup, token: Token, place: int) -> Iterator[Mention]:
 
 
 def _stems_of_headers(lookup: Lookup) -> set[str]:
-    return {each for header in lookup.headers for each in (*header.stems, *header.long, *header.bracketed)}
+    single = {each for header in lookup.headers for each in (*header.stems, *header.long, *header.bracketed)}
+    return single | {"".join(header.stems) for header in lookup.headers if len(header.stems) > 1}

@@ -167,6 +167,21 @@ def of_marks(lookup: Lookup, said: "re.Match[str]") -> str:
 
 _NAMED = 0.6
 
+_MARK_IN = re.compile(
+    r"(?i)\b(?P<mark>marks?|scores?|grades?|results?) (?:in|for|at) (?:the )?(?P<named>[^\W\d_]{2,})\b"
+)
+
+
+def mark_in(lookup: Lookup, said: "re.Match[str]") -> str:
+    """ "the highest mark in Word", where no column is of marks and one is called Word, as that column."""
+    word = folded(said["mark"])
+    if _is_known(lookup, word.removesuffix("s")) or _is_known(lookup, word):
+        return said[0]
+    asked = (stem(folded(said["named"])),)
+    numbers = [header for header in lookup.headers if header.column.kind is ColumnKind.NUMBER]
+    return said["named"] if sum(header.score(asked) >= _NAMED for header in numbers) == 1 else said[0]
+
+
 REPLACED = (
     (_LONGEST_OPEN, longest_open),
     (_OF_DUTY, of_duty),
@@ -174,6 +189,7 @@ REPLACED = (
     (_BRACKETED, as_in_brackets),
     (_OF_MOOD, of_mood),
     (_OF_MARKS, of_marks),
+    (_MARK_IN, mark_in),
 )
 """What is said, and what makes of it what a table says."""
 

@@ -76,6 +76,9 @@ OF_PERSONS = frozenset(_stems("gender sex"))
 STOCK = frozenset(_stems("stock quantity inventory hand pieces"))
 """Headers that say how many of each there are."""
 
+DAYS_SPENT = frozenset(_stems("absent absence sick leave vacation worked working present overdue late holiday lead"))
+"""Headers of days that are counted, which are no days of a month."""
+
 OPPOSITES = {
     stem(word): _stems(means)
     for word, means in {
