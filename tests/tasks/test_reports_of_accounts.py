@@ -14,7 +14,8 @@ from tests.tasks.asked_tables import answered
 
 _PROFIT: list[list[object]] = [
     ["Profit and loss\n  Basis: accrual"], ["Account ", "Total "], ["Operating income", ""], ["    Sales", 7500],
-    ["    Fees", 20], ["Total for operating income", 0], [], ["Cost of goods", ""], ["    Labour", 500], ["    Materials", 3250],
+    ["    Fees", 20], ["Total for operating income", 0], [], ["Cost of goods", ""], ["    Labour", 500],
+    ["    Materials", 3250],
     ["Total for cost of goods", 0], [], ["Gross profit", 0], [], ["Operating expense", ""], ["    Other expenses", 5],
     ["    Rent expense", 200], ["    Salaries", 2500], ["    Post", 30], ["Total for operating expense", 0],
 ]  # fmt: skip
