@@ -121,6 +121,7 @@ QHeaderView::section {
 QTableCornerButton::section { background: $ground; border: none; border-bottom: 1px solid $line; }
 QAbstractScrollArea { border: 1px solid $line; border-radius: ${radius}px; }
 QAbstractScrollArea:focus { border: 1px solid $accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea, QScrollArea:focus { border: none; border-radius: 0; }
 QHeaderView, QHeaderView:focus { background: $surface; border: none; border-radius: 0; }
 QTableView#frozen, QTableView#frozen:focus { border: none; border-radius: 0; }

@@ -1,12 +1,12 @@
 """Paints a picture on the grid: thumbnail, best label with its score, name; or why there is none."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.answers import Label
 from desktop_app.translation import local, spoken, tr
-from desktop_app.ui import scheme
+from desktop_app.ui import scheme, signs
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_thumbnails import Thumbnails
@@ -32,7 +32,6 @@ class PictureDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._bold = QFont()
         self._bold.setBold(True)
-        self._warning: QPixmap | None = None
         self.tile = QSize()
 
     def share(self, width: int, line: int) -> QSize:
@@ -99,7 +98,7 @@ class PictureDelegate(QStyledItemDelegate):
         painter.drawPixmap(place, pixmap)
 
     def _draw_failure(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
-        """The reason in place of the thumbnail, or over its lower part on the window's own ground."""
+        """The reason in place of the thumbnail, or over its lower part on the same mat."""
         reason = as_said(picture.failure.reason) if picture.failure is not None else ""
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         room = square.adjusted(_MARGIN, 0, -_MARGIN, 0)
@@ -109,17 +108,14 @@ class PictureDelegate(QStyledItemDelegate):
             top = square.top() + spare // 2
         else:
             top = square.top() + spare
-            painter.fillRect(square.adjusted(0, spare, 0, 0), option.palette.color(QPalette.ColorRole.Base))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(scheme.colours().ground))
+            painter.drawRoundedRect(QRectF(square.adjusted(0, spare, 0, 0)), RADIUS, RADIUS)
             painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        sign = self._warning_sign(option)
+        side = round(_SIGN * painter.device().devicePixelRatioF())
+        sign = signs.drawn("message", scheme.colours().warning, side)
         painter.drawPixmap(square.center().x() - _SIGN // 2, top + _MARGIN // 2, _SIGN, _SIGN, sign)
         painter.drawText(room.adjusted(0, top + _SIGN + _MARGIN - room.top(), 0, 0), flags, reason)
-
-    def _warning_sign(self, option: QStyleOptionViewItem) -> QPixmap:
-        if self._warning is None:
-            icon = option.widget.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-            self._warning = icon.pixmap(48, 48)
-        return self._warning
 
     def _draw_answer(self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, picture: Picture) -> None:
         if picture.labels is None:
