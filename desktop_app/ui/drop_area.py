@@ -58,9 +58,11 @@ class DropArea(QObject):
 
     Signals:
         dropped(Dropped): something was dropped; delivered after the drop itself has ended.
+        entered(list[Path]): these files are dragged across the window, and may be dropped.
     """
 
     dropped = Signal(object)
+    entered = Signal(list)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -107,6 +109,8 @@ class DropArea(QObject):
         event.accept()
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             self._overlay.cover()
+            if isinstance(event, QDragEnterEvent):
+                self.entered.emit(dropped.files_in(mime))
         else:
             self._overlay.hide()
             # After the drop: what follows may open or close a window, which Qt does not survive inside.

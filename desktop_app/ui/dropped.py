@@ -54,6 +54,11 @@ def worth_taking(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or mime.hasText() or any(each in mime.formats() for each in _PICTURES)
 
 
+def files_in(mime: QMimeData) -> list[Path]:
+    """The local files and folders that a drag names as such."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
 def read(mime: QMimeData) -> Dropped:
     """Sort out a drop; reads no file.
 
@@ -61,7 +66,7 @@ def read(mime: QMimeData) -> Dropped:
     picture: so cells go before the picture, and the picture before the address.
     """
     urls = mime.urls()
-    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    files = files_in(mime)
     text = mime.text() if mime.hasText() else ""
     if files := files or _files_in(text):
         return Dropped(files=files)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths
+from desktop_app.media.documents import pdf
 from desktop_app.media.kinds import Kind
 from desktop_app.translation import tr
 from desktop_app.ui import dropped
@@ -35,6 +36,7 @@ class Incoming(QObject):
         self.outcome = Outcome(window.pages, beside=window.pages.rail)
         self.area = DropArea(window)
         self.area.dropped.connect(self.take)
+        self.area.entered.connect(self._expect)
         self.router.found.connect(lambda found, first: self.give(found, first, further=not first))
         self.router.text.connect(self._give_text)
         self.router.searching.connect(window.jobs_panel.add)
@@ -64,11 +66,18 @@ class Incoming(QObject):
         if found.files and window.pages.front is window.pages.made(MODELS):
             window.models.take_dropped(found.files)
             return
+        self._expect(found.files)
         self.router.take(found)
         if found.files:
             window.services.background.run_in_turn(
                 window.services.history.note_opened, found.files[:10], title=tr("the recent list")
             )
+
+    @Slot(list)
+    def _expect(self, files: list[Path]) -> None:
+        """Start the process that reads PDF while one is still being dragged, or looked through."""
+        if any(each.suffix.lower() == ".pdf" for each in files):
+            self._window.services.background.run(pdf.start, title="PDF")
 
     @Slot()
     def paste(self) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.media.documents import belief, kept, pdf, reading, recognition, tesseract
+from desktop_app.media.documents import belief, kept, pdf, pdf_reader, reading, recognition, tesseract
 from desktop_app.media.documents.pages import Origin, PageReading, Word
 from desktop_app.media.documents.pdf_text import Layer
 from desktop_app.media.kinds import Kind, kinds_of
@@ -393,3 +393,16 @@ def test_memory_stays_flat_over_a_long_document(tmp_path: Path) -> None:
             resident = Path(f"/proc/{process.pid}/statm").read_text().split()[1]
             sizes.append(int(resident) * 4096)
     assert sizes[1] - sizes[0] < 20_000_000
+
+
+def test_bitmaps_are_packed_as_numpy_packs_them(tmp_path: Path) -> None:
+    import pypdfium2
+
+    page = pypdfium2.PdfDocument(str(written(tmp_path / "a.pdf", [INVOICE])))[0]
+    for grey, wide in ((True, False), (False, False), (False, True)):
+        bitmap = page.render(scale=0.37, grayscale=grey, rev_byteorder=not grey, prefer_bgrx=wide)
+        pixels = bitmap.to_numpy()
+        expected = pixels if grey else pixels[:, :, :3]
+        assert pdf_reader._packed(bitmap, 1 if grey else 3) == np.ascontiguousarray(expected).tobytes()
+    seen = pdf.fitted(tmp_path / "a.pdf", 1, 300)
+    assert max(seen.size) in (299, 300, 301)

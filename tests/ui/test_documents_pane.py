@@ -39,6 +39,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.ui import language
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panes import document_pictures
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_page import Marked
 from desktop_app.ui.panes.document_side import FIELDS, TEXT
@@ -656,3 +657,17 @@ def test_a_damaged_pdf_is_refused_where_it_was_dropped_and_cannot_be_asked(
     side.everywhere.setChecked(True)
     assert side.button.isEnabled(), "the other one can be asked"
     window.close()
+
+
+def test_the_small_picture_of_the_page_in_view_is_made_of_the_large_one(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn_so = []
+    plain = document_pictures.drawn
+    monkeypatch.setattr(document_pictures, "drawn", lambda *wish: drawn_so.append(wish[1:3]) or plain(*wish))
+    pane.take([invoice])
+    qtbot.waitUntil(lambda: pane.idle)
+    strip = pane.pages.strip
+    assert all(strip.item(row).data(Qt.ItemDataRole.UserRole) for row in range(2))
+    assert drawn_so[0][0] == 1
+    assert [page for page, side in drawn_so if side < 300] == [2]

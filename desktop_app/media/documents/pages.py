@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from statistics import mean
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom as fractions (0..1) of the page as a person sees it, upright; (0, 0) is top left."""
@@ -76,7 +75,7 @@ class PageReading:
     @property
     def score(self) -> float:
         """How sure the words are in 0..1, the mean of them; 0 where there are none."""
-        return mean(word.score for word in self.words) if self.words else 0.0
+        return sum(word.score for word in self.words) / len(self.words) if self.words else 0.0
 
     def noted(self, *notes: str) -> "PageReading":
         """The same with more sentences."""

@@ -129,7 +129,16 @@ def layer(path: Path, page: int) -> Layer:
 
 def picture(path: Path, page: int, scale: float, crop: Box = WHOLE_PAGE, grey: bool = False) -> "Image.Image":
     """A page, or a part of it, drawn with so many pixels a point, in RGB or grey. Raises Unreadable."""
+    return _image(_reader.ask(path, "picture", page, scale, crop, grey, ahead=grey), "L" if grey else "RGB")
+
+
+def fitted(path: Path, page: int, side: int) -> "Image.Image":
+    """A page to look at, in RGB, its longer side about so many pixels. Raises Unreadable."""
+    return _image(_reader.ask(path, "fitted", page, side), "RGB")
+
+
+def _image(drawn: tuple[int, int, bytes], mode: str) -> "Image.Image":
     from PIL import Image
 
-    width, height, content = _reader.ask(path, "picture", page, scale, crop, grey, ahead=grey)
-    return Image.frombytes("L" if grey else "RGB", (width, height), content)
+    width, height, content = drawn
+    return Image.frombytes(mode, (width, height), content)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop_app.media.documents import pdf_text
+from desktop_app.media.documents.pages import WHOLE_PAGE
 
 Reply = tuple[str, Any]
 """("ok", value), or ("error", (reason, advice))."""
@@ -123,16 +124,32 @@ def picture(
         cut = (left * width, (1 - bottom) * height, (1 - right) * width, top * height)
         bitmap = page.render(scale=scale, crop=cut, grayscale=grey, rev_byteorder=not grey, may_draw_forms=True)
         try:
-            import numpy as np
-
-            pixels = bitmap.to_numpy()
-            if not grey:
-                pixels = pixels[:, :, :3]
-            return int(pixels.shape[1]), int(pixels.shape[0]), np.ascontiguousarray(pixels).tobytes()
+            return bitmap.width, bitmap.height, _packed(bitmap, 1 if grey else 3)
         finally:
             bitmap.close()
     finally:
         page.close()
+
+
+def fitted(documents: _Documents, path: str, number: int, side: int) -> tuple[int, int, bytes]:
+    """A page as picture() has it in RGB, its longer side about so many pixels."""
+    return picture(documents, path, number, side / max(*size(documents, path, number), 1.0), WHOLE_PAGE, grey=False)
+
+
+def _packed(bitmap: Any, channels: int) -> bytes:
+    """The bytes of a bitmap without what fills up its rows, and of each pixel the first channels alone.
+
+    Without NumPy, the import of which takes longer than most pages.
+    """
+    row, pixels = bitmap.width * bitmap.n_channels, bytes(bitmap.buffer)
+    if bitmap.stride != row:
+        pixels = b"".join(pixels[at : at + row] for at in range(0, len(pixels), bitmap.stride))
+    if bitmap.n_channels == channels:
+        return pixels
+    kept = bytearray(bitmap.width * bitmap.height * channels)
+    for channel in range(channels):
+        kept[channel::channels] = pixels[channel :: bitmap.n_channels]
+    return bytes(kept)
 
 
 def text(documents: _Documents, path: str, number: int) -> pdf_text.Layer:
@@ -147,7 +164,13 @@ def text(documents: _Documents, path: str, number: int) -> pdf_text.Layer:
         page.close()
 
 
-_CALLS: dict[str, Callable[..., Any]] = {"pages": pages, "size": size, "picture": picture, "text": text}
+_CALLS: dict[str, Callable[..., Any]] = {
+    "pages": pages,
+    "size": size,
+    "picture": picture,
+    "fitted": fitted,
+    "text": text,
+}
 
 
 def reply(documents: _Documents, name: str, arguments: tuple[Any, ...]) -> Reply:
@@ -199,6 +222,9 @@ def main(most_bytes: int) -> None:
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     _limit_memory(most_bytes)
+    # Before the first request, which then need not wait for it.
+    import pypdfium2  # noqa: F401
+
     opened = documents()
     while True:
         try:

@@ -75,8 +75,7 @@ def picture(path: Path, page: int, side: int, turned: int = 0) -> Image.Image:
     turned: as PageReading.turned, so that the page is upright and the boxes of its words fit. Raises Unreadable.
     """
     if is_pdf(path):
-        width, height = pdf.size(path, page)
-        found = pdf.picture(path, page, side / max(width, height, 1.0))
+        found = pdf.fitted(path, page, side)
         found.thumbnail((side, side))
     else:
         found = images.thumbnail(path, side, page)

@@ -96,11 +96,13 @@ class PageView(QGraphicsView):
 
     Signals:
         failed(object): a Failure: this page cannot be shown.
+        drawn(Wish, QImage): a page came into view, or was drawn anew.
         zoomed(): another zoom is in force.
         tokens_chosen(list): a shaded word was clicked, which is these tokens.
     """
 
     failed = Signal(object)
+    drawn = Signal(object, QImage)
     zoomed = Signal()
     tokens_chosen = Signal(list)
 
@@ -132,7 +134,12 @@ class PageView(QGraphicsView):
     @property
     def idle(self) -> bool:
         """Whether the page that is wanted is shown."""
-        return self._latest.idle and not self._sharpen.isActive()
+        return not self.drawing and not self._sharpen.isActive()
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a page is being drawn."""
+        return not self._latest.idle
 
     @property
     def image_size(self) -> tuple[int, int]:
@@ -289,6 +296,7 @@ class PageView(QGraphicsView):
         self._is_new = False
         self.mark(self._marks)
         self.shade(self._words)
+        self.drawn.emit(wish, image)
 
     def _on_failed(self, wish: Wish, failure: object) -> None:
         if self._shown is not None and (self._shown[0].path, self._shown[1]) == wish[:2]:

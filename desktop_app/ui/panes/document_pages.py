@@ -42,7 +42,7 @@ class DocumentPages(QWidget):
         self.document: Document | None = None
         self.fields = False
         self.page = PageView(background)
-        self.strip = PageStrip(background)
+        self.strip = PageStrip(background, busy=lambda: self.page.drawing)
         self.about = named(QLabel(wordWrap=True), tr("What is to be said of the document"))
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("soft", True)
@@ -56,6 +56,8 @@ class DocumentPages(QWidget):
         lines.addWidget(self.strip)
         self.strip.page_wanted.connect(self.turn)
         self.page.failed.connect(self._say_failure)
+        self.page.failed.connect(lambda _: self.strip.go_on())
+        self.page.drawn.connect(self.strip.take)
         self.show_document(None)
 
     @property

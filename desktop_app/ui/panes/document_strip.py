@@ -1,5 +1,7 @@
 """The pages of a document as a strip of small pictures; of a thousand pages only those in view are drawn."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
@@ -23,14 +25,19 @@ _DRAWN = Qt.ItemDataRole.UserRole
 class PageStrip(QListWidget):
     """One picture a page with its number.
 
+    busy: whether a large page is being drawn, which a person waits for: small ones are drawn after it.
+
     Signals:
         page_wanted(int): a page was chosen, from 1.
     """
 
     page_wanted = Signal(int)
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, background: Background, busy: Callable[[], bool] = lambda: False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._busy = busy
         self.setAccessibleName(tr("Pages"))
         self._document: Document | None = None
         self._latest = Latest(background, self._show, lambda wish, failure: self._show(wish, QImage()), self)
@@ -77,6 +84,19 @@ class PageStrip(QListWidget):
         self.blockSignals(False)
         self.scrollToItem(self.item(page - 1))
 
+    def take(self, wish: Wish, large: QImage) -> None:
+        """A page was drawn large: its small picture is made of that, and the others come next."""
+        row = wish[1] - 1
+        if 0 <= row < self.count() and not self.item(row).data(_DRAWN):
+            side = round(SIDE * self.devicePixelRatioF())
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._show(wish, large.scaled(side, side, keep, smooth))
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Draw what is in view, soon."""
+        self._soon.start()
+
     def stop(self) -> None:
         """Draw nothing any more."""
         self._more.stop()
@@ -118,7 +138,7 @@ class PageStrip(QListWidget):
     def _draw_next(self) -> None:
         """The first page in view that is not drawn."""
         document = self._document
-        if document is None or not self._latest.idle:
+        if document is None or not self._latest.idle or self._busy():
             return
         view = self.viewport().rect()
         for row in self._rows_in(view):
