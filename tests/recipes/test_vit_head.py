@@ -10,7 +10,7 @@ from transformers import ViTConfig, ViTForImageClassification
 
 from models.recipes.pictures.kinds import LABELS
 from models.recipes.vit_pictures import packing
-from models.recipes.vit_pictures.composing import DRAWN, TOOLS, Composer
+from models.recipes.vit_pictures.composing import DRAWN, TOOLS, Composer, made
 from models.recipes.vit_pictures.head import Tokens, fitted, judging, left_out, renewed, shares, views
 from models.recipes.vit_pictures.network import save
 from models.recipes.vit_pictures.packing import HELD, SIDE, Pictures, as_webp
@@ -82,6 +82,12 @@ def test_every_sort_is_put_together_of_others_but_of_none_held() -> None:
         assert picture.shape == (SIDE, SIDE, 3), label
         assert picture.dtype == np.uint8, label
         assert picture.std() > 1, label
+
+
+def test_a_pack_is_made_of_what_is_put_together_and_drawn() -> None:
+    rows = [row for row in made([some()], 1, 1) if row[0] != TOOLS]  # Matplotlib need not be there
+    assert [name for name, *_ in rows] == ["composed"] * 5 + [DRAWN] * len(LABELS)
+    assert [label for _, label, _ in rows[5:]] == list(LABELS)
 
 
 def test_only_the_last_layer_changes(tmp_path: Path) -> None:

@@ -2,13 +2,14 @@
 register filled in by hand, a formula alone on its page."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
 from models.recipes.pictures.kinds import LABELS, render
 from models.recipes.pictures.store import squashed
-from models.recipes.vit_pictures.drawing import by_renderers, by_tools
+from models.recipes.vit_pictures.drawing import Drawing
 from models.recipes.vit_pictures.packing import SIDE, Pictures, as_webp
 
 DRAWN, TOOLS = "drawn", "tools"  # sets
@@ -97,13 +98,15 @@ class Composer:
 
 
 def made(packs: list[Pictures], composed: int, drawn: int, seed: int = 70_000_000) -> Iterator[tuple[str, str, bytes]]:
-    """Rows as packing.write() takes them: so many of each kind that is put together, so many drawn and by tools."""
+    """Rows as packing.write() takes them: so many of each kind that is put together, so many drawn, and as many
+    by tools if they are there."""
     rng = np.random.default_rng(seed)
     sorts = Composer(packs).sorts()
     for _ in range(composed):
         for label, make in sorts.items():
             yield "composed", label, as_webp(Image.fromarray(make(rng)))
-    for place in range(drawn):
-        for name, piece in ((DRAWN, by_renderers(SIDE, seed + place)), (TOOLS, by_tools(SIDE, seed + place))):
+    drawing = Drawing(SIDE, 1, seed)
+    for number, name in enumerate((DRAWN, TOOLS)):
+        for piece in islice(drawing(number, lambda: 0.0), drawn):
             for picture, kind in zip(piece.pictures, piece.kinds, strict=True):
                 yield name, LABELS[kind], as_webp(Image.fromarray(picture))
