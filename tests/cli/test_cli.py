@@ -197,14 +197,14 @@ def test_the_window_that_is_open_takes_the_files_unless_another_is_wanted(
 ) -> None:
     taken: list[list[Path]] = []
     opened: list[list[Path]] = []
-    monkeypatch.setattr(one_window, "hand_over", lambda files: taken.append(list(files)) or True)
+    monkeypatch.setattr(one_window, "hand_over", lambda files, _: taken.append(list(files)) or True)
     monkeypatch.setattr(application, "run_window", lambda files, door: (opened.append(files), door.close())[0] or 0)
     first = one_window.Doorkeeper()
     assert main(["/a.png"]) == 0
     assert "opened in the window of Attendant that is open" in capsys.readouterr().err
     assert (taken, opened) == ([[Path("/a.png")]], [])
     assert main(["window", "--new", "/a.png"]) == 0
-    monkeypatch.setattr(one_window, "hand_over", lambda files: False)
+    monkeypatch.setattr(one_window, "hand_over", lambda files, _: False)
     assert main(["window", "/b.png"]) == 0
     first.close()
     assert main(["window", "/c.png"]) == 0
