@@ -16,6 +16,8 @@ from desktop_app.media.quotes import Dialect, strictly, tolerantly
 
 _SAMPLED = 200
 _MOST_MENDED = 50_000
+_ALIKE = 0.9
+"""Share of the cells of a column that look alike where a cell must look so to stand in it."""
 _NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _DIGITS = re.compile(r"^-?\d{1,3}(?:\.\d{3})*$|^-?\d+$")
 _DECIMALS = re.compile(r"^\d{1,6}\s?%?$")
@@ -95,7 +97,10 @@ def _kinds(lines: Lines, usual: int, first: int) -> list[Look]:
     found = []
     for column in lines.text.columns[:usual]:
         some = [look for at in rows.tolist() if (look := look_of(str(column[at].as_py()).strip()))]
-        found.append(max(set(some), key=some.count) if some else Look.EMPTY)
+        usual_look = max(set(some), key=some.count) if some else Look.EMPTY
+        # Postal codes are numbers in one country and words in the next: such a column says nothing of a row.
+        fitting = sum(_fits_look(look, usual_look) for look in some)
+        found.append(usual_look if fitting >= _ALIKE * len(some) else Look.EMPTY)
     return found
 
 
@@ -201,12 +206,16 @@ def _fits(row: Sequence[str], kinds: Sequence[Look]) -> bool:
 
 
 def _fits_column(cell: str, kind: Look) -> bool:
-    look = look_of(cell.strip())
+    return _fits_look(look_of(cell.strip()), kind) or (kind is Look.TEXT and "," in cell)
+
+
+def _fits_look(look: Look, kind: Look) -> bool:
+    """Whether a cell that looks so may stand in a column of a kind."""
     if look and kind > Look.TEXT:
         return look > Look.TEXT and (
             look == kind or (kind in (Look.NUMBER, Look.YEAR) and look in (Look.NUMBER, Look.YEAR))
         )
-    return kind is not Look.TEXT or look not in (Look.DATE, Look.NUMBER) or "," in cell
+    return kind is not Look.TEXT or look not in (Look.DATE, Look.NUMBER)
 
 
 def _say(

@@ -7940,6 +7940,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Frage lässt sich auf zwei Arten verstehen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>The question does not say of what: rows were counted.</source>
+      <translation>Die Frage sagt nicht, wovon: gezählt wurden Zeilen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>The question waits here. Open or drop the document that it is about.</source>
       <translation>Die Frage wartet hier. Das Dokument öffnen oder ablegen, um das es geht.</translation>

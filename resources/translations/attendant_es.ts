@@ -7940,6 +7940,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La pregunta se puede entender de dos maneras.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>The question does not say of what: rows were counted.</source>
+      <translation>La pregunta no dice de qué: se contaron las filas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>The question waits here. Open or drop the document that it is about.</source>
       <translation>La pregunta espera aquí. Abra o suelte el documento del que trata.</translation>

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.asking.left_out import is_kin_of, left_out
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.routes import SIDES
+from desktop_app.tasks.tables.asking.twins import are_twins
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
@@ -256,6 +257,12 @@ def _other_side(taken: Taken) -> Iterator[Doubt]:
     of_places = any(words & lookup.words(shown) for words in SIDES.values())
     if of_places and shown.name not in named and lookup.repeats(shown) and "from" not in taken.text:
         yield Doubt(worded(_NO_NAMES, column=shown.name), _OF_FEW)
+        return
+    others = (each.name for each in lookup.grid if each is not shown and each.name not in columns_in(query.where))
+    twin = next((name for name in others if are_twins(lookup, shown.name, name)), None)
+    if twin is not None and not named & {shown.name, twin} and query.order is None:
+        both_sides = replace(query, show=(shown.name, twin))  # "who played on 17 August": Team 1 and Team 2
+        yield Doubt(worded(_NO_NAMES, column=shown.name), _OF_FEW, both_sides)
 
 
 def _of_each(taken: Taken) -> Iterator[Doubt]:

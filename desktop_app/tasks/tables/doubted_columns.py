@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.tasks.tables.asking.left_out import is_kin_of
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
-from desktop_app.tasks.tables.asking.roles import amount_column
+from desktop_app.tasks.tables.asking.roles import amount_column, measures
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
 from desktop_app.tasks.tables.asking.words import Token, header_words, root, stem
 from desktop_app.tasks.tables.columns import Column
@@ -26,6 +26,7 @@ _BEST = mark("“{word}” is taken as the {extreme} {column}; grades may be bes
 _RATES = mark("{column} says how much one is: what they add up to may not be meant.")
 TWO_WAYS = mark("The question can be read in two ways.")
 OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
+_UNSAID = mark("The question does not say of what: rows were counted.")
 _ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
 
 
@@ -240,6 +241,16 @@ def of_title(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ALSO, word=word, other=second, column=one), _OF_SEVERAL_COLUMNS, other)
 
 
+def rows_of_nothing_said(taken: Taken) -> Iterator[Doubt]:
+    """ "Toyota vs Volvo", of a list of cars sold per month: what is set against each other is not said."""
+    query, candidate, grid = taken.candidate.query, taken.candidate, taken.lookup.grid
+    if query.compute is not Compute.COUNT or query.group is None or query.order is not None or query.by:
+        return
+    said = any(item.letter in "RMHxGA" for item in (*candidate.items, *candidate.rest))
+    if not said and measures(grid):
+        yield Doubt(worded(_UNSAID), _OF_ROWS)
+
+
 _OF_AMOUNTS = frozenset(["amount", "amounts"])
 
 
@@ -275,6 +286,7 @@ LOOKS = (
     counted_for_money,
     counted_in_parts,
     of_no_amount,
+    rows_of_nothing_said,
     first_row_of_days,
 )
 """Each looks at a reading and yields what is doubtful of its columns."""

@@ -1,6 +1,6 @@
 """Questions whose answer is computed: sums, averages and medians, of all rows or of each group."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -250,7 +250,7 @@ def number_named(ask: Ask, place: int) -> Column | None:
     return column if column is not None and column.is_number else None
 
 
-_SPENT = frozenset(
+_AMOUNTS_SAID = frozenset(
     map(stem, "amount amounts cost costs spend spent expense expenses sales revenue turnover income earnings".split())
 )
 
@@ -262,8 +262,22 @@ def amount_said(ask: Ask, lead: int | None) -> Column | None:
         return None
     if ask.where is None and ask.draft.group is None:
         return None
-    said = next((at for at, item in enumerate(ask.items) if item.letter in "xRl" and stem(item.word) in _SPENT), None)
+    said = next(
+        (at for at, item in enumerate(ask.items) if item.letter in "xRl" and stem(item.word) in _AMOUNTS_SAID), None
+    )
     amount = amount_column(ask.grid) if said is not None else None
     if amount is not None and said is not None:
         ask.used.add(said)
     return amount
+
+
+def measure_of_groups(ask: Ask, likely: Sequence[Column], figures: bool) -> Column | None:
+    """What the rows of each group come to, where the question names nothing of a table that measures some columns.
+
+    "Sales per month" of a list whose rows are sales is what they came to, rather than how many there were.
+    figures: whether the question may ask for figures, of which a table then has to have but one that is added up.
+    """
+    of_money = any(item.letter == "R" and stem(item.word) in _AMOUNTS_SAID for item in ask.items)
+    amount = amount_column(ask.grid) if of_money and "M" not in ask.letters else None
+    added_up = [column for column in likely if ask.is_added_up(column)] if figures else []
+    return amount or (added_up[0] if len(added_up) == 1 else None)

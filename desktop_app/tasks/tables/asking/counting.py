@@ -14,14 +14,12 @@ from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, onl
 from desktop_app.tasks.tables.asking.times_told import times_told
 from desktop_app.tasks.tables.asking.titled import measures_of_title, of_title, total_of_times
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
+from desktop_app.tasks.tables.asking.verbs_behind import DID, WEAK_NAME, is_what_they_did, take_verb
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Filled, OneOf, TableQuery, both, columns_in
 from desktop_app.tasks.tables.times_in_headers import time_of
 from desktop_app.translation import mark, worded
-
-_WEAK = 0.82
-"""Score of a column's mention below which it is only of the same family of words."""
 
 _ROWS_COUNTED = mark("Rows are counted, not the values of {column}.")
 
@@ -55,7 +53,7 @@ def count(ask: Ask) -> Iterator[Asked]:
     elif column is not None and different:
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
     elif column is not None and _is_figure(ask, column, at, place) and not (sign is not None and sign.counts):
-        _take_verb(ask)
+        take_verb(ask)
         yield from figured(ask, column)
     elif ask.draft.order is None and (amount := _amount_named(ask, place)) is not None:
         yield from figured(ask, amount)
@@ -79,7 +77,7 @@ def _count_per_group(ask: Ask, column: Column | None, place: int | None, differe
     at, sign = ask.letters.index("M"), ask.items[ask.letters.index("M")].phrase
     often = sign is not None and sign.counts
     if column is not None and not often and not different and _is_figure(ask, column, at, place):
-        _take_verb(ask)
+        take_verb(ask)
         yield ask.done(replace(counted, compute=Compute.SUM, measure=column.name), "number per group")
         return
     if column is not None and (different or (not often and _are_different(ask, column))):
@@ -126,29 +124,17 @@ _CALLED_SO = 0.95
 """Score from which a column is called as the question says."""
 
 
-def _take_verb(ask: Ask) -> None:
-    """The verb behind "how many km did each car": what each did with them says nothing more."""
-    led = any(token.folded in _DID for token in ask.cut)
-    last = len(ask.items) - 1
-    item = ask.items[last]
-    if led and last not in ask.used and item.letter in "xH" and item.score < _WEAK and item.end == len(ask.cut):
-        ask.used.add(last)
-
-
 def _got(ask: Ask, noun: int) -> Column | None:
     """ "how many votes did Gore get", where nothing is called votes: the only column of numbers that is named."""
     named = [place for place in range(len(ask.items)) if number_named(ask, place) is not None]
     if ask.items[noun].letter != "x" or ask.draft.order is not None or len(named) != 1:
         return None
     item, column = ask.items[named[0]], ask.column(named[0])
-    led = {token.folded for token in ask.cut[ask.items[noun].end : item.start]} & _DID
+    led = {token.folded for token in ask.cut[ask.items[noun].end : item.start]} & DID
     if column is None or item.score < 1 or not led or not ask.is_added_up(column):
         return None
     ask.used.add(named[0])
     return column
-
-
-_DID = frozenset(["did", "does", "do", "has", "have", "had"])
 
 
 def _held(ask: Ask) -> Column | None:
@@ -182,7 +168,7 @@ _LENGTHS = frozenset("days nights weeks months years hours minutes seconds".spli
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
     """Whether "how many" asks for the numbers of a column: not in "how many women paid", where women are counted."""
     one_word = place is not None and ask.items[place].end == ask.items[place].start + 1
-    is_verb = one_word and place is not None and ask.items[place].score < _WEAK
+    is_verb = one_word and place is not None and ask.items[place].score < WEAK_NAME
     if is_verb and place is not None and ask.items[place].word in vocabulary.BOOKED:
         return False
     is_verb = is_verb and not ask.words(column) & vocabulary.STOCK
@@ -263,7 +249,7 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     doubt = _unknown_noun(ask, place)
     if ask.where is None and place is not None and _all_did(ask, place):
         doubt = 0.1
-    if place is not None and ask.items[place].letter == "H" and ask.items[place].score < _WEAK:
+    if place is not None and ask.items[place].letter == "H" and ask.items[place].score < WEAK_NAME:
         doubt += 0.2
     unknown = place is not None and ask.items[place].letter == "x"
     of_file = place is not None and ask.items[place].letter == "R"
@@ -324,7 +310,7 @@ def _is_of_kinds(ask: Ask, column: Column, place: int) -> bool:
 def _says_what_all_rows_are(ask: Ask, place: int) -> bool:
     """Whether a verb after who is counted goes with days that every row has."""
     column = ask.column(place)
-    if column is None or ask.letters[place - 1] != "K" or ask.items[place].score >= _WEAK:
+    if column is None or ask.letters[place - 1] != "K" or ask.items[place].score >= WEAK_NAME:
         return False
     return column.kind is ColumnKind.DATE and bool(column.filled.all())
 
@@ -337,7 +323,7 @@ def _all_did(ask: Ask, place: int) -> bool:
         return False  # "warm days" are not all of them
     if column is None or column.kind is not ColumnKind.DATE or not column.filled.all():
         return False
-    if ask.items[verb].score >= _WEAK or verb + 1 < len(ask.items):
+    if ask.items[verb].score >= WEAK_NAME or verb + 1 < len(ask.items):
         return False
     ask.used.add(verb)
     return True
@@ -358,6 +344,9 @@ def _noun(ask: Ask, start: int) -> int | None:
         if letter == "H" and _says_what_all_rows_are(ask, place):
             ask.used.add(place)
             continue  # "how many women died", where every row has a date of death
+        if letter == "H" and place > start and is_what_they_did(ask, place):
+            ask.used.add(place)
+            continue
         if letter in "HRx" and place not in ask.used:
             ask.used.add(place)
             return place

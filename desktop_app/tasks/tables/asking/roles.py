@@ -26,12 +26,22 @@ _AMOUNTS = ("gross", "total", "amount", "sum", "value", "net", "price", "revenue
 def amount_column(grid: Grid) -> Column | None:
     """The column that says how much each row of a ledger is, where several do: the gross amount rather than the tax."""
     likely = [(_words_in_full(column), column) for column in measures(grid)]
-    found = (column for word in _AMOUNTS for words, column in likely if word in words and not column.is_percent)
+    likely = [(words, column) for words, column in likely if not (column.is_percent or _OF_A_PIECE & set(words))]
+    found = (column for word in _AMOUNTS for words, column in likely if word in words)
     return next(found, None)
 
 
+_OF_A_PIECE = frozenset(["unit", "each", "per"])
+"""Words of headers that say what one piece costs, which is not how much a row is."""
+
+
 def _words_in_full(column: Column) -> list[str]:
-    return [part for word in (*header_words(column.name), *column.also_called) for part in in_full(word)]
+    words = [part for word in (*header_words(column.name), *column.also_called) for part in in_full(word)]
+    return [*words, "amount"] if _OF_ALL_PIECES & set(words) and "price" in words else words
+
+
+_OF_ALL_PIECES = frozenset(["ext", "extended"])
+"""What the price of all pieces of a row is called: the extended price."""
 
 
 _OF_MONEY = frozenset(

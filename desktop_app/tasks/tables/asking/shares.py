@@ -7,7 +7,7 @@ from itertools import pairwise
 from desktop_app.tasks.tables.asking import together
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.roles import only_names, tally_column
+from desktop_app.tasks.tables.asking.roles import measures, only_names, tally_column
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.products import ratio_name
@@ -51,7 +51,7 @@ def share(ask: Ask) -> Iterator[Asked]:
         if measure is not None and (beside := _rate_beside(ask, measure)) is not None:
             yield beside
             return
-        counted = tally_column(ask.grid) if measure is None else None
+        counted = (tally_column(ask.grid) or _received(ask)) if measure is None else None
         measure = counted.name if counted is not None else measure
         part, whole = _part_and_whole(ask)
         whole = both(whole, _answered(ask, part))
@@ -60,6 +60,18 @@ def share(ask: Ask) -> Iterator[Asked]:
             "share",
         )
 
+
+def _received(ask: Ask) -> Column | None:
+    """ "what share does Sales get", of a table with one column of figures: of these, not of the rows."""
+    said = {token.folded for token in ask.cut}
+    if not (said & _DOES and said & _GETS) or "R" in ask.letters:
+        return None
+    likely = [column for column in measures(ask.grid) if ask.is_added_up(column)]
+    return likely[0] if len(likely) == 1 else None
+
+
+_DOES = frozenset(["do", "does", "did"])
+_GETS = frozenset(["get", "receive", "take", "spend", "cost", "earn", "contribute", "account"])
 
 _ALL = frozenset(map(stem, ("all", "total", "overall")))
 

@@ -10,7 +10,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.computing import amount_said
+from desktop_app.tasks.tables.asking.computing import amount_said, measure_of_groups
 from desktop_app.tasks.tables.asking.groups import PERIOD_STEMS
 from desktop_app.tasks.tables.asking.led import LEADS, by_adjective, by_lead, fits
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
@@ -46,8 +46,9 @@ def show(ask: Ask) -> Iterator[Asked]:
         likely = measures(ask.grid)
         called = {item.word[:_OF_FAMILY] for item in ask.items if item.letter == "R" and len(item.word) >= _OF_FAMILY}
         counted_so = len(likely) == 1 and not called.isdisjoint(each[:_OF_FAMILY] for each in ask.words(likely[0]))
-        if (told or counted_so) and len(likely) == 1 and ask.is_added_up(likely[0]):
-            added = replace(counted, compute=Compute.SUM, measure=likely[0].name)
+        measure = measure_of_groups(ask, likely, told or counted_so)
+        if measure is not None:
+            added = replace(counted, compute=Compute.SUM, measure=measure.name)
             yield ask.done(added, "figures per group", 0.1, counted)  # "renewables vs nuclear"
             return
         yield ask.done(counted, "rows per group")

@@ -35,7 +35,7 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
     for (start, _), some in sorted(by_span.items()):
         some = _likeliest(lookup, tokens, some, found)
         for one, other in combinations(some, 2):
-            if not _are_twins(lookup, one.column, other.column):
+            if not are_twins(lookup, one.column, other.column):
                 continue
             named = _named(lookup, tokens, start, (one, other))
             if named is not None and named.column in taken:
@@ -57,7 +57,7 @@ def _likeliest(
 
     Where the question has a word of some of their headers, of these: "home games" of the home team.
     """
-    alike = [one for one in some if any(_are_twins(lookup, one.column, two.column) for two in some if two is not one)]
+    alike = [one for one in some if any(are_twins(lookup, one.column, two.column) for two in some if two is not one)]
     if len(alike) < _SEVERAL:
         return some
     said = {token.stem for token in tokens}
@@ -74,13 +74,14 @@ def _rows_of(column: Column, cell: Mention) -> int:
 
 
 def _named(lookup: Lookup, tokens: Sequence[Token], start: int, pair: Sequence[Mention]) -> Mention | None:
-    """The one of two mentions whose column the question names: just before it, by a verb, or anywhere."""
+    """The one of two mentions whose column the question names: just before it or behind it, by a verb, or anywhere."""
     before = tokens[start - 1] if start else None
     leading = SIDES.get(before.folded, frozenset([before.stem])) if before is not None else frozenset()
+    behind = frozenset(token.stem for token in tokens[pair[0].end : pair[0].end + 1])  # "in Windsor county"
     said = frozenset(token.stem for token in tokens)
     side = side_of(tokens, start)
     setting_out = frozenset() if side else SIDES.get(side_of_verb(said), frozenset())
-    for words in (leading, SIDES.get(side, frozenset()), said, setting_out):
+    for words in (leading, behind, SIDES.get(side, frozenset()), said, setting_out):
         own = [each for each in pair if lookup.words(lookup.grid[each.column]) & words]
         if len(own) == 1:
             return own[0]
@@ -91,7 +92,8 @@ def _named(lookup: Lookup, tokens: Sequence[Token], start: int, pair: Sequence[M
     return None
 
 
-def _are_twins(lookup: Lookup, one: str, other: str) -> bool:
+def are_twins(lookup: Lookup, one: str, other: str) -> bool:
+    """Whether two columns hold the same names, most of those of the one with fewer."""
     columns = lookup.grid[one], lookup.grid[other]
     if any(column.kind is not ColumnKind.TEXT for column in columns):
         return False
