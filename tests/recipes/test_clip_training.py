@@ -14,7 +14,7 @@ from models.recipes.clip_pictures.lessons import LESSONS
 from models.recipes.clip_pictures.network import FOLDER, deepened, new_model, tokenizer
 from models.recipes.clip_pictures.stock import Scenes, Things, batch
 from models.recipes.clip_pictures.towers import pooled_of_pictures, pooled_of_texts
-from models.recipes.clip_pictures.training import School, alike, contrast, kin_of, remembering
+from models.recipes.clip_pictures.training import School, alike, contrast, kin_of, learning_last, remembering
 from models.recipes.clip_pictures.wordnet import WordNet
 from models.recipes.frame.making import Makers
 from models.recipes.frame.training import Plan, Training
@@ -65,14 +65,14 @@ def item(group: str, number: int, source: str = "twemoji") -> packs.Item:
 @pytest.fixture
 def stored(tmp_path: Path) -> Path:
     items = [item("alpha", number) for number in range(4)] + [item("alpha", 4, "openclipart"), item("ink", 5)]
-    items += [item("photo", 6, "caltech101"), item("dev-alpha", 7, "openmoji")]
+    items += [item("photo", 6, "caltech101"), item("dev-alpha", 7, "openmoji"), item("ink", 1, "noto-emoji")]
     packs.write(tmp_path, items, [("heron", "bird", "animal"), ("cup", "crockery")])
     return tmp_path
 
 
 def test_pictures_come_back_as_they_were_written(stored: Path) -> None:
     pixels, listed, pairs = packs.read(stored, 1)
-    assert pixels.shape == (8, 4, packs.SIDE, packs.SIDE)
+    assert pixels.shape == (9, 4, packs.SIDE, packs.SIDE)
     assert listed[2].names == ["thing 2"]
     assert listed[2].aspect == pytest.approx(20 / 30, abs=0.01)
     assert pixels[2, :, 64, 64].tolist() == pytest.approx([250, 80, 10, 255], abs=9)
@@ -122,6 +122,19 @@ def test_an_upright_cut_out_lies_where_it_is_put() -> None:
     assert covered.median() == pytest.approx(0.25, abs=0.03)
 
 
+def test_lines_of_one_drawing_lie_over_the_colours_of_another() -> None:
+    torch.manual_seed(4)
+    colours = torch.zeros(40, 4, 32, 32, dtype=torch.uint8)
+    colours[:, 0, 8:], colours[:, 3, 8:] = 128, 255
+    inks = torch.zeros_like(colours)
+    inks[:, 3, :, 16] = 255
+    made = composing.outlined(inks, colours)
+    assert (made[:, :3, :, 16] <= 40).all()
+    assert (made[:, 3, :, 16] == 255).all()
+    assert (made[:, 0, 20, 4] == 128).all()
+    assert (made[:, :, 3, 4] == 0).all()
+
+
 def test_towers_give_what_transformers_gives_and_new_layers_add_nothing() -> None:
     start = new_model(tokenizer(), vit_pictures.new_model()).eval()
     deep = deepened(start).eval()
@@ -161,6 +174,7 @@ def test_a_step_learns_and_the_mean_is_a_model(stored: Path, spell: Speller, tmp
     training = Training(Plan(100), model, tmp_path / "out", beside=school.heads)
     seen = batch(things, scenes, (6, 4))
     assert "thing 7" not in things.table.numbers
+    assert [things.listed[at].names[0] for at in things.drawers["outlined"][0].tolist()] == ["thing 1"]
     assert (seen.keys[:, None] == seen.right).any(1).all()
     losses = school.losses(seen, kin_of(pairs, spell, CPU, 10), (40, 144))
     training.step(losses)
@@ -171,3 +185,20 @@ def test_a_step_learns_and_the_mean_is_a_model(stored: Path, spell: Speller, tmp
     assert not torch.equal(learnt, was)
     made = remembering(model, first, 0.25)
     assert torch.allclose(made.visual_projection.weight, 0.75 * learnt + 0.25 * was, atol=1e-7)
+
+
+def test_the_last_layers_learn_and_the_others_stay(stored: Path, spell: Speller, tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    pixels, listed, pairs = packs.read(stored, 1)
+    things, scenes = Things(pixels, listed, spell, CPU), Scenes(Makers(drawn.Drawing(FOLDER, 1), 0), CPU, room=30)
+    scenes.fill()
+    model = new_model(tokenizer(), vit_pictures.new_model())
+    first = {name: value.clone() for name, value in model.state_dict().items()}
+    learning_last(model, 1)
+    school = School(model, Sentences(spell, CPU))
+    training = Training(Plan(100), model, tmp_path / "out", beside=school.heads)
+    training.step(school.losses(batch(things, scenes, (6, 4)), kin_of(pairs, spell, CPU, 10), (40, 144)))
+    changed = {name for name, value in model.state_dict().items() if not torch.equal(value, first[name])}
+    assert "visual_projection.weight" in changed
+    assert {name.split(".")[0] for name in changed} <= {"vision_model", "visual_projection", "logit_scale"}
+    assert {name.split(".")[3] for name in changed if ".layers." in name} == {"5"}

@@ -23,8 +23,9 @@ The Python package resvg-py draws the sets, fonttools reads the fonts.
 
 --train is made for a GPU: all pictures lie there, every step composes a batch anew (composing.py) and tells each
 picture's caption from those of all others, from nearly right ones and from a thousand names more. Three processes draw
-scenes and kinds of picture meanwhile (drawn.py), so that none of these comes twice. From nothing, the image tower takes
-over what a first vit-pictures of 6 layers knows (--vit); from a checkpoint of 6 layers, it gets two more. What is
-written is the mean of the last steps' weights, and a tenth of those of the checkpoint that it began with. The runs that
-ship are told in card.md.
+scenes, emoji and kinds of picture meanwhile (drawn.py), so that none of these comes twice. From nothing, the image
+tower takes over what a first vit-pictures of 6 layers knows (--vit); from a checkpoint of 6 layers, it gets two more.
+What is written is the mean of the last steps' weights, and a tenth of those of the checkpoint that it began with. With
+--last 2 --rate 2.5e-4 the last two layers of the image tower learn alone, which a processor can do: one that keeps what
+the first layers give of every picture need only compute them once. The runs that ship are told in card.md.
 """

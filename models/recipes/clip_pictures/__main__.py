@@ -29,6 +29,7 @@ def main() -> None:
     parser.add_argument("--from", type=Path, dest="start", default=FOLDER, help="the checkpoint to begin with")
     parser.add_argument("--seconds", type=float, default=500, help="of learning")
     parser.add_argument("--rate", type=float, default=1e-3, help="the highest learning rate")
+    parser.add_argument("--last", type=int, default=0, help="layers of the image tower that learn alone; 0: all learn")
     parser.add_argument("--evaluate", action="store_true", help="measure the checkpoint that ships")
     parser.add_argument("--test", type=int, default=400, help="evaluation pictures of every group")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
@@ -45,7 +46,8 @@ def main() -> None:
         else:
             start = CLIPModel.from_pretrained(asked.start, dtype=torch.float32)
             spell = CLIPTokenizer.from_pretrained(asked.start)
-            train(asked.packs, asked.train, plan, deepened(start), spell, REMEMBERED)
+            remembered = 0.0 if asked.last else REMEMBERED
+            train(asked.packs, asked.train, plan, deepened(start), spell, remembered, asked.last)
     if asked.evaluate:
         figures = evaluate(FOLDER, asked.test)
         print(json.dumps(figures, indent=1))

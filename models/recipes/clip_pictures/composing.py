@@ -124,6 +124,19 @@ def cut_outs(pixels: torch.Tensor, aspect: torch.Tensor, photographs: torch.Tens
     return worn(colours + behind * (1 - alpha))
 
 
+def outlined(inks: torch.Tensor, colours: torch.Tensor) -> torch.Tensor:
+    """(n, 4, s, s) uint8: the pen lines of one drawing over the colours of another of the same thing, some of these
+    made flat and some coarse, as in sets that draw emoji with a pen."""
+    lines, whole = inks[:, 3:].float() / 255, colours.float()
+    coarse = functional.interpolate(functional.avg_pool2d(whole, 8), size=whole.shape[-1], mode="nearest")
+    sort = torch.rand(len(whole), 1, 1, 1, device=whole.device)
+    under = torch.where(sort < 0.4, torch.round(whole / 64) * 64, torch.where(sort < 0.6, coarse, whole))
+    alpha = under[:, 3:].clamp(max=255)
+    pen = 40 * torch.rand(len(whole), 3, 1, 1, device=whole.device) * _chance(len(whole), 0.3, whole)
+    drawn = torch.minimum(under[:, :3], alpha) * (1 - lines) + pen * lines
+    return torch.cat([drawn, torch.maximum(alpha, 255 * lines)], 1).clamp(0, 255).to(torch.uint8)
+
+
 def inked(pixels: torch.Tensor, aspect: torch.Tensor, photographs: torch.Tensor) -> torch.Tensor:
     """Shapes in an ink on a light ground, some the other way round."""
     count = len(pixels)

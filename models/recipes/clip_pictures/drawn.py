@@ -1,4 +1,4 @@
-"""Drawn pictures that never end: processes draw kinds of picture and scenes while the training goes on.
+"""Drawn pictures that never end: processes draw scenes, emoji and kinds of picture while the training goes on.
 
 A batch of them comes as arrays with what may be said of each, spelt, so that the training only moves it to its device.
 """
@@ -14,13 +14,14 @@ from transformers import CLIPTokenizer
 from models.recipes.clip_pictures.captions import SPELT, Speller, key_of, manner_of
 from models.recipes.clip_pictures.composing import SIDE
 from models.recipes.clip_pictures.lessons import LESSONS, answers_of_scene, training_scene
-from models.recipes.pictures.captions import Facts, facts_of_kind, facts_of_scene, most_telling
+from models.recipes.pictures import emoji
+from models.recipes.pictures.captions import Facts, facts_of_emoji, facts_of_kind, facts_of_scene, most_telling
 from models.recipes.pictures.kinds import KINDS, render
 from models.recipes.pictures.shapes import draw_scene, nearby
 from models.recipes.pictures.store import squashed
 
 PIECE = 24  # pictures that a process hands over at once
-SCENES = 0.6  # part of scenes, the rest kinds of picture
+SCENES, EMOJI = 0.4, 0.4  # parts of scenes and of emoji, the rest kinds of picture
 SAYABLE, RIGHT, MISSES = 10, 32, 2  # phrases that are spelt, phrases that are known to be right, and ones that are not
 UNASKED = -100
 
@@ -67,10 +68,16 @@ def described(facts: Facts, near: Facts, rng: np.random.Generator, spell: Spelle
 
 def draw(index: int, rng: np.random.Generator, spell: Speller) -> dict[str, Any]:
     """Training picture `index` with what a Piece says of it."""
-    if rng.random() < SCENES:
+    sort = rng.random()
+    if sort < SCENES:
         scene = training_scene(index)
         image, answers = draw_scene(scene, index, "train"), answers_of_scene(scene)
         facts, near = facts_of_scene(scene), facts_of_scene(nearby(scene, rng))
+    elif sort < SCENES + EMOJI and emoji.concepts():
+        names = list(emoji.concepts())
+        name, other = (names[at] for at in rng.integers(len(names), size=2))
+        image, answers = emoji.draw_emoji(name, index, "train"), {}
+        facts, near = facts_of_emoji(name), facts_of_emoji(other)
     else:
         kind = index % len(KINDS)
         image, answers = render(kind, index, "train"), {}

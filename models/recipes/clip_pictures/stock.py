@@ -14,8 +14,11 @@ from models.recipes.frame.making import Makers
 
 # Things of a batch of 1,216, by drawer.
 SHARES = {
-    "emoji": 540, "ink emoji": 96, "icons": 72, "ink icons": 104, "clip art": 208, "stamps": 28, "photographs": 168,
+    "emoji": 540, "outlined": 160, "ink emoji": 96, "icons": 72, "ink icons": 104, "clip art": 208, "stamps": 28,
+    "photographs": 168,
 }  # fmt: skip
+PENS = ("noto-emoji", "symbola", "emojione-monotone")  # sets in ink whose lines go over the colours of others
+TWINS = 6  # of their pictures that an emoji may take lines from
 PHRASES = 24  # of a thing
 TELLING = 0.62  # part of the captions that give a thing's first name or one that says most
 BANK = 1024  # phrases of a batch that belong to none of its pictures
@@ -79,17 +82,29 @@ class Things:
         self.names = torch.tensor([min(len(one.names), PHRASES) for one in self.listed], device=device)
         self.count = (self.phrases >= 0).sum(1)
         self.right = torch.where(self.phrases >= 0, self.table.keys[self.phrases.clamp(min=0)], 0)
+        self.twins = self._twins(device)
         self.drawers = self._drawers(device)
         first = {one.names[0] for one in self.listed if drawer_of(one) == "emoji"}
         self.names_of_emoji = torch.tensor([self.table.numbers[name] for name in sorted(first)], device=device)
         photographs = [at for at, one in enumerate(self.listed) if one.group == "photo"]
         self.photographs = self.pixels[torch.tensor(photographs, dtype=torch.long, device=device)]
 
+    def _twins(self, device: torch.device) -> torch.Tensor:
+        """(n, TWINS) numbers of pictures by a pen that have the name of each emoji, as often as they fill it, or -1."""
+        by_name: dict[str, list[int]] = {}
+        for at, one in enumerate(self.listed):
+            if one.source in PENS:
+                by_name.setdefault(one.names[0], []).append(at)
+        found = [by_name.get(one.names[0], [-1]) if drawer_of(one) == "emoji" else [-1] for one in self.listed]
+        return torch.tensor([(some * TWINS)[:TWINS] for some in found], device=device)
+
     def _drawers(self, device: torch.device) -> dict[str, tuple[torch.Tensor, torch.Tensor]]:
         """Numbers of each drawer's pictures and their weights: a name counts by its pictures, up to six."""
         found = {}
         for name in SHARES:
             mine = [at for at, one in enumerate(self.listed) if drawer_of(one) == name]
+            if name == "outlined":
+                mine = (self.twins[:, 0] >= 0).nonzero().flatten().tolist()
             often: dict[str, int] = {}
             for at in mine:
                 often[self.listed[at].names[0]] = often.get(self.listed[at].names[0], 0) + 1
@@ -113,6 +128,10 @@ class Things:
             pixels, aspect = self.pixels[numbers], self.aspect[numbers]
             if name == "photographs":
                 made.append(composing.photographed(pixels))
+            elif name == "outlined":
+                lines = self.twins[numbers, torch.randint(TWINS, (len(numbers),), device=numbers.device)]
+                drawn = composing.outlined(self.pixels[lines], pixels)
+                made.append(composing.cut_outs(drawn, aspect, self.photographs, 0.0))
             elif name.startswith("ink"):
                 made.append(composing.inked(pixels, aspect, self.photographs))
             else:

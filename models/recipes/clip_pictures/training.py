@@ -24,7 +24,7 @@ from models.recipes.frame.training import Losses, Plan, Training, choose_device
 
 STEEPEST = 4.6  # largest logarithm of the scale, as in the paper
 KEPT = (76, 112)  # patches looked at of things and of drawn pictures, the fuller ones rather
-LATE = 0.88  # of the time, after which all are looked at
+LATE = 0.88  # of the time, after which all are looked at; the last layers alone learn from all of them throughout
 ASKED, KINSHIP = 0.25, 0.15  # weights of the questions about scenes, and of WordNet's pairs
 REMEMBERED = 0.1  # share of the checkpoint it began with in what is written
 FIRST, PAIRS = 12, 30_000  # pieces of drawn pictures before it begins; of WordNet's pairs
@@ -117,6 +117,15 @@ def kin_of(pairs: list[list[str]], spell: Speller, device: torch.device, most: i
     return table, torch.tensor(both, device=device)
 
 
+def learning_last(model: CLIPModel, last: int) -> None:
+    """Lets only the last layers of the image tower learn, what comes after them and the scale."""
+    first = model.config.vision_config.num_hidden_layers - last
+    ends = [f"vision_model.encoder.layers.{first + at}." for at in range(last)]
+    ends += ["vision_model.post_layernorm.", "visual_projection.", "logit_scale"]
+    for name, weight in model.named_parameters():
+        weight.requires_grad_(name.startswith(tuple(ends)))
+
+
 def remembering(model: CLIPModel, first: Weights, share: float) -> CLIPModel:
     """The model with so much of the weights it began with (Wortsman and others, 2022: what was known before is lost
     less)."""
@@ -128,9 +137,13 @@ def remembering(model: CLIPModel, first: Weights, share: float) -> CLIPModel:
 
 
 def train(
-    folder: Path, out: Path, plan: Plan, start: CLIPModel, tokenizer: CLIPTokenizer, remembered: float = REMEMBERED
-) -> None:
-    """Learns from the packs of a folder and from drawn pictures; `remembered` of the start stays."""
+    folder: Path, out: Path, plan: Plan, start: CLIPModel, tokenizer: CLIPTokenizer, remembered: float = REMEMBERED,
+    last: int = 0,
+) -> None:  # fmt: skip
+    """Learns from the packs of a folder and from drawn pictures; `remembered` of the start stays. `last`: so many of
+    the last layers of the image tower learn alone; 0 for all of both towers."""
+    if last:
+        learning_last(start, last)
     device, spell = choose_device(), Speller(tokenizer)
     tokenizer.save_pretrained(out)
     drawing: Makers[Piece] = Makers(Drawing(out, WORKERS), WORKERS, waiting=40)
@@ -148,7 +161,7 @@ def train(
             scenes.add(next(drawing))
 
         def lesson() -> Losses:
-            late = training.done > LATE
+            late = last > 0 or training.done > LATE
             scenes.fill()
             part = 2 if late else 1  # all patches take the memory of twice as many pictures
             kept = (144, 144) if late else KEPT
