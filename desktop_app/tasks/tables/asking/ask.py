@@ -13,7 +13,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import names_rows, tally_column
-from desktop_app.tasks.tables.asking.words import Token
+from desktop_app.tasks.tables.asking.words import Token, header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import difference_name
 from desktop_app.tasks.tables.grid import Grid
@@ -233,7 +233,12 @@ class Ask:
             return False
         words = self.words(column)
         is_of_time = bool(words & frozenset(vocabulary.WHEN)) and not words & vocabulary.DAYS_SPENT
+        is_of_time = is_of_time and not _COUNTED.intersection(header_words(column.name))
         return not is_of_time or (column.kind is ColumnKind.NUMBER and bool(np.nanmax(column.numbers) > _DAYS))
+
+
+_COUNTED = frozenset(["births", "deaths"])
+"""Words of headers of how many were born, or died, unlike that of a day of birth."""
 
 
 def _is_named_by_superlative(items: tuple[Item, ...], place: int) -> bool:
