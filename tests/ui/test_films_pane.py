@@ -353,7 +353,7 @@ def test_ticks_have_units_and_lanes_their_highest_score() -> None:
     assert columns_of(dark, 4, 4) == [0.9, 0.9, 0.1, 0.1]
     assert (answer.at(0.5).start, answer.at(1.5).start) == (0, 1)
     assert [each.score for each in answer.labels_at(2.5)] == [0.9, 0.1]
-    assert [each.text for each in sayings_of([Word("go", 0, 1), Word("on", 3, 4)])] == ["Go", "on."]
+    assert [each.text for each in sayings_of([Word("go", 0, 1), Word("on", 3, 4)])] == ["Go.", "On."]
 
 
 class FakeFilms(FakePane):
