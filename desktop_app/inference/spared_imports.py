@@ -4,6 +4,7 @@ Of 1.7 s of processor time that it takes behind torch, 0.2 s are a second readin
 their names, and 0.2 s scipy's optimisers, by which losses of object detection are computed in training.
 """
 
+import contextlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -46,7 +47,10 @@ def _list_names_once() -> None:
 
 
 def _leave_out_losses_of_detection() -> None:
-    """Without scipy their modules are imported without what they are computed by."""
+    """Without scipy their modules are imported without what they are computed by.
+
+    Where torch is hidden, as from the process of a tokenizer, nobody imports them later either.
+    """
     from transformers import utils
 
     found = getattr(utils, "is_scipy_available", None)
@@ -54,6 +58,7 @@ def _leave_out_losses_of_detection() -> None:
         return
     utils.is_scipy_available = lambda: False
     try:
-        import transformers.loss.loss_utils  # noqa: F401
+        with contextlib.suppress(ImportError):
+            import transformers.loss.loss_utils  # noqa: F401
     finally:
         utils.is_scipy_available = found
