@@ -252,7 +252,7 @@ def test_transcripts_in_every_format(tmp_path: Path) -> None:
     assert told == ["a.wav", 0.1, 1 / 3, "=a", 0.1 + 0.2]
     assert json.loads((tmp_path / "a.json").read_text()) == [HEARD.to_dict()]
     assert (tmp_path / "a.txt").read_text() == "0:00:00  =a.\n\n0:00:02  B.\n"
-    assert "00:00:00,100 --> 00:00:00,333\n=a." in (tmp_path / "a.srt").read_text()
+    assert "00:00:00,100 --> 00:00:01,100\n=a." in (tmp_path / "a.srt").read_text()
     assert (tmp_path / "a.vtt").read_text().startswith("WEBVTT\n\n00:00:00.100")
 
 
