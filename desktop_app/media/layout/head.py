@@ -18,6 +18,8 @@ _MOST_LINES = 40
 
 _MOST_NAME_ROWS = 3
 _LONGEST_NAME = 120
+_ANSWERS, _SHORTER = 20, 3
+"""Rows below a longer name that are looked at, and how many times as long as what stands there it is."""
 _FULL = 0.6
 """Share of its columns that the row with their names fills."""
 
@@ -198,7 +200,7 @@ def _names(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
     """Whether a row names the columns below it rather than being the first of them."""
     row, looks = grid.row(at), grid.looks(at)
     filled = [place for place, cell in enumerate(row) if cell]
-    if not filled or max(len(row[place]) for place in filled) > _LONGEST_NAME:
+    if not filled or not _are_short_or_questions(grid, at, kinds):
         return False
     if any(look in (Look.NUMBER, Look.TIME, Look.TRUTH) for look in looks):
         return _counts_up(grid, at, kinds) or _are_days(grid, at)
@@ -209,6 +211,14 @@ def _names(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
         # Years above years: a row of values, unless the years go on to the right (2019, 2020, 2021).
         return _counts_up(grid, at, kinds)
     return len(dated) < len(filled) or len(dated) > 2 or grid.width == len(dated)
+
+
+def _are_short_or_questions(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether no cell of a row is too long for a name, but for whole questions of a survey above short answers."""
+    row, below = grid.row(at), [grid.row(each) for each in range(at + 1, min(grid.height, at + 1 + _ANSWERS))]
+    long = [place for place, cell in enumerate(row) if len(cell) > _LONGEST_NAME]
+    answers = {place: max((len(each[place]) for each in below), default=len(row[place])) for place in long}
+    return all(kinds[place] > Look.TEXT or _SHORTER * answers[place] <= len(row[place]) for place in long)
 
 
 def _are_days(grid: Grid, at: int) -> bool:
