@@ -110,8 +110,10 @@ def test_the_best_time_is_the_shortest(tmp_path: Path) -> None:
     assert answered(tmp_path, RACE, "who had the worst time").value == "Cid"
 
 
-def test_the_worst_letter_is_none_that_comes_seldom(tmp_path: Path) -> None:
-    _, ruling = ruling_of(tmp_path, "Pupil,Grade\nAnn,A\nBob,C\nCid,C\nDee,B\n", "worst grade")
+def test_the_worst_letter_is_the_last_and_none_that_comes_seldom(tmp_path: Path) -> None:
+    found = answered(tmp_path, "Pupil,Grade\nAnn,A\nBob,C\nCid,C\nDee,B\n", "worst grade")
+    assert (found.value, found.sure) == ("C", True)
+    _, ruling = ruling_of(tmp_path, "Pupil,Grade\nAnn,red\nBob,pink\nCid,pink\nDee,blue\n", "worst grade")
     assert not ruling.settles_it
 
 

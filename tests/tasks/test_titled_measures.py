@@ -59,5 +59,11 @@ def test_parts_of_what_the_title_names_are_told(tmp_path: Path) -> None:
 
 
 def test_whole_figures_of_years_are_numbers_of_what_is_asked_for(tmp_path: Path) -> None:
-    found = answered(tmp_path, BIRTHS, "how many births")
+    found = answered(tmp_path, "Births,,,\n" + BIRTHS, "how many births")
     assert (found.value, found.sure) == (227, True)
+
+
+def test_whole_figures_of_nothing_that_is_asked_for_are_doubted(tmp_path: Path) -> None:
+    found = answered(tmp_path, BIRTHS, "how many births")
+    assert (found.value, found.sure) == (227, False)
+    assert "“births” does not say of what" in " ".join(found.doubts)

@@ -261,7 +261,7 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
 def _are_between(ask: Ask, place: int) -> bool:
     """Whether days, or months, lie between two dates of a row: "how many days did he work" counts no rows then."""
     own = ask.column(place)
-    if own is not None and not ask.repeats(own):
+    if own is not None and ask.grid.entity is None and not ask.repeats(own):
         return False  # each row is a day of its own
     dates = sum(column.kind is ColumnKind.DATE for column in ask.grid)
     return dates > 1 and ask.cut[ask.items[place].start].folded in _LENGTHS
