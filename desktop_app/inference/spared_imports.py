@@ -20,7 +20,8 @@ class _Before:
     def find_spec(self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None) -> None:
         """Nothing is found here."""
         if name in (_MODELS, _LOSSES) and self in sys.meta_path:
-            sys.meta_path.remove(self)
+            # In a new list: Python goes through the old one right now, and would pass over the next that finds.
+            sys.meta_path = [each for each in sys.meta_path if each is not self]
             _list_names_once()
             _leave_out_losses_of_detection()
 

@@ -33,3 +33,21 @@ def test_names_are_listed_once_and_losses_of_detection_left_out() -> None:
     assert (ours["names"], ours["losses"]) == (usual["names"], usual["losses"])
     assert (usual["scipy"], ours["scipy"]) == ([True, True], [True, False])
     assert ours["listed"] < usual["listed"], "the folder of all models and each in it is one listing less"
+
+
+_ASKED = """
+import desktop_app.inference, sys
+class Other:
+    asked = []
+    def find_spec(self, name, path, target=None):
+        self.asked.append(name)
+sys.meta_path.insert(1, Other())
+import transformers.models
+print("transformers.models" in Other.asked, [type(each).__name__ for each in sys.meta_path].count("_Before"))
+"""
+
+
+def test_no_finder_behind_it_is_passed_over() -> None:
+    """A finder that goes from the list while it is being read makes that of the next one be skipped."""
+    done = subprocess.run([sys.executable, "-c", _ASKED], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "0"]

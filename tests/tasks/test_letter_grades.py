@@ -33,3 +33,26 @@ def test_letters_of_groups_are_no_grades(tmp_path: Path) -> None:
     text = "Team,Group,Points\nReds,A,3\nBlues,B,6\nGreens,C,4\nGolds,A,1\n"
     assert answered(tmp_path, text, "which team has the best points").value == "Blues"
     assert answered(tmp_path, text, "how many teams are in group B").value == 1
+
+
+_NO_A = "Pupil,Class,Maths,English\nAnn,7A,C,B\nBob,7A,B,C\nCy,7B,C,A\nDi,7B,B,A*\nEd,7B,U,D\nFlo,7A,B,B\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (_NO_A, "how many pupils got an A in Maths", 0),
+        (_NO_A, "how many pupils got at least an A in Maths", 0),
+        (_NO_A, "how many pupils got a B in Maths", 3),
+        (_NO_A, "how many pupils got an A in English", 1),
+        (_NO_A, "how many pupils got an A* in English", 1),
+        (_ONE, "how many pupils got an A", 1),
+        (_ONE, "how many pupils got an A or a B", 3),
+        (_ONE, "how many pupils got a D", 0),
+        (_ONE, "how many Us were there", 1),
+        (_ONE, "how many Es were there", 0),
+    ],
+)
+def test_a_grade_that_nobody_has_is_no_article(tmp_path: Path, text: str, question: str, value: object) -> None:
+    """ "got an A" of those who got no A is none of them, not all; and an A* is no A."""
+    assert answered(tmp_path, text, question).value == value

@@ -1,22 +1,24 @@
 """Grades in letters, A* to G and U, and their order: the best grade, at least a B, a C or worse."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
+from desktop_app.answers import any_of
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.gaps import Stated
 from desktop_app.tasks.tables.asking.lookup import Header, Lookup
 from desktop_app.tasks.tables.asking.told_states import any_text
 from desktop_app.tasks.tables.asking.words import folded, stem, tokens
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import TableQuery
+from desktop_app.tasks.tables.query import OneOf, TableQuery
 
 _GRADE = re.compile(r"([A-FGU])([*+-]?)")
 _NO_GRADE = frozenset(["", "-", "–", "n/a", "abs", "absent", "x", "n", "none"])
 _HEADS = frozenset(map(stem, "grade grades mark marks result results predicted target note".split()))
 _OF_GROUPS = frozenset(map(stem, "group class set team section option block type category blood band division".split()))
 """Headers of letters that are names, not grades."""
+_SCALE = ("A*", *"ABCDEFGU")
 _SIGNS = {"*": -2, "+": -1, "": 0, "-": 1}
 
 _LETTER = r"(?:an? |the )?(?:grade |an? )?(?P<{0}>(?-i:[A-FGU])[*+-]?)(?![\w*+])(?: grade)?"
@@ -31,6 +33,17 @@ _AT_MOST = re.compile(
 )
 _BETTER = re.compile(rf"(?i)\b(?:better|higher) than {_LETTER.format('a')}|\babove {_LETTER.format('b')}")
 _WORSE = re.compile(rf"(?i)\b(?:worse|lower) than {_LETTER.format('a')}|\bbelow {_LETTER.format('b')}")
+_ONE = r"(?-i:[A-FGU])[*+-]?(?![\w*+])"
+_MANY = r"(?<=many )(?-i:[A-FGU])[*+-]?(?=['’]?s\b)"
+_BOUND = r"(?:better|worse|above|below|higher|lower|over|under|up)\b"
+_EXACTLY = re.compile(
+    rf"(?i)(?:(?P<verb>\b(?:got|gets?|has|have|had|with|many|achieved|scored|received|earned|awarded|given)) )?"
+    rf"(?P<said>\b(?P<article>an? |the )?(?P<grade>grade )?"
+    rf"(?P<some>{_ONE}(?:,? or (?:an? )?{_ONE})*|{_MANY})(?: grades?|['’]?s\b)?)"
+    rf"(?! (?:or|and) {_BOUND})(?!,? or )"
+)
+"""One grade, or one of some: "got an A or a B", "how many A grades", "how many As"."""
+_DENIED = re.compile(r"(?i)(?:\b(?:not|no|never|nobody|without|except|but)\b|n['’]t\b)[^,;]*$")
 _EXTREME = re.compile(r"(?i)\b(?:the )?(?P<sign>best|top|highest|worst|lowest|poorest) (?:grades?|marks?|results?)\b")
 _EXTREME_ALONE = re.compile(
     r"(?i)^\W*(?:(?:what|which)(?: is| was|['’]s)? )?(?:the )?(?P<sign>best|top|highest|worst|lowest|poorest)"
@@ -102,14 +115,30 @@ def _extreme(header: Header, found: "re.Match[str]") -> tuple[bool, str]:
     return is_best, ranked[0 if is_best else -1][1]
 
 
+def _fitting(column: Column, fits: Callable[[float], bool]) -> OneOf | None:
+    """That a grade is one of those that fit; None where there are none at all, as of worse than a U.
+
+    Where nobody has any of them it is still said: no row fits then, rather than every row.
+    """
+    texts = [each for each in column.texts if (rank := _rank(each)) is not None and fits(rank)]
+    named = [grade for grade in _SCALE if (rank := _rank(grade)) is not None and fits(rank)]
+    return any_text(column, texts) or (OneOf(column.name, (), any_of(named)) if named else None)
+
+
 def of_grades(lookup: Lookup, text: str) -> Iterator[Stated]:
     """ "at least a B", "a C or worse": the grades that are so good, or so bad."""
-    if not any(pattern.search(text) for pattern in (_AT_LEAST, _AT_MOST, _BETTER, _WORSE)):
-        return
-    header = _asked(lookup, text)
+    compared = any(pattern.search(text) for pattern in (_AT_LEAST, _AT_MOST, _BETTER, _WORSE))
+    header = _asked(lookup, text) if compared or _EXACTLY.search(text) else None
     if header is None:
         return
     behind = re.compile(rf"(?i) (?:in|for|at) (?:the )?{re.escape(header.column.name.strip())}\b")
+    for start, end, condition in _compared(header.column, text) if compared else _exact(header.column, text):
+        after = behind.match(text, end)
+        yield Stated(start, after.end() if after is not None else end, condition)
+
+
+def _compared(column: Column, text: str) -> Iterator[tuple[int, int, OneOf]]:
+    """Where a question says from which grade on, and what that comes to."""
     for pattern, fits in (
         (_AT_LEAST, lambda rank, limit: rank <= limit),
         (_AT_MOST, lambda rank, limit: rank >= limit),
@@ -118,11 +147,18 @@ def of_grades(lookup: Lookup, text: str) -> Iterator[Stated]:
     ):
         for found in pattern.finditer(text):
             limit = _rank(found["a"] or found["b"])
-            if limit is None:
-                continue
-            fitting = partial(fits, limit=limit)
-            texts = [each for each in header.column.texts if (rank := _rank(each)) is not None and fitting(rank)]
-            condition = any_text(header.column, texts)
-            after = behind.match(text, found.end())
+            condition = None if limit is None else _fitting(column, partial(fits, limit=limit))
             if condition is not None:
-                yield Stated(found.start(), after.end() if after is not None else found.end(), condition)
+                yield *found.span(), condition
+
+
+def _exact(column: Column, text: str) -> Iterator[tuple[int, int, OneOf]]:
+    """Where a question says grades themselves: an A is neither an A* nor, where nobody has one, an article."""
+    for found in _EXACTLY.finditer(text):
+        told = found["verb"] or found["article"] or found["grade"]
+        if not told or _DENIED.search(text[: found.start("said")]):
+            continue
+        ranks = {_rank(each) for each in re.findall(_ONE, found["some"])}
+        condition = _fitting(column, ranks.__contains__)
+        if condition is not None:
+            yield *found.span("said"), condition
