@@ -13,6 +13,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
 from desktop_app.tasks.tables.asking.listed import Listed
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
+from desktop_app.tasks.tables.asking.signed import as_signed
 from desktop_app.tasks.tables.asking.words import IN_IE, Token, folded, header_words, root, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import is_prose
@@ -121,6 +122,8 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
             yield from filter(None, map(_not_denied, _parts(column, padded, text, tokens, spans, exact)))
             continue
         for start, end, bare, singulars in spans:
+            if f"{bare}+" in places and text[tokens[end - 1].end :][:1] == "+":
+                continue  # "AA+" is no AA
             rows = places.get(bare) or next(filter(None, map(places.get, singulars)), None)
             if rows and bare in places:
                 # "stratovolcanoes", where some rows have the plural and others the singular.
@@ -137,6 +140,7 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                 free = _is_last(tokens, start) or _is_named(tokens, start)
                 rows = [place for place in rows if free or column.texts[place].strip() == tokens[start].text]
             if rows:
+                rows = as_signed(column.texts, rows, text, tokens[start].start, tokens[end - 1].end)
                 exact.add((start, end))
                 score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
                 cell = _cell(column, start, end, rows, score, False, text, tokens)
