@@ -4,6 +4,7 @@ Decoders hide damage: they fill what they could not read with what stood there b
 frame. What tells of it differs by codec: errors, a mark at the picture, bytes of the file that no packet holds.
 """
 
+import contextlib
 import heapq
 import os
 from collections.abc import Iterator
@@ -61,8 +62,9 @@ class Decoding:
         if self._checked and name is not None:
             from av.codec import CodecContext
 
-            self._strict = CodecContext.create(name, "r")
-            self._strict.thread_count = os.cpu_count() or 1
+            with contextlib.suppress(ValueError):  # UnknownCodecError: FFmpeg was built without it, nothing is checked
+                self._strict = CodecContext.create(name, "r")
+                self._strict.thread_count = os.cpu_count() or 1
 
     def frames(self) -> Iterator[Decoded]:
         """Pictures in order, from where the container stands."""

@@ -145,7 +145,7 @@ def _resolved(said: Said, run: list[Spoken]) -> list[Spoken]:
         return run
     kinds = [each.kind for each in run]
     day, month = run[0], said[run[0].first - 1] in MONTHS
-    if len(run) == 2 and month and _is_year(run[1]) and 0 < (day.value or 1) <= _LARGEST_DAY:
+    if len(run) == 2 and month and _is_year(run[1]) and (day.value is None or 0 < day.value <= _LARGEST_DAY):
         return [replace(day, written=day.written or str(day.value)), run[1]]
     if len(set(kinds)) == 1 and kinds[0] in ("digits", "year"):
         return run

@@ -47,8 +47,10 @@ _LEAST = 10.0
 
 @dataclass(frozen=True)
 class Unions:
-    """rows: indices of the rows that stand for several others. names: what they are called. place: the index of the
-    column of names."""
+    """rows: indices of the rows that stand for several others. names: what they are called.
+
+    place: the index of the column of names.
+    """
 
     rows: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
