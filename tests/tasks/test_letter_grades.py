@@ -56,3 +56,20 @@ _NO_A = "Pupil,Class,Maths,English\nAnn,7A,C,B\nBob,7A,B,C\nCy,7B,C,A\nDi,7B,B,A
 def test_a_grade_that_nobody_has_is_no_article(tmp_path: Path, text: str, question: str, value: object) -> None:
     """ "got an A" of those who got no A is none of them, not all; and an A* is no A."""
     assert answered(tmp_path, text, question).value == value
+
+
+_TWO = "Pupil,Maths,English\nAnn,A,B\nBob,C,A*\nCid,A*,C\nDee,B,D\n"
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("how many pupils got an A", 1), ("who got an A*", "Bob, Cid"), ("how many pupils got an A in English", 0)],
+)
+def test_a_grade_of_any_subject_where_none_is_named(tmp_path: Path, question: str, value: object) -> None:
+    assert answered(tmp_path, _TWO, question).value == value
+
+
+def test_a_letter_is_no_article_where_nothing_is_a_grade(tmp_path: Path) -> None:
+    found = answered(tmp_path, "Pupil,Age\nAnn,12\nBob,13\n", "how many pupils got an A")
+    assert not found.sure
+    assert "Nothing in the table is called “A”" in " ".join(found.doubts)

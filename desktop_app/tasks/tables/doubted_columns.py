@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from desktop_app.tasks.tables.asking.left_out import is_kin_of
+from desktop_app.tasks.tables.asking.letter_grades import graded
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column, measures
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
@@ -278,6 +279,18 @@ def first_row_of_days(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(TWO_WAYS), _OF_ROWS, instead)
 
 
+_GOT = re.compile(
+    r"\b(?:got|gets?|achieved|scored|received|earned|awarded|given) an? (?:grade )?(?P<grade>[a-gu][*+-]?)(?![\w*+])"
+)
+
+
+def grade_of_no_column(taken: Taken) -> Iterator[Doubt]:
+    """ "how many pupils got an A", of a list without grades: the letter was taken for an article, and all counted."""
+    found = _GOT.search(taken.text)
+    if found is not None and taken.candidate.query.compute is Compute.COUNT and not graded(taken.lookup):
+        yield Doubt(worded(_ROWS, word=found["grade"].upper()), _OF_ROWS)
+
+
 LOOKS = (
     of_title,
     called_alike,
@@ -288,5 +301,6 @@ LOOKS = (
     of_no_amount,
     rows_of_nothing_said,
     first_row_of_days,
+    grade_of_no_column,
 )
 """Each looks at a reading and yields what is doubtful of its columns."""

@@ -11,7 +11,7 @@ from desktop_app.tasks.tables.asking.lookup import Header, Lookup
 from desktop_app.tasks.tables.asking.told_states import any_text
 from desktop_app.tasks.tables.asking.words import folded, stem, tokens
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import OneOf, TableQuery
+from desktop_app.tasks.tables.query import AnyOf, OneOf, TableQuery
 
 _GRADE = re.compile(r"([A-FGU])([*+-]?)")
 _NO_GRADE = frozenset(["", "-", "–", "n/a", "abs", "absent", "x", "n", "none"])
@@ -74,13 +74,17 @@ def _has_signs(column: Column) -> bool:
     return any(len(text.strip()) == 2 for text in column.texts)
 
 
-def _asked(lookup: Lookup, text: str) -> Header | None:
-    """The column of grades that a question is about: the one it names, or the only one."""
+def _meant(lookup: Lookup, text: str) -> list[Header]:
+    """The columns of grades that a question names; all of them where it names none."""
     columns = graded(lookup)
     said = {token.stem for token in tokens(text)}
-    named = [header for header in columns if (set(header.long) - _HEADS) & said]
-    wanted = named or (columns if len(columns) == 1 else [])
-    return wanted[0] if len(wanted) == 1 else None
+    return [header for header in columns if (set(header.long) - _HEADS) & said] or columns
+
+
+def _asked(lookup: Lookup, text: str) -> Header | None:
+    """The column of grades that a question is about: the one it names, or the only one."""
+    meant = _meant(lookup, text)
+    return meant[0] if len(meant) == 1 else None
 
 
 def best_or_worst(lookup: Lookup, text: str) -> str:
@@ -126,15 +130,17 @@ def _fitting(column: Column, fits: Callable[[float], bool]) -> OneOf | None:
 
 
 def of_grades(lookup: Lookup, text: str) -> Iterator[Stated]:
-    """ "at least a B", "a C or worse": the grades that are so good, or so bad."""
+    """ "at least a B", "a C or worse", "got an A": grades so good, or so bad, in any of the columns meant."""
     compared = any(pattern.search(text) for pattern in (_AT_LEAST, _AT_MOST, _BETTER, _WORSE))
-    header = _asked(lookup, text) if compared or _EXACTLY.search(text) else None
-    if header is None:
-        return
-    behind = re.compile(rf"(?i) (?:in|for|at) (?:the )?{re.escape(header.column.name.strip())}\b")
-    for start, end, condition in _compared(header.column, text) if compared else _exact(header.column, text):
-        after = behind.match(text, end)
-        yield Stated(start, after.end() if after is not None else end, condition)
+    meant = _meant(lookup, text) if compared or _EXACTLY.search(text) else []
+    told: dict[tuple[int, int], list[OneOf]] = {}
+    for header in meant:
+        for start, end, condition in (_compared if compared else _exact)(header.column, text):
+            behind = re.compile(rf"(?i) (?:in|for|at) (?:the )?{re.escape(header.column.name.strip())}\b")
+            after = behind.match(text, end)
+            told.setdefault((start, after.end() if after is not None else end), []).append(condition)
+    for (start, end), conditions in told.items():
+        yield Stated(start, end, conditions[0] if len(conditions) == 1 else AnyOf(tuple(conditions)))
 
 
 def _compared(column: Column, text: str) -> Iterator[tuple[int, int, OneOf]]:
