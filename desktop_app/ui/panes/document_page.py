@@ -305,6 +305,7 @@ class PageView(QGraphicsView):
     def _fit(self) -> None:
         width = self._size[0]
         if width:
+            self._settle_bar()
             scale = self.zoom * max(1, self.viewport().width() - 2) / width
             bar = self.verticalScrollBar()
             from_top = self._is_new or bar.value() <= bar.minimum()
@@ -312,6 +313,16 @@ class PageView(QGraphicsView):
             self.scale(scale, scale)
             if from_top:  # Qt keeps the middle where it is; a page is read from its beginning
                 bar.setValue(bar.minimum())
+
+    def _settle_bar(self) -> None:
+        """Show the vertical bar where the page needs it at the width without one, whatever is shown now.
+
+        Where Qt decides, a page about as high as the view has it come and go for ever, as it takes from the width.
+        """
+        room, (width, height) = self.contentsRect().size(), self._size
+        is_longer = self.zoom * max(1, room.width() - 2) * height > room.height() * width
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if is_longer else policy.ScrollBarAlwaysOff)
 
     def _draw_sharp(self) -> None:
         """Draw the page anew where it is shown larger than it was drawn."""
