@@ -16113,6 +16113,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{word}»</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{word}” is not there: {cell} was taken.</source>
+      <translation>«{word}» no aparece: se tomó {cell}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/largest_amounts.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>«{word}» se entiende según {column}.</translation>

@@ -22,3 +22,11 @@ _BLOOD = "Customer,Blood,Age\nAnn,A+,3\nBob,A-,4\nCy,O+,5\nDi,A+,6\n"
 )
 def test_a_sign_behind_a_cell_is_part_of_it(tmp_path: Path, text: str, question: str, value: object) -> None:
     assert answered(tmp_path, text, question).value == value
+
+
+def test_a_rating_that_nobody_has_is_no_other(tmp_path: Path) -> None:
+    text = "Issuer,Rating\nX,AA-\nY,B+\nZ,BBB\n"
+    found = answered(tmp_path, text, "which issuer has rating AA")
+    assert (found.value, found.sure) == ("X", False)
+    assert "“AA” is not there: AA- was taken." in found.doubts
+    assert answered(tmp_path, text, "which issuer has rating AA-").sure

@@ -10,13 +10,14 @@ from desktop_app.tasks.tables.asking.left_out import is_kin_of
 from desktop_app.tasks.tables.asking.letter_grades import graded
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column, measures
+from desktop_app.tasks.tables.asking.signed import other_sign
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
 from desktop_app.tasks.tables.asking.words import Token, header_words, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
-from desktop_app.tasks.tables.query import Compute, Condition, Period, TableQuery, both, columns_of, parts_of
+from desktop_app.tasks.tables.query import Compute, Condition, OneOf, Period, TableQuery, both, columns_of, parts_of
 from desktop_app.translation import mark, worded
 
 _OF_SEVERAL_COLUMNS, _OF_GRADES, _OF_RATES, _OF_ROWS = 0.5, 0.5, 0.5, 0.3
@@ -28,6 +29,7 @@ _RATES = mark("{column} says how much one is: what they add up to may not be mea
 TWO_WAYS = mark("The question can be read in two ways.")
 OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
 _UNSAID = mark("The question does not say of what: rows were counted.")
+_SIGN = mark("“{word}” is not there: {cell} was taken.")
 _ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
 
 
@@ -291,6 +293,15 @@ def grade_of_no_column(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ROWS, word=found["grade"].upper()), _OF_ROWS)
 
 
+def other_signs(taken: Taken) -> Iterator[Doubt]:
+    """ "rating AA", where only AA- is there: it was taken."""
+    for condition in taken.conditions:
+        texts = condition.texts if isinstance(condition, OneOf) else ()
+        word = other_sign(texts[0], taken.text) if len(texts) == 1 else ""
+        if word:
+            yield Doubt(worded(_SIGN, word=word.upper(), cell=texts[0].strip()), _OF_ROWS)
+
+
 LOOKS = (
     of_title,
     called_alike,
@@ -302,5 +313,6 @@ LOOKS = (
     rows_of_nothing_said,
     first_row_of_days,
     grade_of_no_column,
+    other_signs,
 )
 """Each looks at a reading and yields what is doubtful of its columns."""

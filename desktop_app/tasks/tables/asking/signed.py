@@ -21,6 +21,13 @@ def as_signed(texts: Sequence[str], places: list[int], text: str, start: int, en
     return [place for place in places if _sign(texts[place]) == wanted] or places
 
 
+def other_sign(cell: str, text: str) -> str:
+    """What a question says without the sign of a cell, "AA" for AA-, or with another; "" where it says the cell."""
+    whole, sign = folded(cell.strip()), _sign(cell)
+    said = re.search(rf"(?<!\w){re.escape(whole.removesuffix(sign))}[+-]*(?!\w)", text) if sign else None
+    return said[0] if said is not None and said[0] != whole else ""
+
+
 def _sign(text: str) -> str:
     found = _BEHIND.search(folded(text.strip()))
     return found[0] if found is not None else ""
