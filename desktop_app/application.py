@@ -18,6 +18,7 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.garbage import GarbageCollection
 from desktop_app.jobs.queue import JobQueue
+from desktop_app.media.documents import pdf
 from desktop_app.one_window import Doorkeeper
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
@@ -130,8 +131,11 @@ def _set_aside(settings: Path) -> Failure:
 
 
 def _preload(window: MainWindow) -> None:
-    jobs = window.services.jobs
-    jobs.preload().succeeded.connect(lambda _: log.info("torch and transformers are loaded"))
+    jobs, background = window.services.jobs, window.services.background
+    imported = jobs.preload()
+    imported.succeeded.connect(lambda _: log.info("torch and transformers are loaded"))
+    # The first page of a PDF would wait for a third of a second for it.
+    imported.succeeded.connect(lambda _: background.run(pdf.start, title="PDF"))
     jobs.run(_device_words, tr("the devices of this computer")).succeeded.connect(
         lambda words: setattr(window, "device", words)
     )

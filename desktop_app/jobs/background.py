@@ -36,6 +36,7 @@ class Background(QObject):
         # Decoding gives way to the window. The others do not, which hold the interpreter lock for much of their time:
         # held by a thread that other programs go before, it would have the window wait for these.
         self._pool = ThreadPoolExecutor(2, "decode", lower_thread_priority)
+        self._looking = ThreadPoolExecutor(2, "look")
         self._streams = ThreadPoolExecutor(2, "gather")
         self._parsing = ThreadPoolExecutor(1, "parse")
         self._writing = ThreadPoolExecutor(1, "keep")
@@ -58,6 +59,10 @@ class Background(QObject):
     def run(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
         """Call a function in one of two threads: numpy and Pillow work, which frees the interpreter lock."""
         return self._submit(self._pool, function, args, title)
+
+    def run_awaited(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
+        """As run(), with the priority of the window: what a person looks at just now, and has to wait for."""
+        return self._submit(self._looking, function, args, title)
 
     def run_in_turn(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
         """Call a function after those that were given here before, one at a time: what is kept is kept in order.
@@ -127,7 +132,7 @@ class Background(QObject):
 
     @property
     def _pools(self) -> tuple[ThreadPoolExecutor, ...]:
-        return self._pool, self._streams, self._parsing, self._writing
+        return self._pool, self._looking, self._streams, self._parsing, self._writing
 
     def _submit(
         self,

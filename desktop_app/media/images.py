@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image
 
-from desktop_app.media import jpeg_ends, library_lines, picture_depth, tiff_pages
+from desktop_app.media import jpeg_ends, library_lines, picture_depth, png_chunks, tiff_pages
 from desktop_app.media.limits import MOST_PAGES
 from desktop_app.media.picture_colours import Notes, as_seen
 from desktop_app.media.picture_file import Opened, opened
@@ -26,6 +26,7 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 
+_SHADES = ("L", "LA", "RGB", "RGBA", "CMYK")
 _DAMAGED = "The file is damaged: parts of the picture may be missing or wrong."
 """Said where libtiff met errors and went on."""
 
@@ -53,8 +54,7 @@ def probe(path: Path, page: int = 1) -> ImageFacts:
     """What the head of a picture says, without decoding it. Raises Unreadable."""
     with opened(path, page) as found:
         width, height = found.image.size
-        # Pillow turns a TIFF by itself, and has its size turned already.
-        if found.image.format != "TIFF" and _orientation(found.image) in _SIDEWAYS:
+        if _head_orientation(found) in _SIDEWAYS:
             width, height = height, width
         return ImageFacts(width, height, found.image.format or "", min(found.pages, MOST_PAGES))
 
@@ -98,7 +98,7 @@ def thumbnail(path: Path, side: int, page: int = 1) -> Image.Image:
         if min(image.size) > 0:
             shrunk = min(1.0, (_FINER if side < _LARGE else 1) * side / max(image.size))
             image.draft("RGB", (max(1, round(image.width * shrunk)), max(1, round(image.height * shrunk))))
-        upright = _seen(found).picture
+        upright = _seen(found, side).picture
     upright.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
     return upright
 
@@ -111,8 +111,22 @@ def _orientation(image: Image.Image) -> int:
         return 1
 
 
-def _seen(found: Opened) -> Seen:
-    """The decoded picture in RGB, turned as EXIF asks, once."""
+def _head_orientation(found: Opened) -> int:
+    """What a picture that is not decoded says of how it is turned."""
+    image = found.image
+    if image.format == "TIFF":  # Pillow turns it by itself, and has its size turned already
+        return 1
+    if image.format == "PNG" and "exif" not in image.info and not png_chunks.notes_behind_pixels(found.view):
+        # Asked for its EXIF, Pillow decodes a PNG first, as it may stand behind the pixels.
+        image.info["exif"] = None
+    return _orientation(image)
+
+
+def _seen(found: Opened, side: int | None = None) -> Seen:
+    """The decoded picture in RGB, turned as EXIF asks, once.
+
+    side: pixels along the longer side that are needed; what is far larger is made smaller before all else is done.
+    """
     with library_lines.heard() if _is_unpacked_by_libtiff(found) else nullcontext(()) as lines:
         image = _loaded(found)
         lower = picture_depth.lower_bytes(found.again()) if picture_depth.dark_colours(image) else None
@@ -121,10 +135,22 @@ def _seen(found: Opened) -> Seen:
         image, more = picture_depth.brightened(image, lower)
         image.info = dict(found.image.info)
         notes += more
-    flat, more = as_seen(image)
+    flat, more = as_seen(_reduced(image, side) if side is not None else image)
     # Asked after decoding: what Pillow has turned by itself (TIFF, AVIF, HEIC) asks for no more.
     orientation = _orientation(found.image)
     return Seen(_turned(flat, orientation), notes + more, min(found.pages, MOST_PAGES))
+
+
+def _reduced(image: Image.Image, side: int) -> Image.Image:
+    """A loaded picture at a half, a third, ... of its size, if it still has so many pixels along its longer side.
+
+    Others than those of 8 bits a channel without a colour that stands for nothing stay as they are: their values are no
+    shades yet.
+    """
+    times = max(image.size) // max(1, side)
+    if times < 2 or image.mode not in _SHADES or "transparency" in image.info:
+        return image
+    return image.reduce(times)
 
 
 def _is_unpacked_by_libtiff(found: Opened) -> bool:

@@ -2,6 +2,8 @@
 
 import multiprocessing
 import os
+import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +38,10 @@ def process_id() -> int:
     return os.getpid()
 
 
+def nice_value() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
 def read_badly(path: Path) -> None:
     raise Unreadable(path, "it is cut off", "Copy it again.")
 
@@ -51,6 +57,14 @@ def end_suddenly() -> None:
 def test_a_result_comes_back(qtbot: QtBot, background: Background) -> None:
     assert settled(qtbot, background.run(sorted, [3, 1, 2])) == [[1, 2, 3]]
     assert background.idle
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no nice value of their own")
+def test_what_a_person_waits_for_runs_as_soon_as_the_window_does(qtbot: QtBot, background: Background) -> None:
+    """With other programs running a nicer thread took ten times as long to draw a page."""
+    here = os.getpriority(os.PRIO_PROCESS, 0)
+    assert settled(qtbot, background.run_awaited(nice_value)) == [here]
+    assert settled(qtbot, background.run(nice_value))[0] > here or here >= 19
 
 
 def test_a_failure_names_the_file(qtbot: QtBot, background: Background) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, PngImagePlugin
 
 from desktop_app.media import images, kinds
 from tests.media import making
@@ -114,3 +114,47 @@ def test_no_file_stays_open(tmp_path: Path) -> None:
     (tmp_path / "picture.png").unlink()
     assert read.getpixel((0, 0)) is not None
     assert not any("picture.png" in str(each.resolve()) for each in Path("/proc/self/fd").iterdir())
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "CMYK"])
+def test_a_large_picture_made_small_early_looks_as_the_whole_one_made_small(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / ("a.jpg" if mode == "CMYK" else "a.png")
+    picture = making.picture(1_200, 900)
+    if mode == "RGBA":
+        picture.putalpha(Image.linear_gradient("L").resize(picture.size))
+    picture.convert(mode).save(path)
+    whole = images.read(path)
+    whole.thumbnail((300, 300), Image.Resampling.BILINEAR)
+    small = images.thumbnail(path, 300)
+    assert small.size == whole.size
+    assert np.abs(pixels(small) - pixels(whole)).mean() < 3
+
+
+def test_a_colour_that_stands_for_nothing_does_not_mix_with_others(tmp_path: Path) -> None:
+    """Made small before, black that is seen through would be grey and no longer be that colour."""
+    picture = Image.new("RGB", (900, 900), (0, 0, 0))
+    picture.paste((200, 0, 0), (0, 0, 450, 900))
+    picture.save(tmp_path / "a.png", transparency=(0, 0, 0))
+    small = images.thumbnail(tmp_path / "a.png", 100)
+    assert small.getpixel((80, 50)) == (255, 255, 255)
+    assert small.getpixel((20, 50)) == (200, 0, 0)
+
+
+def test_the_head_of_a_png_is_read_without_its_pixels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    making.picture(128, 96).save(tmp_path / "a.png")
+    with monkeypatch.context() as patched:
+        patched.setattr(PngImagePlugin.PngImageFile, "load", lambda _: pytest.fail("it was decoded"))
+        assert images.probe(tmp_path / "a.png") == images.ImageFacts(128, 96, "PNG")
+
+
+def test_a_png_may_say_behind_its_pixels_how_it_is_turned(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    making.picture(128, 96).save(tmp_path / "before.png", exif=exif)
+    content = (tmp_path / "before.png").read_bytes()
+    at = content.index(b"eXIf") - 4
+    chunk = content[at : at + 12 + int.from_bytes(content[at : at + 4], "big")]
+    moved = content.replace(chunk, b"").replace(b"\0\0\0\0IEND", chunk + b"\0\0\0\0IEND")
+    (tmp_path / "behind.png").write_bytes(moved)
+    assert moved.index(b"IDAT") < moved.index(b"eXIf")
+    assert images.probe(tmp_path / "behind.png") == images.ImageFacts(96, 128, "PNG")

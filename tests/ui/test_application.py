@@ -19,6 +19,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop_app import application
+from desktop_app.media.documents import pdf
 from desktop_app.ui import closing
 from desktop_app.ui.main_window import MainWindow
 
@@ -44,8 +45,9 @@ CLOSE_AT_ONCE = "window.close()"
 CLOSE_MEANWHILE = "QTimer.singleShot(400, window.close)"
 CLOSE_WHEN_LOADED = """
     def look():
-        if window.device != "not yet known":
+        if window.device != "not yet known" and window.services.background.idle:
             print("device:", window.device)
+            print("reads PDF:", pdf.started())
             window.close()
     timer = QTimer(window)
     timer.timeout.connect(look)
@@ -101,6 +103,7 @@ def test_torch_is_loaded_behind_the_first_paint() -> None:
     lines = run(CLOSE_WHEN_LOADED)
     assert lines[0] == "painted without torch"
     assert "Processor" in lines[1]
+    assert lines[2] == "reads PDF: True"
     assert lines[-1].endswith("torch True")
 
 

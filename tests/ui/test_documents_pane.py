@@ -549,6 +549,44 @@ def test_a_page_that_is_being_drawn_is_not_drawn_again(
     assert len(drawn_wishes) == 1
 
 
+def test_a_document_is_read_behind_its_first_page(
+    qtbot: QtBot, pane: DocumentsPane, finder: Finder, invoice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Recognition takes a whole processor, for which the picture that a person waits for would have to wait."""
+    go_on = threading.Event()
+    draw = document_pictures.drawn
+
+    def slowly(*wish: Any) -> QImage:
+        go_on.wait(30)
+        return draw(*wish)
+
+    monkeypatch.setattr(document_pictures, "drawn", slowly)
+    pane.take([invoice])
+    qtbot.waitUntil(lambda: pane.document is not None and bool(pane.document.pages))
+    qtbot.wait(150)
+    assert not finder.asked
+    assert not pane.idle
+    go_on.set()
+    settle(qtbot, pane)
+    assert [question.fields for question in finder.asked] == [True]
+    assert pane.document is not None
+    assert pane.document.fields is not None
+
+
+def test_what_waits_for_a_page_that_is_taken_away_is_read_no_more(
+    qtbot: QtBot, pane: DocumentsPane, finder: Finder, invoice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(document_pictures, "drawn", lambda *_: go_on.wait(30) and QImage())
+    pane.take([invoice])
+    qtbot.waitUntil(lambda: pane.document is not None and bool(pane.document.pages))
+    qtbot.wait(150)
+    pane.remove()
+    go_on.set()
+    settle(qtbot, pane)
+    assert not finder.asked
+
+
 def test_the_box_of_the_list_fits_the_mouse(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
     take(qtbot, pane, invoice)
     pane.ask("Who is it Bill?")

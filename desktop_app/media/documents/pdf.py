@@ -83,6 +83,11 @@ class _Reader:
             if not getattr(sys, "frozen", False):
                 self._started()
 
+    def started(self) -> bool:
+        """Whether the process is there."""
+        process = self._process
+        return process is not None and process.poll() is None
+
     def stop(self) -> None:
         """End the process; the next request starts another."""
         with self._lock:
@@ -103,7 +108,7 @@ class _Reader:
 _reader = _Reader()
 atexit.register(_reader.stop)
 
-start, stop = _reader.start, _reader.stop
+start, started, stop = _reader.start, _reader.started, _reader.stop
 
 
 def pages(path: Path) -> int:

@@ -97,12 +97,14 @@ class PageView(QGraphicsView):
     Signals:
         failed(object): a Failure: this page cannot be shown.
         drawn(Wish, QImage): a page came into view, or was drawn anew.
+        settled(): no page is being drawn any more.
         zoomed(): another zoom is in force.
         tokens_chosen(list): a shaded word was clicked, which is these tokens.
     """
 
     failed = Signal(object)
     drawn = Signal(object, QImage)
+    settled = Signal()
     zoomed = Signal()
     tokens_chosen = Signal(list)
 
@@ -123,7 +125,8 @@ class PageView(QGraphicsView):
         self._shades: list[_Shade] = []
         self._rings: list[QGraphicsRectItem] = []
         self._pressed = QPoint()
-        self._latest = Latest(background, self._show, self._on_failed, self)
+        self._latest = Latest(background, self._show, self._on_failed, self, awaited=True)
+        self._latest.settled.connect(self.settled)
         self._sharpen = QTimer(self, singleShot=True, interval=200)
         self._sharpen.timeout.connect(self._draw_sharp)
         self._shown: tuple[Document, int] | None = None

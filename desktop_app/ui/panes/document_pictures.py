@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop_app.jobs.background import Background
@@ -18,8 +18,14 @@ Wish = tuple[Path, int, int, int]
 class Latest(QObject):
     """Draws one page at a time; of several that are wanted, the latest.
 
-    take: called with the wish and its picture. fail: called with the wish and a Failure.
+    take: called with the wish and its picture. fail: called with the wish and a Failure. awaited: whether a person
+    waits to see just that.
+
+    Signals:
+        settled(): nothing is drawn any more, or it is no longer wanted.
     """
+
+    settled = Signal()
 
     def __init__(
         self,
@@ -27,9 +33,10 @@ class Latest(QObject):
         take: Callable[[Wish, QImage], object],
         fail: Callable[[Wish, object], object],
         parent: QObject | None = None,
+        awaited: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._background = background
+        self._run = background.run_awaited if awaited else background.run
         self._take = take
         self._fail = fail
         self._call: Call | None = None
@@ -53,15 +60,16 @@ class Latest(QObject):
         if self._call is not None:
             self._call.cancel()
             self._call = None
+            self.settled.emit()
 
     def _go_on(self) -> None:
         wish, self._next = self._next, None
         if wish is None:
+            self.settled.emit()
             return
         self._drawing = wish
-        self._call = call = self._background.run(
-            drawn, *wish, title=tr("page {page} of {name}", page=wish[1], name=wish[0].name)
-        )
+        title = tr("page {page} of {name}", page=wish[1], name=wish[0].name)
+        self._call = call = self._run(drawn, *wish, title=title)
         call.succeeded.connect(partial(self._on_drawn, wish))
         call.failed.connect(partial(self._fail, wish))
         call.ended.connect(partial(self._on_ended, call))

@@ -26,6 +26,9 @@ from desktop_app.workspace.unanswered import Unanswered
 class DocumentReader(QObject):
     """Documents are values here; whoever lists them finds the one of a path with `of_path`.
 
+    busy: whether a page that a person waits to see is being drawn; key fields are looked for behind it, once go_on() is
+    called.
+
     Signals:
         opened(object): it is known how many pages a Document has.
         changed(object): something about a Document is different.
@@ -45,12 +48,15 @@ class DocumentReader(QObject):
         services: Services,
         bar: CheckpointBar,
         of_path: Callable[[Path], Document | None],
+        busy: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._bar = bar
         self._of_path = of_path
+        self._busy = busy
+        self._behind: list[Document] = []
         self._jobs: dict[Job, Sequence[Document]] = {}
         self._calls: set[Call] = set()
         self._again: list[Unanswered] = []
@@ -58,7 +64,7 @@ class DocumentReader(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is opened, read or asked."""
-        return not self._jobs and not self._calls
+        return not self._jobs and not self._calls and not self._behind
 
     def open(self, documents: Sequence[Document]) -> None:
         """Count the pages of new documents, recall what is known of them, and look for the key fields of the others."""
@@ -153,8 +159,15 @@ class DocumentReader(QObject):
     def read_fields(self, documents: Sequence[Document]) -> None:
         """Look for the key fields of those that are listed and have none yet."""
         unread = [each for each in documents if each.fields is None and self._is_listed(each)]
-        if unread:
+        if self._busy():
+            self._behind += unread
+        elif unread:
             self._submit(self._question(unread, fields=True), unread, tr("Reading"), Priority.BATCH)
+
+    def go_on(self) -> None:
+        """What had to wait for the page in view is read now."""
+        behind, self._behind = self._behind, []
+        self.read_fields(behind)
 
     def let_go(self) -> None:
         """Stop what is asked of documents that are all off the list."""

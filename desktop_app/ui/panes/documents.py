@@ -76,7 +76,9 @@ class DocumentsPane(ListPane[Document]):
         self.export_button = named(
             QPushButton(tr("E&xport…")), tr("Export"), tr("Write key fields and answers to a file")
         )
-        self.reader = self.asker = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
+        self.reader = self.asker = DocumentReader(
+            services, self.checkpoint_bar, self.list.of_path, lambda: self.pages.page.drawing, self
+        )
         self._count = QLabel()
         self._lay_out()
         self._connect()
@@ -322,6 +324,7 @@ class DocumentsPane(ListPane[Document]):
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.reader.opened.connect(self._on_opened)
+        self.pages.page.settled.connect(self.reader.go_on)
         self.reader.changed.connect(self._refresh)
         self.reader.recalled.connect(self.side.add_question)
         self.reader.answered.connect(self._show_answered)

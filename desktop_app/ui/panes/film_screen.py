@@ -84,7 +84,7 @@ class FilmScreen(QWidget):
             return
         wanted, self._wanted = self._wanted, None
         self._asked_at = time.monotonic()
-        self._call = call = self._background.run(self._reel.picture, wanted, title=tr("a picture of the film"))
+        self._call = call = self._background.run_awaited(self._reel.picture, wanted, title=tr("a picture of the film"))
         call.succeeded.connect(partial(self._show, call))
         call.failed.connect(partial(self._fail, call))
 

@@ -243,7 +243,7 @@ class ImageDetail(QWidget):
     def _read(self, leaf: Leaf) -> None:
         if self._call is not None:
             self._call.cancel()
-        self._call = self._background.run(enlarge, leaf, title=str(leaf.path))
+        self._call = self._background.run_awaited(enlarge, leaf, title=str(leaf.path))
         self._call.succeeded.connect(partial(self._show_enlarged, leaf))
         self._call.failed.connect(partial(self._show_failure, leaf))
 
