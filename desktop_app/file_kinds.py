@@ -79,6 +79,7 @@ Kind.TABLE = Kind(
         "xls": ".xls",
         "ods": ".ods",
         "parquet": ".parquet",
+        "json": ".json .jsonl .ndjson .geojson",
         "text": ".csv .tsv .tab .psv",
     },
 )

@@ -42,7 +42,8 @@ _WRITTEN = """
     .tsv .tab               text/tab-separated-values
     .txt                    text/plain
     .json                   application/json
-    .jsonl                  application/x-ndjson
+    .jsonl .ndjson          application/x-ndjson
+    .geojson                application/geo+json
     .log                    text/x-log
     .pdf                    application/pdf
     .wav                    audio/x-wav

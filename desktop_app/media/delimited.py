@@ -1,6 +1,5 @@
 """Tables kept as text (csv, tsv and relatives): any encoding, delimiter and raggedness, a million rows quickly."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -11,7 +10,6 @@ from desktop_app.media.lines import Lines
 from desktop_app.media.plain_text import clean
 from desktop_app.media.quotes import Dialect
 from desktop_app.media.sheets import Sheet
-from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 _NO_DELIMITER = "\x1f"
 """Separates nothing in any text there is: for tables of one column."""
 
-_JSON = re.compile(rb'\s*(?:\{\s*"|\[\s*[\[{"])')
 _SNIFFED = 200_000
 """Characters looked at to find what separates the cells, or more until a few lines end: a cell may hold a document."""
 
@@ -31,7 +28,6 @@ def read(path: Path, file: BinaryIO) -> Sheet:
     """The cells as stripped text, and notes on what was mended. Raises Unreadable."""
     notes: list[str] = []
     content = clean(path, file.read(), notes)
-    _refuse_json(path, content)
     content, dialect, skipped = _separated(path, content)
     found = lines.quick(content, dialect.delimiter) if dialect.is_usual else None
     if found is None:
@@ -61,12 +57,6 @@ def _separated(path: Path, content: bytes) -> tuple[bytes, Dialect, int]:
     if dialect.delimiter == _NO_DELIMITER and (starts := fixed_width.cut(text)) is not None:
         content = fixed_width.delimited(content, starts, dialect.delimiter)
     return content, dialect, 0
-
-
-def _refuse_json(path: Path, content: bytes) -> None:
-    if _JSON.match(content[:2_000]):
-        reason = "it holds JSON, not rows of cells"
-        raise Unreadable(path, reason, "Save it as csv: in Python, pandas.read_json(...).to_csv(...).")
 
 
 def _start(content: bytes) -> bytes:

@@ -81,6 +81,7 @@ _MARKUP = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([A-Za-z:]+)\b",
     re.DOTALL,
 )
+_JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"|\[\s*[\[{"])')
 _TARGA_END = b"TRUEVISION-XFILE.\0"
 _PAINTBRUSH = re.compile(rb"\x0a[\x00\x02-\x05]\x01[\x01\x02\x04\x08]")
 _MOST_SEARCHED = 64 << 20
@@ -98,8 +99,8 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
 
     Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "mp3", "mpegts",
     "raw", "ppm", "xlsx", "xlsb", "ods", "docx", "pptx", "odt", "numbers", "zip", "xls", "doc", "encrypted",
-    "spreadsheetml", "fods", "html", "svg", "text" and "unknown". "other-picture" is one that is not read: an icon of
-    macOS, DDS, SGI, PCX, TGA or the picture of a pointer.
+    "spreadsheetml", "fods", "html", "svg", "json", "text" and "unknown". "other-picture" is one that is not read: an
+    icon of macOS, DDS, SGI, PCX, TGA or the picture of a pointer.
     ID3 tags in front of a sound say nothing: many formats are given one. The file is left at its beginning.
     """
     tags = tags_length(file)
@@ -116,7 +117,8 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
     if name is not None:
         return name, head
     if _looks_like_text(head):
-        return _marked_up(head) or "text", head
+        start = _as_plain(head)
+        return _marked_up(start) or ("json" if _JSON.match(start) else "text"), head
     if _is_targa(file):
         return "other-picture", head
     # A broken beginning, or zeros, before the first frame.
@@ -142,10 +144,15 @@ def tags_length(file: BinaryIO) -> int:
         at += length
 
 
+def _as_plain(head: bytes) -> bytes:
+    """The start of a text in an encoding whose first letters are those of ASCII."""
+    if b"\0" not in head[:200]:
+        return head
+    return head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-16-le", "replace").encode()
+
+
 def _marked_up(head: bytes) -> str | None:
     """Which kind of markup a text is; None for other text."""
-    if b"\0" in head[:200]:
-        head = head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-16-le", "replace").encode()
     if head[:13].lower() == b"mime-version:" and b"text/html" in head.lower():
         return "html"
     found = _MARKUP.match(head)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media import columnar, delimited, layout, row_roles, workbooks
+from desktop_app.media import columnar, delimited, json_records, layout, row_roles, workbooks
 from desktop_app.media.kinds import TABLE_FORMATS, refused
 from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
 from desktop_app.media.sheets import Block
@@ -111,7 +111,7 @@ def sheets(path: Path) -> tuple[str, ...]:
                 return table.sheets
     with open_regular(path) as file:
         name = _format(path, file)
-        if name in ("text", "parquet"):
+        if name in ("text", "parquet", "json"):
             return ()
         return workbooks.sheet_names(path, file, name)
 
@@ -197,14 +197,24 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int], reading: TableR
             return _table(path, None, (), columnar.read(path, file), stamp, reading)
         if name == "text":
             block = layout.block_of(path, delimited.read(path, file), sheet or "", reading.header)
-            table = _table(path, block.name or None, (), block, stamp, reading)
-            return replace(table, is_default=sheet is None, beside=block.names)
+            return _without_sheets(path, sheet, block, stamp, reading)
+        if name == "json":
+            block = json_records.read(path, file.read(), sheet or "")
+            return _without_sheets(path, sheet, block, stamp, reading)
         found, within = _sheet_of(path, file, name, sheet)
     block = layout.block_of(path, found.cells, within, reading.header)
     beside = (found.name, *(f"{found.name}{WITHIN}{each}" for each in block.names[1:]))[: len(block.names)]
     named = found.name if block.name == "".join(block.names[:1]) else f"{found.name}{WITHIN}{block.name}"
     table = _table(path, named, found.names, block, stamp, reading)
     return replace(table, hidden_sheets=found.hidden, is_default=sheet is None, beside=beside)
+
+
+def _without_sheets(
+    path: Path, sheet: str | None, block: Block, stamp: tuple[int, int], reading: TableReading
+) -> Table:
+    """The table of a block from a file that has no sheets, and beside it the names of the others in the file."""
+    table = _table(path, block.name or None, (), block, stamp, reading)
+    return replace(table, is_default=sheet is None, beside=block.names)
 
 
 def _sheet_of(path: Path, file: BinaryIO, name: str, sheet: str | None) -> tuple[workbooks.SheetOf, str]:

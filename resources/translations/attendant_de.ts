@@ -1773,6 +1773,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/columnar.py" />
       <location filename="../../desktop_app/media/documents/reading.py" />
+      <location filename="../../desktop_app/media/json_records.py" />
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <location filename="../../desktop_app/media/lines.py" />
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -2937,6 +2938,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Als PNG exportieren.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export it as csv.</source>
+      <translation>Exportieren Sie sie als csv.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <source>Export its table as csv.</source>
       <translation>Die Tabelle darin als csv exportieren.</translation>
@@ -2947,6 +2953,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Schlüsselfelder und Antworten exportieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export or download it again.</source>
+      <translation>Exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Export the answers listed</source>
       <translation>Die gelisteten Antworten exportieren</translation>
@@ -2955,6 +2966,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Export the comparison</source>
       <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export the fields you need as csv.</source>
+      <translation>Exportieren Sie die benötigten Felder als csv.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/exports.py" />
@@ -2986,6 +3002,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Export the table as it is shaded</source>
       <translation>Die Tabelle exportieren, wie sie schattiert ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export the table in it as csv, or as a list of records.</source>
+      <translation>Exportieren Sie die Tabelle darin als csv oder als Liste von Datensätzen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -4853,6 +4874,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Berichtigen Sie die Formeln in einer Tabellenkalkulation, und speichern Sie erneut.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Mend or remove that line, or export it again.</source>
+      <translation>Berichtigen oder entfernen Sie diese Zeile, oder exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Messa&amp;ges</source>
       <translation>Meldun&amp;gen</translation>
@@ -4982,6 +5008,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Name contains</source>
       <translation>Name enthält</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Name one of them.</source>
+      <translation>Nennen Sie eine davon.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -5537,6 +5568,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/json_records.py" />
       <source>Only the first {0:,} of {1:,} rows were read.</source>
       <translation>Nur die ersten {0:,} von {1:,} Zeilen wurden gelesen.</translation>
     </message>
@@ -6758,11 +6790,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Als TIFF speichern.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/delimited.py" />
-      <source>Save it as csv: in Python, pandas.read_json(...).to_csv(...).</source>
-      <translation>Als csv speichern: in Python, pandas.read_json(...).to_csv(...).</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/film_tracks.py" />
       <source>Save it as mp4 (H.264).</source>
       <translation>Als mp4 (H.264) speichern.</translation>
@@ -7155,8 +7182,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
-      <source>Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer shows the cells it rests on.</source>
-      <translation>Tabellendateien (xlsx, xls, ods), csv, tsv und parquet. Eine Frage in einfachem Englisch stellen; die Antwort zeigt die Zellen, auf denen sie beruht.</translation>
+      <source>Spreadsheets (xlsx, xls, ods), csv, tsv, JSON and parquet. Ask a question in plain words; the answer shows the cells it rests on.</source>
+      <translation>Tabellendateien (xlsx, xls, ods), csv, tsv, JSON und parquet. Eine Frage in einfachem Englisch stellen; die Antwort zeigt die Zellen, auf denen sie beruht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
@@ -7757,6 +7784,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>The likeliest answer</source>
       <translation>Die wahrscheinlichste Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>The lists of records in “{0}” are shown as they are written; no table is made of them.</source>
+      <translation>Die Listen von Datensätzen in „{0}“ stehen da, wie sie geschrieben sind; eine Tabelle wird nicht daraus gemacht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -9771,6 +9803,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein von {0} verdeckter Name</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>a number in it</source>
+      <translation>eine Zahl darin</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a part of it ends in the middle of a record</source>
       <translation>ein Teil davon endet mitten in einem Datensatz</translation>
@@ -10991,11 +11028,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sie hat {0}, und verlangt wurde Nummer {1}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/delimited.py" />
-      <source>it holds JSON, not rows of cells</source>
-      <translation>sie enthält JSON, keine Zeilen von Zellen</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
       <source>it holds more than {0:,} n-grams; prune it to fewer</source>
       <translation>es enthält mehr als {0:,} n-Gramme; es auf weniger kürzen</translation>
@@ -11029,6 +11061,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>it holds {0}, not sound</source>
       <translation>sie enthält {0}, keinen Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>it is JSON in which no list of records is found</source>
+      <translation>es ist JSON, in dem keine Liste von Datensätzen zu finden ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>it is JSON that breaks off or is damaged ({0})</source>
+      <translation>es ist JSON, das abbricht oder beschädigt ist ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -11393,6 +11435,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihre Liste der Tensoren ist viel zu groß</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>its lists lie too deep within each other</source>
+      <translation>ihre Listen liegen zu tief ineinander</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/faults.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <source>its memory is full</source>
@@ -11463,6 +11510,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>its pixels are packed in a way that is not read here (lossless JPEG)</source>
       <translation>seine Pixel sind auf eine Weise gepackt, die hier nicht gelesen wird (verlustfreies JPEG)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>its records are empty</source>
+      <translation>ihre Datensätze sind leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>its records have {0:,} fields, and more than {1:,} are not read</source>
+      <translation>ihre Datensätze haben {0:,} Felder, und mehr als {1:,} werden nicht gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -11633,6 +11690,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>line chart</source>
       <comment>label</comment>
       <translation>Liniendiagramm</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>line {0:,} is no whole record</source>
+      <translation>Zeile {0:,} ist kein ganzer Datensatz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -13460,6 +13522,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>there is no such task</source>
       <translation>es gibt keine solche Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>there is no table {0} in it, but {1}</source>
+      <translation>eine Tabelle {0} ist nicht darin, aber {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/tesseract.py" />

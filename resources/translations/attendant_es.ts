@@ -1773,6 +1773,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/columnar.py" />
       <location filename="../../desktop_app/media/documents/reading.py" />
+      <location filename="../../desktop_app/media/json_records.py" />
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <location filename="../../desktop_app/media/lines.py" />
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -2937,6 +2938,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Expórtelo como PNG.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export it as csv.</source>
+      <translation>Expórtelo como csv.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <source>Export its table as csv.</source>
       <translation>Exporte su tabla como csv.</translation>
@@ -2947,6 +2953,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Exportar campos clave y respuestas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export or download it again.</source>
+      <translation>Expórtelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Export the answers listed</source>
       <translation>Exportar las respuestas de la lista</translation>
@@ -2955,6 +2966,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Export the comparison</source>
       <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export the fields you need as csv.</source>
+      <translation>Exporte como csv los campos que necesita.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/exports.py" />
@@ -2986,6 +3002,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Export the table as it is shaded</source>
       <translation>Exportar la tabla tal como está sombreada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Export the table in it as csv, or as a list of records.</source>
+      <translation>Exporte la tabla que contiene como csv o como lista de registros.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -4853,6 +4874,11 @@ antes de traer sus pesos.</translation>
       <translation>Corrija las fórmulas en una hoja de cálculo y vuelva a guardar.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Mend or remove that line, or export it again.</source>
+      <translation>Corrija o quite esa línea, o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Messa&amp;ges</source>
       <translation>Mensa&amp;jes</translation>
@@ -4982,6 +5008,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Name contains</source>
       <translation>El nombre contiene</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>Name one of them.</source>
+      <translation>Nombre una de ellas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -5537,6 +5568,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/json_records.py" />
       <source>Only the first {0:,} of {1:,} rows were read.</source>
       <translation>Solo se leyeron las primeras {0:,} de {1:,} filas.</translation>
     </message>
@@ -6758,11 +6790,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Guárdelo como TIFF.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/delimited.py" />
-      <source>Save it as csv: in Python, pandas.read_json(...).to_csv(...).</source>
-      <translation>Guárdelo como csv: en Python, pandas.read_json(...).to_csv(...).</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/film_tracks.py" />
       <source>Save it as mp4 (H.264).</source>
       <translation>Guárdela como mp4 (H.264).</translation>
@@ -7155,8 +7182,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
-      <source>Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer shows the cells it rests on.</source>
-      <translation>Hojas de cálculo (xlsx, xls, ods), csv, tsv y parquet. Haga una pregunta en inglés sencillo; la respuesta muestra las celdas en que se apoya.</translation>
+      <source>Spreadsheets (xlsx, xls, ods), csv, tsv, JSON and parquet. Ask a question in plain words; the answer shows the cells it rests on.</source>
+      <translation>Hojas de cálculo (xlsx, xls, ods), csv, tsv, JSON y parquet. Haga una pregunta en inglés sencillo; la respuesta muestra las celdas en que se apoya.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
@@ -7757,6 +7784,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>The likeliest answer</source>
       <translation>La respuesta más probable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>The lists of records in “{0}” are shown as they are written; no table is made of them.</source>
+      <translation>Las listas de registros en «{0}» se muestran tal como están escritas; no se hace de ellas una tabla.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -9771,6 +9803,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>un nombre ocultado por {0}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>a number in it</source>
+      <translation>un número que contiene</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a part of it ends in the middle of a record</source>
       <translation>una parte termina en medio de un registro</translation>
@@ -10991,11 +11028,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>tiene {0}, y se pidió el número {1}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/delimited.py" />
-      <source>it holds JSON, not rows of cells</source>
-      <translation>contiene JSON, no filas de celdas</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
       <source>it holds more than {0:,} n-grams; prune it to fewer</source>
       <translation>contiene más de {0:,} n-gramas; redúzcalo</translation>
@@ -11029,6 +11061,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>it holds {0}, not sound</source>
       <translation>contiene {0}, no sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>it is JSON in which no list of records is found</source>
+      <translation>es JSON en el que no se encuentra ninguna lista de registros</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>it is JSON that breaks off or is damaged ({0})</source>
+      <translation>es JSON que se interrumpe o está dañado ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -11393,6 +11435,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>su lista de tensores es demasiado grande</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>its lists lie too deep within each other</source>
+      <translation>sus listas están anidadas a demasiada profundidad</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/faults.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <source>its memory is full</source>
@@ -11463,6 +11510,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>its pixels are packed in a way that is not read here (lossless JPEG)</source>
       <translation>sus píxeles están empaquetados de un modo que aquí no se lee (JPEG sin pérdida)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>its records are empty</source>
+      <translation>sus registros están vacíos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>its records have {0:,} fields, and more than {1:,} are not read</source>
+      <translation>sus registros tienen {0:,} campos, y no se leen más de {1:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -11633,6 +11690,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>line chart</source>
       <comment>label</comment>
       <translation>gráfico de líneas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>line {0:,} is no whole record</source>
+      <translation>la línea {0:,} no es un registro completo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -13460,6 +13522,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>there is no such task</source>
       <translation>no existe tal tarea</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/json_records.py" />
+      <source>there is no table {0} in it, but {1}</source>
+      <translation>no contiene una tabla {0}, pero sí {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/tesseract.py" />

@@ -222,12 +222,6 @@ def test_tables_drawn_with_bars(tmp_path: Path, rule: str) -> None:
     assert rows(found) == [["Name", "Age"], ["Ada", "36"], ["Grace", "85"]]
 
 
-@pytest.mark.parametrize("text", ['{"a": 1}\n{"a": 2}\n', '[{"a": 1}]', "[[1,2],[3,4]]"])
-def test_json_is_said_to_be_json(tmp_path: Path, text: str) -> None:
-    with pytest.raises(Unreadable, match=r"JSON.*csv"):
-        read(tmp_path, text)
-
-
 @pytest.mark.parametrize("quoting", [csv_module.QUOTE_MINIMAL, csv_module.QUOTE_ALL])
 def test_what_pythons_own_writer_writes(tmp_path: Path, quoting: int) -> None:
     wanted = [["Name", "Text", "N"], ['say "hi"', "two\nlines", "1"], ["a;b", "c,d", "2"], ["", "'x'", "3"]]

@@ -23,8 +23,8 @@ class AskTables(Command):
     help = "ask questions about tables (xlsx, ods, csv, parquet ...); photographs: inquire, pages of text: read --ask"
     metavar = "TABLE"
     inputs = (
-        "xlsx, xls, ods, csv, tsv or parquet; folders of them; for a photograph use `attendant inquire`, for a PDF, a "
-        "scan or a photograph of a page `attendant read --ask`"
+        "xlsx, xls, ods, csv, tsv, JSON or parquet; folders of them; for a photograph use `attendant inquire`, for a "
+        "PDF, a scan or a photograph of a page `attendant read --ask`"
     )
     inputs_as = str
     """As they were typed: questions may be among them."""

@@ -382,7 +382,7 @@ def _invitation() -> Invitation:
     return Invitation(
         tr("Drop a table here"),
         tr(
-            "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer "
+            "Spreadsheets (xlsx, xls, ods), csv, tsv, JSON and parquet. Ask a question in plain words; the answer "
             "shows the cells it rests on."
         ),
     )
