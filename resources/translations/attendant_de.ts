@@ -5335,6 +5335,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nichts hier enthält alle diese Wörter.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>Nothing in the table is called “{words}”: {column} was taken.</source>
+      <translation>Nichts in der Tabelle heißt „{words}“: {column} wurde genommen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>Nothing in the table is called “{word}”: all rows were counted.</source>
       <translation>Nichts in der Tabelle heißt „{word}“: Alle Zeilen wurden gezählt.</translation>
@@ -16172,6 +16177,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
       <translation>„{words}“ ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{words}” is taken as {column}.</source>
+      <translation>„{words}“ wird als {column} verstanden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />

@@ -5335,6 +5335,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada de aquí contiene todas estas palabras.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>Nothing in the table is called “{words}”: {column} was taken.</source>
+      <translation>Nada en la tabla se llama «{words}»: se tomó {column}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>Nothing in the table is called “{word}”: all rows were counted.</source>
       <translation>Nada en la tabla se llama «{word}»: se han contado todas las filas.</translation>
@@ -16172,6 +16177,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
       <translation>«{words}» se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>“{words}” is taken as {column}.</source>
+      <translation>«{words}» se entiende como {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />

@@ -45,7 +45,7 @@ class Candidate:
     score: how likely it is what was meant, in 0..1. missed: the words not accounted for.
     other: another reading of the same words, which an answer mentions. shape: which kind of question it is.
     cut: the words of the question. items: how they were read, what became a condition as one. rest: those of these
-    that say nothing here.
+    that say nothing here. read: the items as they were before anything was made of them.
     """
 
     query: TableQuery
@@ -58,6 +58,7 @@ class Candidate:
     cut: tuple[Token, ...] = field(default=(), compare=False, repr=False)
     items: tuple[Item, ...] = field(default=(), compare=False, repr=False)
     rest: tuple[Item, ...] = field(default=(), compare=False, repr=False)
+    read: tuple[Item, ...] = field(default=(), compare=False, repr=False)
 
 
 def candidates(lookup: Lookup, text: str) -> list[Candidate]:
@@ -70,7 +71,7 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
         for draft in _drafts(lookup, items):
             for asked in _queries(Ask(lookup, draft, cut)):
                 asked = _directed(flow, asked)
-                candidate = replace(_candidate(text, cut, asked, total), items=draft.items)
+                candidate = replace(_candidate(text, cut, asked, total), items=draft.items, read=tuple(items))
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:
                     found[candidate.query] = candidate

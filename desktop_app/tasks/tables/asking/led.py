@@ -6,7 +6,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, only_names
 from desktop_app.tasks.tables.asking.words import root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import OneOf, columns_in
@@ -52,9 +52,20 @@ def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     found.sort(key=lambda each: (letter == "P" and is_of_few_kinds(each[1]), each[0]))
     for place, (_, column) in enumerate(found[:3]):
         yield column, 0.06 + 0.15 * place
+    about = _whom_rows_are_about(ask) if not found and letter == "P" else None
+    if about is not None and about.name not in taken:
+        yield about, 0.2
+
+
+def _whom_rows_are_about(ask: Ask) -> Column | None:
+    """The names of the rows; where no column has any, their numbers: nobody is called by their sex or class."""
     entity = ask.grid.entity
-    if not found and letter == "P" and entity is not None and entity.name not in taken:
-        yield entity, 0.2
+    if entity is None or not ask.lookup.repeats(entity):
+        return entity
+    if not (is_of_few_kinds(entity) or vocabulary.OF_PERSONS & ask.words(entity)):
+        return entity
+    numbered = (column for column in ask.grid if only_names(column) and not ask.lookup.repeats(column))
+    return next(numbered, entity)
 
 
 _HOLDS = frozenset(map(stem, ("borrower", "borrowed", "lent", "loaned", "holder", "entliehen", "ausleiher")))

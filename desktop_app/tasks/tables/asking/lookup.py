@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.listed import Listed, listed
 from desktop_app.tasks.tables.asking.roles import repeats_itself, unnamed_money
+from desktop_app.tasks.tables.asking.short_forms import alike, in_pieces, is_skeleton_of
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.blocks import block_of
 from desktop_app.tasks.tables.columns import Column
@@ -90,6 +91,11 @@ class Mention:
 def is_short_of(own: str, asked: str) -> bool:
     """Whether a stem of a header may be a stem of a question written short: nat of national."""
     return len(own) >= _SHORTEST and len(asked) >= 2 * len(own) and asked.startswith(own)
+
+
+def may_be(own: str, asked: str) -> bool:
+    """Whether a stem of a header may stand for another one beside further words: written short, or saying the same."""
+    return is_short_of(own, asked) or alike(own, asked)
 
 
 _IN_SHORT = 0.75
@@ -189,9 +195,13 @@ class Header:
             best = self._alike(asked[0], word)
         if not best and self._is_written_short(asked):
             best = _IN_SHORT
-        if not best and len(asked) > 1 and (short := self._shortened(asked)) != asked:
-            best = self.score(short) * _WRITTEN_SHORT
-        return best
+        if not best and len(asked) > 1 and (own_words := self._in_its_words(asked)) != asked:
+            best = self.score(own_words) * _WRITTEN_SHORT
+        return max(best, self.in_pieces(asked))
+
+    def in_pieces(self, asked: tuple[str, ...]) -> float:
+        """How surely the header is some stems run together or written short: jobcat of job category; else 0."""
+        return in_pieces("".join(self.stems), asked)
 
     def _is_other_tense(self, word: str) -> bool:
         """Whether a header of one word is a verb of what has been done, and a word is not: the orders and Ordered."""
@@ -204,11 +214,12 @@ class Header:
             return False
         own = self.stems[0]
         no_word = len(own) > _SHORTEST or not set(own) & set("aeiou")
-        return no_word and is_short_of(own, asked[0]) and own not in _NOT_SHORT
+        is_short = is_short_of(own, asked[0]) or is_skeleton_of(own, asked[0])
+        return no_word and is_short and own not in _NOT_SHORT
 
-    def _shortened(self, asked: tuple[str, ...]) -> tuple[str, ...]:
-        """The stems, those written short in the header as they stand there: "national turnout" as nat_turnout."""
-        return tuple(next((own for own in self.stems if is_short_of(own, one)), one) for one in asked)
+    def _in_its_words(self, asked: tuple[str, ...]) -> tuple[str, ...]:
+        """The stems as the header has them: "national turnout" of nat_turnout, "starting pay" of Initial pay."""
+        return tuple(next((own for own in self.stems if may_be(own, one)), one) for one in asked)
 
     def _alike(self, asked: str, word: str) -> float:
         """How well one stem goes with the header by its family of words, or by what it may mean."""

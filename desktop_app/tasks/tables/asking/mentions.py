@@ -9,7 +9,7 @@ from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
-from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, is_short_of
+from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, may_be
 from desktop_app.tasks.tables.asking.roles import clocks, day_of_month
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, have_times
@@ -152,7 +152,8 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 for part in _parts_of(each)
             )
             joined = stem("".join(each.folded for each in tokens[start:end])) if len(asked) > 1 else ""
-            if len(asked) > 1 and not _are_known(asked, known) and "".join(asked) not in known and joined not in known:
+            are_known = _are_known(asked, known) or not known.isdisjoint(("".join(asked), joined))
+            if len(asked) > 1 and not are_known and not any(header.in_pieces(asked) for header in lookup.headers):
                 break
             for header in lookup.headers:
                 word = tokens[start].folded if end == start + 1 else ""
@@ -203,7 +204,7 @@ def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
 
 def _are_known(asked: Sequence[str], known: set[str]) -> bool:
     """Whether each of some stems is one of a header, in full or written short there."""
-    return all(one in known or any(is_short_of(own, one) for own in known) for one in asked)
+    return all(one in known or any(may_be(own, one) for own in known) for one in asked)
 
 
 def _parts_of(token: Token) -> tuple[str, ...]:

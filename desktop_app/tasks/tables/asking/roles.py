@@ -205,7 +205,8 @@ def names_rows(column: Column) -> bool:
         return False
     if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
         return True
-    if plain.endswith((" no", " number", " code")) or "id" in header_words(column.name):
+    words = header_words(column.name)
+    if (len(words) > 1 and words[-1] in _NUMBER) or "id" in words:
         return True
     known = column.numbers[np.isfinite(column.numbers)]
     steps = np.diff(known)
@@ -214,6 +215,7 @@ def names_rows(column: Column) -> bool:
     return len(known) > 3 and bool((steps == 1).all())
 
 
+_NUMBER = ("no", "number", "code", "nr")
 _NUMBERED = frozenset(
     """order invoice ticket booking case claim receipt bill member employee student patient customer transaction
     record entry request job rechnung auftrag bestellung""".split()
