@@ -5,6 +5,8 @@ from collections import deque
 
 _WINDOW = 10.0
 """Seconds looked back on: long enough to be calm, short enough to follow a change."""
+_LEAST = 0.5
+"""Seconds of which a rate can be told: two answers that are delivered together say nothing."""
 
 
 class Pace:
@@ -22,11 +24,11 @@ class Pace:
 
     @property
     def rate(self) -> float:
-        """Answers a second; 0 before two marks."""
+        """Answers a second; 0 where too little time is known."""
         if len(self._marks) < 2:
             return 0.0
         (first, before), (last, after) = self._marks[0], self._marks[-1]
-        return (after - before) / (last - first) if last > first else 0.0
+        return (after - before) / (last - first) if last - first >= _LEAST else 0.0
 
     def seconds_left(self, remaining: float) -> float | None:
         """Seconds until the remaining ones are done; None while that cannot be said."""

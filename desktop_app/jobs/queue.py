@@ -117,7 +117,6 @@ class Job(ProgressMeter, Handle):
             if isinstance(event, Began):
                 self.total = event.total
                 self.state = State.RUNNING
-                self._pace.mark(0)
             elif isinstance(event, Grown):
                 self.total = event.total
         if answers and not self.state.over:

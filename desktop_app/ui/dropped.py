@@ -54,9 +54,9 @@ def worth_taking(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or mime.hasText() or any(each in mime.formats() for each in _PICTURES)
 
 
-def files_in(mime: QMimeData) -> list[Path]:
-    """The local files and folders that a drag names as such."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+def files_in(mime: QMimeData, most: int | None = None) -> list[Path]:
+    """The local files and folders that a drag names as such; most: no more than the first so many."""
+    return [Path(url.toLocalFile()) for url in mime.urls()[:most] if url.isLocalFile()]
 
 
 def read(mime: QMimeData) -> Dropped:

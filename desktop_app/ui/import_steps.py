@@ -45,6 +45,6 @@ def _imported_by(module: str) -> Iterator[str]:
             continue
         if each.argval == "TYPE_CHECKING" and each.opname == "LOAD_NAME":
             # What stands under it is for the type checker alone.
-            end = next(jump.argval for jump in instructions if "JUMP" in jump.opname)
+            end = next((jump.argval for jump in instructions if "JUMP" in jump.opname), end)
         elif each.opname == "IMPORT_NAME" and each.argval.startswith(_OWN):
             yield each.argval

@@ -288,6 +288,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alles &amp;finden…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>&amp;Folder</source>
+      <translation>&amp;Ordner</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures</source>
       <translation>Bildern &amp;folgen</translation>
@@ -5005,11 +5010,6 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Höchstens {0} nennen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/image_tools.py" />
-      <source>Name contains</source>
-      <translation>Name enthält</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/json_records.py" />
       <source>Name one of them.</source>
       <translation>Nennen Sie eine davon.</translation>
@@ -5031,8 +5031,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
-      <source>Names and terms to prefer: in a recording that goes on from now on, else from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
-      <translation>Namen und Begriffe, die bevorzugt werden: in einer laufenden Aufnahme ab jetzt, sonst ab der nächsten Abschrift. Eine Zahl hinter einem Doppelpunkt sagt, wie sehr: {usual:g}, wo keine steht, unter 0, um ein Wort zu meiden.</translation>
+      <source>Names and terms to prefer from now on; what is written already needs Again. A figure behind a colon says how much (else {usual:g}); below 0 avoids a word.</source>
+      <translation>Namen und Begriffe, die von nun an bevorzugt werden; was schon geschrieben ist, braucht Erneut. Eine Zahl hinter einem Doppelpunkt sagt, wie sehr (sonst {usual:g}); unter 0 wird ein Wort gemieden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
@@ -5178,6 +5178,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>No microphone was found. Connect one and press Refresh.</source>
       <translation>Kein Mikrofon gefunden. Eines anschließen und „Neu suchen“ drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/image_grid.py" />
+      <source>No picture fits.</source>
+      <translation>Kein Bild passt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6561,11 +6566,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Rechts</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/lacking.py" />
-      <source>Right answers, as its authors report: {accuracy}.</source>
-      <translation>Richtige Antworten, laut Urhebern: {accuracy}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.</source>
       <translation>Rechtsklick darauf, oder Umschalt+F10 in einer ihrer Zellen, um sie anders lesen zu lassen.</translation>
@@ -6900,6 +6900,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Search</source>
       <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/image_tools.py" />
+      <source>Search names and labels</source>
+      <translation>In Namen und Labels suchen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -7599,11 +7604,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
       <source>The checkpoint reads {text} ({score:.0%}).</source>
       <translation>Der Checkpoint liest {text} ({score:.0%}).</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/welcome/recommended.py" />
-      <source>The checkpoints that came with the program are small: they know drawings and simple questions, and little of the world. The published ones know a great deal more. Chosen for this computer, which has {memory} of memory:</source>
-      <translation>Die mitgelieferten Checkpoints sind klein: Sie kennen Zeichnungen und einfache Fragen und wenig von der Welt. Die veröffentlichten wissen sehr viel mehr. Ausgesucht für diesen Rechner mit {memory} Arbeitsspeicher:</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
@@ -8543,6 +8543,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/spreadsheets/binary.py" />
       <source>This workbook is damaged or unusual: what could be read of it is shown, numbers without their formats (0.125, not 12.5%). Compare it with the original.</source>
       <translation>Diese Arbeitsmappe ist beschädigt oder ungewöhnlich: gezeigt wird, was sich lesen ließ, Zahlen ohne ihre Formate (0,125 statt 12,5 %). Vergleichen Sie sie mit dem Original.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/welcome/recommended.py" />
+      <source>Those that came with the program know drawings and simple questions, and little of the world. These know a great deal more, and suit this computer ({memory} of memory):</source>
+      <translation>Die mitgelieferten kennen Zeichnungen und einfache Fragen, und wenig von der Welt. Diese wissen weit mehr und passen zu diesem Computer ({memory} Arbeitsspeicher):</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -13092,6 +13097,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Formeln im Blatt „{0}“ wurden nie berechnet, und andere Zellen hat es nicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>the graphics card</source>
+      <translation>der Grafikkarte</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/application.py" />
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/history_writer.py" />
@@ -13254,6 +13264,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/said.py" />
       <source>the process that reads files</source>
       <translation>der Prozess, der Dateien liest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>the processor</source>
+      <translation>dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -14835,11 +14850,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{count} Byte</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
-      <source>{count} more</source>
-      <translation>{count} weitere</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>{count} pictures at once</source>
       <translation>{count} Bilder zugleich</translation>
@@ -15446,6 +15456,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>{n} files</source>
+      <translation>
+        <numerusform>{n} Datei</numerusform>
+        <numerusform>{n} Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/rail.py" />
       <location filename="../../desktop_app/ui/widgets/arrivals.py" />
       <source>{n} files are open</source>
@@ -16018,8 +16036,8 @@ Gelesen als {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
-      <source>{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, licence {value2}; after that everything stays and runs here.</source>
-      <translation>{what} brauchen einen Checkpoint, der noch nicht auf diesem Rechner ist. {value} ist ein Download von {size}, Lizenz {value2}; danach bleibt und läuft alles hier.</translation>
+      <source>{what} need a checkpoint that is not here yet: {title}, {size}, licence {licence}.</source>
+      <translation>{what} brauchen einen Checkpoint, der noch nicht hier ist: {title}, {size}, Lizenz {licence}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />

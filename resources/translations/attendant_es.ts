@@ -288,6 +288,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Buscar cualquier cosa…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>&amp;Folder</source>
+      <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures</source>
       <translation>&amp;Seguir las imágenes</translation>
@@ -5005,11 +5010,6 @@ antes de traer sus pesos.</translation>
       <translation>Nombre como mucho {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/image_tools.py" />
-      <source>Name contains</source>
-      <translation>El nombre contiene</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/json_records.py" />
       <source>Name one of them.</source>
       <translation>Nombre una de ellas.</translation>
@@ -5031,8 +5031,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
-      <source>Names and terms to prefer: in a recording that goes on from now on, else from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
-      <translation>Nombres y términos que se prefieren: en una grabación en curso desde ahora; si no, desde la próxima transcripción. Una cifra tras dos puntos dice cuánto: {usual:g} si no hay ninguna, menos de 0 para evitar una palabra.</translation>
+      <source>Names and terms to prefer from now on; what is written already needs Again. A figure behind a colon says how much (else {usual:g}); below 0 avoids a word.</source>
+      <translation>Nombres y términos que se prefieren desde ahora; lo ya escrito necesita De nuevo. Una cifra tras dos puntos dice cuánto (si no, {usual:g}); por debajo de 0 se evita una palabra.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_heading.py" />
@@ -5178,6 +5178,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>No microphone was found. Connect one and press Refresh.</source>
       <translation>No se encontró ningún micrófono. Conecte uno y pulse Actualizar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/image_grid.py" />
+      <source>No picture fits.</source>
+      <translation>Ninguna imagen coincide.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6561,11 +6566,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Derecha</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/lacking.py" />
-      <source>Right answers, as its authors report: {accuracy}.</source>
-      <translation>Respuestas correctas, según sus autores: {accuracy}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.</source>
       <translation>Clic derecho en ella, o Mayús+F10 en una de sus celdas, para que se lea de otro modo.</translation>
@@ -6900,6 +6900,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Search</source>
       <translation>Buscar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/image_tools.py" />
+      <source>Search names and labels</source>
+      <translation>Buscar en nombres y etiquetas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -7599,11 +7604,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
       <source>The checkpoint reads {text} ({score:.0%}).</source>
       <translation>El checkpoint lee {text} ({score:.0%}).</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/welcome/recommended.py" />
-      <source>The checkpoints that came with the program are small: they know drawings and simple questions, and little of the world. The published ones know a great deal more. Chosen for this computer, which has {memory} of memory:</source>
-      <translation>Los checkpoints que vinieron con el programa son pequeños: conocen dibujos y preguntas sencillas, y poco del mundo. Los publicados saben muchísimo más. Elegidos para este equipo, que tiene {memory} de memoria:</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
@@ -8543,6 +8543,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/spreadsheets/binary.py" />
       <source>This workbook is damaged or unusual: what could be read of it is shown, numbers without their formats (0.125, not 12.5%). Compare it with the original.</source>
       <translation>Este libro está dañado o es poco común: se muestra lo que se pudo leer, con los números sin formato (0,125 en vez de 12,5 %). Compárelo con el original.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/welcome/recommended.py" />
+      <source>Those that came with the program know drawings and simple questions, and little of the world. These know a great deal more, and suit this computer ({memory} of memory):</source>
+      <translation>Los incluidos conocen dibujos y preguntas sencillas, y poco del mundo. Estos saben mucho más y se adaptan a este ordenador ({memory} de memoria):</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -13092,6 +13097,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>las fórmulas de la hoja «{0}» nunca se calcularon, y no tiene otras celdas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>the graphics card</source>
+      <translation>la tarjeta gráfica</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/application.py" />
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/history_writer.py" />
@@ -13254,6 +13264,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>the process that reads files</source>
       <translation>el proceso que lee archivos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/answer_words.py" />
+      <source>the processor</source>
+      <translation>el procesador</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -14835,11 +14850,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{count} bytes</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
-      <source>{count} more</source>
-      <translation>{count} más</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>{count} pictures at once</source>
       <translation>{count} imágenes a la vez</translation>
@@ -15446,6 +15456,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/arrivals.py" />
+      <source>{n} files</source>
+      <translation>
+        <numerusform>{n} archivo</numerusform>
+        <numerusform>{n} archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/rail.py" />
       <location filename="../../desktop_app/ui/widgets/arrivals.py" />
       <source>{n} files are open</source>
@@ -16018,8 +16036,8 @@ Leída como {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
-      <source>{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, licence {value2}; after that everything stays and runs here.</source>
-      <translation>{what} necesitan un checkpoint que aún no está en este equipo. {value} es una descarga de {size}, licencia {value2}; después todo se queda y se ejecuta aquí.</translation>
+      <source>{what} need a checkpoint that is not here yet: {title}, {size}, licence {licence}.</source>
+      <translation>{what} necesitan un checkpoint que aún no está aquí: {title}, {size}, licencia {licence}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />

@@ -309,6 +309,8 @@ def test_the_pace_looks_back_a_few_seconds() -> None:
     pace = Pace()
     pace.mark(0, now=0.0)
     assert (pace.rate, pace.seconds_left(10)) == (0.0, None)
+    pace.mark(9, now=0.2)
+    assert pace.seconds_left(10) is None, "two answers that came together say nothing"
     pace.mark(10, now=1.0)
     assert (pace.rate, pace.seconds_left(20)) == (10.0, 2.0)
     for second in range(2, 40):

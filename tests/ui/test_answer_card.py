@@ -185,7 +185,7 @@ def test_a_card_says_how_sure_it_is(qtbot: QtBot, guests: Path, residency: Resid
     assert card._sure.text() == "Computed"
     card.show_answer(replace(found, by_rule=False, score=0.654, checkpoint="tapas", device="cpu"))
     assert card._sure.text() == "65% sure"
-    assert "Answered by tapas on cpu." in card._small.text()
+    assert "Answered by tapas on the processor." in card._small.text()
     card.show_answer(replace(found, value=None, by_rule=False, score=0.9))
     assert card._sure.isHidden(), "nothing is sure where nothing answers"
     card.show_answer(replace(found, by_rule=False, score=0.0))

@@ -107,7 +107,7 @@ def test_choosing_no_folder_changes_nothing(qtbot: QtBot, bar: CheckpointBar, mo
 def test_what_was_used_last_is_shown(bar: CheckpointBar) -> None:
     answer = ImageLabels(source=Path("a.png"), task=TASK, labels=(Label("red", 1.0),), checkpoint="small", device="cpu")
     bar.show_used(answer)
-    assert bar._used.text() == "Last used: small on cpu"
+    assert bar._used.text() == "Last used: small on the processor"
 
 
 def test_why_not_the_gpu_is_answered_in_words(qtbot: QtBot, bar: CheckpointBar) -> None:

@@ -158,7 +158,7 @@ def test_an_answer_is_read_in_full_and_its_file_opened(qtbot: QtBot, page: Histo
     choose(page, ["red.png"])
     settle(qtbot, page)
     assert "a red circle" in page.detail.text.toPlainText()
-    assert "vit on cpu" in page.detail.when.text()
+    assert "vit on the processor" in page.detail.when.text()
     assert not page.detail.gone.isVisible()
     images: Any = window.panes[0]
     page.detail.open_button.click()

@@ -260,6 +260,8 @@ def test_filtering_by_label_score_and_name(qtbot: QtBot, pane: ImagesPane, tmp_p
     pane.tools.least.setValue(0)
     choose(pane.tools.only, "")
     assert names(pane) == ["img1", "img10", "img11"]
+    pane.tools.text.setText("Dog")
+    assert names(pane) == ["img1", "img4", "img7", "img10"], "what is answered is found as well"
 
 
 def test_answers_that_come_while_sorted_find_their_place(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:

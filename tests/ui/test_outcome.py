@@ -153,7 +153,7 @@ def test_good_news_goes_by_itself_and_bad_news_stays(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: not outcome.isVisible())
     outcome.arrive({images: [Path("a.png")], table: [Path("b.csv")]})
     outcome.add([Failure(source=Path("c.odd"), reason="it is odd")])
-    outcome.arrive({table: [Path(f"a table with a long name, the {number}.csv") for number in range(6)]})
+    outcome.arrive({table: [Path(f"a table with a long name, the {number}.csv") for number in range(4)]})
     lines = outcome.arrivals.lines.values()
     outcome._timer.setInterval(60_000)
     outcome._show()

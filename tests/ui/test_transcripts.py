@@ -227,3 +227,32 @@ def test_what_is_selected_is_looked_for(bar: FindBar) -> None:
     bar._view.setTextCursor(cursor)
     bar.open_bar()
     assert (bar.line.text(), bar.count.text()) == ("red", "1 of 2 places")
+
+
+def test_what_was_read_last_stays_in_view_as_the_last_words_settle(qtbot: QtBot) -> None:
+    """At the end all of it is laid out anew, with paragraphs that nobody has seen yet: each counted as one line."""
+    view = TranscriptView()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    said_at = [place + place // 60 * 9.0 for place in range(1_200)]
+    spoken = tuple(Word(f"word{place}", at, at + 0.9) for place, at in enumerate(said_at))
+    for count in range(60, 1_201, 60):
+        view.show_words(spoken[:count], interim=2)
+        view.repaint()
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum(), "the newest words are in view"
+    for place in range(bar.maximum(), 0, -10):
+        bar.setValue(place)
+        view.repaint()
+        said = first_in_view(view)
+        spoken = (replace(spoken[0], text=f"changed{place}"), *spoken[1:])
+        view.show_words(spoken, anew=True)
+        view.repaint()
+        assert first_in_view(view) == said
+
+
+def first_in_view(view: TranscriptView) -> str:
+    """The word at the beginning of the first line."""
+    place = view._layout.at_time(view._said_at_top() or 0.0)
+    return "" if place is None else view.words[place].text

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QRegion, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.answers import Failure
@@ -23,6 +23,7 @@ from desktop_app.ui.panes.image_delegate import THUMBNAIL, PictureDelegate
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_thumbnails import Thumbnails
+from desktop_app.ui.widgets.scrolled import keep_room_for_bar
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -81,10 +82,7 @@ class PictureGrid(QListView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        # Its place is kept, so that tiles do not move when it comes; where there is nothing to scroll it is not drawn.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        keep_room_for_bar(self)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Pictures"))
         self.setAccessibleDescription(
@@ -183,6 +181,14 @@ class PictureGrid(QListView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tiles; where none fits what is searched for or shown, it says so."""
+        super().paintEvent(event)
+        if self._pictures.pictures and not self._pictures.shown:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr("No picture fits."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tiles share the width evenly, and more or fewer of them are in view; what is looked at stays where it is."""

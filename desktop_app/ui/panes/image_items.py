@@ -27,7 +27,8 @@ class Arrangement:
     """How the grid is sorted and what it leaves out.
 
     label: whose score Order.LABEL_SCORE sorts by. only: show pictures with this best label alone; "" for all.
-    least: show pictures whose best score in 0..1 is at least this. text: what names must contain.
+    least: show pictures whose best score in 0..1 is at least this. text: what names
+    or best labels must contain.
     """
 
     order: Order = Order.DROPPED
@@ -40,7 +41,7 @@ class Arrangement:
     @property
     def hangs_on_answers(self) -> bool:
         """Whether a new answer may move or hide a picture."""
-        return self.order not in (Order.DROPPED, Order.NAME) or bool(self.only) or self.least > 0
+        return self.order not in (Order.DROPPED, Order.NAME) or bool(self.only or self.text) or self.least > 0
 
 
 class Leaf(NamedTuple):
@@ -139,7 +140,7 @@ def _filtered(pictures: Iterable[Picture], how: Arrangement) -> list[Picture]:
     shown = list(pictures)
     if how.text:
         text = how.text.casefold()
-        shown = [each for each in shown if text in each.folded]
+        shown = [each for each in shown if text in each.folded or text in spoken(each.best).casefold()]
     if how.only:
         shown = [each for each in shown if each.best == how.only]
     if how.least > 0:

@@ -43,7 +43,7 @@ class GridTools(QWidget):
         self.order_label = named(ChoiceBox(), tr("Label whose score is sorted by"))
         self.direction = named(QPushButton("↑"), tr("Descending order"))
         self.text = QLineEdit(placeholderText=tr("Search"))
-        clearable(named(self.text, tr("Name contains")))
+        clearable(named(self.text, tr("Search names and labels")))
         self.text.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text.placeholderText()) + 2 * APART)
         self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
         self.only = named(ChoiceBox(), tr("Show one label only"))

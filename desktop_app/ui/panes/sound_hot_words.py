@@ -11,8 +11,8 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import clearable, named
 
 _WHAT_THEY_ARE = mark(
-    "Names and terms to prefer: in a recording that goes on from now on, else from the next transcription on. A figure "
-    "behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word."
+    "Names and terms to prefer from now on; what is written already needs Again. A figure behind a colon says how "
+    "much (else {usual:g}); below 0 avoids a word."
 )
 
 

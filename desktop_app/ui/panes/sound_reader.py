@@ -90,7 +90,7 @@ class SoundReader(QWidget):
         )
         self.parts = PartsButton()
         self.markers = MarkersButton(self)
-        self._folder = named(QPushButton(), tr("Show in folder"), tr("Open the folder this sound lies in"))
+        self._folder = named(QPushButton(tr("&Folder")), tr("Show in folder"), tr("Open the folder this sound lies in"))
         dress(self._folder, "folder")
         self._lay_out()
         self._connect()
@@ -324,7 +324,9 @@ class SoundReader(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._title.setFixedHeight(self.as_heard.sizeHint().height())  # the line stays as high when that comes and goes
+        stays = self.as_heard.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # the line is as high while that is not there
+        self.as_heard.setSizePolicy(stays)
         for label in (self._title, self._about, self._problem, self._notes):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)

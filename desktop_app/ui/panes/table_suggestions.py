@@ -154,5 +154,7 @@ def _is_text(column: "pd.Series") -> bool:
 
 
 def _said(title: str) -> str:
-    """A column's title as a person says it."""
-    return " ".join(title.replace("_", " ").split()).lower()[:60]
+    """A column's title as a person says it; short words in capitals amid others stay so, such as EUR."""
+    words = title.replace("_", " ").split()
+    whole = title.isupper()
+    return " ".join(word if word.isupper() and len(word) <= 4 and not whole else word.lower() for word in words)[:60]

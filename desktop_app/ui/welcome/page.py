@@ -69,6 +69,7 @@ class WelcomePage(Page):
         title.setFont(font)
         lines.addWidget(title)
         lines.addWidget(Prose(tr(_WELCOME)))
+        lines.addWidget(self.leave_button, alignment=Qt.AlignmentFlag.AlignLeft)
         doors = QHBoxLayout()
         doors.setSpacing(APART)
         samples = tr("The samples are a few pictures, tables, recordings and films that came with the program.")
@@ -77,9 +78,8 @@ class WelcomePage(Page):
         doors.addWidget(_door(tr("Look around"), tour, self.tour_button), stretch=1)
         lines.addLayout(doors)
         lines.addWidget(_card(self.recommended))
-        lines.addWidget(self.leave_button, alignment=Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(Prose(tr("This page and the tour stand in the Help menu from now on."), small=True))
-        lines.addStretch()
+        lines.addStretch(1)  # or else the doors would share in what is left
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

@@ -28,9 +28,8 @@ _USUAL_RATE = 50e6 / 8
 """Bytes a second of the line that is supposed until one was measured: 50 Mbit/s."""
 
 _WHY = mark(
-    "The checkpoints that came with the program are small: they know drawings and simple questions, "
-    "and little of the world. The published ones know a great deal more. Chosen for this computer, "
-    "which has {memory} of memory:"
+    "Those that came with the program know drawings and simple questions, and little of the world. These know a "
+    "great deal more, and suit this computer ({memory} of memory):"
 )
 
 

@@ -29,6 +29,14 @@ _JOINED = re.compile(r"\{p0\}( ?)(?:\{p\d+\}\1)*\{p\d+\}")
 _LEADS = {"SUM": mark("Sum of"), "AVERAGE": mark("Average of"), "COUNT": mark("Count of"), "NONE": mark("From")}
 
 
+_DEVICES = {
+    "cpu": mark("the processor"),
+    "cuda": mark("the graphics card"),
+    "mps": mark("the graphics card"),
+}
+"""What torch calls a device, and a person."""
+
+
 @dataclass(frozen=True)
 class Headline:
     """What stands large on a card, and the whole of it; tells_cells: whether it names every cell of the answer."""
@@ -145,14 +153,21 @@ def sure_of(answer: TableAnswer) -> str:
 
 def run_on(answer: Answer) -> str:
     """Which checkpoint gave an answer, and on what."""
-    return tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device)
+    return tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=device_in_words(answer.device))
+
+
+def device_in_words(device: str) -> str:
+    """How a person calls torch's device, behind "on"; as it is where it is none of the usual."""
+    known = _DEVICES.get(device.removesuffix(":0"))
+    return tr(known) if known else device
 
 
 def made_by(answer: TableAnswer) -> str:
     """The checkpoint that answered; "" where a rule did."""
     if answer.by_rule or not answer.checkpoint:
         return ""
-    return tr("Answered by {checkpoint} on {device}.", checkpoint=answer.checkpoint, device=answer.device)
+    device = device_in_words(answer.device)
+    return tr("Answered by {checkpoint} on {device}.", checkpoint=answer.checkpoint, device=device)
 
 
 def rests_on(answer: TableAnswer) -> str:

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from desktop_app.translation import number, plural, tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.page_specs import PaneSpec
 from desktop_app.ui.tokens import APART, TIGHT
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.names import named
 
 _MOST = 6
-"""Files of a page that are named; more are counted."""
+"""Files of a page that are named; where there are more they are counted."""
 _LONGEST = 40
 """Characters of a file's name."""
 
@@ -82,13 +82,11 @@ class Arrivals(QWidget):
             for label in (page, self.lines[spec]):
                 label.show()  # a layout would show it later, and the room for it is asked for now
         files = self.files[spec]
-        names = [
-            f'<a href="{place}">{escape(at_a_word(path.name, _LONGEST))}</a>'
-            for place, path in enumerate(files[:_MOST])
-        ]
-        if (rest := len(files) - _MOST) > 0:
-            names.append(f'<a href="page">{escape(tr("{count} more", count=number(rest, ",")))}</a>')
-        self.lines[spec].setText(" · ".join(names))
+        if len(files) > _MOST:
+            links = [("page", plural("{n} file", "{n} files", len(files)))]
+        else:
+            links = [(str(place), at_a_word(path.name, _LONGEST)) for place, path in enumerate(files[:_MOST])]
+        self.lines[spec].setText(" · ".join([f'<a href="{place}">{escape(text)}</a>' for place, text in links]))
 
     def _link(self, spec: PaneSpec, text: str, wrap: bool = False) -> QLabel:
         label = QLabel(text, wordWrap=wrap)

@@ -25,6 +25,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.answer_words import device_in_words
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
@@ -112,7 +113,7 @@ class CheckpointBar(QWidget):
     def show_used(self, answer: Answer) -> None:
         """Say which checkpoint and device gave an answer; panes call it with the latest one."""
         if answer.checkpoint or answer.device:
-            device = ", ".join(each for each in (answer.device, answer.precision) if each)
+            device = ", ".join(each for each in (device_in_words(answer.device), answer.precision) if each)
             self._used.show()
             self._used.setText(tr("Last used: {checkpoint} on {device}", checkpoint=answer.checkpoint, device=device))
 

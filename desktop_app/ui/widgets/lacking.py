@@ -48,23 +48,16 @@ class Lacking(QFrame):
         self.setVisible(entry is not None)
         if entry is not None:
             self._name = entry.name
-            # A sign of per cent does not begin a line.
-            self.words.setText(said_of(entry, self._what).replace(" %", "\N{NO-BREAK SPACE}%"))
+            self.words.setText(_said_of(entry, self._what))
+            self.words.setToolTip(as_said(entry.about))
 
 
-def said_of(entry: Entry, what: str) -> str:
+def _said_of(entry: Entry, what: str) -> str:
     """What is needed, what it is, and what it costs to have it."""
-    size = tr("{disk:,.0f} MB", disk=entry.disk / _MEGABYTE)
-    parts = [
-        tr(
-            "{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, "
-            "licence {value2}; after that everything stays and runs here.",
-            what=what,
-            value=as_said(entry.title) or entry.name,
-            size=size,
-            value2=entry.licence or tr("not stated"),
-        )
-    ]
-    if any(sign.isdigit() for sign in entry.accuracy):
-        parts.append(tr("Right answers, as its authors report: {accuracy}.", accuracy=as_said(entry.accuracy)))
-    return "\n".join(parts)
+    return tr(
+        "{what} need a checkpoint that is not here yet: {title}, {size}, licence {licence}.",
+        what=what,
+        title=as_said(entry.title) or entry.name,
+        size=tr("{disk:,.0f} MB", disk=entry.disk / _MEGABYTE),
+        licence=entry.licence or tr("not stated"),
+    )

@@ -1,10 +1,34 @@
-"""Lines of widgets that are scrolled where a window is too low for them."""
+"""Lines of widgets that are scrolled where a window is too low for them; what moves nothing when it comes."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 _LOWEST = 80
 """Points that are left to be scrolled in."""
+
+
+def keep_room_for_bar(area: QAbstractScrollArea) -> None:
+    """The place of the vertical bar is kept; where there is nothing to scroll it is not drawn."""
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+
+
+def scroll_to(view: QPlainTextEdit, offset: int) -> None:
+    """Bring the line of a character to the top, also amid paragraphs that nobody has seen.
+
+    A paragraph that was not laid out yet counts as one line, and what is below the last line is not scrolled to.
+    """
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(offset)
+    block, room = cursor.block(), view.viewport().height() // view.fontMetrics().lineSpacing()
+    while block.isValid() and room > 0:
+        view.document().documentLayout().blockBoundingRect(block)
+        room -= block.lineCount()
+        block = block.next()
+    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+    view.verticalScrollBar().setValue(cursor.block().firstLineNumber() + max(line, 0))
 
 
 class Scrolled(QScrollArea):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from desktop_app.answers import Word
 from desktop_app.translation import tr
 from desktop_app.ui.sureness import sureness
+from desktop_app.ui.widgets.scrolled import keep_room_for_bar, scroll_to
 from desktop_app.ui.widgets.transcript_looks import Look, format_of, look_of
 from desktop_app.ui.widgets.transcript_marks import Marks
 from desktop_app.ui.widgets.transcript_matches import Match, matches, within
@@ -55,6 +56,7 @@ class TranscriptView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setMouseTracking(True)
+        keep_room_for_bar(self)  # or else its coming would wrap the words anew, and the newest would leave the view
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.setFont(font)
@@ -79,7 +81,8 @@ class TranscriptView(QPlainTextEdit):
         self._more.timeout.connect(self._go_on)
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark)
-        self._top: int | None = None
+        self._stays: float | None = None
+        """While it is laid out anew: when the word is said that stood at the top, and is to stand there again."""
         self._found: tuple[Match, ...] = ()
         self._chosen: Match | None = None
         self.editor = WordEditor(self.viewport())
@@ -116,13 +119,14 @@ class TranscriptView(QPlainTextEdit):
         keep = min(same_words(self._layout.words, words, anew), self._final, final)
         at_end = self._at_end()
         if anew:
-            self._top = self.verticalScrollBar().value()
+            self._stays = self._said_at_top()
         if keep < len(self._layout.words):
             self._cut(keep)
         self._waiting = list(words[keep:])
         self._final = final
         self._go_on()
         if at_end and interim and self.editor.isHidden():
+            self.document().documentLayout().blockBoundingRect(self.document().lastBlock())  # how many lines it takes
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def clear_words(self, note: str = "") -> None:
@@ -270,7 +274,7 @@ class TranscriptView(QPlainTextEdit):
 
     def _lay_out_anew(self) -> None:
         words, interim = self.words, self.interim
-        self._top = self.verticalScrollBar().value()
+        self._stays = self._said_at_top()
         self._cut(0)
         self._waiting, self._final = words, len(words) - interim
         self._go_on()
@@ -290,13 +294,20 @@ class TranscriptView(QPlainTextEdit):
             cursor.insertText(text[lead:], format_of(look, self.palette()))
         if final < len(portion):
             cursor.insertText(self._layout.append(portion[final:]), format_of(Look.INTERIM, self.palette()))
-        if self._top is not None:
-            self.verticalScrollBar().setValue(self._top)
+        if self._stays is not None:
+            top = self._layout.at_time(self._stays)
+            scroll_to(self, self._layout.begins[top] if top is not None else 0)
         if self._waiting:
             self._more.start()
         else:
-            self._top = None
+            self._stays = None
         self.laid_out.emit()
+
+    def _said_at_top(self) -> float | None:
+        """When the first word in view is said; None where there are no words."""
+        inside = QPoint(0, self.fontMetrics().height())  # in the upper half of a line the one above may be meant
+        place = self._layout.at_offset(self.cursorForPosition(inside).position())
+        return self._layout.starts[place] if place is not None else None
 
     def _cut(self, count: int) -> None:
         """Take away all words but the first count."""
