@@ -90,7 +90,7 @@ Kind.SOUND = Kind(
     formats={
         "wav": ".wav",
         "flac": ".flac",
-        "ogg": ".ogg .oga .opus",
+        "ogg": ".ogg .oga .opus .ogv",
         "mp3": ".mp3 .mp2",
         "au": ".au",
         "caf": ".caf",
@@ -108,6 +108,12 @@ Kind.SOUND = Kind(
         "nist": ".sph",
         "wavpack": ".wv",
         "ac3": ".ac3",
+        "ape": ".ape",
+        "tta": ".tta",
+        "musepack": ".mpc",
+        "musepack7": "",
+        "tak": ".tak",
+        "voc": ".voc",
     },
 )
 Kind.FILM = Kind(
@@ -123,6 +129,7 @@ Kind.FILM = Kind(
         "mpegts": ".mts .m2ts",
         "mpeg": ".mpg .mpeg .vob",
         "gif": ".gif",
+        "ogg": ".ogv",
     },
 )
 # A picture is a document too where a person says so; of itself only a TIFF of several pages is.

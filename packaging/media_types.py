@@ -78,6 +78,11 @@ _WRITTEN = """
     .mpg .mpeg .vob         video/mpeg
     .wv                     audio/x-wavpack
     .ac3                    audio/ac3
+    .ape                    audio/x-ape
+    .tta                    audio/x-tta
+    .mpc                    audio/x-musepack
+    .tak                    audio/x-tak
+    .voc                    audio/x-voc
 """
 
 FOLDER = "inode/directory"

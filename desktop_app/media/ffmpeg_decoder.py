@@ -15,6 +15,7 @@ DEMUXERS = {
     "mp4": "mov", "matroska": "matroska", "aac": "aac", "mp3": "mp3", "ogg": "ogg", "wav": "wav", "flac": "flac",
     "aiff": "aiff", "au": "au", "caf": "caf", "w64": "w64", "amr": "amr", "asf": "asf", "avi": "avi", "flv": "flv",
     "mpegts": "mpegts", "mpeg": "mpeg", "nist": "nistsphere", "wavpack": "wv", "ac3": "ac3",
+    "ape": "ape", "tta": "tta", "musepack": "mpc8", "musepack7": "mpc", "tak": "tak", "voc": "voc",
 }  # fmt: skip
 """FFmpeg is told which demuxer to use: left to guess, it would follow a playlist to other files and hosts."""
 
@@ -107,13 +108,16 @@ class ByFFmpeg:
 
     def _counted(self) -> float:
         """Where the last packet ends, in seconds; where the clock begins anew, it is counted on."""
-        last, shift = 0.0, -self._begins
+        last, shift, packets = 0.0, -self._begins, 0
         for packet in self._container.demux(self._stream):
+            packets += bool(packet.size)
             if packet.pts is not None and packet.time_base:
                 begins, lasts = (float((each or 0) * packet.time_base) for each in (packet.pts, packet.duration))
                 if self._joined and begins + shift < last - LEAP:
                     shift = last - begins
                 last = max(last, begins + shift + lasts)
+        if not packets:
+            return 0.0  # a head alone, in which FFmpeg does not move
         self._container.seek(0)
         return last
 

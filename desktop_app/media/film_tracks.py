@@ -1,5 +1,6 @@
 """What a file that may hold a film holds: moving pictures, and sound; and which of its pictures are the film."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -8,12 +9,13 @@ from typing import Any, BinaryIO
 from desktop_app.file_kinds import Kind
 from desktop_app.media.ffmpeg_decoder import DEMUXERS
 from desktop_app.media.film_refusals import damaged
+from desktop_app.media.protection import PROTECTED, pictures_protected
 from desktop_app.problems import Unreadable
 
 FILM_DEMUXERS = DEMUXERS | {"gif": "gif"}
 """FFmpeg is told which demuxer to use: left to guess, it would follow a playlist to other files and hosts."""
-_FIRST_PACKETS = 100
-"""Packets among which one has to hold something: of a file that was cut off behind its heading none does."""
+_MOST_PACKETS = 2_000
+"""Packets among which one has to give a picture or some sound."""
 
 
 def moving_track(path: Path, container: Any) -> Any:
@@ -51,8 +53,8 @@ def tracks(path: Path, file: BinaryIO, name: str) -> Tracks:
         file.seek(0)
         container = av.open(file, format=FILM_DEMUXERS[name], metadata_errors="replace")
         found = Tracks(_moves(container, name), bool(container.streams.audio))
-        if named_so and found.moves and not any(packet.size for packet in islice(container.demux(), _FIRST_PACKETS)):
-            raise Unreadable(path, "the film breaks off before its first picture", "Copy or download it again.")
+        if named_so and found.moves:
+            _check_first(path, container, file, name)
         return found
     except Unreadable:
         raise
@@ -62,6 +64,28 @@ def tracks(path: Path, file: BinaryIO, name: str) -> Tracks:
         return Tracks(False, True)
     finally:
         file.seek(0)
+
+
+def _check_first(path: Path, container: Any, file: BinaryIO, name: str) -> None:
+    """Raises Unreadable for a film of which nothing is there, or neither a picture nor any sound can be decoded.
+
+    Where one of the two can be, it is for the page of the other to say what is wrong with it.
+    """
+    from av.error import FFmpegError
+
+    again, empty = "Copy or download it again.", True
+    sounds = [each for each in container.streams.audio if each.codec_context is not None]
+    for packet in islice(container.demux([moving_track(path, container), *sounds]), _MOST_PACKETS):
+        empty = empty and not packet.size
+        with suppress(FFmpegError):
+            if packet.decode():
+                return
+    if empty:
+        raise Unreadable(path, "the film breaks off before its first picture", again)
+    if pictures_protected(file, name):
+        raise Unreadable(path, *PROTECTED)
+    both = "neither its pictures nor its sound can be decoded"
+    raise Unreadable(path, both if sounds else "none of its pictures can be decoded", again)
 
 
 def _moves(container: Any, name: str) -> bool:

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.file_kinds import Kind
+from desktop_app.media import film_colours
 from desktop_app.media.clocks import JOINED, LEAP, begins_anew
 from desktop_app.media.film_decoding import Decoding, breaks_off
 from desktop_app.media.film_refusals import damaged
@@ -285,7 +286,11 @@ class Film:
         if most and longer > most:
             width, height = max(1, round(width * most / longer)), max(1, round(height * most / longer))
         size = {} if (width, height) == (frame.width, frame.height) else {"width": width, "height": height}
-        picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24", **size)
+        picture: npt.NDArray[np.uint8]
+        if film_colours.is_hdr(frame.color_trc):
+            picture = film_colours.on_screen(frame.to_ndarray(format="rgb48le", **size), frame.color_trc)
+        else:
+            picture = frame.to_ndarray(format="rgb24", **size)
         return (self._lies or lie(frame))(picture)
 
 

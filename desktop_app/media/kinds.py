@@ -53,6 +53,11 @@ _REFUSED = {
     "raw": ("this is a camera's raw picture, not yet developed", "Export it as JPEG, TIFF or PNG."),
     "midi": ("these are notes to be played (MIDI), not recorded sound", "Play it into a wav file."),
     "psd": ("this is a Photoshop document", "Export it as PNG or JPEG."),
+    "other-sound": (
+        "this is a sound of a kind that is not read here (AAC in ADIF, OptimFROG, DSD)",
+        "Save it as wav or flac.",
+    ),
+    "realmedia": ("this is a RealMedia film or sound, which is not read here", "Save it as mp4."),
     "other-picture": ("this is a picture of a kind that is not read here (TGA, PCX, DDS, ICNS)", "Save it as PNG."),
     "docx": _TEXT_DOCUMENT,
     "doc": ("this is an old Office document without a sheet", "Save its table as xlsx or csv."),
@@ -68,6 +73,8 @@ _REFUSED = {
     ("zip", "gzip", "7z", "rar", "zstd", "xz", "bzip2"),
     ("this is a packed archive", "Unpack it and drop what is inside."),
 )
+
+_LOOK_AGAIN = "Check that it is the file you meant, or copy or download it again."
 
 _HEIC = (".heic", ".heics", ".heif", ".heifs", ".hif")
 """How HEIC pictures are called, which are read where a package for them is installed."""
@@ -149,6 +156,10 @@ def _is(kind: Kind, name: str, film: "Tracks | None") -> bool:
 
 def refused(path: Path, name: str) -> Unreadable:
     """Why a file of this format (a name of media.signatures) is not taken."""
+    named = named_like(path) if name == "unknown" else None
+    if named is not None and named is not Kind.TEXT:
+        what = _called(named, path.suffix.lower())
+        return Unreadable(path, f"it is named like {what}, but holds something else, or is damaged", _LOOK_AGAIN)
     names = [kind.one for kind in known() if kind is not Kind.TEXT and not kind.heading]
     fallback = (f"this is not {', '.join(names)} or text", "Check that it is the file you meant.")
     reason, advice = _REFUSED.get(name, fallback)
@@ -160,12 +171,16 @@ def _kinds_of_text(path: Path, head: bytes) -> tuple[Kind, ...]:
     if suffix in Kind.TABLE.formats["text"].split() or delimiters.is_table(head):
         return (Kind.TABLE, *_kinds_by_heading(head))
     if (kind := named_like(path)) not in (None, Kind.TEXT):
-        # A film is taken for its sound too, but nobody who names it so thinks of that.
-        kind = Kind.FILM if suffix in Kind.FILM.suffixes else kind
-        what = "a workbook" if kind is Kind.TABLE else kind.one
-        reason = f"it is named like {what} but holds plain text"
+        reason = f"it is named like {_called(kind, suffix)} but holds plain text"
         raise Unreadable(path, reason, "Check that it is the file you meant.")
     return (Kind.TEXT,)
+
+
+def _called(kind: Kind, suffix: str) -> str:
+    """What a person calls a file of a kind that has such a name."""
+    # A film is taken for its sound too, but nobody who names it so thinks of that.
+    kind = Kind.FILM if suffix in Kind.FILM.suffixes else kind
+    return "a workbook" if kind is Kind.TABLE else kind.one
 
 
 def _kinds_by_heading(head: bytes) -> tuple[Kind, ...]:

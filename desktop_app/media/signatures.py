@@ -53,6 +53,20 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"MThd", "midi"),
     (b"NIST_1A\n", "nist"),
     (b"wvpk", "wavpack"),
+    (b"MAC ", "ape"),
+    (b"TTA1", "tta"),
+    (b"MPCK", "musepack"),
+    (b"MP+\x07", "musepack7"),
+    (b"MP+\x17", "musepack7"),
+    (b"MP+\x27", "musepack7"),
+    (b"tBaK", "tak"),
+    (b"DSD \x1c\0\0\0", "other-sound"),
+    (b"Creative Voice File\x1a", "voc"),
+    (b".RMF", "realmedia"),
+    (b".ra\xfd", "realmedia"),
+    (b"ADIF", "other-sound"),
+    (b"OFR ", "other-sound"),
+    (b"FRM8", "other-sound"),
     (b"\x0b\x77", "ac3"),
     (b"\0\0\x01\xba", "mpeg"),
     (b"\xff\x0a", "jpegxl"),
@@ -100,7 +114,7 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
     Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "mp3", "mpegts",
     "raw", "ppm", "xlsx", "xlsb", "ods", "docx", "pptx", "odt", "numbers", "zip", "xls", "doc", "encrypted",
     "spreadsheetml", "fods", "html", "svg", "json", "text" and "unknown". "other-picture" is one that is not read: an
-    icon of macOS, DDS, SGI, PCX, TGA or the picture of a pointer.
+    icon of macOS, DDS, SGI, PCX, TGA or the picture of a pointer; "other-sound" one such sound.
     ID3 tags in front of a sound say nothing: many formats are given one. The file is left at its beginning.
     """
     tags = tags_length(file)
@@ -121,8 +135,8 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
         return _marked_up(start) or ("json" if _JSON.match(start) else "text"), head
     if _is_targa(file):
         return "other-picture", head
-    # A broken beginning, or zeros, before the first frame.
-    return codec_within(head) or "unknown", head
+    # A broken beginning, or zeros, before the first frame; or tags that claim more than there is.
+    return codec_within(head) or ("mp3" if head.startswith(b"ID3") else "unknown"), head
 
 
 def _is_targa(file: BinaryIO) -> bool:

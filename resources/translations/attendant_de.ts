@@ -1762,6 +1762,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Beide Platten prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Check that it is the file you meant, or copy or download it again.</source>
+      <translation>Prüfen Sie, ob es die gemeinte Datei ist, oder kopieren oder laden Sie sie erneut.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -2323,6 +2328,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Copy or download it again.</source>
       <translation>Sie noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/missing_index.py" />
+      <source>Copy or download it again. Where the device went off while it recorded, open it on that device, which may finish it; else a program that mends films can, by another film of the same device.</source>
+      <translation>Kopieren oder laden Sie sie erneut. Ging das Gerät während der Aufnahme aus, öffnen Sie sie auf diesem Gerät, das sie vielleicht beendet; sonst kann es ein Programm, das Filme repariert, mit einem anderen Film desselben Geräts.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -4414,12 +4424,6 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Less than that: {names}.</source>
       <translation>Weniger als das: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
-      <location filename="../../desktop_app/media/sound_refusals.py" />
-      <source>Let the program that made it finish it, or download it again.</source>
-      <translation>Das Programm, das sie gemacht hat, sie abschließen lassen, oder noch einmal herunterladen.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -6798,6 +6802,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/film_tracks.py" />
       <source>Save it as mp4 (H.264).</source>
       <translation>Als mp4 (H.264) speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as mp4.</source>
+      <translation>Speichern Sie es als mp4.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as wav or flac.</source>
+      <translation>Speichern Sie sie als wav oder flac.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -10847,6 +10861,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sie beginnt wie eine Arbeitsmappe oder ein Archiv, ist aber beschädigt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>it breaks off within what it says of itself (title, picture), before any sound</source>
+      <translation>sie bricht in ihren Angaben (Titel, Bild) ab, vor jedem Ton</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>it came with the application and is not published on the hub</source>
       <translation>er kam mit dem Programm und ist nicht auf dem Hub veröffentlicht</translation>
@@ -11133,6 +11152,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/kinds.py" />
       <source>it is named like {0} but holds plain text</source>
       <translation>sie heißt wie {0}, enthält aber reinen Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>it is named like {0}, but holds something else, or is damaged</source>
+      <translation>es heißt wie {0}, enthält aber etwas anderes oder ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -11427,12 +11451,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/tensors.py" />
       <source>its header cannot be read</source>
       <translation>ihr Kopf lässt sich nicht lesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
-      <location filename="../../desktop_app/media/sound_refusals.py" />
-      <source>its index (the moov box) is missing: the recording or the download was not finished</source>
-      <translation>ihr Index (die moov-Box) fehlt: Aufnahme oder Download wurde nicht beendet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -11951,6 +11969,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>mp4, mov, mkv, webm, avi und bewegte gifs. Was darin geschieht und wann, zeigt eine Zeitleiste neben dem, was gesagt wird. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
+      <source>neither its pictures nor its sound can be decoded</source>
+      <translation>weder seine Bilder noch sein Ton lassen sich decodieren</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <source>no</source>
       <translation>nein</translation>
@@ -12066,6 +12089,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>darauf wurden keine Wörter gelesen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <location filename="../../desktop_app/media/films.py" />
       <source>none of its pictures can be decoded</source>
       <translation>keines seiner Bilder lässt sich decodieren</translation>
@@ -13650,6 +13674,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das ist ein Photoshop-Dokument</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a RealMedia film or sound, which is not read here</source>
+      <translation>das ist ein Film oder Ton in RealMedia, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>this is a binary of KenLM, which its own library alone reads</source>
       <translation>das ist eine Binärdatei von KenLM, die nur dessen Bibliothek liest</translation>
@@ -13745,6 +13774,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sources.py" />
       <source>this is a socket, not a file</source>
       <translation>das ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a sound of a kind that is not read here (AAC in ADIF, OptimFROG, DSD)</source>
+      <translation>das ist eine Tonaufnahme einer Art, die hier nicht gelesen wird (AAC in ADIF, OptimFROG, DSD)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -14108,6 +14142,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>what should be done</source>
       <translation>was zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/missing_index.py" />
+      <source>what tells where its pictures and its sound lie is not there, as it is written last: the recording or the copy was not finished</source>
+      <translation>was sagt, wo ihre Bilder und ihr Ton liegen, fehlt, denn es wird zuletzt geschrieben: Die Aufnahme oder die Kopie wurde nicht beendet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />

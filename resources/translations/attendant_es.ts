@@ -1762,6 +1762,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Revise ambos discos e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Check that it is the file you meant, or copy or download it again.</source>
+      <translation>Compruebe que sea el archivo deseado, o cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -2323,6 +2328,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Copy or download it again.</source>
       <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/missing_index.py" />
+      <source>Copy or download it again. Where the device went off while it recorded, open it on that device, which may finish it; else a program that mends films can, by another film of the same device.</source>
+      <translation>Cópielo o descárguelo de nuevo. Si el aparato se apagó mientras grababa, ábralo en él, que quizá lo termine; si no, puede hacerlo un programa que repare películas, con otra película del mismo aparato.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -4414,12 +4424,6 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Less than that: {names}.</source>
       <translation>Menos que eso: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
-      <location filename="../../desktop_app/media/sound_refusals.py" />
-      <source>Let the program that made it finish it, or download it again.</source>
-      <translation>Deje que el programa que lo hizo lo termine, o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -6798,6 +6802,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/film_tracks.py" />
       <source>Save it as mp4 (H.264).</source>
       <translation>Guárdela como mp4 (H.264).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as mp4.</source>
+      <translation>Guárdelo como mp4.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as wav or flac.</source>
+      <translation>Guárdelo como wav o flac.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/film_refusals.py" />
@@ -10847,6 +10861,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>empieza como un libro o un archivo comprimido, pero está dañado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>it breaks off within what it says of itself (title, picture), before any sound</source>
+      <translation>se interrumpe en lo que dice de sí mismo (título, imagen), antes de cualquier sonido</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>it came with the application and is not published on the hub</source>
       <translation>venía con la aplicación y no está publicado en el hub</translation>
@@ -11133,6 +11152,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/kinds.py" />
       <source>it is named like {0} but holds plain text</source>
       <translation>se llama como {0} pero contiene texto sin formato</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>it is named like {0}, but holds something else, or is damaged</source>
+      <translation>se llama como {0}, pero contiene otra cosa o está dañado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -11427,12 +11451,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/tensors.py" />
       <source>its header cannot be read</source>
       <translation>su cabecera no se puede leer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/film_refusals.py" />
-      <location filename="../../desktop_app/media/sound_refusals.py" />
-      <source>its index (the moov box) is missing: the recording or the download was not finished</source>
-      <translation>falta su índice (la caja moov): la grabación o la descarga no se terminó</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -11951,6 +11969,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>mp4, mov, mkv, webm, avi y gifs animados. Lo que ocurre en ellas, y cuándo, se muestra en una línea de tiempo junto a lo que se dice. Nada sale de este equipo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
+      <source>neither its pictures nor its sound can be decoded</source>
+      <translation>no se pueden descodificar ni sus imágenes ni su sonido</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <source>no</source>
       <translation>no</translation>
@@ -12066,6 +12089,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se leyó ninguna palabra en ella</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
       <location filename="../../desktop_app/media/films.py" />
       <source>none of its pictures can be decoded</source>
       <translation>ninguna de sus imágenes se puede decodificar</translation>
@@ -13650,6 +13674,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>esto es un documento de Photoshop</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a RealMedia film or sound, which is not read here</source>
+      <translation>es una película o un sonido en RealMedia, que aquí no se lee</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>this is a binary of KenLM, which its own library alone reads</source>
       <translation>esto es un binario de KenLM, que solo lee su propia biblioteca</translation>
@@ -13745,6 +13774,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sources.py" />
       <source>this is a socket, not a file</source>
       <translation>esto es un socket, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a sound of a kind that is not read here (AAC in ADIF, OptimFROG, DSD)</source>
+      <translation>es un sonido de un tipo que aquí no se lee (AAC en ADIF, OptimFROG, DSD)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -14108,6 +14142,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>what should be done</source>
       <translation>qué se debe hacer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/missing_index.py" />
+      <source>what tells where its pictures and its sound lie is not there, as it is written last: the recording or the copy was not finished</source>
+      <translation>falta lo que dice dónde están sus imágenes y su sonido, pues se escribe al final: la grabación o la copia no se terminó</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />

@@ -88,7 +88,7 @@ class TestEveryReader:
     def test_noise(self, read: Callable[[Path], object], tmp_path: Path) -> None:
         noise = np.random.default_rng(7).integers(0, 256, 100_000, dtype=np.uint8).tobytes()
         (tmp_path / "noise.xlsx").write_bytes(b"\x00\x07" + noise)
-        refused(read, tmp_path / "noise.xlsx", "not a picture, a table|something unknown")
+        refused(read, tmp_path / "noise.xlsx", "named like a workbook, but holds something else|something unknown")
 
 
 def test_a_jpeg_that_breaks_off(tmp_path: Path) -> None:

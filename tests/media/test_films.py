@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.file_kinds import Kind
-from desktop_app.media import films, sounds
+from desktop_app.media import film_colours, films, sounds
 from desktop_app.media.kinds import kinds_of
 from desktop_app.problems import Unreadable
 from tests.media.films import SIZE, film, numbered, protected, saying, time_in, turned, two_tracks
@@ -19,7 +19,14 @@ EVEN = np.arange(0, 4, 1 / 30)
 
 @pytest.mark.parametrize(
     ("name", "codec"),
-    [("a.mp4", "libx264"), ("a.mov", "mpeg4"), ("a.mkv", "libx264"), ("a.webm", "libvpx"), ("a.avi", "mpeg4")],
+    [
+        ("a.mp4", "libx264"),
+        ("a.mov", "mpeg4"),
+        ("a.mkv", "libx264"),
+        ("a.webm", "libvpx"),
+        ("a.avi", "mpeg4"),
+        ("a.ogv", "libvpx"),
+    ],
 )
 def test_every_container_gives_the_frame_that_is_shown(tmp_path: Path, name: str, codec: str) -> None:
     path = film(tmp_path / name, EVEN, codec=codec)
@@ -219,7 +226,7 @@ def _first_packet(path: Path) -> int:
 def test_a_film_of_which_nothing_can_be_read_is_refused_once_and_for_all_pages(tmp_path: Path) -> None:
     whole = {ending: film(tmp_path / f"a.{ending}", EVEN, sound=4).read_bytes() for ending in ("mp4", "mkv")}
     for name, content, words in (
-        ("no index.mp4", whole["mp4"][: whole["mp4"].index(b"moov") - 4], "its index"),
+        ("no index.mp4", whole["mp4"][: whole["mp4"].index(b"moov") - 4], "written last"),
         ("heading.mkv", whole["mkv"][: _first_packet(tmp_path / "a.mkv")], "breaks off before its first picture"),
         ("begun.mkv", whole["mkv"][:100], "damaged"),
     ):
@@ -235,11 +242,83 @@ def test_a_film_of_which_nothing_can_be_read_is_refused_once_and_for_all_pages(t
     assert kinds_of(sound) == (Kind.SOUND,)
 
 
+def _packets_spoilt(path: Path, *kinds: str) -> Path:
+    """The same film with noise for what is in its tracks of these kinds."""
+    content, random = bytearray(path.read_bytes()), np.random.default_rng(0)
+    with av.open(str(path)) as container:
+        for packet in container.demux():
+            if packet.size and packet.stream.type in kinds:
+                content[packet.pos : packet.pos + packet.size] = random.bytes(packet.size)
+    path.write_bytes(bytes(content))
+    return path
+
+
+def test_a_film_of_which_nothing_can_be_decoded_is_refused_once(tmp_path: Path) -> None:
+    """By a page that shows films and another one that takes sound it would be said twice."""
+    for name, spoilt, seconds, words in (
+        ("both.mp4", ("video", "audio"), 4, "neither its pictures nor its sound can be decoded"),
+        ("silent.mp4", ("video",), 0, "none of its pictures can be decoded"),
+    ):
+        with pytest.raises(Unreadable, match=words):
+            kinds_of(_packets_spoilt(film(tmp_path / name, EVEN, sound=seconds), *spoilt))
+    assert kinds_of(_packets_spoilt(film(tmp_path / "a.mp4", EVEN, sound=4), "video")) == (Kind.SOUND, Kind.FILM)
+    assert kinds_of(_packets_spoilt(film(tmp_path / "b.mp4", EVEN, sound=4), "audio")) == (Kind.SOUND, Kind.FILM)
+    with pytest.raises(Unreadable, match="protected against copying"):
+        kinds_of(_packets_spoilt(protected(film(tmp_path / "c.mp4", EVEN, sound=4)), "video", "audio"))
+
+
+def _hdr(path: Path, transfer: str, level: float) -> Path:
+    """A film of 10 bits a channel as cameras and telephones record it, grey all over at a level in 0..1."""
+    colours = f"log-level=none:colorprim=bt2020:transfer={transfer}:colormatrix=bt2020nc"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx265", rate=30, options={"x265-params": colours})
+        stream.width, stream.height, stream.pix_fmt = *SIZE, "yuv420p10le"
+        for number in range(3):
+            frame = av.VideoFrame(*SIZE, "yuv420p10le")
+            for at, plane in enumerate(frame.planes):
+                value = 512 if at else round(64 + 876 * level)
+                plane.update(np.full(plane.height * plane.line_size // 2, value, np.uint16).tobytes())
+            frame.pts, frame.time_base = number, Fraction(1, 30)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    return path
+
+
+def _pq(light: float) -> float:
+    """The value of some candela a square metre (SMPTE ST 2084)."""
+    root = (light / 10_000) ** (2610 / 16384)
+    return ((3424 / 4096 + 2413 / 128 * root) / (1 + 2392 / 128 * root)) ** (2523 / 32)
+
+
+@pytest.mark.parametrize(
+    ("transfer", "level", "shade"),
+    [
+        ("smpte2084", _pq(0.18 * 203), 118),
+        ("smpte2084", _pq(203), 242),
+        ("smpte2084", _pq(0.01), 0),
+        ("arib-std-b67", 0.75, 242),
+        ("arib-std-b67", 0.38, 101),
+    ],
+)
+def test_hdr_is_shown_as_light_as_it_is_meant(tmp_path: Path, transfer: str, level: float, shade: int) -> None:
+    """White of paper is nearly white and a grey of 18 % grey (BT.2408, table 1), where it was dim and flat."""
+    picture = films.frame_at(_hdr(tmp_path / "a.mp4", transfer, level), 0).picture
+    assert picture.mean() == pytest.approx(shade, abs=2)
+
+
+def test_colours_of_hdr_are_those_of_a_screen() -> None:
+    """Red of BT.709, of half the light of white, is this in the primaries of BT.2020 (BT.2087)."""
+    red = [round(65_535 * _pq(203 * 0.5 * part)) for part in (0.6274, 0.0691, 0.0164)]
+    seen = film_colours.on_screen(np.full((2, 2, 3), red, np.uint16), 16)
+    assert np.abs(seen[0, 0].astype(int) - [188, 0, 0]).max() < 3
+    assert not film_colours.is_hdr(1)
+
+
 def test_each_bad_film_has_its_word(tmp_path: Path) -> None:
     sound = paths.shipped("resources", "samples", "meeting.wav")
     whole = film(tmp_path / "a.mp4", EVEN).read_bytes()
     for name, content, words in (
-        ("cut.mp4", whole[: whole.index(b"moov") - 4], "index"),
+        ("cut.mp4", whole[: whole.index(b"moov") - 4], "written last"),
         ("empty.mp4", b"", "empty"),
         ("text.mp4", b"this is no film at all", "not a film"),
         ("noise.mp4", whole[:40] + bytes(5000), "."),

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.answers import Part
 from desktop_app.media import kinds, sounds
+from desktop_app.media.signatures import signature
 from desktop_app.problems import Unreadable
 from tests.media.odd_sounds import (
     RATE,
@@ -352,7 +353,7 @@ class TestBroken:
     def test_a_film_without_its_index_says_so(self, tmp_path: Path, container: str, share: float) -> None:
         content = encoded(tone(440, 20.0, 48_000), "aac", container)
         path = written(tmp_path / "film", content[: round(share * len(content))])
-        with pytest.raises(Unreadable, match=r"its index \(the moov box\) is missing"):
+        with pytest.raises(Unreadable, match="is not there, as it is written last"):
             sounds.read(path, RATE)
 
     @pytest.mark.parametrize(
@@ -428,11 +429,55 @@ class TestBroken:
         ("flac", "ogg", 44_100), ("aac", "mpegts", 48_000), ("mp2", "mpeg", 48_000), ("wavpack", "wv", 44_100),
         ("ac3", "ac3", 48_000), ("adpcm_ima_wav", "wav", 22_050), ("mp2", "mp2", 44_100), ("aac", "flv", 44_100),
         ("libmp3lame", "avi", 44_100), ("pcm_s16le", "w64", 16_000), ("libopus", "webm", 16_000),
+        ("tta", "tta", 44_100), ("pcm_u8", "voc", 16_000),
     ],
 )  # fmt: skip
 def test_every_form_is_heard(tmp_path: Path, codec: str, container: str, rate: int) -> None:
     path = written(tmp_path / "a.bin", encoded(tone(440, 3.0, rate), codec, container, rate))
     assert all_of(path, (Tone(440, 3.0),), loose=0.15) == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "name"),
+    [
+        (b"MAC \x96\x0f", "ape"), (b"MPCK", "musepack"), (b"MP+\x07", "musepack7"), (b"tBaK", "tak"),
+        (b"DSD \x1c\0\0\0", "other-sound"), (b"ADIF", "other-sound"), (b"OFR \x0c", "other-sound"),
+        (b".ra\xfd\0\3", "realmedia"), (b".RMF\0\0", "realmedia"),
+    ],
+)  # fmt: skip
+def test_rare_forms_are_known_for_sounds(tmp_path: Path, start: bytes, name: str) -> None:
+    """What no program here can write is decoded by FFmpeg, or refused as the sound that it is."""
+    path = written(tmp_path / "a.bin", start + bytes(200))
+    with path.open("rb") as file:
+        assert signature(file)[0] == name
+    with pytest.raises(
+        Unreadable, match={"other-sound": "a sound of a kind", "realmedia": "RealMedia"}.get(name, "damaged")
+    ):
+        sounds.read(path, RATE)
+
+
+def test_tags_without_a_sound_are_said(tmp_path: Path) -> None:
+    tags = id3(TIT2="A long title " * 40)
+    for length in (200, len(tags)):
+        path = written(tmp_path / "a.mp3", tags[:length])
+        assert kinds.kinds_of(path) == (kinds.Kind.SOUND,)
+        with pytest.raises(Unreadable, match="breaks off within what it says of itself"):
+            sounds.read(path, RATE)
+
+
+def test_a_head_without_a_sound_holds_none(tmp_path: Path) -> None:
+    """What begins a stream that comes in parts, each a file of its own."""
+    whole = encoded(tone(440, 2.0, 48_000), "aac", "mp4", options={"movflags": "frag_keyframe+empty_moov"})
+    path = written(tmp_path / "init.m4a", whole[: whole.index(b"moof") - 4])
+    with pytest.raises(Unreadable, match="it holds no sound"):
+        sounds.read(path, RATE)
+
+
+@pytest.mark.parametrize(("suffix", "what"), [(".flac", "a sound"), (".mp4", "a film"), (".xlsx", "a workbook")])
+def test_what_is_named_like_a_sound_and_is_none_is_said_so(tmp_path: Path, suffix: str, what: str) -> None:
+    path = written(tmp_path / f"a{suffix}", bytes(range(256)) * 20)
+    with pytest.raises(Unreadable, match=f"named like {what}, but holds something else, or is damaged"):
+        kinds.kinds_of(path)
 
 
 def test_hours_of_silence_before_a_word_take_no_memory(tmp_path: Path) -> None:
