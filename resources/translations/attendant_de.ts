@@ -906,8 +906,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
-      <source>A checkpoint is what a model has learned; it answers your questions on this computer. Those that are here work without a network. Nothing is fetched until you press Download: then its files come from {origin}, and nothing of yours is sent.</source>
-      <translation>Ein Checkpoint ist das, was ein Modell gelernt hat; er beantwortet die Fragen auf diesem Rechner. Was hier ist, arbeitet ohne Netz. Geladen wird erst auf Herunterladen: Dann kommen die Dateien von {origin}, und eigene Daten werden nicht gesendet.</translation>
+      <source>A checkpoint is what a model has learned. Those that are here work without a network; Download fetches one from {origin}, and nothing of yours is sent.</source>
+      <translation>Ein Checkpoint ist, was ein Modell gelernt hat. Die hier liegen, arbeiten ohne Netz; Herunterladen holt einen von {origin}, und von Ihnen wird nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -2540,6 +2540,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
+      <location filename="../../desktop_app/ui/models/card.py" />
       <source>Details</source>
       <translation>Einzelheiten</translation>
     </message>
@@ -2547,6 +2548,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Details of the chosen message</source>
       <translation>Einzelheiten der gewählten Meldung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/models/card.py" />
+      <source>Details of {name}</source>
+      <translation>Einzelheiten zu {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -11714,6 +11720,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Längen, Köpfe und Kopfgröße müssen mindestens 1 sein</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/models/words.py" />
+      <source>licence not stated</source>
+      <translation>Lizenz nicht angegeben</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>line chart</source>
       <comment>label</comment>
@@ -11850,6 +11861,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
       <source>memory not measured</source>
       <translation>Speicher nicht gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/models/words.py" />
+      <source>memory: {fits}</source>
+      <translation>Arbeitsspeicher: {fits}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -12108,6 +12124,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>not asked</source>
       <translation>nicht gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/models/words.py" />
+      <source>not for commercial purposes</source>
+      <translation>nicht für kommerzielle Zwecke</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -14999,11 +15020,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>{format_bytes} of memory to run: {fits}</source>
       <translation>{format_bytes} Arbeitsspeicher nötig: {fits}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/models/words.py" />
-      <source>{format_bytes} on disk</source>
-      <translation>{format_bytes} auf der Platte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />

@@ -906,8 +906,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
-      <source>A checkpoint is what a model has learned; it answers your questions on this computer. Those that are here work without a network. Nothing is fetched until you press Download: then its files come from {origin}, and nothing of yours is sent.</source>
-      <translation>Un checkpoint es lo que ha aprendido un modelo; responde a las preguntas en este equipo. Los que están aquí funcionan sin red. No se trae nada hasta pulsar Descargar: entonces sus archivos llegan de {origin}, y no se envía nada suyo.</translation>
+      <source>A checkpoint is what a model has learned. Those that are here work without a network; Download fetches one from {origin}, and nothing of yours is sent.</source>
+      <translation>Un checkpoint es lo que un modelo ha aprendido. Los que están aquí funcionan sin red; Descargar trae uno de {origin}, y nada suyo se envía.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -2540,6 +2540,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
+      <location filename="../../desktop_app/ui/models/card.py" />
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
@@ -2547,6 +2548,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Details of the chosen message</source>
       <translation>Detalles del mensaje elegido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/models/card.py" />
+      <source>Details of {name}</source>
+      <translation>Detalles de {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -11714,6 +11720,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>longitudes, cabezas y tamaño de cabeza deben ser 1 o más</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/models/words.py" />
+      <source>licence not stated</source>
+      <translation>licencia no indicada</translation>
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>line chart</source>
       <comment>label</comment>
@@ -11850,6 +11861,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
       <source>memory not measured</source>
       <translation>memoria no medida</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/models/words.py" />
+      <source>memory: {fits}</source>
+      <translation>memoria: {fits}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -12108,6 +12124,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>not asked</source>
       <translation>no preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/models/words.py" />
+      <source>not for commercial purposes</source>
+      <translation>no para fines comerciales</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -14999,11 +15020,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>{format_bytes} of memory to run: {fits}</source>
       <translation>{format_bytes} de memoria para funcionar: {fits}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/models/words.py" />
-      <source>{format_bytes} on disk</source>
-      <translation>{format_bytes} en disco</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />

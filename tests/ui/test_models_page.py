@@ -1,6 +1,7 @@
 """The Models page: what it says, and everything a person does with a checkpoint there."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.catalogue import Catalogue, checkpoint_store
+from desktop_app.catalogue import Catalogue, Entry, checkpoint_store
 from desktop_app.catalogue.download_errors import NoNetwork
 from desktop_app.catalogue.files import FileDigest
 from desktop_app.jobs.call import State
 from desktop_app.ui import checkpoint_library, mnemonics
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.models import words
 from desktop_app.ui.models.card import Action, Card
 from desktop_app.ui.models.page import ModelsPage
 from desktop_app.ui.models.survey import Shown
@@ -98,20 +100,37 @@ def downloaded(qtbot: QtBot, page: ModelsPage) -> Card:
 
 def test_it_says_what_each_takes_and_what_it_may_do_for_whom(page: ModelsPage) -> None:
     assert list(page.cards) == ["vit-pictures", "published", "tapas-tables"]
-    words = said(page.cards["published"])
+    told = said(page.cards["published"])
     for part in (
         "Published pictures",
         "Not on this computer",
-        "346 MB on disk",
+        "346 MB · MIT",
         "900 MB of memory to run: fits here",
         "86 million parameters",
         "Licence: anyone may use it, at work too (MIT)",
         "84 % of 1,000 kinds (the model card)",
     ):
-        assert part in words
+        assert part in told
     assert "Built in · default" in said(page.cards["vit-pictures"])
     assert "Labelling pictures" in said(page)
     assert "2 checkpoints on this computer" in said(page)
+
+
+def test_a_card_is_brief_until_it_is_unfolded(page: ModelsPage) -> None:
+    card = page.cards["published"]
+    assert card.buttons[Action.DOWNLOAD].isVisible()
+    assert not card._facts.isVisible()
+    card.details.click()
+    assert card._facts.isVisible()
+    assert not page.cards["vit-pictures"]._facts.isVisible()
+
+
+def test_what_keeps_a_person_from_using_it_is_said_at_once() -> None:
+    entry = Entry(name="n", task=TASK, folder=None, disk=10**6, memory=8 * 10**9, licence="CC-BY-NC-4.0")
+    assert words.brief(entry, 10**12) == "1 MB · CC-BY-NC-4.0 · not for commercial purposes"
+    assert words.brief(replace(entry, licence="MIT"), 4 * 10**9) == (
+        "1 MB · MIT · memory: more than this computer can give (4.0 GB)"
+    )
 
 
 def test_before_a_download_it_says_from_where_how_much_and_that_nothing_is_sent(page: ModelsPage) -> None:
@@ -493,8 +512,10 @@ def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, services: Ser
     assert window.pages.front is window.models
     page = window.models.page
     qtbot.waitUntil(lambda: bool(page.cards))
-    qtbot.waitUntil(lambda: window.focusWidget() is page.cards["vit-pictures"].buttons[Action.SHOW])
+    qtbot.waitUntil(lambda: window.focusWidget() is page.cards["vit-pictures"].details)
     window.resize(900, 400)
+    for card in page.cards.values():
+        card.details.click()
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 100)
     services.checkpoint_library.page_wanted.emit("table-question-answering")
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 100)

@@ -4,7 +4,7 @@ import enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import State
@@ -17,6 +17,8 @@ from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.tokens import APART, NEAR, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.fold import Fold
+from desktop_app.ui.widgets.lines import at, column, row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -35,7 +37,7 @@ class Action(enum.Enum):
 
 
 _QUIET = (Action.SHOW, Action.VERIFY, Action.REMOVE)
-"""What one does now and then: below the rest, without an edge. The others stand at the side."""
+"""What one does now and then: among the details, without an edge. The others stand at the side, one at a time."""
 
 _TIPS = {
     Action.DOWNLOAD: mark("Fetch its files; what has come stays when you pause"),
@@ -47,7 +49,9 @@ _TIPS = {
 
 
 class Card(QFrame):
-    """A checkpoint in a few lines, with its buttons; while it is fetched or verified, how far that is.
+    """What a checkpoint is for, its size, its licence and one button; while it is fetched or verified, how far that is.
+
+    details: unfolds what it takes and does, and what is done with its files now and then.
 
     Signals:
         wanted(Action): a button was pressed.
@@ -64,10 +68,13 @@ class Card(QFrame):
         self._title = Prose(strong=True)
         self._standing = QLabel()
         self._about = Prose()
+        self._brief = QLabel()
+        self.details = Fold(tr("Details"))
+        self._unfolded = QWidget()
         self._facts = Prose(small=True)
         self._note = Prose()
-        self._standing.setProperty("soft", True)
-        self._facts.setProperty("soft", True)
+        for label in (self._standing, self._brief, self._facts):
+            label.setProperty("soft", True)
         self._bar = named(QProgressBar(), tr("Progress of {name}", name=shown.entry.name))
         self._bar.setTextVisible(False)
         self._bar.hide()
@@ -89,9 +96,11 @@ class Card(QFrame):
         self._title.setText(self.shown.name)
         self._about.setText(as_said(entry.about))
         self._about.setVisible(bool(entry.about))
-        facts = (words.takes(shown, memory), words.licence(entry), words.accuracy(entry), words.comes_from(shown))
+        self._brief.setText(words.brief(entry, memory))
+        self.details.setAccessibleName(tr("Details of {name}", name=shown.name))
+        facts = (words.takes(entry, memory), words.licence(entry), words.accuracy(entry), words.comes_from(shown))
         self._facts.setText("\n".join(each for each in facts if each))
-        self.setAccessibleDescription(self._facts.text())
+        self.setAccessibleDescription(f"{self._brief.text()}\n{self._facts.text()}")
         self._refresh()
 
     def follow(self, transfer: Transfer) -> None:
@@ -120,31 +129,30 @@ class Card(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title, stretch=1)
-        head.addWidget(self._standing, alignment=Qt.AlignmentFlag.AlignTop)
-        text = QVBoxLayout()
-        text.setSpacing(TIGHT)
-        for widget in (self._about, self._facts, self._bar, self._note):
-            text.addWidget(widget)
         for action in _QUIET:
             self.buttons[action].setProperty("quiet", True)
-        first = QVBoxLayout()
-        first.setSpacing(NEAR)
-        row = FlowLayout(spacing=TIGHT, outset=_INSET)
-        for action, button in self.buttons.items():
-            (row if action in _QUIET else first).addWidget(button)
-        first.addStretch()
-        sides = QHBoxLayout()
-        sides.setSpacing(APART)
-        sides.addLayout(text, stretch=1)
-        sides.addLayout(first)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, 12, APART, 8)
-        lines.setSpacing(TIGHT)
-        lines.addLayout(head)
-        lines.addLayout(sides)
-        lines.addLayout(row)
+        first = (button for action, button in self.buttons.items() if action not in _QUIET)
+        quiet = FlowLayout(spacing=TIGHT, outset=_INSET)
+        for action in _QUIET:
+            quiet.addWidget(self.buttons[action])
+        column(self._facts, quiet, into=self._unfolded, spacing=TIGHT)
+        self._unfolded.hide()
+        self.details.toggled.connect(self._unfolded.setVisible)
+        told = column(self._about, row(self._brief, self.details, ...), self._bar, self._note, spacing=TIGHT)
+        column(
+            row(wide(self._title), at(Qt.AlignmentFlag.AlignTop, self._standing)),
+            row(wide(told), column(*first, ..., spacing=NEAR), spacing=APART),
+            self._unfolded,
+            into=self,
+            spacing=TIGHT,
+            margins=(APART, 12, APART, 8),
+        )
+
+    @property
+    def first_button(self) -> QWidget:
+        """What a person most likely presses: what can be done with it, or else what unfolds."""
+        offered = (self.buttons[each] for each in Action if each not in _QUIET)
+        return next((each for each in offered if not each.isHidden()), self.details)
 
     @Slot()
     def _on_ended(self) -> None:

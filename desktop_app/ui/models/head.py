@@ -1,13 +1,15 @@
 """The top of the Models page: what checkpoints are, how many are here, and how others come."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui import open_dialog
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Survey
 from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import column, row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -46,21 +48,9 @@ class Head(QWidget):
         self._summary.setText(words.summary(found))
 
     def _lay_out(self) -> None:
-        text = QVBoxLayout()
-        text.setSpacing(6)
-        text.addWidget(Prose(words.about()))
-        text.addWidget(self._summary)
-        text.addStretch()
-        buttons = QVBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.another_button)
-        buttons.addStretch()
-        sides = QHBoxLayout(self)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(24)
-        sides.addLayout(text, stretch=1)
-        sides.addLayout(buttons)
+        text = column(Prose(words.about()), self._summary, ..., spacing=6)
+        buttons = column(self.import_button, self.another_button, ..., spacing=NEAR)
+        row(wide(text), buttons, into=self, spacing=24)
 
     @Slot()
     def _choose_folder(self) -> None:

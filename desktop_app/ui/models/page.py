@@ -115,9 +115,8 @@ class ModelsPage(QWidget):
         """Bring the checkpoints of a task, or one by its name, into view and focus the first button there."""
         self._wanted = "" if self.cards else wanted
         cards = [card for name, card in self.cards.items() if wanted in (name, card.shown.entry.task)]
-        buttons = [button for card in cards for button in card.buttons.values() if not button.isHidden()]
-        if buttons:
-            buttons[0].setFocus()
+        if cards:
+            cards[0].first_button.setFocus()
             self._seek(self._headings.get(wanted, cards[0]))
         elif not wanted:
             self.head.import_button.setFocus()

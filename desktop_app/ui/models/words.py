@@ -51,15 +51,26 @@ def standing(shown: Shown) -> str:
     return tr("{place} · default", place=place) if shown.default else place
 
 
-def takes(shown: Shown, memory: int) -> str:
-    """Disk, memory and whether that fits, parameters.
+def brief(entry: Entry, memory: int) -> str:
+    """Its size and its licence, and what keeps a person from using it: its terms, or the memory of this computer.
 
     memory: bytes of main memory of this computer.
     """
-    entry = shown.entry
+    parts = [format_bytes(entry.disk)] if entry.disk else []
+    parts.append(entry.licence or tr("licence not stated"))
+    if "NC" in entry.licence.split("-"):
+        parts.append(tr("not for commercial purposes"))
+    if entry.memory > memory * _EASY:
+        parts.append(tr("memory: {fits}", fits=_fits(entry.memory, memory)))
+    return " · ".join(parts)
+
+
+def takes(entry: Entry, memory: int) -> str:
+    """Memory and whether that fits, parameters.
+
+    memory: bytes of main memory of this computer.
+    """
     parts = []
-    if entry.disk:
-        parts.append(tr("{format_bytes} on disk", format_bytes=format_bytes(entry.disk)))
     if entry.memory:
         parts.append(
             tr(
@@ -175,9 +186,8 @@ def removal(shown: Shown) -> str:
 def about() -> str:
     """What a person must know before anything is downloaded."""
     return tr(
-        "A checkpoint is what a model has learned; it answers your questions on this computer. Those "
-        "that are here work without a network. Nothing is fetched until you press Download: then its "
-        "files come from {origin}, and nothing of yours is sent.",
+        "A checkpoint is what a model has learned. Those that are here work without a network; Download fetches one "
+        "from {origin}, and nothing of yours is sent.",
         origin=origin(),
     )
 

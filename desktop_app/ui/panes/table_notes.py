@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.table_reading import AS_IT_STANDS, RowRole, TableReading
 from desktop_app.translation import number, plural, tr
 from desktop_app.ui.said import as_said
+from desktop_app.ui.widgets.fold import Fold
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -28,13 +29,7 @@ class TableNotes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading = AS_IT_STANDS
-        self._fold = QToolButton()
-        self._fold.setText(tr("Notes on how this table was read"))
-        self._fold.setCheckable(True)
-        self._fold.setAutoRaise(True)
-        self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._fold = Fold(tr("Notes on how this table was read"))
         self._fold.toggled.connect(self._unfold)
         self._notes = QLabel(wordWrap=True)
         self._notes.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,7 +84,6 @@ class TableNotes(QWidget):
         switch.setChecked(counted)
 
     def _unfold(self, wanted: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
         self._notes.setVisible(wanted and bool(self._notes.text()))
 
     def _want(self, reading: TableReading) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import TIGHT
+from desktop_app.ui.widgets.fold import Fold
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.widgets.remedy_button import RemedyButton
@@ -32,12 +33,7 @@ class DepthLine(QWidget):
 
     def __init__(self, folded: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fold = named(QToolButton(), tr("Check these answers: why?"))
-        self.fold.setText(tr("Check these answers: why?"))
-        self.fold.setObjectName("plain")
-        self.fold.setCheckable(True)
-        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold = Fold(tr("Check these answers: why?"))
         self.fold.setVisible(folded)
         self.words = named(Prose(), tr("What this checkpoint does not know"))
         self.words.setProperty("soft", True)
@@ -65,7 +61,6 @@ class DepthLine(QWidget):
         self.setVisible(found is not None)
 
     def _unfold(self, wanted: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
         open_now = wanted or not self._is_folded
         self.words.setVisible(open_now)
         self.button.setVisible(open_now and self._is_offered)
