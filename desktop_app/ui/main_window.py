@@ -16,7 +16,6 @@ from desktop_app.ui import (
     dropped,
     forgetting,
     menus,
-    mnemonics,
     open_dialog,
     page_making,
     quitting,
@@ -275,7 +274,7 @@ class MainWindow(QMainWindow):
         self.in_view.show()
         for sheet in (self.work_sheet, self.messages_sheet):
             sheet.hide()
-        mnemonics.assign(self)
+        self._mnemonics.assign_soon()
 
     @Slot()
     def reset_layout(self) -> None:
@@ -322,7 +321,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_painted(self) -> None:
-        mnemonics.assign(self)
+        self._mnemonics.assign_soon()
         self.painted.emit()
         if not self._is_closed:
             self._rest.begin(page_making.rest(self))

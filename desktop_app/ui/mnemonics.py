@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTabBar, QWidget
 
 from desktop_app.ui import watching
 from desktop_app.ui.rail import Rail
@@ -56,33 +56,55 @@ def assign(window: QMainWindow) -> None:
 
 
 def _holders(window: QMainWindow) -> Iterator[_Holder]:
-    for bar in window.findChildren(QTabBar):
-        for index in range(bar.count() if bar.isVisible() else 0):
+    shown = list(_in_view(window))
+    for bar in (each for each in shown if isinstance(each, QTabBar)):
+        for index in range(bar.count()):
             if letter(bar.tabText(index)):
                 yield _Holder(bar.tabText(index), partial(bar.setTabText, index))
-    buttons = window.findChildren(QAbstractButton)
+    buttons = [each for each in shown if isinstance(each, QAbstractButton)]
     for button in sorted(buttons, key=lambda each: not isinstance(each.parentWidget(), Rail)):
-        if button.isVisible() and letter(button.text()):
+        if letter(button.text()):
             yield _Holder(button.text(), button.setText)
-    for label in window.findChildren(QLabel):
-        if label.isVisible() and label.buddy() is not None and letter(label.text()):
+    for label in (each for each in shown if isinstance(each, QLabel)):
+        if label.buddy() is not None and letter(label.text()):
             yield _Holder(label.text(), label.setText)
 
 
+def _in_view(parent: QWidget) -> Iterator[QWidget]:
+    """What is visible below a widget, at every depth; pages that are not in front are many times as much."""
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible():
+            yield child
+            yield from _in_view(child)
+
+
 class Mnemonics(QObject):
-    """Assigns letters anew whenever Alt is pressed in the window, since only then do they matter."""
+    """Assigns letters anew when another page comes, and whenever Alt is pressed: only then do they matter."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._soon = QTimer(self, interval=1, singleShot=True)
+        self._soon.timeout.connect(self.assign)
         watching.watch(self)
+
+    @Slot()
+    def assign(self) -> None:
+        """Change the letters that meet, now."""
+        assign(self._window)
+
+    @Slot()
+    def assign_soon(self) -> None:
+        """Another page is in view: once it has been drawn, its letters are looked through."""
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at key presses; take none."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt and self._window.isActiveWindow():
-            assign(self._window)
+            self.assign()
         return False
 
     def stop(self) -> None:
         """Look no more."""
+        self._soon.stop()
         watching.unwatch(self)

@@ -12341,8 +12341,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
-      <source>opening the libraries of torch</source>
-      <translation>die Bibliotheken von torch werden geöffnet</translation>
+      <source>opening the libraries of torch and Arrow</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />

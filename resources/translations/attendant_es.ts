@@ -12341,8 +12341,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
-      <source>opening the libraries of torch</source>
-      <translation>se abren las bibliotecas de torch</translation>
+      <source>opening the libraries of torch and Arrow</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />

@@ -16,15 +16,17 @@ OPEN = """
 import sys
 from desktop_app.jobs import preload
 preload.open_libraries()
-assert "torch" not in sys.modules
+assert not {"torch", "pyarrow"} & set(sys.modules)
+opened = open("/proc/self/maps").read() if sys.platform == "linux" else "libtorch_python.so libarrow.so"
+import pyarrow
 import torch
-print(float(torch.ones(3).sum()))
+print(float(torch.ones(3).sum()), pyarrow.array([1, 2]).sum(), "libtorch_python.so" in opened, "libarrow.so" in opened)
 """
 
 
-def test_torch_works_after_its_libraries_were_opened() -> None:
+def test_torch_and_arrow_work_after_their_libraries_were_opened() -> None:
     done = subprocess.run([sys.executable, "-c", OPEN], capture_output=True, text=True, timeout=120, check=False)
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "3.0", "")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "3.0 3 True True", "")
 
 
 def test_closing_skips_the_steps_that_are_left(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

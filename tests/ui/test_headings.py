@@ -1,10 +1,11 @@
-"""What of a heading does not fit ends in an ellipsis, line by line."""
+"""What of a heading does not fit ends in an ellipsis, line by line; numbers of rows have the room that they need."""
 
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionHeader, QTableView
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.widgets.headings import Headings
+from desktop_app.ui.widgets.headings import Headings, RowNumbers
 
 
 def test_each_line_of_a_heading_is_cut_by_itself(qtbot: QtBot) -> None:
@@ -27,3 +28,36 @@ def test_each_line_of_a_heading_is_cut_by_itself(qtbot: QtBot) -> None:
     assert said[0][1] == "text"
     assert said[0][0].startswith("Auftr")
     assert said[0][0].endswith("…")
+
+
+class _Numbered(QAbstractTableModel):
+    """Twelve thousand rows, and how often one asked for their numbers."""
+
+    asked = 0
+
+    def rowCount(self, parent: object = None) -> int:
+        return 12_345
+
+    def columnCount(self, parent: object = None) -> int:
+        return 1
+
+    def data(self, index: object, role: int = 0) -> object:
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        self.asked += 1
+        return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_row_numbers_are_as_wide_as_qt_makes_them_and_ask_for_the_last_alone(qtbot: QtBot) -> None:
+    widths, asked = [], []
+    for own in (False, True):
+        view, model = QTableView(), _Numbered()
+        qtbot.addWidget(view)
+        if own:
+            view.setVerticalHeader(RowNumbers(view))
+        view.setModel(model)
+        widths.append(view.verticalHeader().sizeHint().width())
+        asked.append(model.asked)
+    assert widths[0] == widths[1]
+    assert asked[1] < 100 < asked[0]

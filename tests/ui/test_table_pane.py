@@ -513,7 +513,7 @@ def test_a_million_rows_are_served_only_where_they_are_seen(
     pane.take([Path("none.csv")])
     settle(qtbot, pane)
     pane.view.show_table(tables.Table(Path("none.csv"), None, (), frame, frame.astype(str), (), (0, 0)))
-    pane._table_pages.setCurrentWidget(pane.view)
+    pane._place.setCurrentWidget(pane.view)
     qtbot.waitUntil(lambda: bool(asked))
     pane.view.scrollToBottom()
     qtbot.waitUntil(lambda: 999_999 in asked)

@@ -21,7 +21,7 @@ SPEC = TaskSpec(
             attention="eager",
         ),
     ),
-    imports=("transformers.models.tapas.modeling_tapas",),
+    imports=("transformers.models.tapas.modeling_tapas", "desktop_app.media.tables"),
     probe="desktop_app.tasks.table_question_answering.probing:sample",
     sweep="desktop_app.tasks.table_question_answering.sweeping:sized",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.paths import user_data_path
@@ -24,6 +24,7 @@ from desktop_app.ui.panes.table_asking import TableAsking
 from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_heading_rows import HeadingRows
+from desktop_app.ui.panes.table_place import TablePlace
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_reader import TableReader, is_as_read
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
@@ -71,6 +72,7 @@ class TablePane(FilesPane):
         self._kept = KeptReadings(services.settings)
         self._reader = TableReader(services.background, self)
         self._after_reading: AnswerCard | None = None
+        self._to_mark: AnswerCard | None = None
         self._to_ask: list[str] = []
         """Questions that wait until it is known whether the file in view is still the one that was read."""
         self._asking = self.asker = TableAsking(services, self.answers, self.checkpoint_bar, self)
@@ -81,7 +83,8 @@ class TablePane(FilesPane):
     @property
     def idle(self) -> bool:
         """Whether no table is being read and no question waits."""
-        return not self._reader.busy and self._asking.idle and not self._calls and self.attention.idle
+        reading = self._reader.busy or self._place.is_coming
+        return not reading and self._asking.idle and not self._calls and self.attention.idle
 
     @property
     def files(self) -> list[Path]:
@@ -182,7 +185,7 @@ class TablePane(FilesPane):
         self.attention.show_answer(None, None)
         self.questions.suggest([])
         self.head.show_reading(path)
-        self._say(tr("Reading {name}…", name=path.name))
+        self._place.say(tr("Reading {name}…", name=path.name))
         self._reader.start(path, sheet, self._kept.of(path))
 
     def _read_otherwise(self, reading: TableReading) -> None:
@@ -200,15 +203,14 @@ class TablePane(FilesPane):
     def _show(self, table: "Table") -> None:
         self.head.show_table(table)
         self._show_cells(table)
-        self._table_pages.setCurrentWidget(self.view)
+        self._place.bring()
         self._call(_suggest, table).succeeded.connect(self.questions.suggest)
         if self._after_reading is None:
             call = self._call(known.table_answers, self.services.history, self._asking.question(table))
             call.succeeded.connect(lambda found: self._asking.show_known(table, found) if self.table is table else None)
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
-        card, self._after_reading = self._after_reading, None
+        self._to_mark, self._after_reading = self._after_reading, None
         self._asking.say_changed(table)
-        self._show_cells_of(card)
         for question in self._asking.due(table):
             self.questions.try_asking(question)
         if (further := self._asking.next_table(self.head.paths)) is not None:
@@ -238,7 +240,7 @@ class TablePane(FilesPane):
         self._asking.give_up_on(self.head.current_path)
         self.head.show_nothing()
         name = about(failure)
-        self._say(
+        self._place.say(
             "\n\n".join(part for part in (f"{name}: {as_said(failure.reason)}.", as_said(failure.advice)) if part)
         )
         self.services.messages.report([failure])
@@ -319,14 +321,10 @@ class TablePane(FilesPane):
     def _copy(self, text: str) -> None:
         self._put_on_clipboard(text, tr("The answer is on the clipboard."))
 
-    def _say(self, text: str) -> None:
-        """Words in the place of the table."""
-        self._words.setText(text)
-        self._table_pages.setCurrentWidget(self._words)
-
     def _connect(self) -> None:
         self._reader.read.connect(self._show)
         self._reader.failed.connect(self._show_unreadable)
+        self._place.brought.connect(lambda: self._show_cells_of(self._to_mark))
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)
         self.attention.shaded.connect(lambda it: self.view.shade(it, scroll=not self.attention.from_cell))
@@ -347,11 +345,7 @@ class TablePane(FilesPane):
             self.open_table(place, sheet)
 
     def _lay_out(self) -> None:
-        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._table_pages = QStackedWidget()
-        self._table_pages.addWidget(self.view)
-        self._table_pages.addWidget(self._words)
+        self._place = TablePlace(self.view)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -361,7 +355,7 @@ class TablePane(FilesPane):
         above = QVBoxLayout(shown)
         above.setContentsMargins(0, 0, 0, 0)
         above.addWidget(self.attention)
-        above.addWidget(self._table_pages, 1)
+        above.addWidget(self._place, 1)
         self._split = BesideOrBelow(shown, side)
         self._pages.addWidget(self._split)
         self.options = Options(self)

@@ -57,6 +57,7 @@ class TableModel(QAbstractTableModel):
         """The columns an answer's cells were chosen by, which are marked beside them."""
         self._read_starts: list[int] = []
         self._read_stops: list[int] = []
+        self._is_marked = False
         self._shading: Shading | None = None
         self._most = 1.0
         self._bold = QFont()
@@ -64,7 +65,7 @@ class TableModel(QAbstractTableModel):
         self._cell_brush = QBrush()
         self._beside_brush = QBrush()
         self._row_brush = QBrush()
-        self._faint = QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+        self._faint = QGuiApplication.palette().placeholderText()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows the table has."""
@@ -163,6 +164,9 @@ class TableModel(QAbstractTableModel):
 
     def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
         """Mark the cells an answer rests on, and the rows that were read where not all were."""
+        if answer is None and not self._is_marked:
+            return
+        self._is_marked = answer is not None
         cells = answer.coordinates if answer is not None else ()
         self._chosen = frozenset(cells)
         self._chosen_rows = frozenset(row for row, _ in cells)

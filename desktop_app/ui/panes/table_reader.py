@@ -1,5 +1,6 @@
 """Reads tables for the Table pane, away from the GUI thread: one at a time, and none again that has not changed."""
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,6 +80,9 @@ def is_as_read(table: "Table") -> bool:
 
 
 def _recalled(path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> "Table | None":
+    if "desktop_app.media.tables" not in sys.modules:
+        # Nothing was read yet. To import it here would hold the interpreter lock where the window goes first.
+        return None
     from desktop_app.media import tables
 
     return tables.recalled(path, sheet, readings)

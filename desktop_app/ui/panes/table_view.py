@@ -14,7 +14,7 @@ from desktop_app.ui.panes.table_heading import heading_menu
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
 from desktop_app.ui.widgets.frozen_column import FrozenColumn
-from desktop_app.ui.widgets.headings import Headings
+from desktop_app.ui.widgets.headings import Headings, RowNumbers
 from desktop_app.workspace.shading import Shading
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class TableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setVerticalHeader(RowNumbers(self))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 8)

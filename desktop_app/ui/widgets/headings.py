@@ -1,6 +1,6 @@
 """The headings of a table: what does not fit ends in an ellipsis, and they stand as the cells below them do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 _BESIDE = 18
@@ -37,6 +37,21 @@ class Headings(QHeaderView):
         some = (model.index(row, section).data(role) for row in range(min(_LOOKED_AT, model.rowCount())))
         told = next((each for each in some if each is not None), Qt.AlignmentFlag.AlignLeading)
         return Qt.AlignmentFlag(told) & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowNumbers(QHeaderView):
+    """Beside the rows of a table, which are numbered upwards: as wide as the last number.
+
+    Qt would measure the first and the last hundred, in 800 calls to the model each time a table is shown or laid out.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:
+        """That of the last row."""
+        return self.sectionSizeFromContents(self.count() - 1) if self.count() else super().sizeHint()
 
 
 def head(table: QTableView) -> None:
