@@ -5350,7 +5350,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nichts hier enthält alle diese Wörter.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
       <source>Nothing in the table is called “{words}”: {column} was taken.</source>
       <translation>Nichts in der Tabelle heißt „{words}“: {column} wurde genommen.</translation>
     </message>
@@ -7995,6 +7995,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>The question can be read in two ways.</source>
       <translation>Die Frage lässt sich auf zwei Arten verstehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
+      <source>The question does not say between which columns: {columns} was taken.</source>
+      <translation>Die Frage sagt nicht, zwischen welchen Spalten: {columns} wurde genommen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
@@ -16252,7 +16257,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{words}“ ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
       <source>“{words}” is taken as {column}.</source>
       <translation>„{words}“ wird als {column} verstanden.</translation>
     </message>

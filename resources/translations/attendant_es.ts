@@ -5350,7 +5350,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada de aquí contiene todas estas palabras.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
       <source>Nothing in the table is called “{words}”: {column} was taken.</source>
       <translation>Nada en la tabla se llama «{words}»: se tomó {column}.</translation>
     </message>
@@ -7995,6 +7995,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>The question can be read in two ways.</source>
       <translation>La pregunta se puede entender de dos maneras.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
+      <source>The question does not say between which columns: {columns} was taken.</source>
+      <translation>La pregunta no dice entre qué columnas: se tomó {columns}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
@@ -16252,7 +16257,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{words}» se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
       <source>“{words}” is taken as {column}.</source>
       <translation>«{words}» se entiende como {column}.</translation>
     </message>

@@ -18,6 +18,7 @@ from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
 from desktop_app.tasks.tables.doubted_columns import OF_WHAT, TWO_WAYS, Doubt, Taken
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
+from desktop_app.tasks.tables.guessed_columns import LOOKS as OF_GUESSES
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
 from desktop_app.tasks.tables.query import (
@@ -98,7 +99,10 @@ def certainty(lookup: Lookup, text: str, candidate: Candidate, outcome: Outcome,
     """How sure the best reading of a question is; next_score: of the next one that gives another answer, 0 for none."""
     taken = Taken(lookup, text.casefold(), candidate, outcome)
     words = _words_left_out(taken)
-    doubts = [*_of_words(taken, words), *(doubt for look in (*_LOOKS, *OF_COLUMNS) for doubt in look(taken))]
+    doubts = [
+        *_of_words(taken, words),
+        *(doubt for look in (*_LOOKS, *OF_COLUMNS, *OF_GUESSES) for doubt in look(taken)),
+    ]
     if next_score and candidate.score - next_score < _ALIKE and not any(doubt.instead for doubt in doubts):
         doubts.append(Doubt(worded(TWO_WAYS), _IN_TWO_WAYS))
     score = min((doubt.score for doubt in doubts), default=SURE)

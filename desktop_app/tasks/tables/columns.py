@@ -192,7 +192,7 @@ class Column:
     def is_month(self) -> bool:
         """Whether its numbers are those of months."""
         known = self.numbers[np.isfinite(self.numbers)] if self.kind is ColumnKind.NUMBER else np.zeros(0)
-        named = re.search(r"(?i)month", self.name) is not None
+        named = re.search(r"(?i)month(?!s)", self.name) is not None
         return named and len(known) > 0 and bool(np.isin(known, np.arange(1, 13)).all())
 
     @cached_property

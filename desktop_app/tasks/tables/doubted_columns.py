@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
 
@@ -11,7 +10,6 @@ from desktop_app.tasks.tables.asking.left_out import is_kin_of
 from desktop_app.tasks.tables.asking.letter_grades import graded
 from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column, measures
-from desktop_app.tasks.tables.asking.short_forms import LIKELY
 from desktop_app.tasks.tables.asking.signed import other_sign
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
 from desktop_app.tasks.tables.asking.words import Token, header_words, root, stem
@@ -19,10 +17,19 @@ from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
-from desktop_app.tasks.tables.query import Compute, Condition, OneOf, Period, TableQuery, both, columns_of, parts_of
+from desktop_app.tasks.tables.query import (
+    Compute,
+    Condition,
+    OneOf,
+    Period,
+    TableQuery,
+    both,
+    columns_of,
+    parts_of,
+)
 from desktop_app.translation import mark, worded
 
-_OF_SEVERAL_COLUMNS, _OF_GRADES, _OF_RATES, _OF_ROWS, _OF_SHORT_FORMS = 0.5, 0.5, 0.5, 0.3, 0.75
+_OF_SEVERAL_COLUMNS, _OF_GRADES, _OF_RATES, _OF_ROWS = 0.5, 0.5, 0.5, 0.3
 """How often answers with these doubts are right; a guess, as too few of them are known."""
 
 _ALSO = mark("“{word}” may be {other} as well as {column}.")
@@ -32,8 +39,6 @@ TWO_WAYS = mark("The question can be read in two ways.")
 OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
 _UNSAID = mark("The question does not say of what: rows were counted.")
 _SIGN = mark("“{word}” is not there: {cell} was taken.")
-_SHORT = mark("“{words}” is taken as {column}.")
-_NARROWED = mark("Nothing in the table is called “{words}”: {column} was taken.")
 _ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
 
 
@@ -306,37 +311,8 @@ def other_signs(taken: Taken) -> Iterator[Doubt]:
             yield Doubt(worded(_SIGN, word=word.upper(), cell=texts[0].strip()), _OF_ROWS)
 
 
-def written_short(taken: Taken) -> Iterator[Doubt]:
-    """ "previous experience", of a column called prevexp: what its letters are short for is a guess."""
-    used = set(columns_of(taken.candidate.query))
-    for item in taken.candidate.read:
-        said = taken.candidate.cut[item.start : item.end]
-        name = item.mention.column if item.mention is not None and item.letter == "H" else ""
-        asked = tuple(token.stem for token in said if token.folded not in SMALL)
-        if name in used and taken.lookup.header(name).in_pieces(asked) == LIKELY:
-            words = " ".join(token.text for token in said)
-            yield Doubt(worded(_SHORT, words=words, column=name), _OF_SHORT_FORMS)
-            return
-
-
-_NARROWING = frozenset("starting beginning opening ending closing finishing winning losing leading remaining".split())
-
-
-def narrowed(taken: Taken) -> Iterator[Doubt]:
-    """ "starting salary", of a table that has a salary alone: a participle makes another figure of it."""
-    used = set(columns_of(taken.candidate.query))
-    for before, item in pairwise(taken.candidate.read):
-        name = item.mention.column if item.mention is not None and item.letter == "H" else ""
-        if before.word in _NARROWING and before.letter == "l" and before.end == item.start and name in used:
-            words = " ".join(token.text for token in taken.candidate.cut[before.start : item.end])
-            yield Doubt(worded(_NARROWED, words=words, column=name), _OF_ROWS)
-            return
-
-
 LOOKS = (
     of_title,
-    narrowed,
-    written_short,
     called_alike,
     best_grades,
     added_rates,

@@ -11,7 +11,7 @@ from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.letter_grades import extreme_grade
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording import in_other_words
-from desktop_app.tasks.tables.asking.top_few import of_each_name
+from desktop_app.tasks.tables.asking.top_few import of_each_name, of_each_time
 from desktop_app.tasks.tables.asking.top_per import top_of_each
 from desktop_app.tasks.tables.asking.whether import whether
 from desktop_app.tasks.tables.asking.words import folded
@@ -319,7 +319,8 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
     for candidate in readings:
         query, notes = at_last_time(grid, candidate.query)
         candidate = replace(candidate, query=query, notes=(*candidate.notes, *notes))
-        if _asks_for_top(candidate) and (added := of_each_name(lookup, query)) is not None:
+        of_names = of_each_name(lookup, query) if _asks_for_top(candidate) else None
+        if (added := of_names or of_each_time(lookup, query)) is not None:
             candidate = replace(candidate, query=added, other=query)
         outcome = evaluate(grid, candidate.query)
         if outcome.value is None and not outcome.problem and (none := none_fits(candidate)) is not None:

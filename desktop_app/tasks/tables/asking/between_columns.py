@@ -23,7 +23,7 @@ _ADDED = Phrase("A", compute=Compute.SUM)
 def _difference(match: Match) -> Iterator[Draft]:
     """ "the largest difference between men and women", "how much more do men earn than women"."""
     sign, one, other = match.item("sign"), match.column("one"), match.column("other")
-    if sign is None or sign.phrase is None or one is None or other is None or not _can_be_compared(one, other):
+    if sign is None or sign.phrase is None or one is None or other is None or not can_be_compared(one, other):
         return
     first, second = (other, one) if sign.phrase.direction < 0 else (one, other)
     whole = as_one(match, difference_name(first.name, second.name, absolute=not sign.phrase.direction))
@@ -35,7 +35,7 @@ def _days_between(match: Match) -> Iterator[Draft]:
     unit, one, other = match.item("unit"), match.column("one"), match.column("other")
     if unit is None or unit.word not in _DAYS or one is None or other is None:
         return
-    if one.kind is ColumnKind.DATE and _can_be_compared(one, other):
+    if one.kind is ColumnKind.DATE and can_be_compared(one, other):
         told = _units(unit)
         yield added(match, unit, as_one(match, difference_name(one.name, other.name, absolute=True, unit=told)))
 
@@ -85,7 +85,8 @@ def added(match: Match, sign: Item, whole: Item) -> Draft:
     return match.draft.without(match.start, match.end, *(() if told else (added,)), whole)
 
 
-def _can_be_compared(one: Column, other: Column) -> bool:
+def can_be_compared(one: Column, other: Column) -> bool:
+    """Whether one column can be taken from another: two of days, or two of figures in one unit."""
     if one is other or one.is_year or other.is_year or only_names(one) or only_names(other):
         return False
     both = {one.kind, other.kind}

@@ -7,7 +7,7 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.compared_columns import about
-from desktop_app.tasks.tables.asking.roles import OF_EACH, measures
+from desktop_app.tasks.tables.asking.roles import OF_EACH, measures, only_figure
 from desktop_app.tasks.tables.asking.superlatives import BY_AVERAGES
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery, Truth, both, columns_in
@@ -51,6 +51,8 @@ def holds(ask: Ask) -> Iterator[Asked]:
     if sides is None:
         yield from _verdict(ask)
         return
+    if column is None and phrase is not None and not phrase.headers and not set("RxH") & set(ask.letters):
+        column = only_figure(ask.grid)  # "does Ada get more than Ben", of a list with one figure for each
     direction = direction or (phrase.direction if phrase is not None else 0)
     counts = column is None and phrase is not None and not phrase.headers and ask.take("R") is not None
     if phrase is None or not (counts or (column is not None and column.is_ordered)):

@@ -13,11 +13,11 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import only_names
+from desktop_app.tasks.tables.asking.roles import have_many_rows, is_time_of_rows, only_figure, only_names
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, periods
-from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order
+from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, columns_in
 from desktop_app.translation import mark, worded
 
 _MOST_TOP = 100
@@ -98,7 +98,7 @@ def which_group(match: Match) -> Iterator[Draft]:
     by = "" if of_days else _period(unit, column)
     period = bool(by) or (of_days and column.kind is ColumnKind.DATE)
     spread = measure.name == match.grid.only_measure
-    period = period or ((column.is_year or column.is_month) and (spread or _repeats(column)))
+    period = period or ((column.is_year or column.is_month) and (spread or have_many_rows(column)))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
     direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction) if spread else sign.phrase.direction
@@ -254,12 +254,6 @@ def _is_of_kinds(column: Column) -> bool:
     return 1 < len(different) <= min(_MOST_NUMBERS, len(known) / 3) and not (different % 1).any()
 
 
-def _repeats(column: Column) -> bool:
-    """Whether each of a few years or months has many rows, so that its figures are added up."""
-    known = column.numbers[np.isfinite(column.numbers)]
-    return len(known) > 2 * len(np.unique(known))
-
-
 def which_group_is(match: Match) -> Iterator[Draft]:
     """ "which species is heaviest on average": the adjective says what is averaged."""
     sign, unit, column, computed = (
@@ -291,19 +285,40 @@ def which_period_is(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or unit is None or column is None or match.draft.group is not None:
         return
     by = _period(unit, column)
-    if not by or sign.phrase.of_time or len(set(periods(column, by))) >= column.filled.sum():
+    if sign.phrase.of_time or not (_several_each(column, by) if by else is_time_of_rows(column)):
         return
-    for measure, direction, doubt in about(match.grid, sign.phrase):
+    for measure, direction, doubt in _put_in_order_by(match, sign.phrase):
         words = match.lookup.words(measure)
         added = measure.is_money or bool(words & (vocabulary.ADDED | _FALLEN))
         computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.SUM if added else Compute.AVERAGE))
         named = Item(
             "H", sign.start, sign.end, 0.0, 0.95, Mention(sign.start, sign.end, "H", 0.95, column=measure.name)
         )
-        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed, named)
+        kept = match.items("between") if "between" in match.found.re.groupindex else ()
+        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), *kept, computed, named)
         order = Order(None, direction > 0, 1, _count(match))
-        notes = (*done.notes, *_of_all_years(by))
+        all_years = column.is_month and any(each.is_year for each in match.grid) and not _says_year(match)
+        notes = (*done.notes, *_of_all_years("calendar month" if all_years else by))
         yield replace(done, group=column.name, by=by, order=order, doubt=done.doubt + doubt, notes=notes)
+
+
+def _says_year(match: Match) -> bool:
+    """Whether a condition speaks of a year, or of days."""
+    named = (match.grid[name] for each in match.draft.where for name in columns_in(each))
+    return any(column.is_year or column.kind is ColumnKind.DATE for column in named)
+
+
+def _several_each(column: Column, by: str) -> bool:
+    """Whether stretches of time have several days of a column each."""
+    return len(set(periods(column, by))) < int(column.filled.sum())
+
+
+def _put_in_order_by(match: Match, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
+    """The columns that say which month is the rainiest; the best is that with the most of the only figure there is."""
+    if phrase.direction not in (0, -2):
+        yield from about(match.grid, phrase)
+    elif (figure := only_figure(match.grid)) is not None:
+        yield figure, 1 if phrase.direction == 0 else -1, 0.1
 
 
 def _count(match: Match) -> int:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop_app.tasks.tables.asking.between_columns import added, as_one
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.between_columns import added, as_one, can_be_compared
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.roles import is_best_low, measures
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import change_name, difference_name
@@ -14,12 +17,19 @@ from desktop_app.tasks.tables.query import ColumnOf, Compare, Operator
 from desktop_app.tasks.tables.unpivoting import Spread
 from desktop_app.translation import mark, worded
 
-_UP = "grow grew grown growth increase increased rise rose risen gain gained improve improved climb climbed"
+_UP = "grow grew grown growth increase increased rise rose risen gain gained climb climbed"
 _DOWN = "fall fell fallen drop dropped decline declined decrease decreased lose lost loss shrink shrank shrunk reduce"
+_BETTER = "improve improved improvement progress progressed better"
+_WORSE = "worsen worsened deteriorate deteriorated worse"
 _EITHER = "change changed develop developed development"
-_DIRECTIONS = {
-    stem(word): direction for words, direction in ((_UP, 1), (_DOWN, -1), (_EITHER, 0)) for word in words.split()
+DIRECTIONS = {
+    stem(word): direction
+    for words, direction in ((_UP, 1), (_BETTER, 1), (_DOWN, -1), (_WORSE, -1), (_EITHER, 0))
+    for word in words.split()
 }
+"""Stems of words that say how a figure went: 1 up, -1 down, 0 either."""
+_OF_WORTH = frozenset(map(stem, f"{_BETTER} {_WORSE}".split()))
+"""Stems of verbs that do not say which way the figures went: a better time is a lower one."""
 
 
 @dataclass(frozen=True)
@@ -47,18 +57,21 @@ def _went(match: Match) -> Iterator[Draft]:
     """ "which country grew the most from 2018 to 2022", "the change between 2018 and 2022", "how many fell"."""
     one, other = match.column("one"), match.column("other")
     verb = next((place for place in range(match.start) if _direction(match.draft.items[place]) is not None), None)
-    if one is None or other is None or verb is None or not _is_one_measure(match, one, other):
+    if one is None or other is None or verb is None:
+        return
+    are_times = one.kind is other.kind is ColumnKind.DURATION
+    if not (_is_one_measure(match, one, other) or can_be_compared(one, other) or are_times):
         return
     if match.draft.letters.startswith("y"):
         return  # "did Oslo grow" asks for yes or no
     if re.search("%[^xV]", match.draft.letters[:verb]):
         return  # "the share of countries that grew"
-    went = _Went(match, one, other, verb, _direction(match.draft.items[verb]) or 0)
+    went = _Went(match, one, other, verb, _towards(match.draft.items[verb], one))
     if re.fullmatch("[jx]?cN", went.letters[verb + 1 : match.start]):
         yield _did_by_so_much(went)
     elif went.direction and _asks_which(went):
         yield _which_did(went)
-    else:
+    elif not are_times:
         yield _by_how_much(went)
 
 
@@ -67,7 +80,7 @@ def _asks_which(went: _Went) -> bool:
     before = went.letters[: went.verb]
     named = "P" in before or (set("WE") & set(before) and "H" in before)
     lists = named and not set("SQXM") & set(went.letters)
-    return bool(lists) or re.match("M(?:H[^S]*)?$", before) is not None
+    return bool(lists) or re.match("M(?:H[^S]*|[lx]*)$", before) is not None
 
 
 def _which_did(went: _Went) -> Draft:
@@ -129,7 +142,13 @@ def _names(item: Item, match: Match, column: Column) -> bool:
 
 def _direction(item: Item) -> int | None:
     """1 of a word that says that something grew, -1 that it fell, 0 that it changed; None of any other."""
-    return _DIRECTIONS.get(stem(item.word)) if item.letter in "xlR" and item.word else None
+    return DIRECTIONS.get(stem(item.word)) if item.letter in "xlR" and item.word else None
+
+
+def _towards(item: Item, column: Column) -> int:
+    """The way the figures of a column go by a verb: who improves has a higher mark, but a lower time or place."""
+    direction = _direction(item) or 0
+    return -direction if stem(item.word) in _OF_WORTH and is_best_low(column) else direction
 
 
 def _less_than_then(match: Match) -> Iterator[Draft]:
@@ -148,17 +167,37 @@ def _is_one_measure(match: Match, one: Column, other: Column) -> bool:
 
 def _went_over_all(match: Match) -> Iterator[Draft]:
     """ "whose pay went up the most", where no times are named: from the first of them to the last, which is said."""
-    spreads = match.lookup.spreads
-    if len(spreads) != 1 or _direction(match.draft.items[match.start]) is None:
-        return
-    first, last = _in_order_of_time(spreads[0])
+    pair = _first_and_last(match.lookup)
     items = match.draft.items
-    name = _change(first, last, _direction(items[match.start]) or 0, relative=False)
+    if pair is None or _direction(items[match.start]) is None:
+        return
+    first, last = pair
+    name = _change(first, last, _towards(items[match.start], first), relative=False)
     whole = replace(as_one(match, name), weight=sum(item.weight for item in items[match.start : match.end - 1]))
     kept = [item for place, item in enumerate(items[: match.start]) if not _names(item, match, first)]
-    note = worded(_FROM_FIRST, first=first.name, last=last.name)
     done = replace(match.draft, items=(*kept, items[match.end - 1], whole, *items[match.end :]))
-    yield done.doubted(0.05, note)
+    yield done.doubted(0.05, worded(_FROM_FIRST, first=first.name, last=last.name))
+
+
+def _did_over_all(match: Match) -> Iterator[Draft]:
+    """ "how many students improved", where no times are named: likewise."""
+    pair, verb = _first_and_last(match.lookup), match.item("verb")
+    if pair is None or verb is None or match.draft.letters.startswith("y") or not _direction(verb):
+        return
+    first, last = pair
+    how = Operator.MORE if _towards(verb, first) > 0 else Operator.LESS
+    done = match.draft.understood(match.found.start("verb"), match.end, Compare(last.name, how, ColumnOf(first.name)))
+    yield done.doubted(0.05, worded(_FROM_FIRST, first=first.name, last=last.name))
+
+
+def _first_and_last(lookup: Lookup) -> tuple[Column, Column] | None:
+    """The columns between which something went up or down: those of the first and the last time of the one measure that
+    is spread over times, or the only two columns of numbers of one kind."""
+    spreads = lookup.spreads
+    if len(spreads) == 1:
+        return _in_order_of_time(spreads[0])
+    likely = [column for column in measures(lookup.grid) if not column.is_year]
+    return (likely[0], likely[1]) if not spreads and len(likely) == 2 and can_be_compared(*likely) else None
 
 
 _FROM_FIRST = mark("The change is taken from “{first}” to “{last}”.")
@@ -177,6 +216,7 @@ GROWTH: tuple[Rule, ...] = (
     Rule(r"[gb](?P<one>H)[z&j](?P<other>H)", _went),
     Rule(r"(?P<one>H)z(?P<other>H)", _went),
     Rule(r"[xlR]S(?=$|[^H])(?!.*H[zj&]H)", _went_over_all),
+    Rule(r"(?:P|[WM]H?|WHl)l?(?P<verb>[xlR])$", _did_over_all),
     Rule(r"[xl]?(?P<how>C)(?P<noun>[RxlH])?(?P<one>H)>(?P<other>H)", _less_than_then),
 )
 """Before all other rules, which would take the columns apart."""

@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.abbreviations import in_full
 from desktop_app.tasks.tables.asking.dates import When
 from desktop_app.tasks.tables.asking.listed import Listed, listed
-from desktop_app.tasks.tables.asking.roles import repeats_itself, unnamed_money
+from desktop_app.tasks.tables.asking.roles import only_quantity, repeats_itself, unnamed_money
 from desktop_app.tasks.tables.asking.short_forms import alike, in_pieces, is_skeleton_of
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.blocks import block_of
@@ -133,7 +133,7 @@ _AS_SECTION = 0.8
 """How well such a word names the column of sections, where no column is called so."""
 
 
-_AMOUNT = ("amount",)
+_AMOUNT, _SALES = ("amount",), ("sales",)
 
 
 class Header:
@@ -256,6 +256,9 @@ class Lookup:
         money = unnamed_money(self.grid) if self.of is None else None
         if money is not None:
             money.also_called = _AMOUNT
+        sold = only_quantity(self.grid) if self.of is None else None
+        if sold is not None:
+            sold.also_called = _SALES
         # A column of the file that says the sections is the first and has its own name; one made for them is the last.
         made = self.grid.column_count - 1
         self.headers = [Header(each, each.name == self.grid.section and each.place == made) for each in self.grid]

@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.letter_grades import best_or_worst
 from desktop_app.tasks.tables.asking.levels import how_much_beyond
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
+from desktop_app.tasks.tables.asking.rivals import more_than_another
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
 from desktop_app.tasks.tables.asking.top_few import top_last
 from desktop_app.tasks.tables.asking.total_rows import of_all_rows
@@ -34,6 +35,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         over_years,
         how_much_beyond,
         how_often,
+        more_than_another,
     ):
         text = change(lookup, text)
     for pattern, instead in (*_REPLACED, *office_words.REPLACED, *published_words.REPLACED, *ledger_words.REPLACED):

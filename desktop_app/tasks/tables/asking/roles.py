@@ -31,6 +31,12 @@ def amount_column(grid: Grid) -> Column | None:
     return next(found, None)
 
 
+def only_figure(grid: Grid) -> Column | None:
+    """The only column that measures something, or that says how much each row of a ledger is."""
+    likely = measures(grid)
+    return likely[0] if len(likely) == 1 else amount_column(grid)
+
+
 _OF_A_PIECE = frozenset(["unit", "each", "per"])
 """Words of headers that say what one piece costs, which is not how much a row is."""
 
@@ -72,6 +78,16 @@ def unnamed_money(grid: Grid) -> Column | None:
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+_OF_SALES = frozenset(map(stem, ("quantity", "units", "volume", "pieces")))
+
+
+def only_quantity(grid: Grid) -> Column | None:
+    """The quantity of a table that measures nothing else, whose sales are told in pieces; None of a list of stock."""
+    likely = measures(grid)
+    words = set(map(stem, _words_in_full(likely[0]))) if len(likely) == 1 else set()
+    return likely[0] if words & _OF_SALES and not words & {"stock", "hand", "inventory"} else None
 
 
 def _is_a_rate(column: Column) -> bool:
@@ -203,7 +219,7 @@ def names_rows(column: Column) -> bool:
     plain = column.name.casefold().strip(" .")
     if column.is_money:
         return False
-    if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
+    if column.is_year or column.is_month or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
         return True
     words = header_words(column.name)
     if (len(words) > 1 and words[-1] in _NUMBER) or "id" in words:
@@ -231,3 +247,25 @@ def only_names(column: Column) -> bool:
     """Whether its numbers are names alone, which nobody adds up or compares: ids, but not ranks and years."""
     ranks = set(header_words(column.name)) & {"rank", "pos", "position", "place", "week", "round", "game", "chapter"}
     return column.kind is ColumnKind.NUMBER and names_rows(column) and not column.is_year and not ranks
+
+
+_LOW = frozenset(map(stem, ("lap", "handicap", "price", "cost", "error", "errors")))
+"""Headers of what is best where there is least of it."""
+
+
+def is_best_low(column: Column) -> bool:
+    """Whether the best is the lowest: a rank, a time that something took, a price."""
+    if column.kind is ColumnKind.DURATION:
+        return column.type.unit != TIME_OF_DAY
+    return (names_rows(column) and not column.is_year) or bool(_LOW.intersection(map(stem, _words_in_full(column))))
+
+
+def is_time_of_rows(column: Column) -> bool:
+    """Whether a column has years, or months by their numbers, with many rows each."""
+    return (column.is_year or column.is_month) and have_many_rows(column)
+
+
+def have_many_rows(column: Column) -> bool:
+    """Whether each of a few years or months has many rows, so that its figures are added up."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    return len(known) > 2 * len(np.unique(known))

@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.asking import meanings, vocabulary
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import amount_said, measure_of_groups
 from desktop_app.tasks.tables.asking.groups import PERIOD_STEMS
@@ -16,9 +16,9 @@ from desktop_app.tasks.tables.asking.led import LEADS, by_adjective, by_lead, fi
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
+from desktop_app.tasks.tables.asking.unknown_nouns import asks_for_rows, is_attribute, is_of_time, is_unknown_to_all
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.periods import PERIODS
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
 from desktop_app.translation import mark, worded
 
@@ -27,9 +27,6 @@ _OF_FAMILY = 6
 
 _LOOKED_AT = 100
 """Rows of an answer that are compared with what was asked."""
-
-_OF_TIME = vocabulary.UNITS_OF_TIME | {"day", "weekday", "time", *PERIODS}
-"""What asks for a time."""
 
 _OF_AVERAGES = mark("Each row has a value of {column} of its own; in their average all rows count alike.")
 _GIVEN_INSTEAD = mark("Nothing in the table is called “{word}”; {column} is given.")
@@ -90,6 +87,10 @@ def _per_stretch(ask: Ask, lead: int | None) -> Asked | None:
     return ask.done(query, "rows per stretch of time", 0.1)
 
 
+_BY_DAYS = 0.04
+"""Doubt of the days of orders where orders are asked for: rather their numbers, where they have some."""
+
+
 _UNSAID = frozenset(["weekday", "hour", "decade", "calendar month"])
 """Stretches of time that a date does not say, as it says its month and its year."""
 
@@ -108,7 +109,7 @@ def _shown(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
         yield from by_adjective(ask, lead)
     elif place is not None and named is not None:
         ask.used.add(place)
-        yield named, 0.0
+        yield named, _BY_DAYS * (named.kind is ColumnKind.DATE and stem(ask.items[place].word) not in vocabulary.WHEN)
     elif letter in LEADS:
         yield from by_lead(ask, letter)
     elif letter == "h":
@@ -165,14 +166,14 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
         if place is not None:
             if ask.items[place].word in vocabulary.TO_DO:
                 return
-            if _is_attribute(ask, lead, place) or _is_unknown_to_all(ask, lead, place) or _is_of_time(ask, place):
+            if is_attribute(ask, lead, place) or is_unknown_to_all(ask, lead, place) or is_of_time(ask, place):
                 return
             if ask.items[place].word not in OF_STATES:
                 ask.used.add(place)
             if place in ask.used and ask.items[place].letter == "x":
                 word = ask.items[place].word
                 ask.said.append(worded(_GIVEN_INSTEAD, word=word, column=entity.name))
-        yield entity, 0.05 if place is None and _asks_for_rows(ask, lead) else 0.25
+        yield entity, 0.05 if place is None and asks_for_rows(ask, lead) else 0.25
 
 
 def _about(ask: Ask) -> Column | None:
@@ -184,35 +185,10 @@ def _about(ask: Ask) -> Column | None:
     return next((each for each in names if not ask.lookup.repeats(each)), entity)
 
 
-def _asks_for_rows(ask: Ask, lead: int | None) -> bool:
-    """Whether "which candies" is asked of a list that is called so, and no column may be meant by the word."""
-    named = ask.items[lead + 1 : lead + 3] if lead is not None else ()
-    return any(item.letter == "R" and stem(item.word) not in meanings.MEANINGS for item in named)
-
-
-def _is_of_time(ask: Ask, place: int) -> bool:
-    """Whether an unknown noun asks for an hour, a day or a month, which is no row."""
-    return ask.items[place].letter == "x" and ask.items[place].word in _OF_TIME
-
-
-def _is_unknown_to_all(ask: Ask, lead: int | None, place: int) -> bool:
-    """ "what is overdue", where nothing says so: all rows are no answer."""
-    asks_what = lead is not None and ask.letters[lead] == "W" and ask.items[lead].word != "which"
-    return ask.items[place].letter == "x" and asks_what and ask.where is None and ask.draft.order is None
-
-
 def _is_top(ask: Ask) -> bool:
     """ "top 3 by sales": who has them is asked for; "the 3 largest sales" are the figures themselves."""
     sign = ask.draft.superlative
     return sign is not None and sign.phrase is not None and sign.phrase.direction in (0, -2)
-
-
-def _is_attribute(ask: Ask, lead: int | None, place: int) -> bool:
-    """Whether an unknown noun asks for what no column says of a row that is named: "margin of Bike X1"."""
-    asks_which = lead is not None and ask.items[lead].word == "which"
-    follows = ask.letters[place:].lstrip("x")[:2]
-    named = any(isinstance(part, OneOf) for part in ask.draft.where)
-    return ask.items[place].letter == "x" and not asks_which and follows == "oK" and named and ask.draft.order is None
 
 
 def _names_rows(ask: Ask) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.asking.attendance import attended
 from desktop_app.tasks.tables.asking.every_time import every_time
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.happened import happened
+from desktop_app.tasks.tables.asking.lateness import lateness
 from desktop_app.tasks.tables.asking.letter_grades import of_grades
 from desktop_app.tasks.tables.asking.levels import against_levels
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
@@ -98,6 +99,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
     for found in _OVERDUE.finditer(text):
         if (late := _overdue(lookup, found[0])) is not None:
             yield Stated(*found.span(), late)
+    yield from lateness(lookup, text)
     yield from attended(lookup, text)
     yield from every_time(lookup, text)
     yield from missing(lookup, text)

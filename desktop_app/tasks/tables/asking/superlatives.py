@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import EXTREMES, about, of_its_like
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
@@ -37,13 +37,14 @@ from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import (
     counted_by,
+    is_best_low,
     is_of_few_kinds,
+    is_time_of_rows,
     measures,
     names_rows,
     only_names,
     tally_column,
 )
-from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
@@ -80,6 +81,8 @@ def _of_column(match: Match) -> Iterator[Draft]:
         if found:
             yield from found
             return
+    if phrase.direction in (0, -2) and (column.kind is ColumnKind.DATE or is_time_of_rows(column)):
+        return  # the best day, or year, is not the latest
     if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
     if column.kind is ColumnKind.DATE and not _is_of_days(phrase) and sign.word not in OF_SIZE:
@@ -101,7 +104,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
     exactly = item is not None and item.score >= _EXACTLY and in_full and not phrase.of_time
     if column.is_ordered and (phrase.vague or not phrase.headers or exactly or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
-            direction = -1 if _is_best_low(column) else 1
+            direction = -1 if is_best_low(column) else 1
             direction = direction if phrase.direction == 0 else -direction
             for draft in ordered(match, column, direction, 0.1):
                 yield draft.doubted(0.0, _as_best(sign, column, direction))
@@ -127,17 +130,6 @@ def _as_best(sign: Item, column: Column, direction: int) -> str:
     if names_rows(column) or sign.word not in _OF_WORTH:
         return ""
     return worded(_HIGHEST if direction > 0 else _LOWEST, word=sign.word, column=column.name)
-
-
-_LOW = frozenset(map(stem, ("lap", "handicap", "price", "cost", "error", "errors")))
-"""Headers of what is best where there is least of it."""
-
-
-def _is_best_low(column: Column) -> bool:
-    """Whether the best is the lowest: a rank, a time that something took, a price."""
-    if column.kind is ColumnKind.DURATION:
-        return column.type.unit != TIME_OF_DAY
-    return (names_rows(column) and not column.is_year) or bool(_LOW.intersection(Header(column).long))
 
 
 def _of_figure(match: Match) -> Iterator[Draft]:
@@ -343,6 +335,8 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)l?(?P<sign>S)(?=K*$)", which_period_is),
     Rule(r"^W?(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
     Rule(r"^[WE]?(?P<count>N)(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
+    Rule(r"^[WE]?(?P<sign>S)(?P<count>N)(?P<unit>H)(?=K*$)", which_period_is),
+    Rule(r"^[WE](?P<unit>H)(?P<between>o?K+)(?P<sign>S)$", which_period_is),
     Rule(r"[WP](?P<unit>H)[lx]?(?P<sign>S)(?P<kind>K)?(?P<noun>[HRx])", busiest_period),
     Rule(r"(?P<unit>H)l?(?P<sign>S)(?P<kind>K)?(?P<noun>[Rx])", most_rows),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<noun>[HRx])?(?P<computed>A)$", which_group_is),

@@ -77,14 +77,23 @@ def told(lookup: Lookup, axis: Axis, wanted: bool, wholly: bool = True) -> Condi
     return next((each for each in ranked if each is not None), None)
 
 
-_DUE, _TO_BE = words_of("due, deadline, frist, fällig, fälligkeit"), words_of("target, planned, expected, finish by")
+_DUE = words_of("due, deadline, frist, fällig, fälligkeit")
+_TO_BE = words_of(
+    "target, planned, expected, finish by, required, promised, promise, scheduled, schedule, estimated, agreed"
+)
 
 
 def due_column(lookup: Lookup) -> Column | None:
     """The column of the days until which something is to be done; None where several may be meant."""
-    days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
+    header = due_header(lookup, ColumnKind.DATE)
+    return header.column if header is not None else None
+
+
+def due_header(lookup: Lookup, kind: ColumnKind) -> Header | None:
+    """The one header of days, or of times, until which something is to be done; None where several may be meant."""
+    days = [header for header in lookup.headers if header.column.kind is kind]
     for words in (_DUE, _TO_BE):
-        found = [header.column for header in days if words.intersection(header.words)]
+        found = [header for header in days if words.intersection(header.words)]
         if found:
             return found[0] if len(found) == 1 else None
     return None

@@ -6,7 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import OF_EACH
+from desktop_app.tasks.tables.asking.roles import OF_EACH, is_time_of_rows
+from desktop_app.tasks.tables.asking.vocabulary import ADDED
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import Compute, Order, TableQuery
 
@@ -45,6 +46,24 @@ def of_each_name(lookup: Lookup, query: TableQuery) -> TableQuery | None:
         return None
     added = Order(None, order.descending, order.nth, order.limit)
     return replace(query, show=(), compute=Compute.SUM, measure=order.column, group=name.name, order=added)
+
+
+def of_each_time(lookup: Lookup, query: TableQuery) -> TableQuery | None:
+    """The sums of years, or months, of which the one with the most is asked, where each has many rows; else None.
+
+    "Which year sold the most cars", of a table of cars and months, is not the year of the best single month of a car.
+    """
+    order, grid = query.order, lookup.grid
+    plain = query.compute is Compute.NONE and query.group is None and len(query.show) == 1 and not query.step
+    if not plain or order is None or order.column is None:
+        return None
+    time, figure = grid[query.show[0]], grid[order.column]
+    added = figure.is_number and not figure.is_computed and bool(lookup.words(figure) & ADDED)
+    if time.is_computed or not added or not is_time_of_rows(time):
+        return None
+    return replace(
+        query, show=(), compute=Compute.SUM, measure=figure.name, group=time.name, order=replace(order, column=None)
+    )
 
 
 _FEW = 2

@@ -1,0 +1,71 @@
+"""Which column a reading took for words that no header has as they stand: written short, narrowed, or not said."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from desktop_app.tasks.tables.asking.growth import DIRECTIONS
+from desktop_app.tasks.tables.asking.lookup import SMALL
+from desktop_app.tasks.tables.asking.short_forms import LIKELY
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.differences import names_of
+from desktop_app.tasks.tables.doubted_columns import Doubt, Taken
+from desktop_app.tasks.tables.query import ColumnOf, Compare, columns_of
+from desktop_app.translation import mark, worded
+
+_OF_SHORT_FORMS, _OF_ANOTHER, _OF_A_PAIR = 0.75, 0.3, 0.5
+"""How often answers with these doubts are right; a guess, as too few of them are known."""
+
+_SHORT = mark("“{words}” is taken as {column}.")
+_NARROWED = mark("Nothing in the table is called “{words}”: {column} was taken.")
+_GUESSED_PAIR = mark("The question does not say between which columns: {columns} was taken.")
+
+
+def written_short(taken: Taken) -> Iterator[Doubt]:
+    """ "previous experience", of a column called prevexp: what its letters are short for is a guess."""
+    used = set(columns_of(taken.candidate.query))
+    for item in taken.candidate.read:
+        said = taken.candidate.cut[item.start : item.end]
+        name = item.mention.column if item.mention is not None and item.letter == "H" else ""
+        asked = tuple(token.stem for token in said if token.folded not in SMALL)
+        if name in used and taken.lookup.header(name).in_pieces(asked) == LIKELY:
+            words = " ".join(token.text for token in said)
+            yield Doubt(worded(_SHORT, words=words, column=name), _OF_SHORT_FORMS)
+            return
+
+
+_NARROWING = frozenset("starting beginning opening ending closing finishing winning losing leading remaining".split())
+"""Participles that make another figure of the one behind them: a starting salary is no salary of today."""
+
+
+def narrowed(taken: Taken) -> Iterator[Doubt]:
+    """ "starting salary", of a table that has a salary alone: a participle makes another figure of it."""
+    used = set(columns_of(taken.candidate.query))
+    for before, item in pairwise(taken.candidate.read):
+        name = item.mention.column if item.mention is not None and item.letter == "H" else ""
+        if before.word in _NARROWING and before.letter == "l" and before.end == item.start and name in used:
+            words = " ".join(token.text for token in taken.candidate.cut[before.start : item.end])
+            yield Doubt(worded(_NARROWED, words=words, column=name), _OF_ANOTHER)
+            return
+
+
+def between_guessed_columns(taken: Taken) -> Iterator[Doubt]:
+    """ "who improved", of a table with two figures of each: that one came after the other is a guess."""
+    named = {item.mention.column for item in taken.candidate.read if item.mention is not None}
+    pairs = [names_of(name) for name in columns_of(taken.candidate.query)]
+    found = [pair[:2] for pair in pairs if pair is not None]
+    found += [
+        (each.column, each.value.column)
+        for each in taken.conditions
+        if isinstance(each, Compare) and isinstance(each.value, ColumnOf)
+    ]
+    went = any(stem(item.word) in DIRECTIONS for item in taken.candidate.read)
+    for later, earlier in found if went else ():
+        at_times = any({later, earlier} <= names for names in taken.lookup.at_times)
+        if not at_times and not named & {later, earlier}:
+            words = f"{earlier} – {later}"
+            yield Doubt(worded(_GUESSED_PAIR, columns=words), _OF_A_PAIR)
+            return
+
+
+LOOKS = (written_short, narrowed, between_guessed_columns)
+"""Each looks at a reading and yields what is doubtful of its columns."""
