@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
 from desktop_app.translation import mark, plural, tr
+from desktop_app.ui.open_dialog import begin_where_left
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.workspace import export
@@ -18,15 +19,24 @@ def choose_file(
     parent: QWidget, title: str, suggested: str, formats: Mapping[str, str], take: Callable[[Path], object]
 ) -> None:
     """Ask where to and in which format (endings and how they are called, the first one suggested)."""
-    dialog = QFileDialog(parent, title, suggested)
+    dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    begin_where_left(dialog)
+    dialog.selectFile(suggested)
     dialog.setNameFilters([as_said(words) for words in formats.values()])
     endings = {as_said(words): ending.removeprefix(".") for ending, words in formats.items()}
     dialog.setDefaultSuffix(next(iter(endings.values())))
-    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
+    dialog.filterSelected.connect(lambda words: _take_ending(dialog, endings[words]))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: take(Path(name)))
     dialog.open()
+
+
+def _take_ending(dialog: QFileDialog, ending: str) -> None:
+    """Another format was chosen: the name has its ending, or else it would be written as the name says."""
+    dialog.setDefaultSuffix(ending)
+    for name in dialog.selectedFiles():
+        dialog.selectFile(str(Path(name).with_suffix(f".{ending}")))
 
 
 MAPS = {

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.media.kinds import Kind, shown, spoken, suffixes
 from desktop_app.translation import tr
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+_left: dict[QFileDialog.AcceptMode, str] = {}
+"""Where a person opened and saved last."""
 
 Take = Callable[[list[Path]], object]
 
@@ -41,9 +45,17 @@ def choose_folder(parent: QWidget, title: str, take: Take) -> None:
     _dialog(parent, title, QFileDialog.FileMode.Directory, take).open()
 
 
+def begin_where_left(dialog: QFileDialog) -> None:
+    """Begin where such a dialog ended last, at first among a person's documents: not where the program was started."""
+    mode, documents = dialog.acceptMode(), QStandardPaths.writableLocation(_DOCUMENTS)
+    dialog.setDirectory(_left.get(mode) or (documents if QDir(documents).exists() else QDir.homePath()))
+    dialog.filesSelected.connect(lambda chosen: _left.update({mode: str(Path(chosen[0]).parent)}))
+
+
 def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, take: Take) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(mode)
+    begin_where_left(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(lambda chosen: take([Path(each) for each in chosen]))
     return dialog

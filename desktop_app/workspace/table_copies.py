@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from desktop_app.media.tables import Table
 
 MOST_CELLS = 200_000
-"""Cells that are copied of one table; of a larger one the rows, or else the cells, that answers rest on."""
+"""Cells that are copied of one table; of a larger one the rows that answers rest on."""
+MOST_MARKED = 500_000
+"""Cells of these rows that are copied, half a minute of writing; where there are more, the marked cells alone."""
 
 _FIGURE = re.compile(
     r"(?P<open>\()?(?P<sign>[-\u2212])?(?P<before>[^0-9.,()\-]{0,4})"
@@ -96,7 +98,7 @@ class Copy:
         if whole.size <= MOST_CELLS:
             return range(len(whole)), False
         marked = sorted({row for row, _ in self._marks})
-        return marked, len(marked) * len(whole.columns) > MOST_CELLS
+        return marked, len(marked) * len(whole.columns) > MOST_MARKED
 
     def _cells(self, column: int, rows: Sequence[int]) -> Iterator[tuple[int, str, Any]]:
         texts, values = self._table.text.iloc[:, column].array, self._table.frame.iloc[:, column].array

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
-from desktop_app.answers import TableAnswer
+from desktop_app.answers import TableAnswer, spoken_list
 from desktop_app.answers.small_table import texts_of
 from desktop_app.inference.residency import Residency
 from desktop_app.media import tables
@@ -17,7 +17,7 @@ from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
-from desktop_app.translation import spoken
+from desktop_app.translation import spoken, worded
 from desktop_app.ui import language
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.widgets.answer_card import AnswerCard
@@ -77,9 +77,9 @@ def test_the_cells_of_an_answer_are_those_it_speaks_of(
 def test_of_many_groups_all_stand_in_a_table_below_the_sentence(qtbot: QtBot, grouped: TableAnswer) -> None:
     card = AnswerCard("average amount per month", "sales.csv")
     qtbot.addWidget(card)
-    few = replace(grouped, result=grouped.result[:7])
+    few = replace(grouped, result=grouped.result[:3])
     card.show_answer(few)
-    assert card._result.isHidden(), "the sentence tells all six"
+    assert card._result.isHidden(), "the sentence tells both"
     card.show_answer(grouped)
     table = card._result
     assert not table.isHidden()
@@ -87,6 +87,12 @@ def test_of_many_groups_all_stand_in_a_table_below_the_sentence(qtbot: QtBot, gr
     shown = [[table.item(row, place).text() for place in (0, 1)] for row in range(table.rowCount())]
     assert shown == [[f"2024-{month:02}", f"{1000 + month / 3:,.2f}"] for month in range(1, 10)]
     assert "2024-09\t1,003.00" in card.as_text().splitlines(), "a spreadsheet takes it"
+    pairs = spoken_list(["2024-01: 1,000.33", "2024-02: 1,000.67"])
+    told = worded(
+        "The {what} for each {group}, {scope}: {pairs}.", what="sum", group="Month", scope="here", pairs=pairs
+    )
+    card.show_answer(replace(grouped, sentence=told))
+    assert card._sentence.text() == "The sum for each Month, here.", "the table tells the figures"
 
 
 @pytest.fixture

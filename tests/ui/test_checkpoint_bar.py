@@ -79,7 +79,7 @@ def test_a_folder_can_be_chosen(
     qtbot: QtBot, services: Services, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checkpoint(tmp_path)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.filesSelected.emit([str(tmp_path)]))
     with qtbot.waitSignal(bar.changed):
         choose(combo(bar, "Checkpoint"), "Choose a folder…")
     assert bar.checkpoint == str(tmp_path)
@@ -90,7 +90,7 @@ def test_a_folder_with_a_part_missing_is_refused_at_once(
     qtbot: QtBot, services: Services, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "config.json").write_text(json.dumps({"architectures": ["ViTForImageClassification"]}))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.filesSelected.emit([str(tmp_path)]))
     with qtbot.waitSignal(services.messages.reported) as reported:
         choose(combo(bar, "Checkpoint"), "Choose a folder…")
     (failure,) = (reported.args or [[]])[0]
@@ -99,7 +99,7 @@ def test_a_folder_with_a_part_missing_is_refused_at_once(
 
 
 def test_choosing_no_folder_changes_nothing(qtbot: QtBot, bar: CheckpointBar, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.reject())
     choose(combo(bar, "Checkpoint"), "Choose a folder…")
     assert bar.checkpoint is None
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.media.kinds import Kind, suffixes
-from desktop_app.ui import open_dialog
+from desktop_app.ui import exporting, open_dialog
 
 PICTURES, TABLES, SOUNDS = ["IMG_1.JPG", "b.png"], ["c.csv", "d.XLSX"], ["e.m4a", "f.wav"]
 OTHERS = ["g.dwg", "h.zip", "i"]
@@ -99,3 +99,35 @@ def test_a_folder_is_handed_on(qtbot: QtBot, opened: Callable[..., QFileDialog],
     dialog.selectFile(str(folder))
     dialog.accept()
     qtbot.waitUntil(lambda: taken == [folder])
+
+
+def test_a_name_has_the_ending_of_the_format_that_is_chosen(
+    qtbot: QtBot, opened: Callable[..., QFileDialog], tmp_path: Path
+) -> None:
+    """Or else what was chosen as a workbook would be written as the text that the name says."""
+    taken: list[Path] = []
+    formats = {".csv": "Table (*.csv)", ".xlsx": "Excel workbook (*.xlsx)"}
+    dialog = opened(exporting.choose_file, "Export", "answers.csv", formats, taken.append)
+    dialog.setDirectory(str(tmp_path))
+    assert dialog.findChild(QLineEdit, "fileNameEdit").text() == "answers.csv"
+    choice = dialog.findChild(QComboBox, "fileTypeCombo")
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    dialog.accept()
+    qtbot.waitUntil(lambda: taken == [tmp_path / "answers.xlsx"])
+
+
+def test_a_dialog_begins_where_the_last_one_ended(
+    qtbot: QtBot, opened: Callable[..., QFileDialog], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_dialog, "_left", {})
+    dialog = opened(exporting.choose_file, "Export", "a.csv", {".csv": "Table (*.csv)"}, lambda path: None)
+    assert dialog.directory().absolutePath() != str(Path.cwd()), "not where the program was started"
+    dialog.setDirectory(str(folder))
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(open_dialog._left))
+    again = QFileDialog()
+    qtbot.addWidget(again)
+    again.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    open_dialog.begin_where_left(again)
+    assert again.directory().absolutePath() == str(folder)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.paths import user_data_path
@@ -38,6 +38,7 @@ from desktop_app.ui.widgets.beside import SHARE, BesideOrBelow
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.lines import at, column, row, wide
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.files import write_new
@@ -185,7 +186,7 @@ class TablePane(FilesPane):
         self.attention.show_answer(None, None)
         self.questions.suggest([])
         self.head.show_reading(path)
-        self._place.say(tr("Reading {name}…", name=path.name))
+        self._place.say(tr("Reading {name}…", name=path.name), working=True)
         self._reader.start(path, sheet, self._kept.of(path))
 
     def _read_otherwise(self, reading: TableReading) -> None:
@@ -346,30 +347,18 @@ class TablePane(FilesPane):
 
     def _lay_out(self) -> None:
         self._place = TablePlace(self.view)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.questions)
-        column.addWidget(self.answers, 1)
-        shown = QWidget()
-        above = QVBoxLayout(shown)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.addWidget(self.attention)
-        above.addWidget(self._place, 1)
+        side, shown = QWidget(), QWidget()
+        column(self.questions, wide(self.answers), into=side)
+        # What is attended to stands below, so that the cells stay where they are when it comes.
+        column(wide(self._place), self.attention, into=shown)
         self._split = BesideOrBelow(shown, side)
         self._pages.addWidget(self._split)
         self.options = Options(self)
         self.options.add(tr("What answers"), self.checkpoint_bar)
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        top.addStretch()
-        top.addWidget(self.options, 0, Qt.AlignmentFlag.AlignTop)
         self.head.hide()
         self._pages.currentChanged.connect(lambda _: self.head.setHidden(self.is_empty))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(APART, NEAR, APART, NEAR)
-        layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
+        top = row(wide(self.head), ..., at(Qt.AlignmentFlag.AlignTop, self.options))
+        column(top, wide(self._pages), into=self, margins=(APART, NEAR, APART, NEAR))
 
 
 def _invitation() -> Invitation:

@@ -1,7 +1,13 @@
 """Where a table stands on its page: its cells, or words in their place."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
+
+from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import at, column
+
+_BAR = 120
+"""Points: a bar that only says that something goes on."""
 
 
 class TablePlace(QStackedWidget):
@@ -18,8 +24,12 @@ class TablePlace(QStackedWidget):
         self._cells = cells
         self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._working = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self._working.setFixedWidth(_BAR)
+        self._said = QWidget()
+        column(..., self._words, at(Qt.AlignmentFlag.AlignHCenter, self._working), ..., into=self._said, spacing=NEAR)
         self.addWidget(cells)
-        self.addWidget(self._words)
+        self.addWidget(self._said)
         # What is told of a table and drawing its cells are as long a pause each; in one turn they would be one.
         self._next_turn = QTimer(self, interval=1, singleShot=True)
         self._next_turn.timeout.connect(self._bring)
@@ -33,11 +43,12 @@ class TablePlace(QStackedWidget):
         """Show the cells, in the next turn of the event loop."""
         self._next_turn.start()
 
-    def say(self, text: str) -> None:
-        """Show words, whatever was about to come."""
+    def say(self, text: str, working: bool = False) -> None:
+        """Show words, whatever was about to come; working: and that something goes on."""
         self._next_turn.stop()
         self._words.setText(text)
-        self.setCurrentWidget(self._words)
+        self._working.setVisible(working)
+        self.setCurrentWidget(self._said)
 
     @Slot()
     def _bring(self) -> None:

@@ -72,6 +72,8 @@ class AnswerCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._whole = ""
+        self._told = ""
+        """The sentence of the answer, the figures in it that a table tells too."""
         self._offered: list[str] = []
         """What the answer says of how else it may be read, where buttons say it."""
         self._figure = _label("")
@@ -106,7 +108,8 @@ class AnswerCard(QFrame):
     @property
     def said(self) -> str:
         """The answer in its sentences."""
-        told = (self._sentence.text() or self._figure.text(), self._besides.text(), *self._offered)
+        sentence = self._told if self.answer is not None else self._sentence.text()
+        told = (sentence or self._figure.text(), self._besides.text(), *self._offered)
         return "\n".join(each for each in told if each)
 
     def show_passing(self, answer: TableAnswer) -> None:
@@ -118,6 +121,7 @@ class AnswerCard(QFrame):
         """Show what the table says."""
         self.answer = answer
         told = headline(answer)
+        table = listed(answer)
         sentence, *besides = sentences_of(answer)
         self._whole = told.whole
         self._figure.setText(told.shown)
@@ -126,8 +130,9 @@ class AnswerCard(QFrame):
         _set_in(self._figure, FIGURE if large else TITLE, strong=not answer.doubts)
         _set_soft(self._figure, bool(answer.doubts))
         self._sentence.setText("" if sentence.strip(" .") == told.shown else sentence[:_LONGEST])
-        table = listed(answer)
+        self._told = self._sentence.text()
         if table:
+            self._sentence.setText(sentences_of(answer, listed=True)[0][:_LONGEST])
             self._result.show_result(table)
         self._result.setVisible(bool(table))
         self._choices.show_choices(answer.choices)

@@ -15,8 +15,8 @@ from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.elided import at_a_word
 
 MOST_CELLS = 8
-TOLD = 6
-"""Groups or rows that a sentence tells; where there are more, all of them stand in a table."""
+_ROWS_TOLD, _FIGURES_TOLD = 6, 2
+"""Rows, or groups with a figure each, that a sentence tells; where there are more, all of them stand in a table."""
 LONGEST_CELL = 40
 LONGEST_FIGURE = 28
 """Characters of an answer that are shown as large as a number."""
@@ -103,9 +103,19 @@ def _figure_written(answer: TableAnswer) -> str:
     return next((each for each in written if float(each.replace(",", "").replace("−", "-")) == answer.value), "")
 
 
-def sentences_of(answer: TableAnswer) -> list[str]:
-    """What an answer says first, and then what it says besides: what was left out, how else it may be read."""
-    return [as_said(each).strip() for each in _apart(answer.sentence)] or [""]
+def sentences_of(answer: TableAnswer, listed: bool = False) -> list[str]:
+    """What an answer says first, and then what it says besides: what was left out, how else it may be read.
+
+    listed: whether a table tells the figure of each group, so that the sentence need not.
+    """
+    return [(_without_pairs(each) if listed else as_said(each)).strip() for each in _apart(answer.sentence)] or [""]
+
+
+def _without_pairs(text: str) -> str:
+    """A sentence that ends in names and figures, up to these."""
+    said, pairs = as_said(text), text.values.get("pairs") if isinstance(text, Worded) else None
+    head = said.removesuffix(f": {as_said(pairs)}.") if isinstance(pairs, str) else said
+    return said if head == said else f"{head}."
 
 
 def _apart(text: str) -> list[str]:
@@ -114,7 +124,7 @@ def _apart(text: str) -> list[str]:
         return [text]
     found: list[str] = []
     for part in text.values.values():
-        if found and not joint[1] and not part.startswith(" "):
+        if part and found and not joint[1] and not part.startswith(" "):
             found[-1] = f"{as_said(found[-1])}{as_said(part)}"  # the full stop of a sentence
         elif part:
             found += _apart(part)
@@ -125,7 +135,7 @@ def listed(answer: TableAnswer) -> Sequence[Sequence[Any]]:
     """A table of everything an answer comes to, its first row the headings; () where the sentence tells it all."""
     query = answer.query
     if answer.result:
-        return answer.result if len(answer.result) > TOLD + 1 else ()
+        return answer.result if len(answer.result) > _FIGURES_TOLD + 1 else ()
     if not isinstance(query, TableQuery) or query.compute.value != "NONE" or not 0 < len(query.show) <= _MOST_COLUMNS:
         return ()
     rows: dict[int, list[str]] = {}
@@ -134,7 +144,7 @@ def listed(answer: TableAnswer) -> Sequence[Sequence[Any]]:
     # A row that lacks a cell does not say which of them it lacks.
     whole = all(len(row) == len(query.show) for row in rows.values())
     different = list(dict.fromkeys(map(tuple, rows.values())))
-    return (query.show, *different) if whole and len(different) > TOLD else ()
+    return (query.show, *different) if whole and len(different) > _ROWS_TOLD else ()
 
 
 def sure_of(answer: TableAnswer) -> str:

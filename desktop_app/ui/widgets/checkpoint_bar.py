@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QMessageBox,
@@ -22,6 +21,7 @@ from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
 from desktop_app.registry import spec
 from desktop_app.translation import mark, tr
+from desktop_app.ui import open_dialog
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
@@ -237,20 +237,21 @@ class CheckpointBar(QWidget):
         self._keep_checkpoint(self._checkpoints.currentData(_ROLE))
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder of a checkpoint"))
         self._select(self._checkpoints, self._services.settings.get(self._kept_checkpoint))
-        if folder:
-            call = self._services.background.run(inspect, Path(folder), self._task, title=folder)
-            call.succeeded.connect(lambda _: self._take_folder(folder))
-            call.failed.connect(self._report)
+        open_dialog.choose_folder(self, tr("Folder of a checkpoint"), lambda chosen: self._look_into(chosen[0]))
 
-    def _take_folder(self, folder: str) -> None:
+    def _look_into(self, folder: Path) -> None:
+        call = self._services.background.run(inspect, folder, self._task, title=str(folder))
+        call.succeeded.connect(lambda _: self._take_folder(folder))
+        call.failed.connect(self._report)
+
+    def _take_folder(self, folder: Path) -> None:
         """A folder that was looked at and is whole."""
-        index = self._checkpoints.findData(_FOLDER, _ROLE)
-        self._checkpoints.insertItem(index, Path(folder).name, folder)
-        self._checkpoints.setItemData(index, folder, Qt.ItemDataRole.ToolTipRole)
-        self._select(self._checkpoints, folder)
-        self._keep_checkpoint(folder)
+        index, kept = self._checkpoints.findData(_FOLDER, _ROLE), str(folder)
+        self._checkpoints.insertItem(index, folder.name, kept)
+        self._checkpoints.setItemData(index, kept, Qt.ItemDataRole.ToolTipRole)
+        self._select(self._checkpoints, kept)
+        self._keep_checkpoint(kept)
 
     def _keep_checkpoint(self, value: str) -> None:
         self._tell_whole()
