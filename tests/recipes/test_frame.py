@@ -102,6 +102,24 @@ def test_what_is_beside_learns_faster(tmp_path: Path) -> None:
     assert moved[1] == pytest.approx(8 * moved[0], rel=0.01)
 
 
+def test_level_steps_turn_all_directions_alike_and_go_on(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    slopes = torch.diag(torch.tensor([100.0, 10.0, 1.0, 0.1]))
+    for _ in range(2):
+        network = torch.nn.Linear(4, 4)
+        training = Training(Plan(10, 1e-2, decay=0.0), network, tmp_path, level=[network.weight])
+        before = network.weight.clone()
+        training.step({"loss": (network.weight * slopes).sum() + network.bias.sum()})
+        moved = (before - network.weight).detach()
+        assert float(moved.diagonal().min()) > 0.4 * float(moved.diagonal().max()) > 0
+        training.keep()
+    assert training.steps == 2
+    assert training.level is not None
+    assert len(training.level.state) == 1
+    training.step({"loss": (network.weight * torch.inf).sum()})
+    assert training.steps == 2
+
+
 def test_the_rate_rises_stays_and_falls_to_nothing() -> None:
     plan = Plan(100, 1e-3, warm_up=0.1, level=0.5)
     assert plan.rate_at(0) < plan.rate / 40

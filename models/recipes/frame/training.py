@@ -6,7 +6,7 @@ A recipe gives its network, the losses of the next lesson by name, how its check
 import math
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
@@ -118,7 +118,9 @@ class Training:
     """A network that learns. steps, seconds: so far; shown: the tokens that it was shown, which lessons add to.
 
     out: the folder of its log and of training.pt, which it goes on from where that is there. beside: learns too,
-    `faster` times as fast, and is thrown away.
+    `faster` times as fast, and is thrown away. level: matrices of the network whose steps go as far in all directions
+    (Muon, arXiv 2502.16982), `bolder` times as fast; the rest steps by AdamW. hold: sets what must not move, after each
+    step.
     """
 
     def __init__(
@@ -128,16 +130,26 @@ class Training:
         out: Path,
         beside: torch.nn.Module | None = None,
         faster: float = 1.0,
+        level: Iterable[torch.nn.Parameter] = (),
+        bolder: float = 2.0,
+        hold: Callable[[], object] = lambda: None,
     ) -> None:
+        self.hold = hold
         self.plan, self.network, self.out = plan, network, out
         self.beside = torch.nn.Module() if beside is None else beside
+        even = list(level)
+        self.level: torch.optim.Optimizer | None = None
+        if even:
+            self.level = torch.optim.Muon(even, plan.rate, plan.decay, adjust_lr_fn="match_rms_adamw")
+            self.level.param_groups[0]["times"] = bolder
+        apart = set(map(id, even))
         groups: list[dict[str, Any]] = [
-            {"params": some, "weight_decay": decay, "times": times}
+            {"params": rest, "weight_decay": decay, "times": times}
             for part, times in ((network, 1.0), (self.beside, faster))
             for some, decay in zip(_matrices_and_vectors(part), (plan.decay, 0.0), strict=True)
-            if some
+            if (rest := [weight for weight in some if id(weight) not in apart])
         ]
-        self.weights = [weight for group in groups for weight in group["params"]]
+        self.weights = [*(weight for group in groups for weight in group["params"]), *even]
         fused = self.weights[0].is_cuda
         self.optimizer = torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, plan.momentum), fused=fused)
         self.mean = Mean(network, plan.mean)
@@ -157,9 +169,13 @@ class Training:
         """The part of the time that is over, 0 to 1."""
         return min(1.0, self.seconds / self.plan.seconds)
 
+    @property
+    def _parts(self) -> tuple[str, ...]:
+        return ("network", "beside", "optimizer", *(("level",) if self.level else ()))
+
     def _go_on(self) -> None:
         kept = torch.load(self.state, map_location=self.weights[0].device, weights_only=True)
-        for part in ("network", "beside", "optimizer"):
+        for part in self._parts:
             getattr(self, part).load_state_dict(kept[part])
         self.mean.values, self.mean.taken = kept["mean"], kept["steps"]
         self.steps, self.shown, self.seconds = kept["steps"], kept["shown"], kept["seconds"]
@@ -167,7 +183,7 @@ class Training:
     def keep(self) -> None:
         """Writes what a training goes on from, whole or not at all."""
         kept: dict[str, object] = {"steps": self.steps, "shown": self.shown, "seconds": self.seconds}
-        kept |= {part: getattr(self, part).state_dict() for part in ("network", "beside", "optimizer")}
+        kept |= {part: getattr(self, part).state_dict() for part in self._parts}
         part = self.state.with_suffix(".part")
         torch.save(kept | {"mean": self.mean.values}, part)
         part.replace(self.state)
@@ -177,14 +193,17 @@ class Training:
         self.optimizer.zero_grad(set_to_none=True)
         torch.stack(list(losses.values())).sum().backward()
         norm = torch.nn.utils.clip_grad_norm_(self.weights, self.plan.steepest)
-        for group in self.optimizer.param_groups:
+        steps = [self.optimizer, *([self.level] if self.level else [])]
+        for group in (group for step in steps for group in step.param_groups):
             group["lr"] = self.plan.rate_at(self.done) * group["times"]
-        if norm.is_cuda:
+        if norm.is_cuda and not self.level:
             # The fused step asks this on the device itself, as it does for a GradScaler: nobody waits for the answer.
             vars(self.optimizer)["found_inf"] = (~torch.isfinite(norm)).float()
         elif not torch.isfinite(norm):
             return
-        self.optimizer.step()
+        for step in steps:
+            step.step()
+        self.hold()
         self.mean.take()
         self.steps += 1
 

@@ -42,15 +42,15 @@ class Batch(NamedTuple):
     """Of its place in the curriculum."""
 
 
-SEEING = 0.12
+SEEING = 0.25
 """For this share of the time there are no questions: patches learn to tell what lies on them."""
 
 
 def most_things(done: float) -> int | None:
-    """The curriculum: None while only seeing is learnt, then one thing at first, and all of them before half time."""
+    """The curriculum: None while only seeing is learnt, then two things at first, and all of them before half time."""
     if done < SEEING:
         return None
-    return min(scenes.MOST, 1 + int((done - SEEING) / 0.3 * scenes.MOST))
+    return min(scenes.MOST, 2 + int((done - SEEING) / 0.2 * scenes.MOST))
 
 
 def batch(

@@ -60,6 +60,7 @@ def colour_word(rng: random.Random, colour: int) -> str:
     return "gray" if name == "grey" and rng.random() < 0.3 else name
 
 
+GENERAL = ("shape", "object", "thing", "item", "figure")
 OTHER_NAMES = {"cross": ("cross", "plus"), "crescent": ("crescent", "moon"), "ring": ("ring", "ring", "donut")}
 _PLURALS = {"cross": "crosses", "plus": "pluses"}
 
@@ -67,7 +68,7 @@ _PLURALS = {"cross": "crosses", "plus": "pluses"}
 def noun(rng: random.Random, shape: int | None, plural: bool = False) -> str:
     """A shape's name, or a word for any shape."""
     if shape is None:
-        name = rng.choice(("shape", "object", "thing", "item", "figure", "shape", "object"))
+        name = rng.choice((*GENERAL, "shape", "object"))
     else:
         name = rng.choice(OTHER_NAMES.get(SHAPES[shape], (SHAPES[shape],)))
     return plural_of(name) if plural else name

@@ -13,8 +13,8 @@ TABLE = 96
 REACH = 1.3
 """A table covers so much to each side of a shape's centre, in radii."""
 
-_AT_ONCE = 40_000_000
-"""Points of all things' pictures that are drawn at once; each takes some 20 bytes."""
+_EXTENT = 1.2
+"""No shape reaches further from its middle, in radii; a full square's corners do, but it is never turned."""
 
 PATCH = 16
 GROUND = -1
@@ -119,6 +119,23 @@ class Drawn(NamedTuple):
     middles: torch.Tensor
 
 
+def mirrored(drawn: Drawn, columns: int) -> Drawn:
+    """The same pictures with left and right changed, so many patches across."""
+    things, middles = (places.unflatten(1, (-1, columns)).flip(2).flatten(1) for places in drawn[1:])
+    return Drawn(drawn.pictures.flip(3), things, middles)
+
+
+class _Windows(NamedTuple):
+    """Windows around things of about one size: how much of each pixel a thing covers and its colour there, [windows,
+    side, side] and [.., 3] of 0..1; the pixels' numbers among all of all pictures; scene and place [windows]."""
+
+    cover: torch.Tensor
+    colour: torch.Tensor
+    pixels: torch.Tensor
+    scene: torch.Tensor
+    place: torch.Tensor
+
+
 def draw(scenes: Placed, table: torch.Tensor, height: int, width: int, boxes: bool, plain: bool = False) -> Drawn:
     """Scenes as pictures of the processor's size; boxes: drawn as NLVR's are and made smaller as the processor does.
 
@@ -126,62 +143,75 @@ def draw(scenes: Placed, table: torch.Tensor, height: int, width: int, boxes: bo
     """
     device = table.device
     tall, wide = (100, 400) if boxes else (height, width)
+    rows, columns = height // PATCH, width // PATCH
     count, most = scenes.drawn.shape[:2]
-    if count > 1 and count * most * tall * wide > _AT_ONCE:
-        parts = zip(*(torch.tensor_split(part, 2) for part in scenes), strict=True)
-        halves = [draw(Placed(*part), table, height, width, boxes, plain) for part in parts]
-        return Drawn(*(torch.cat(part) for part in zip(*halves, strict=True)))
-    drawn, ground, short = scenes.drawn, scenes.ground / 255, min(tall, wide)
-    inside = _inside(drawn, table, tall, wide, boxes)
-    softness = 1 if not boxes else 4  # NLVR's edges are hard
-    alpha = (inside * (drawn[..., 3, None, None] * (short * softness)) + 0.5).clamp_(0, 1)
-    alpha *= (scenes.known[..., 0] >= 0)[..., None, None]
-    canvas = _boxes(count, device) if boxes else _ground(ground, tall, wide, plain)
-    rim = None if boxes or plain else (torch.rand(count, 1, 1, 1, device=device) < 0.15) * 0.75
-    for place in range(most):
-        colour = drawn[:, place, 5:8, None, None] / 255
-        if rim is not None:
-            colour = colour * (1 - rim * (1 - (inside[:, place, None] / 0.12).clamp(0, 1)))
-        canvas = torch.lerp(canvas, colour.expand_as(canvas), alpha[:, place, None])
+    ground = _boxes(count, device) if boxes else _ground(scenes.ground / 255, tall, wide, plain)
+    rims = torch.zeros(count, device=device)
+    if not (boxes or plain):
+        rims = (torch.rand(count, device=device) < 0.15) * 0.75
+    painted = torch.zeros(count * tall * wide, 4, device=device)
+    covered = torch.zeros(count * rows * columns * most, device=device)
+    for size in range(2):
+        chosen = (scenes.known[..., 2] == size).nonzero(as_tuple=True)
+        if not len(chosen[0]):
+            continue
+        found = _windows(scenes, chosen, table, tall, wide, boxes, rims)
+        paint = torch.cat([found.colour * found.cover[..., None], found.cover[..., None]], dim=-1)
+        painted.index_add_(0, found.pixels.flatten(), paint.flatten(0, 2))
+        y, x = found.pixels % (tall * wide) // wide, found.pixels % wide
+        patch = y * rows // tall * columns + x * columns // wide
+        at = (found.scene[:, None, None] * (rows * columns) + patch) * most + found.place[:, None, None]
+        covered.index_add_(0, at.flatten(), found.cover.flatten())
+    rgb, alpha = painted.view(count, tall, wide, 4).permute(0, 3, 1, 2).split((3, 1), dim=1)
+    canvas = ground * (1 - alpha).clamp(min=0) + rgb / alpha.clamp(min=1)  # things that touch may share a pixel
     if boxes:
         canvas = torch.nn.functional.interpolate(canvas, (height, width), mode="bicubic", antialias=True)
     elif not plain:
         canvas = canvas + torch.randn_like(canvas) * 0.03 * torch.rand(count, 1, 1, 1, device=device) ** 2
         canvas = (canvas - 0.5) * (1 + 0.2 * (torch.rand(count, 1, 1, 1, device=device) - 0.5)) + 0.5
-    rows, columns = height // PATCH, width // PATCH
-    return Drawn(canvas.clamp(0, 1), _patches(alpha, rows, columns), _middles(scenes, tall, wide, rows, columns))
+    share, place = covered.view(count, rows * columns, most).max(dim=-1)
+    things = torch.where(share > tall * wide / (rows * columns) / 12, place, GROUND)
+    return Drawn(canvas.clamp(0, 1), things, _middles(scenes, tall, wide, rows, columns))
 
 
-def _inside(drawn: torch.Tensor, table: torch.Tensor, tall: int, wide: int, boxes: bool) -> torch.Tensor:
-    """How far inside each thing every pixel lies, in radii of that thing: [scenes, things, tall, wide]."""
+def _windows(
+    scenes: Placed,
+    chosen: tuple[torch.Tensor, ...],
+    table: torch.Tensor,
+    tall: int,
+    wide: int,
+    boxes: bool,
+    rims: torch.Tensor,
+) -> _Windows:
+    """Chosen things (their scenes and places) drawn each in a window of its own; what lies outside covers nothing."""
     device, short = table.device, min(tall, wide)
-    count, most = drawn.shape[:2]
-    look = drawn[..., 0].long().flatten()
+    one = scenes.drawn[chosen]
+    look = one[:, 0].long()
     if boxes:
         for shape, full in _FULL.items():
             look = torch.where(look == shape, full, look)
-    ys = (torch.arange(tall, device=device) + 0.5) / short
-    xs = (torch.arange(wide, device=device) + 0.5) / short
-    scale = drawn[..., 3].clamp(min=1e-3) * REACH
-    cos, sin = drawn[..., 4].cos() / scale, drawn[..., 4].sin() / scale
-    # x of the table: (cos * dx + sin * dy) / scale, y of it: (cos * dy - sin * dx) / scale; an affine map of the pixels
-    left, top = drawn[..., 1], drawn[..., 2]
-    x = (cos[..., None, None] * xs - (cos * left + sin * top)[..., None, None]) + (sin[..., None] * ys)[..., None]
-    y = (cos[..., None] * ys)[..., None] - sin[..., None, None] * xs - (cos * top - sin * left)[..., None, None]
-    found: torch.Tensor = torch.nn.functional.grid_sample(
+    half = math.ceil(_EXTENT * float(one[:, 3].max()) * short) + 1
+    steps = torch.arange(-half, half + 1, device=device)
+    columns = (one[:, 1] * short).long()[:, None, None] + steps[None, None]
+    rows = (one[:, 2] * short).long()[:, None, None] + steps[None, :, None]
+    x = (columns + 0.5) / short - one[:, 1, None, None]
+    y = (rows + 0.5) / short - one[:, 2, None, None]
+    scale = one[:, 3].clamp(min=1e-3) * REACH
+    cos, sin = ((turn / scale)[:, None, None] for turn in (one[:, 4].cos(), one[:, 4].sin()))
+    inside = torch.nn.functional.grid_sample(
         table[look],
-        torch.stack([x, y], dim=-1).flatten(0, 1),
+        torch.stack([cos * x + sin * y, cos * y - sin * x], dim=-1),
         mode="bilinear",
         padding_mode="border",
         align_corners=True,
-    )
-    return found.view(count, most, tall, wide)
-
-
-def _patches(alpha: torch.Tensor, rows: int, columns: int) -> torch.Tensor:
-    cover = torch.nn.functional.adaptive_avg_pool2d(alpha, (rows, columns)).flatten(2)
-    most, place = cover.max(dim=1)
-    return torch.where(most > 1 / 12, place, GROUND)
+    )[:, 0]
+    softness = 1 if not boxes else 4  # NLVR's edges are hard
+    cover = (inside * (one[:, 3, None, None] * (short * softness)) + 0.5).clamp(0, 1)
+    cover = cover * ((columns >= 0) & (columns < wide) & (rows >= 0) & (rows < tall))
+    rim = rims[chosen[0]][:, None, None, None] * (1 - (inside / 0.12).clamp(0, 1))[..., None]
+    colour = one[:, None, None, 5:8] / 255 * (1 - rim)
+    pixels = (chosen[0][:, None, None] * tall + rows.clamp(0, tall - 1)) * wide + columns.clamp(0, wide - 1)
+    return _Windows(cover, colour, pixels, *chosen)
 
 
 def _middles(scenes: Placed, tall: int, wide: int, rows: int, columns: int) -> torch.Tensor:

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from transformers import ViltForQuestionAnswering
 
+from models.recipes.frame.training import half_gains
 from models.recipes.vilt_pictures import real
 from models.recipes.vilt_pictures.batches import BOX_SIZE, Batch, batch, padded
 from models.recipes.vilt_pictures.drawing import PATCH, draw, placed
@@ -52,20 +53,30 @@ def box_pixels(pictures: torch.Tensor, size: tuple[int, int]) -> torch.Tensor:
     return small * 2 - 1
 
 
+def _precision(device: torch.device, quick: bool) -> torch.dtype:
+    return torch.bfloat16 if quick and half_gains(device) else torch.float32
+
+
 @torch.no_grad()
-def _right(model: ViltForQuestionAnswering, one: Batch, table: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Whether each answer is right, and the logits."""
+def _right(
+    model: ViltForQuestionAnswering, one: Batch, table: torch.Tensor, quick: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
+    """Whether each answer is right, and the logits; quick: in bfloat16 where that is faster."""
     device = table.device
     drawn = draw(placed(one.scenes, device), table, *one.size, one.boxes, plain=True)
     owner, tokens = torch.from_numpy(one.owner).to(device), torch.from_numpy(one.tokens).to(device)
-    logits, _ = forward(model, drawn.pictures * 2 - 1, owner, tokens)
+    logits = forward(model, (drawn.pictures * 2 - 1).to(_precision(device, quick)), owner, tokens)
     found = logits.float().cpu().numpy()
     return found.argmax(-1) == one.answers, found
 
 
 @torch.no_grad()
 def real_logits(
-    model: ViltForQuestionAnswering, statements: real.Real, tokens: Tokens, device: torch.device
+    model: ViltForQuestionAnswering,
+    statements: real.Real,
+    tokens: Tokens,
+    device: torch.device,
+    quick: bool = False,
 ) -> np.ndarray:
     """Logits [statements, answers] of real statements, as they were written."""
     made = []
@@ -73,31 +84,32 @@ def real_logits(
         some = slice(start, start + 64)
         rows = padded([tokens(text) for text in statements.statements[some]], random.Random(0), 0.0, tokens)
         rgb = torch.from_numpy(real.rgb(statements.pictures[some])).to(device)
-        pixels = box_pixels(rgb.permute(0, 3, 1, 2).float() / 255, BOX_SIZE)
-        logits, _ = forward(model, pixels, torch.arange(len(rows), device=device), torch.from_numpy(rows).to(device))
+        pixels = box_pixels(rgb.permute(0, 3, 1, 2).float() / 255, BOX_SIZE).to(_precision(device, quick))
+        logits = forward(model, pixels, torch.arange(len(rows), device=device), torch.from_numpy(rows).to(device))
         made.append(logits.float().cpu().numpy())
     return np.concatenate(made)
 
 
 def judged(model: ViltForQuestionAnswering, paper: Exam, table: torch.Tensor, quick: bool = False) -> dict[str, Any]:
-    """Shares right. quick: a few batches, without the kinds of question apart."""
+    """Shares right. quick: one batch of each, the pairs kept apart left out."""
     model.eval()
-    most = 2 if quick else None
+    most = 1 if quick else None
     kinds: defaultdict[str, list[bool]] = defaultdict(list)
     figures: dict[str, Any] = {}
     for name, part in (("drawn", paper.drawn), ("boxes", paper.boxes)):
         right = []
         for one in part[:most]:
-            found, _ = _right(model, one, table)
+            found, _ = _right(model, one, table, quick)
             right.append(found)
             for kind, each in zip(one.kinds, found, strict=True):
                 kinds[f"{name}: {kind}"].append(bool(each))
         figures[name] = round(float(np.concatenate(right).mean()), 4)
-    figures["unseen pairs"] = _on_unseen(model, paper.unseen[:most], table)
-    figures["binding"], figures["binding questions"] = _on_binding(model, paper.drawn[:most], paper.tokens, table)
+    if not quick:
+        figures["unseen pairs"] = _on_unseen(model, paper.unseen, table)
+        figures["binding"], figures["binding questions"] = _on_binding(model, paper.drawn, paper.tokens, table)
     if paper.real is not None:
         some = paper.real.first(_QUICK) if quick else paper.real
-        logits = real_logits(model, some, paper.tokens, table.device)
+        logits = real_logits(model, some, paper.tokens, table.device, quick)
         said = logits[:, 0] > logits[:, 1]
         truth = some.truths
         figures["real"] = round(float((said == truth).mean()), 4)
@@ -105,8 +117,7 @@ def judged(model: ViltForQuestionAnswering, paper: Exam, table: torch.Tensor, qu
             float((said[truth].mean() + (~said[~truth]).mean()) / 2), 4
         )
         figures["real statements"] = len(truth)
-    if not quick:
-        figures["kinds"] = {kind: [round(float(np.mean(each)), 4), len(each)] for kind, each in sorted(kinds.items())}
+    figures["kinds"] = {kind: [round(float(np.mean(each)), 4), len(each)] for kind, each in sorted(kinds.items())}
     model.train()
     return figures
 

@@ -1,10 +1,11 @@
-"""The small ViLT, trained faster than transformers runs it: a picture is embedded once for all its questions, each
-layer runs in few kernels of one precision, and the last one for the first token alone, which is all that is read.
+"""The small ViLT, trained faster than transformers runs it: a picture is seen once for all its questions, each layer
+runs in few kernels of one precision, and the last one for the first token alone, which is all that is read.
 
 The weights are those of ViltForQuestionAnswering, and so are the answers.
 """
 
 import math
+from typing import NamedTuple
 
 import torch
 from torch.nn import functional
@@ -14,17 +15,22 @@ from transformers.models.vilt.modeling_vilt import ViltLayer
 from models.recipes.frame.fused import Half, patches
 from models.recipes.vilt_pictures.asking import ANSWERS
 from models.recipes.vilt_pictures.drawing import PATCH
+from models.recipes.vilt_pictures.parting import APART, keep_apart
 from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES, SIZES
 from models.recipes.vilt_pictures.words import LONGEST
 
 SIDE = 160
-WIDTH, LAYERS = 192, 7
-SEEN_AT, MEANT_AT = 3, 5
-"""After which layer the patches are asked what lies on them, and whether the question means it."""
+WIDTH, LAYERS = 128, 7
+MEANT_AT = (5, 6)
+"""After which layers patches are asked whether the question means what lies on them; what lies there is asked after
+those that keep words and patches apart."""
+
+COUNTED = 10
+"""Numbers of things that are told apart, from nought."""
 
 
 def config(words: int) -> ViltConfig:
-    """192 wide, 7 layers: 2.9 million parameters. Weights begin at 1 / sqrt(hidden); transformers' .02 suits 768."""
+    """128 wide, 7 layers: 1.5 million parameters. Weights begin at 1 / sqrt(hidden); transformers' .02 suits 768."""
     return ViltConfig(
         vocab_size=words,
         hidden_size=WIDTH,
@@ -45,10 +51,35 @@ def config(words: int) -> ViltConfig:
     )
 
 
+def made(words: int) -> ViltForQuestionAnswering:
+    """An untaught ViLT that keeps words and patches apart at first.
+
+    Patches begin as spread as their places are, and those as waves across and down, by which "the one beside this" is
+    the same turn everywhere.
+    """
+    model = ViltForQuestionAnswering(config(words))
+    parts, side = model.vilt.embeddings, SIDE // PATCH
+    projection = parts.patch_embeddings.projection
+    with torch.no_grad():
+        projection.weight.normal_(0, 1 / math.sqrt(projection.weight[0].numel()))
+        axis = torch.arange(side).float()
+        turns = axis[:, None] * torch.logspace(math.log10(2.5), -1, WIDTH // 4)
+        waves = torch.cat([turns.sin(), turns.cos()], dim=1)
+        across, down = waves[None].expand(side, -1, -1), waves[:, None].expand(-1, side, -1)
+        # In turn, so that the channels that parting.py keeps take as much of either.
+        parts.position_embeddings[0, 1:] = torch.stack([across, down], dim=-1).flatten(2).flatten(0, 1)
+    keep_apart(model)
+    return model
+
+
 class Asides(torch.nn.Module):
-    """Thrown away after training: from every patch, what lies on it and whether its middle does; and whether the
-    question's first description means it, whether its second does, and whether the middle of what either means lies
-    there."""
+    """Thrown away after training.
+
+    From every patch: what lies on it, and whether its middle does. From every word, by the same heads: what it names.
+    From every patch besides: whether the question's first description means it, whether its second does, and whether
+    the middle of what either means lies there. From the first token: of either description, how many things it means,
+    and if it is one, what and where that is.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -57,7 +88,14 @@ class Asides(torch.nn.Module):
         self.colour = torch.nn.Linear(width, len(COLOURS) + 1)
         self.size = torch.nn.Linear(width, len(SIZES) + 1)
         self.middle = torch.nn.Linear(width, 1)
-        self.meant = torch.nn.Sequential(torch.nn.LayerNorm(width), torch.nn.Linear(width, 3))
+        self.meant = torch.nn.ModuleList(_head(width, 3) for _ in MEANT_AT)
+        self.counts = _head(width, 2 * COUNTED)
+        self.shapes, self.colours = _head(width, 2 * len(SHAPES)), _head(width, 2 * len(COLOURS))
+        self.sizes, self.places = _head(width, 2 * len(SIZES)), _head(width, 4)
+
+
+def _head(width: int, many: int) -> torch.nn.Module:
+    return torch.nn.Sequential(torch.nn.LayerNorm(width), torch.nn.Linear(width, many))
 
 
 def pictures_embedded(model: ViltForQuestionAnswering, pixels: torch.Tensor) -> torch.Tensor:
@@ -81,6 +119,16 @@ def words_embedded(model: ViltForQuestionAnswering, tokens: torch.Tensor) -> tor
     return found
 
 
+def _attention(query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
+    """Scaled dot product attention; in bfloat16 on a processor by single products: the fused kernel's way back takes
+    six times as long there."""
+    if query.is_cuda or query.dtype == torch.float32:
+        return functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+    scores = (query / math.sqrt(query.shape[-1])) @ key.transpose(-1, -2)
+    scores = scores if mask is None else scores + mask
+    return scores.softmax(-1) @ value
+
+
 def _through(
     states: torch.Tensor, layer: ViltLayer, mask: torch.Tensor | None, first_only: bool = False
 ) -> torch.Tensor:
@@ -92,50 +140,75 @@ def _through(
     if first_only:
         query, states = query[:, :, :1], states[:, :1]
         mask = None if mask is None else mask[:, :, :1]
-    mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+    mixed = _attention(query, key, value, mask)
     states = states + half.linear(layer.attention.output.dense, mixed.transpose(1, 2).flatten(2))
     wide = half.linear(layer.intermediate.dense, half.norm(layer.layernorm_after, states))
     return states + half.linear(layer.output.dense, functional.gelu(wide))
 
 
-def seen_alone(model: ViltForQuestionAnswering, pixels: torch.Tensor) -> torch.Tensor:
-    """The patches' states [pictures, patches, width] after layer SEEN_AT, of pictures without a question."""
+def _mask(tokens: torch.Tensor, patches: int, dtype: torch.dtype) -> torch.Tensor:
+    """What is added to attention, [questions, 1, all, all]: much below nought for what is behind a question's end."""
+    there = functional.pad(tokens > 0, (0, patches), value=True)
+    return torch.where(there, 0.0, -1e4).to(dtype)[:, None, None].expand(-1, 1, there.shape[1], -1)
+
+
+def see(model: ViltForQuestionAnswering, pixels: torch.Tensor, kept: torch.Tensor | None = None) -> torch.Tensor:
+    """[pictures, 1 + patches, width]: pictures after the layers that keep words and patches apart.
+
+    pixels: normalised, [pictures, 3, height, width], in the precision to compute in; kept: the numbers of the patches
+    that are looked at, [pictures, patches], or None for all.
+    """
     states = pictures_embedded(model, pixels)
-    for layer in model.vilt.encoder.layer[:SEEN_AT]:
+    if kept is not None:
+        states = torch.cat([states[:, :1], taken(states[:, 1:], kept)], dim=1)
+    for layer in model.vilt.encoder.layer[:APART]:
         states = _through(states, layer, None)
-    return states[:, 1:]
+    return states
+
+
+def taken(patches: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+    """Some of each picture's patches, [pictures, some, ...]: those of these places [pictures, some]."""
+    at = places.view(*places.shape, *(1,) * (patches.dim() - 2)).expand(-1, -1, *patches.shape[2:])
+    return patches.gather(1, at)
+
+
+def read(model: ViltForQuestionAnswering, tokens: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+    """[questions, length, width]: questions after the layers that keep words and patches apart; tokens: [questions,
+    length], 0 where a question has ended."""
+    states, mask = words_embedded(model, tokens).to(dtype), _mask(tokens, 0, dtype)
+    for layer in model.vilt.encoder.layer[:APART]:
+        states = _through(states, layer, mask)
+    return states
+
+
+class Thought(NamedTuple):
+    """Logits, float32 [questions, answers]; the patches' states [questions, patches, width] after the layers MEANT_AT;
+    the first token's [questions, width] after the last but one."""
+
+    logits: torch.Tensor
+    patches: list[torch.Tensor]
+    first: torch.Tensor
+
+
+def think(model: ViltForQuestionAnswering, words: torch.Tensor, tokens: torch.Tensor, seen: torch.Tensor) -> Thought:
+    """The layers in which words and patches meet. words: what read() made of tokens; seen: for each question what see()
+    made of its picture, [questions, 1 + patches, width]."""
+    vilt = model.vilt
+    states, mask = torch.cat([words, seen], dim=1), _mask(tokens, seen.shape[1], words.dtype)
+    patches = []
+    for number, layer in enumerate(vilt.encoder.layer[APART:-1], APART + 1):
+        states = _through(states, layer, mask)
+        if number in MEANT_AT:
+            patches.append(states[:, tokens.shape[1] + 1 :])
+    last = _through(states, vilt.encoder.layer[-1], mask, first_only=True)
+    pooled = vilt.pooler(vilt.layernorm(last.float()))
+    return Thought(model.classifier(pooled), patches, states[:, 0])
 
 
 def forward(
-    model: ViltForQuestionAnswering,
-    pixels: torch.Tensor,
-    owner: torch.Tensor,
-    tokens: torch.Tensor,
-    kept: torch.Tensor | None = None,
-) -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """Logits, float32 [questions, answers], and the patches' states [questions, patches, width] after each layer but
-    the last.
-
-    pixels: normalised, [pictures, 3, height, width], in the precision to compute in; owner: the picture of each
-    question; tokens: [questions, length], 0 where a question has ended; kept: the numbers of the patches that are
-    looked at, [pictures, patches], or None for all.
-    """
-    vilt = model.vilt
-    seen = pictures_embedded(model, pixels)
-    if kept is not None:
-        patches = seen[:, 1:].gather(1, kept[..., None].expand(-1, -1, seen.shape[2]))
-        seen = torch.cat([seen[:, :1], patches], dim=1)
-    # Kernels with a mask want its rows to be multiples of eight: empty tokens fill them.
-    tokens = functional.pad(tokens, (0, -(tokens.shape[1] + seen.shape[1]) % 8))
+    model: ViltForQuestionAnswering, pixels: torch.Tensor, owner: torch.Tensor, tokens: torch.Tensor
+) -> torch.Tensor:
+    """Logits, float32 [questions, answers]; pixels as see() takes them, tokens as read() does; owner: the picture of
+    each question."""
     tokens = tokens[:, :LONGEST]
-    states = torch.cat([words_embedded(model, tokens).to(pixels.dtype), seen[owner]], dim=1)
-    there = functional.pad(tokens > 0, (0, seen.shape[1]), value=True)
-    mask = torch.where(there, 0.0, -1e4).to(pixels.dtype)[:, None, None].expand(-1, 1, states.shape[1], -1)
-    length, layers = tokens.shape[1], []
-    for layer in vilt.encoder.layer[:-1]:
-        states = _through(states, layer, mask)
-        layers.append(states[:, length + 1 :])
-    first = _through(states, vilt.encoder.layer[-1], mask, first_only=True)
-    pooled = vilt.pooler(vilt.layernorm(first.float()))
-    logits: torch.Tensor = model.classifier(pooled)
-    return logits, layers
+    return think(model, read(model, tokens, pixels.dtype), tokens, see(model, pixels)[owner]).logits

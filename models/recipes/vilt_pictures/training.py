@@ -1,7 +1,7 @@
 """The training: curriculum and the weight of what is thrown away follow the time that is left.
 
-First the patches alone learn to tell what lies on them, from scenes of many things; then questions begin, about one
-thing, and about more and more. Without this colour and shape stay apart: every answer but "is there a red star".
+First the patches alone learn to tell what lies on them, from scenes of many things; then questions begin, about few
+things, and about more and more. Without this colour and shape stay apart: every answer but "is there a red star".
 """
 
 import time
@@ -9,25 +9,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch.nn import functional
 from transformers import ViltForQuestionAnswering
 
 from models.recipes.frame.making import Makers
-from models.recipes.frame.training import Losses, Plan, Training
+from models.recipes.frame.training import Losses, Plan, Training, half_gains
 from models.recipes.vilt_pictures import evaluation, real
 from models.recipes.vilt_pictures.batches import BOX_SIZE, QUESTIONS, SEEING, SIZES, Batch, Making, most_things
-from models.recipes.vilt_pictures.drawing import GROUND, Drawn, Placed, draw, tables
-from models.recipes.vilt_pictures.network import MEANT_AT, SEEN_AT, Asides, config, forward, seen_alone
+from models.recipes.vilt_pictures.drawing import GROUND, PATCH, Drawn, draw, mirrored, tables
+from models.recipes.vilt_pictures.losses import answer_loss, meant_loss, read_loss, seen_loss, told_loss
+from models.recipes.vilt_pictures.network import Asides, forward, made, read, see, taken, think
+from models.recipes.vilt_pictures.parting import keep_apart
 from models.recipes.vilt_pictures.scenes import MOST
 from models.recipes.vilt_pictures.store import Lesson, Store
+from models.recipes.vilt_pictures.varying import Varying
 from models.recipes.vilt_pictures.words import Tokens
 
-BOX_SHARE = 0.3
+BOX_SHARE = 0.25
 REAL_EVERY = 10
-REAL_FROM = 0.35
+REAL_FROM = 0.5
 """One step in so many is of real statements, after this share of the time."""
 
-WHOLE_FROM = 0.7
+WHOLE_FROM = 0.9
 """Before this share of the time batches are half as large, and most bare patches left out: many steps first, exact ones
 later."""
 
@@ -37,51 +39,14 @@ class SeeingFirst(Plan):
     """A plan whose rate rises again where the questions begin; it falls from two fifths of the time on."""
 
     warm_up: float = 0.02
-    level: float = 0.4
+    rate: float = 1e-3
+    level: float = 0.5
+    every: float = 150.0
 
     def rate_at(self, done: float) -> float:
         """Learning rate at a share of the time."""
         again = min(1.0, 0.2 + (done - SEEING) / 0.02) if done > SEEING else 1.0
         return super().rate_at(done) * again
-
-
-def answer_loss(logits: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
-    """Cross entropy, and a little of ViLT's own loss, so that the sigmoid of a logit means something too."""
-    wanted = functional.one_hot(right, logits.shape[1]).float()
-    apart = functional.binary_cross_entropy_with_logits(logits, wanted, reduction="sum") / len(right)
-    return functional.cross_entropy(logits, right) + 0.1 * apart
-
-
-def seen_loss(asides: Asides, patches: torch.Tensor, scenes: Placed, drawn: Drawn) -> torch.Tensor:
-    """From patches [scenes, patches, width]: shape, colour and size of what lies there, and whether its middle does."""
-    lying = scenes.known.gather(1, drawn.things.clamp(min=0)[..., None].expand(-1, -1, 3)) + 1
-    lying = torch.where((drawn.things == GROUND)[..., None], 0, lying)
-    seen = asides.seen(patches.float())
-    total = seen.new_zeros(())
-    for place, head in enumerate((asides.shape, asides.colour, asides.size)):
-        said = head(seen).flatten(0, 1)
-        weights = torch.ones(said.shape[1], device=said.device)
-        weights[0] = 0.2
-        total = total + functional.cross_entropy(said, lying[..., place].flatten(), weights)
-    middle = (drawn.middles != GROUND).float()
-    return total / 3 + _told_apart(asides.middle(seen), middle[..., None], drawn.things)
-
-
-def meant_loss(asides: Asides, patches: torch.Tensor, lesson: Lesson, drawn: Drawn) -> torch.Tensor:
-    """From patches [questions, patches, width]: whether what lies there is what the first description means, or the
-    second, and whether the middle of what either means is there."""
-    things, middles = drawn.things[lesson.owner], drawn.middles[lesson.owner]
-    first = lesson.first.gather(1, things.clamp(min=0)) & (things != GROUND)
-    second = lesson.second.gather(1, things.clamp(min=0)) & (things != GROUND)
-    either = (lesson.first | lesson.second).gather(1, middles.clamp(min=0)) & (middles != GROUND)
-    return _told_apart(asides.meant(patches.float()), torch.stack([first, second, either], dim=-1).float(), things)
-
-
-def _told_apart(guess: torch.Tensor, truth: torch.Tensor, things: torch.Tensor) -> torch.Tensor:
-    """Binary cross entropy of patches, that of bare ground weighing less."""
-    lost = functional.binary_cross_entropy_with_logits(guess, truth, reduction="none").mean(-1)
-    weight = torch.where(things == GROUND, 0.2, 1.0)
-    return (lost * weight).sum() / weight.sum().clamp(min=1)
 
 
 def kept_patches(drawn: Drawn, done: float) -> torch.Tensor:
@@ -94,46 +59,100 @@ def kept_patches(drawn: Drawn, done: float) -> torch.Tensor:
     return wanted.topk(min(20 + 4 * most, wanted.shape[1]), dim=1).indices
 
 
+def pondered_patches(drawn: Drawn, most: int, more: int) -> torch.Tensor:
+    """The numbers of patches that words meet, int64 [scenes, patches]: those with a thing's middle, and some others by
+    chance; what a thing is like its middle knows by then."""
+    wanted = (drawn.middles != GROUND) + torch.rand_like(drawn.things, dtype=torch.float32)
+    return wanted.topk(min(most + more, wanted.shape[1]), dim=1).indices
+
+
+def among(drawn: Drawn, places: torch.Tensor) -> Drawn:
+    """What is drawn on some patches alone."""
+    return Drawn(drawn.pictures, taken(drawn.things, places), taken(drawn.middles, places))
+
+
 class Teacher:
     """A model in training on a device, with what asks its patches and is thrown away, and what each lesson costs."""
 
     def __init__(self, tokens: Tokens, device: torch.device) -> None:
         self.device, self.steps = device, 0
-        self.dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
-        self.model = ViltForQuestionAnswering(config(len(tokens.words))).to(device)
+        self.dtype = torch.bfloat16 if device.type == "cuda" or half_gains(device) else torch.float32
+        self.model = made(len(tokens.words)).to(device)
         self.asides = Asides(self.model.config.hidden_size).to(device)
         self.table = tables().to(device)
 
-    def look(self, lesson: Lesson) -> Losses:
-        """Of seeing drawn scenes, without their questions."""
-        drawn = draw(lesson.placed, self.table, *lesson.size, lesson.boxes)
-        patches = seen_alone(self.model, (drawn.pictures * 2 - 1).to(self.dtype))
-        return {"seen": seen_loss(self.asides, patches, lesson.placed, drawn)}
+    @property
+    def matrices(self) -> list[torch.nn.Parameter]:
+        """Those of the layers."""
+        return [weight for weight in self.model.vilt.encoder.parameters() if weight.dim() == 2]
 
-    def ask(self, lesson: Lesson, done: float) -> Losses:
-        """Of drawn scenes and their questions."""
-        self.steps += 1
+    def look(self, lesson: Lesson, done: float) -> Losses:
+        """Of seeing drawn scenes, without their questions."""
         with torch.no_grad():
             drawn = draw(lesson.placed, self.table, *lesson.size, lesson.boxes)
-            kept = None if lesson.boxes or done > WHOLE_FROM or self.steps % 8 == 0 else kept_patches(drawn, done)
-            if kept is not None:
-                drawn = Drawn(drawn.pictures, drawn.things.gather(1, kept), drawn.middles.gather(1, kept))
+            both = zip(drawn, mirrored(drawn, lesson.size[1] // PATCH), strict=True)  # drawing costs most
+            drawn, known = Drawn(*map(torch.cat, both)), lesson.placed.known.repeat(2, 1, 1)
+            kept = kept_patches(drawn, done)
+            drawn = among(drawn, kept)
+        patches = see(self.model, (drawn.pictures * 2 - 1).to(self.dtype), kept)[:, 1:]
+        return {"seen": seen_loss(self.asides, patches, known, drawn)}
+
+    def ask(self, lesson: Lesson, varying: Varying, done: float) -> Losses:
+        """Of drawn scenes and their questions."""
+        self.steps += 1
+        whole = self.steps % 16 == 0 or done > WHOLE_FROM
+        with torch.no_grad():
+            drawn = draw(lesson.placed, self.table, *lesson.size, lesson.boxes)
+            kept = None if whole else kept_patches(drawn, done)
+            drawn = drawn if kept is None else among(drawn, kept)
         pixels = (drawn.pictures * 2 - 1).to(self.dtype)
-        logits, layers = forward(self.model, pixels, lesson.owner, lesson.tokens, kept)
-        seen = seen_loss(self.asides, layers[SEEN_AT - 1][::QUESTIONS], lesson.placed, drawn)
-        meant = meant_loss(self.asides, layers[MEANT_AT - 1], lesson, drawn)
+        seen = see(self.model, pixels, kept)
+        lost = {"seen": 0.5 * seen_loss(self.asides, seen[:, 1:], lesson.placed.known, drawn)}
+        if not whole:
+            most = lesson.placed.known.shape[1] if lesson.boxes else most_things(done) or MOST
+            some = pondered_patches(drawn, most, (3, 6, 12, 24)[self.steps % 4])
+            seen, drawn = torch.cat([seen[:, :1], taken(seen[:, 1:], some)], dim=1), among(drawn, some)
+        for part, share in by_length(lesson):
+            for name, loss in self._thought(part, varying, seen, drawn, done).items():
+                lost[name] = lost.get(name, 0.0) + share * loss
+        return lost
+
+    def _thought(self, lesson: Lesson, varying: Varying, seen: torch.Tensor, drawn: Drawn, done: float) -> Losses:
+        """Of some questions about what was seen."""
+        words = read(self.model, lesson.tokens, self.dtype)
+        thought = think(self.model, words, lesson.tokens, seen[lesson.owner])
+        theirs = Drawn(drawn.pictures, drawn.things[lesson.owner], drawn.middles[lesson.owner])
         return {
-            "loss": answer_loss(logits, lesson.answers),
-            "seen": max(0.1, 0.6 - 0.6 * done) * seen,
-            "meant": max(0.3, 2.0 - 2.0 * done) * meant,
+            "loss": answer_loss(thought.logits, lesson.answers),
+            "read": 0.3 * read_loss(self.asides, words, lesson.tokens, varying),
+            "meant": max(0.5, 2.0 - 2.0 * done) * meant_loss(self.asides, thought.patches, lesson, theirs),
+            "told": max(0.2, 0.6 - 0.6 * done) * told_loss(self.asides, thought.first, lesson),
         }
 
     def ask_real(self, stock: real.Stock, count: int) -> Losses:
         """Of real statements, varied."""
         pictures, tokens, right = stock.take(count)
         pixels = evaluation.box_pixels(pictures, BOX_SIZE).to(self.dtype)
-        logits, _ = forward(self.model, pixels, torch.arange(len(tokens), device=self.device), tokens)
+        logits = forward(self.model, pixels, torch.arange(len(tokens), device=self.device), tokens)
         return {"real": answer_loss(logits, right)}
+
+
+def by_length(lesson: Lesson) -> list[tuple[Lesson, float]]:
+    """The shorter half of the questions and the longer, without empty ends, and the share of each."""
+    lengths = (lesson.tokens > 0).sum(1)
+    order = lengths.argsort()
+    found = []
+    for rows in order.tensor_split(2):
+        longest = int(lengths[rows[-1]])
+        part = lesson._replace(
+            tokens=lesson.tokens[rows, :longest],
+            answers=lesson.answers[rows],
+            owner=lesson.owner[rows],
+            first=lesson.first[rows],
+            second=lesson.second[rows],
+        )
+        found.append((part, len(rows) / len(order)))
+    return found
 
 
 class Run:
@@ -150,10 +169,13 @@ class Run:
         workers: int = 3,
     ) -> None:
         torch.manual_seed(plan.seed)
-        self.making: Makers[Batch] = Makers(Making(tokens, box_share=BOX_SHARE), workers)
+        self.making: Makers[Batch] = Makers(Making(tokens, max(4, scenes // 2), BOX_SHARE), workers)
         self.teacher, self.tokens, self.scenes = Teacher(tokens, device), tokens, scenes
-        self.training = Training(plan, self.teacher.model, out, beside=self.teacher.asides)
-        self.store = Store(tokens, device, room=400 * scenes)
+        part, aside = self.teacher.model, self.teacher.asides
+        self.training = Training(
+            plan, part, out, aside, level=self.teacher.matrices, bolder=4.0, hold=lambda: keep_apart(part)
+        )
+        self.store = Store(tokens, device, room=max(400 * scenes, 30_000))
         self.stock = real.Stock(statements, tokens, self.store.varying, device) if statements else None
         self.chance = torch.Generator().manual_seed(plan.seed)
         self.looking, self.asked = True, 0
@@ -185,11 +207,10 @@ class Run:
         if not self.store.ready(box, size, self.scenes):
             time.sleep(0.01)
             return {}
-        scenes = self.scenes if done > WHOLE_FROM else self.scenes // 2
         if self.looking:
-            return self.teacher.look(self.store.lesson(box, size, 2 * scenes))
+            return self.teacher.look(self.store.lesson(box, size, 2 * self.scenes), done)
         self.asked += 1
         if self.stock and done > REAL_FROM and self.asked % (REAL_EVERY + 1) == 0:
-            return self.teacher.ask_real(self.stock, 4 * self.scenes)
-        self.training.shown += scenes * QUESTIONS
-        return self.teacher.ask(self.store.lesson(box, size, scenes), done)
+            return self.teacher.ask_real(self.stock, 2 * self.scenes)
+        self.training.shown += self.scenes * QUESTIONS
+        return self.teacher.ask(self.store.lesson(box, size, self.scenes), self.store.varying, done)

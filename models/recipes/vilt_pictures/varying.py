@@ -11,7 +11,7 @@ import torch
 
 from models.recipes.vilt_pictures.asking import ANSWERS
 from models.recipes.vilt_pictures.boxes import KINDS, PALETTE
-from models.recipes.vilt_pictures.describing import OTHER_NAMES, plural_of
+from models.recipes.vilt_pictures.describing import GENERAL, OTHER_NAMES, plural_of
 from models.recipes.vilt_pictures.scenes import COLOURS, HELD_OUT, SHAPES
 from models.recipes.vilt_pictures.words import Tokens
 
@@ -66,6 +66,9 @@ class Varying:
         self.shape_word = torch.tensor(
             [[numbers[name] for name in SHAPES], [numbers[plural_of(name)] for name in SHAPES]], device=device
         )
+        nouns = [*GENERAL, *map(plural_of, GENERAL)]
+        self.noun = (self.shape_of >= 0).any(0)
+        self.noun[[numbers[name] for name in nouns if name in numbers]] = True
         self.across, self.upright = (_swapped(tokens.words, pairs, device) for pairs in (_ACROSS, _UPRIGHT))
         for word, other in _ONE_WAY:
             if word in numbers and other in numbers:
