@@ -35,10 +35,12 @@ def written(
     encrypt: str = "",
     more: Sequence[bytes] = (),
     spacing: float = 0.0,
+    drawing: str = "",
 ) -> Path:
     """A PDF with a text layer. render: the text render mode (3 draws nothing). extra: entries of each page.
 
     spacing: points between two letters. more: further objects; of a PDF of one page the first of them is number 6.
+    drawing: operators that draw on each page, as boxed() makes them.
     """
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
@@ -47,7 +49,7 @@ def written(
         for left, top, text in lines:
             escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
             shown.append(f"1 0 0 1 {left} {HEIGHT - top} Tm ({escaped}) Tj")
-        content = ("BT " + "\n".join(shown) + " ET").encode("latin-1", "replace")
+        content = ("BT " + "\n".join(shown) + " ET\n" + drawing).encode("latin-1", "replace")
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(content), content))
         box = f"/MediaBox[0 0 {WIDTH} {HEIGHT}]/Resources<</Font<</F1 3 0 R>>>>/Contents {len(objects)} 0 R"
         objects.append(f"<</Type/Page/Parent 2 0 R{box}{extra}>>".encode())
@@ -64,6 +66,13 @@ def written(
     out += b"trailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, encrypt.encode(), at)
     path.write_bytes(out)
     return path
+
+
+def boxed(left: float, top: float, side: float = 10, ticked: bool = False) -> str:
+    """Operators that draw a box, and a cross in it; top: of the page, down to its lower edge."""
+    low, right, high = HEIGHT - top, left + side, HEIGHT - top + side
+    cross = f" {left} {low} m {right} {high} l S {left} {high} m {right} {low} l S" if ticked else ""
+    return f"{left} {low} {side} {side} re S{cross}\n"
 
 
 def drawn(lines: Sequence[Line] = INVOICE, dots: int = 200) -> Image.Image:

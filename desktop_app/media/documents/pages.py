@@ -33,6 +33,14 @@ class Word:
     score: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class TickBox:
+    """A box of a form to be ticked, where it stands, and whether it is; no word says so."""
+
+    box: Box
+    ticked: bool
+
+
 @dataclass(frozen=True)
 class DocumentFacts:
     """What a document says of itself: its pages (those that are read), its format ("PDF", "TIFF", "JPEG", ...), and
@@ -52,7 +60,7 @@ class PageReading:
     turned: by how many degrees clockwise (0, 90, 180, 270) the page in the file was turned to be upright; documents
     .picture() takes it. skew: how far it was crooked besides, in degrees, clockwise positive; the boxes are those
     on the page that is shown, which stays crooked.
-    notes: sentences on how it was read.
+    notes: sentences on how it was read. ticks: boxes to be ticked that are drawn, or fields of a form.
     """
 
     page: int
@@ -63,6 +71,7 @@ class PageReading:
     turned: int = 0
     skew: float = 0.0
     notes: tuple[str, ...] = ()
+    ticks: tuple[TickBox, ...] = ()
 
     @property
     def text(self) -> str:

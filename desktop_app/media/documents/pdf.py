@@ -129,7 +129,8 @@ def layer(path: Path, page: int) -> Layer:
     if isinstance(found, Layer):
         return found
     words: list[LayerWord] = [(text, tuple(box), line) for text, box, line in found.pop("words")]
-    return Layer(words, **found)
+    ticks: list[tuple[Box, bool]] = [(tuple(box), ticked) for box, ticked in found.pop("ticks")]
+    return Layer(words, ticks=ticks, **found)
 
 
 def picture(path: Path, page: int, scale: float, crop: Box = WHOLE_PAGE, grey: bool = False) -> "Image.Image":

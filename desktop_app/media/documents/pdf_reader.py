@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop_app.media.documents import pdf_text
+from desktop_app.media.documents import pdf_text, pdf_ticks
 from desktop_app.media.documents.pages import WHOLE_PAGE
 
 Reply = tuple[str, Any]
@@ -155,11 +155,12 @@ def _packed(bitmap: Any, channels: int) -> bytes:
 def text(documents: _Documents, path: str, number: int) -> pdf_text.Layer:
     """The text layer of a page, with what is filled into its form."""
     page = documents.page(path, number)
+    ticks = pdf_ticks.of_fields(page)
     if pdf_text.filled_in(page):
         page.close()
         page = documents.page(path, number)
     try:
-        return pdf_text.read(page)
+        return pdf_text.read(page, ticks)
     finally:
         page.close()
 

@@ -6,11 +6,12 @@ Runs in the child process that reads PDF.
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from desktop_app.media.documents.pages import turned_box
+from desktop_app.media.documents import pdf_ticks
+from desktop_app.media.documents.pages import Box, turned_box
 
 _INVISIBLE = 3
 """The text render mode of text that is not drawn (PDF 32000-1:2008, table 106)."""
@@ -35,6 +36,9 @@ _LOWEST = 1e-6
 
 _HYPHENS = {"\x02": "-", "\xad": "-", "￾": "-"}
 """What PDFium gives for a hyphen at the end of a line."""
+
+_SIGNS = {"\uf06f": "☐", "\uf071": "☐", "\uf0a8": "☐", "\uf078": "☒", "\uf0fd": "☒", "\uf0fe": "☑", "\uf052": "☑"}
+"""Boxes to be ticked in the fonts Wingdings and Wingdings 2, which have codes of their own for them."""
 
 _FIRST_PRINTED = 32
 """Below are control characters, which some fonts have in the place of spaces."""
@@ -68,7 +72,7 @@ class Layer:
     that follow one another, as words do in a font without a table of what its shapes mean. invisible: the share of
     text that is not drawn. pictured: the share of the page that its largest picture covers.
     turned: by how many degrees clockwise the page as it is shown has to be turned for most of its text to be upright;
-    the boxes are those after that.
+    the boxes are those after that. ticks: boxes to be ticked, and whether they are.
     """
 
     words: list[LayerWord] = field(default_factory=list)
@@ -78,6 +82,7 @@ class Layer:
     invisible: float = 0.0
     pictured: float = 0.0
     turned: int = 0
+    ticks: list[tuple[Box, bool]] = field(default_factory=list)
 
 
 def filled_in(page: Any) -> bool:
@@ -97,8 +102,8 @@ def filled_in(page: Any) -> bool:
     return False
 
 
-def read(page: Any) -> Layer:
-    """The text layer of a pypdfium2 page, in the order of the file."""
+def read(page: Any, fields: Sequence[pdf_ticks.Tick] = ()) -> Layer:
+    """The text layer of a pypdfium2 page, in the order of the file. fields: the boxes that its form has, in points."""
     layer = Layer()
     _look_over(page, layer)
     textpage = page.get_textpage()
@@ -121,6 +126,7 @@ def read(page: Any) -> Layer:
         _end_word(layer, letters, doubles, line)
     finally:
         textpage.close()
+    layer.ticks = _ticks(page, fields, layer)
     if layer.turned:
         # PDFium puts the lines of a page in order as it is shown.
         layer.words = _in_rows(layer.words)
@@ -138,6 +144,8 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
         code = raw.FPDFText_GetUnicode(textpage.raw, at)
         text = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "�"
         text = _HYPHENS.get(text, text)
+        if text in _SIGNS and "ding" in _font(textpage, at):
+            text = _SIGNS[text]
         if text.isspace() or text == "​":
             was_odd = False
             yield None
@@ -156,6 +164,18 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
         # What lies outside of the page cannot be seen.
         if box[2] > 0 and box[3] > 0 and box[0] < 1 and box[1] < 1:
             yield Character(text, *box)
+
+
+def _ticks(page: Any, fields: Sequence[pdf_ticks.Tick], layer: Layer) -> list[tuple[Box, bool]]:
+    """Boxes to be ticked, those of the form and those that are drawn; a letter in one ticks it, too."""
+    to_device = _to_device(page)
+    middles = [((left + right) / 2, (top + bottom) / 2) for _, (left, top, right, bottom), _ in layer.words]
+    found = []
+    for (left, bottom, right, top), ticked in pdf_ticks.together(fields, pdf_ticks.drawn(page)):
+        box = turned_box(to_device(left, bottom, right, top), layer.turned)
+        lettered = any(box[0] < across < box[2] and box[1] < down < box[3] for across, down in middles)
+        found.append((box, ticked or lettered))
+    return found
 
 
 def _ratio(page: Any, turned: int) -> float:
@@ -178,6 +198,15 @@ def _turned(page: Any, textpage: Any) -> int:
             turns[round(angle / 90) * 90 % 360] += 1
     lean = turns.most_common(1)[0][0] if turns else 0
     return int(-lean - page.get_rotation()) % 360
+
+
+def _font(textpage: Any, at: int) -> str:
+    """What the font of a character is called, in lower case."""
+    from pypdfium2 import raw
+
+    name, flags = ctypes.create_string_buffer(100), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(textpage.raw, at, name, len(name), flags)
+    return name.value.decode("utf-8", "replace").lower()
 
 
 def _is_odd(text: str) -> bool:

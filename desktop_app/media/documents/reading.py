@@ -10,7 +10,7 @@ from PIL import Image
 
 from desktop_app.media import images
 from desktop_app.media.documents import belief, pdf, recognition, tesseract, upright
-from desktop_app.media.documents.pages import DocumentFacts, Origin, PageReading, Word
+from desktop_app.media.documents.pages import DocumentFacts, Origin, PageReading, TickBox, Word
 from desktop_app.media.documents.pdf_text import Layer
 from desktop_app.media.documents.tesseract import Models
 from desktop_app.media.limits import MOST_DOCUMENT_PAGES, MOST_PAGE_PIXELS
@@ -124,7 +124,8 @@ def _told(page: int, size: tuple[float, float], layer: Layer) -> PageReading:
     width, height = size if layer.turned in (0, 180) else (size[1], size[0])
     words = tuple(Word(text, box, line) for text, box, line in layer.words)
     origin, notes = Origin.LAYER if words else Origin.NONE, _turned(layer.turned) if words else ()
-    return PageReading(page, width, height, words, origin, layer.turned if words else 0, notes=notes)
+    ticks = tuple(TickBox(box, ticked) for box, ticked in layer.ticks) if words else ()
+    return PageReading(page, width, height, words, origin, layer.turned if words else 0, notes=notes, ticks=ticks)
 
 
 def _turned(degrees: int) -> tuple[str, ...]:

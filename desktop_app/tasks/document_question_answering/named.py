@@ -35,6 +35,7 @@ from desktop_app.tasks.document_question_answering.beside import (
     sums,
     values,
 )
+from desktop_app.tasks.document_question_answering.choices import Choices
 from desktop_app.tasks.document_question_answering.labels import BEFORE, words_of
 from desktop_app.tasks.document_question_answering.matching import WITH_FIGURES, labels_of, same, tokens_of
 from desktop_app.tasks.document_question_answering.rows import Cell, beside_of, rows_of
@@ -83,6 +84,7 @@ class LabelledPage:
         self._lines = [[cell for cell, _ in row] for row in self._rows]
         self._keys = {key for row in self._rows for _, tokens in row for key, _, _ in tokens}
         self._known = dict.fromkeys(self._keys, True)
+        self.choices = Choices(page)
 
     def answers(self, question: str) -> list[Labelled]:
         """What stands beside or under labels that have the words of the question, the surest first."""
@@ -91,7 +93,9 @@ class LabelledPage:
         summed: set[Labelled] = set()
         worded_so = ((asks, 1.0), *asks.others()) if asks.named else ()
         for worded, share in (each for each in worded_so if all(map(self._has, each[0].named))):
-            for each in self._beside_labels(worded):
+            for each in (*self._beside_labels(worded), *self.choices.told(worded)):
+                if self.choices.rules_out(each.start, each.end):
+                    continue
                 told = replace(each, weight=each.weight * share)
                 known = found.get((told.start, told.end))
                 if known is None or known.weight < told.weight:

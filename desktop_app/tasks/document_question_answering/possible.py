@@ -46,6 +46,7 @@ class Possible:
         self._asks = Asks.of(question)
         self._labelled = {(each.start, each.end) for each in by_label if each.weight >= _SURE}
         self._exact = {each.start: each.end for each in by_label if each.weight >= _SURE and not each.whole}
+        self._choices = page.choices if page is not None else None
         self._bill = page is None or page.is_bill
         self._alone = page is None or len(page.sums()) == 1
         self._most = (
@@ -54,6 +55,8 @@ class Possible:
 
     def __call__(self, mention: Mention) -> bool:
         """Whether a place can be the answer."""
+        if self._choices is not None and self._choices.rules_out(mention.start, mention.end):
+            return False
         meant, kind = self._asks.meant, self._asks.kind
         figures = any(map(str.isdigit, mention.answer))
         if meant == INVOICE_NUMBER and not self._bill:

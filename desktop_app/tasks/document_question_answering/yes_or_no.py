@@ -8,6 +8,7 @@ from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering import answer_kinds, labels, reckoned
 from desktop_app.tasks.document_question_answering.asks import Asks, key_of
 from desktop_app.tasks.document_question_answering.beside import size
+from desktop_app.tasks.document_question_answering.choices import Choices
 from desktop_app.tasks.document_question_answering.mentions import COMPUTED, Mention, mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.other_languages import english
@@ -74,6 +75,9 @@ def answer(question: str, page: PageReading) -> Mention | None:
     kept = [key_of(word) for word in plain if word not in _AROUND]
     if not kept:
         return None
+    if (boxes := Choices(page).decided(kept)) is not None:
+        yes, option = boxes
+        return _made(page, _Said(yes, min(option.places), max(option.places), _SURE)) if option else None
     rows = rows_of(page)
     said = list(_by_label(text, page))
     if not _OF_PAYING.isdisjoint(plain):
