@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from desktop_app.tasks.tables.asking.header import SMALL, Header
 from desktop_app.tasks.tables.asking.left_out import is_kin_of
 from desktop_app.tasks.tables.asking.letter_grades import graded
-from desktop_app.tasks.tables.asking.lookup import SMALL, Header, Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column, measures
 from desktop_app.tasks.tables.asking.signed import other_sign
 from desktop_app.tasks.tables.asking.titled import OF_TITLE
@@ -37,7 +38,7 @@ _BEST = mark("“{word}” is taken as the {extreme} {column}; grades may be bes
 _RATES = mark("{column} says how much one is: what they add up to may not be meant.")
 TWO_WAYS = mark("The question can be read in two ways.")
 OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
-_UNSAID = mark("The question does not say of what: rows were counted.")
+UNSAID = mark("The question does not say of what: rows were counted.")
 _SIGN = mark("“{word}” is not there: {cell} was taken.")
 _ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
 
@@ -260,7 +261,7 @@ def rows_of_nothing_said(taken: Taken) -> Iterator[Doubt]:
         return
     said = any(item.letter in "RMHxGA" for item in (*candidate.items, *candidate.rest))
     if not said and measures(grid):
-        yield Doubt(worded(_UNSAID), _OF_ROWS)
+        yield Doubt(worded(UNSAID), _OF_ROWS)
 
 
 _OF_AMOUNTS = frozenset(["amount", "amounts"])

@@ -1,15 +1,18 @@
 """Which column a reading took for words that no header has as they stand: written short, narrowed, or not said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.tasks.tables.asking.growth import DIRECTIONS
-from desktop_app.tasks.tables.asking.lookup import SMALL
+from desktop_app.tasks.tables.asking.header import SMALL
+from desktop_app.tasks.tables.asking.roles import only_figure
 from desktop_app.tasks.tables.asking.short_forms import LIKELY
+from desktop_app.tasks.tables.asking.vocabulary import STOCK
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.differences import names_of
-from desktop_app.tasks.tables.doubted_columns import Doubt, Taken
-from desktop_app.tasks.tables.query import ColumnOf, Compare, columns_of
+from desktop_app.tasks.tables.doubted_columns import TWO_WAYS, UNSAID, Doubt, Taken
+from desktop_app.tasks.tables.query import ColumnOf, Compare, Compute, Operator, TableQuery, both, columns_of
 from desktop_app.translation import mark, worded
 
 _OF_SHORT_FORMS, _OF_ANOTHER, _OF_A_PAIR = 0.75, 0.3, 0.5
@@ -67,5 +70,28 @@ def between_guessed_columns(taken: Taken) -> Iterator[Doubt]:
             return
 
 
-LOOKS = (written_short, narrowed, between_guessed_columns)
+def most_of_nothing_said(taken: Taken) -> Iterator[Doubt]:
+    """ "which agency has the most", of a list of awards with an amount each: rows were counted."""
+    query, figure = taken.candidate.query, only_figure(taken.lookup.grid)
+    if query.compute is not Compute.COUNT or query.group is None or query.order is None or figure is None:
+        return
+    last = taken.candidate.read[-1] if taken.candidate.read else None
+    if last is not None and last.letter == "S" and last.word in ("most", "least", "fewest"):
+        instead = replace(query, compute=Compute.SUM, measure=figure.name)
+        yield Doubt(worded(UNSAID), _OF_ANOTHER, instead)
+
+
+def pieces_or_kinds(taken: Taken) -> Iterator[Doubt]:
+    """ "how many products are in stock", of how many there are of each: their pieces were added up."""
+    query, grid = taken.candidate.query, taken.lookup.grid
+    if query.compute is not Compute.SUM or query.measure is None or query.group is not None or grid.entity is None:
+        return
+    counted = [item for before, item in pairwise(taken.candidate.read) if before.letter == "M" and item.letter == "H"]
+    of_rows = any(item.mention is not None and item.mention.column == grid.entity.name for item in counted)
+    if of_rows and taken.lookup.words(grid[query.measure]) & STOCK:
+        there = both(query.where, Compare(query.measure, Operator.MORE, 0.0))
+        yield Doubt(worded(TWO_WAYS), _OF_A_PAIR, TableQuery(compute=Compute.COUNT, where=there))
+
+
+LOOKS = (written_short, narrowed, between_guessed_columns, most_of_nothing_said, pieces_or_kinds)
 """Each looks at a reading and yields what is doubtful of its columns."""

@@ -5,7 +5,8 @@ import re
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup
+from desktop_app.tasks.tables.asking.header import Header
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column

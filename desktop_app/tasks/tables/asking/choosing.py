@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.header import OF_TENSE
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.lookup import OF_TENSE, Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.words import Token, folded
 
 _MOST_ALTERNATIVES = 4

@@ -7,8 +7,9 @@ import numpy as np
 from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Match
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import clocks, measures, only_names
 from desktop_app.tasks.tables.asking.words import header_words, stem

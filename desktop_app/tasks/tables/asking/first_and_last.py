@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
-from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.ordering import clock_of_day, ordered
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compare, Operator

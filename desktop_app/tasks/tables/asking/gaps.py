@@ -1,4 +1,4 @@
-"""Where a question asks for what is missing: nobody's name, an empty flat, a question left blank, none in stock."""
+"""Where a question asks for what is missing: nobody's name, an empty flat, a question left blank."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.told_states import any_text, words_of
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
@@ -32,7 +32,6 @@ def missing(lookup: Lookup, text: str) -> Iterator[Stated]:
     """The words of a question that ask for what is missing."""
     yield from _of_nobody(lookup, text)
     yield from _of_blanks(lookup, text)
-    yield from _of_stock(lookup, text)
 
 
 _NOBODY = words_of(
@@ -152,19 +151,3 @@ def _with_gaps(lookup: Lookup, what: str) -> Column | None:
     best = max((score for score, _ in scores), default=0.0)
     near = [column for score, column in scores if score == best >= _NAMED_AT_LEAST]
     return near[0] if len(near) == 1 else None
-
-
-_NONE_LEFT = re.compile(
-    r"(?i)\b(?:(?:do|have) we (?:have |got )?|we (?:have|have got) |there (?:is|are) |(?:has|have|is|are) )?"
-    r"(?:none (?:left|of)(?: in stock)?|nothing left|(?:run|ran|running) out(?: of)?|none in stock)\b"
-)
-
-
-def _of_stock(lookup: Lookup, text: str) -> Iterator[Stated]:
-    """ "what do we have none of", "what have we run out of": where the number of what is there is nought."""
-    found = _NONE_LEFT.search(text)
-    stocks = [header for header in lookup.headers if vocabulary.STOCK.intersection(header.long)] if found else []
-    likely = [header.column for header in stocks if header.column.kind is ColumnKind.NUMBER]
-    if found is not None and likely and not any(bare_text(found[0]) in lookup.keys(each)[0] for each in lookup.grid):
-        shortest = min(likely, key=lambda column: len(lookup.words(column)))  # "Qty" rather than "Min qty"
-        yield Stated(*found.span(), Compare(shortest.name, Operator.EQUAL, 0.0))

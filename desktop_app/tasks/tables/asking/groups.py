@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import have_many_rows, is_time_of_rows, only_figure, only_names
+from desktop_app.tasks.tables.asking.told_states import yes_of
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, periods
@@ -229,6 +230,21 @@ def most_rows(match: Match) -> Iterator[Draft]:
     group = replace(unit, letter="K", weight=unit.weight + sign.weight)
     done = match.draft.without(match.start, match.end, group, computed, *match.items("kind"), *match.items("noun"))
     yield replace(done, group=column.name, order=Order(None, sign.phrase.direction > 0), doubt=done.doubt + 0.17)
+
+
+def so_most_often(match: Match) -> Iterator[Draft]:
+    """ "which product is returned most", of a column of yes and no: how many rows of each say yes."""
+    column, verdict, sign = match.column("unit"), match.column("verdict"), match.item("sign")
+    if column is None or verdict is None or sign is None or sign.phrase is None or not sign.phrase.counts:
+        return
+    if (said := yes_of(verdict)) is not None and match.lookup.repeats(column) and abs(sign.phrase.direction) == 1:
+        place = match.found.start("verdict")
+        done = match.draft.understood(place, place + 1, said)
+        unit, _, most = (*match.items("unit"), *match.items("verdict"), *match.items("sign"))
+        computed = replace(most, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
+        mark = replace(unit, letter="K", weight=unit.weight + most.weight)
+        done = replace(done, items=(*done.items[: match.found.start("unit")], mark, done.items[place], computed))
+        yield replace(done, group=column.name, order=Order(None, sign.phrase.direction > 0))
 
 
 def more_rows(match: Match) -> Iterator[Draft]:

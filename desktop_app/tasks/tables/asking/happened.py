@@ -7,7 +7,8 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.gaps import Stated
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup
+from desktop_app.tasks.tables.asking.header import Header
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.told_states import others
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
 from desktop_app.tasks.tables.asking.ordering import ordered
-from desktop_app.tasks.tables.asking.roles import amount_column
+from desktop_app.tasks.tables.asking.roles import amount_column, is_best_low, only_figure
 from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.translation import mark, worded
 
 OF_SIZE = frozenset(["largest", "biggest", "smallest"])
@@ -61,3 +62,25 @@ def best_by_amount(match: Match) -> Iterator[Draft]:
     if len(column.texts) < column.filled.sum() and match.lookup.words(column) & _TRADED:
         for draft in ordered(match, amount, 1 if sign.phrase.direction == 0 else -1, 0.1, keep="column"):
             yield draft.doubted(0.0, worded(TAKEN_AS, word=sign.word, column=amount.name))
+
+
+_GIVEN = frozenset(
+    map(
+        stem,
+        """get got give gave given receive received earn earned make made raise raised pay paid spend spent bring
+        brought collect collected contribute contributed take took donate donated""".split(),
+    )
+)
+"""Verbs of amounts, which say no more of what there was most."""
+_MONEY = frozenset(["money", "funding", "cash", "funds"])
+
+
+def figure_given(match: Match) -> Column | None:
+    """The only figure of a table, where it is said that somebody got the most, or the most money, and not of what."""
+    figure, noun = only_figure(match.grid), match.item("money")
+    if figure is None or match.lookup.words(figure) & vocabulary.APART or is_best_low(figure):
+        return None
+    if noun is not None:
+        return figure if noun.word in _MONEY else None
+    before = (item for item in match.draft.items[: match.start] if item.letter == "l")
+    return figure if any(stem(item.word) in _GIVEN for item in before) else None

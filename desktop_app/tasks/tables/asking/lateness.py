@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.gaps import Stated
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup, bare_text
+from desktop_app.tasks.tables.asking.header import Header
+from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.told_states import DELIVERED, DONE, PAID, RETURNED, SENT, due_header, words_of
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import ColumnOf, Compare, Operator

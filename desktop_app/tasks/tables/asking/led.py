@@ -26,7 +26,8 @@ def fits(ask: Ask, letter: str, column: Column, place: int) -> bool:
         return bool(ask.words(column) & frozenset(vocabulary.WHERE))
     item = ask.items[place]
     surely = item.score >= 0.95 and stem(item.word) not in vocabulary.LIGHT
-    return not column.is_ordered and (surely or bool(ask.words(column) & frozenset(vocabulary.WHO)))
+    is_verdict = column.kind is ColumnKind.TRUTH or column.verdicts is not None  # nobody is called Yes
+    return not column.is_ordered and not is_verdict and (surely or bool(ask.words(column) & frozenset(vocabulary.WHO)))
 
 
 def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:

@@ -7,7 +7,8 @@ from functools import partial
 from desktop_app.answers import any_of
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.gaps import Stated
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup
+from desktop_app.tasks.tables.asking.header import Header
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.told_states import any_text
 from desktop_app.tasks.tables.asking.words import folded, stem, tokens
 from desktop_app.tasks.tables.columns import Column

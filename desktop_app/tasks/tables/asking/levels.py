@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.gaps import Stated
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup, Mention
+from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.naming import Spans
 from desktop_app.tasks.tables.asking.roles import only_names
 from desktop_app.tasks.tables.asking.words import Token, folded, stem

@@ -9,7 +9,8 @@ from desktop_app.table_reading import TIME_OF_DAY, ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
-from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, may_be
+from desktop_app.tasks.tables.asking.header import SMALL, may_be
+from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.roles import clocks, day_of_month
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, have_times
@@ -161,6 +162,8 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 if score < _EXACTLY and len(asked) > 1 and asked[0] in vocabulary.COMPUTED:
                     continue  # "average temperature" asks for an average, though one is called average_min_temp
                 denied = any(each.folded == "not" for each in tokens[start:end])
+                if _joins(tokens[start:end]) and not header.has_in_order(asked):
+                    continue  # "order date and shipped date" are two columns, and no "shipped date" in between
                 if score and not (denied and header.column.verdicts is None):
                     # "would not recommend" denies a column of yes and no called Would recommend.
                     said = word if folded(header.column.name) == word else ""
@@ -205,6 +208,10 @@ def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
 def _are_known(asked: Sequence[str], known: set[str]) -> bool:
     """Whether each of some stems is one of a header, in full or written short there."""
     return all(one in known or any(may_be(own, one) for own in known) for one in asked)
+
+
+def _joins(said: Sequence[Token]) -> bool:
+    return any(each.folded in ("and", "or") for each in said)
 
 
 def _parts_of(token: Token) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
-from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import stem

@@ -6,8 +6,8 @@ from dataclasses import replace
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.roles import clocks
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Order, Period, Recurring

@@ -9,8 +9,9 @@ import numpy as np
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.between_columns import added
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.item import Item
-from desktop_app.tasks.tables.asking.lookup import Header, Lookup, Mention
+from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.naming import Spans
 from desktop_app.tasks.tables.asking.roles import names_rows, repeats_itself
 from desktop_app.tasks.tables.asking.words import Token, header_words, stem

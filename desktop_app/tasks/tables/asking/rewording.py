@@ -5,22 +5,22 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import ledger_words, office_words, published_words, vocabulary
+from desktop_app.tasks.tables.asking import ledger_words, office_words, published_words
 from desktop_app.tasks.tables.asking.changes import over_years
 from desktop_app.tasks.tables.asking.every_time import how_often
 from desktop_app.tasks.tables.asking.how_often import in_rows
 from desktop_app.tasks.tables.asking.letter_grades import best_or_worst
 from desktop_app.tasks.tables.asking.levels import how_much_beyond
-from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
 from desktop_app.tasks.tables.asking.rivals import more_than_another
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
+from desktop_app.tasks.tables.asking.stock import stock_value
+from desktop_app.tasks.tables.asking.time_taken import time_taken
 from desktop_app.tasks.tables.asking.top_few import top_last
 from desktop_app.tasks.tables.asking.total_rows import of_all_rows
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
-
-_STOCK = re.compile(r"(?i)\b(?:(?:out of|not in|no longer in) stock|sold out)\b")
 
 
 def in_other_words(lookup: Lookup, text: str) -> str:
@@ -36,38 +36,13 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         how_much_beyond,
         how_often,
         more_than_another,
+        time_taken,
+        stock_value,
     ):
         text = change(lookup, text)
     for pattern, instead in (*_REPLACED, *office_words.REPLACED, *published_words.REPLACED, *ledger_words.REPLACED):
         text = pattern.sub(partial(instead, lookup), text)
     return _still(lookup, _changed(lookup, _of_each(lookup, in_rows(lookup, text))))
-
-
-def _without_stock(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "out of stock", of a number of what is there, as without any; unless cells say so."""
-    if any(bare_text(said[0]) in lookup.keys(column)[0] for column in lookup.grid):
-        return said[0]
-    found = (header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long))
-    return f"without {next((column.name for column in found if column.is_number), 'stock')}"
-
-
-_IN_STOCK = re.compile(r"(?i)\b(?:in stock|available)(?= or (?:not|no)\b|\W*$)")
-
-
-def in_stock(lookup: Lookup, text: str) -> str:
-    """ "is every product in stock", of a number of what is there, as whether that is above nought; else as it stands.
-
-    Not "how many lamps are in stock", which asks for the number.
-    """
-    found = _IN_STOCK.search(text) if re.search(r"(?i)\bhow (?:many|much)\b", text) is None else None
-    if found is None or any(bare_text(found[0]) in lookup.keys(column)[0] for column in lookup.grid):
-        return text
-    stocks = [header.column for header in lookup.headers if vocabulary.STOCK.intersection(header.long)]
-    amounts = [column for column in stocks if column.kind is ColumnKind.NUMBER]
-    if not amounts:
-        return text
-    shortest = min(amounts, key=lambda column: len(lookup.words(column)))  # "Qty" rather than "Min qty"
-    return f"{text[: found.start()]}with {shortest.name} above 0{text[found.end() :]}"
 
 
 _ALWAYS = re.compile(r"(?i)\bevery(?: single)? time\b")
@@ -143,27 +118,6 @@ def _still(lookup: Lookup, text: str) -> str:
     if current is None or named or lookup.says_in_cells("current"):
         return text
     return f"{_CURRENT.sub('', text).rstrip(' ?.')} without {gone[0]}"
-
-
-_TOOK = re.compile(
-    r"(?i)\btook (?:the )?(?P<most>longest|shortest|most time|least time)(?: time)? to (?:be |get )?(?P<verb>\w+)"
-    r"|\bhow long did (?:it|they) take to (?:be |get )?(?P<done>\w+)"
-)
-_NAMED_SO = 0.65
-
-
-def _from_to(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "which order took longest to ship", where days say when each was ordered and shipped: the days between."""
-    word = folded(said["verb"] or said["done"])
-    days = [header for header in lookup.headers if header.column.kind is ColumnKind.DATE]
-    ends = [header.column.name for header in days if header.score((stem(word),), word) >= _NAMED_SO]
-    starts = [header.column.name for header in days if header.column.name not in ends]
-    if not ends or not starts:
-        return said[0]
-    between = f"difference between {starts[0]} and {ends[0]}"
-    if said["most"] is None:
-        return f"{between} for"
-    return f"has the {'largest' if said['most'].casefold() in ('longest', 'most time') else 'smallest'} {between}"
 
 
 _WENT = re.compile(
@@ -300,14 +254,12 @@ def _of_each(lookup: Lookup, text: str) -> str:
 
 
 _REPLACED: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = (
-    (_STOCK, _without_stock),
     (_NEITHER, _not_both),
     (_ALWAYS, _always),
     (_EXTREME, _of_extremes),
     (_YEARS, _as_in_header),
     (_WHY, _for_what_reason),
     (_SERVED, _hired_first),
-    (_TOOK, _from_to),
     (_BEAT, _more_than),
     (_WENT, _went_further),
     (_RATE, _as_share),

@@ -16,6 +16,7 @@ from desktop_app.tasks.tables.asking.lateness import lateness
 from desktop_app.tasks.tables.asking.letter_grades import of_grades
 from desktop_app.tasks.tables.asking.levels import against_levels
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
+from desktop_app.tasks.tables.asking.stock import of_stock
 from desktop_app.tasks.tables.asking.told_states import (
     DELIVERED,
     DONE,
@@ -103,6 +104,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
     yield from attended(lookup, text)
     yield from every_time(lookup, text)
     yield from missing(lookup, text)
+    yield from of_stock(lookup, text)
     yield from happened(lookup, text)
     yield from against_levels(lookup, text)
     yield from of_grades(lookup, text)

@@ -17,22 +17,24 @@ from desktop_app.tasks.tables.asking.groups import (
     more_rows,
     most_per_row,
     most_rows,
+    so_most_often,
     top_groups,
     which_group,
     which_group_is,
     which_period,
     which_period_is,
 )
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.largest_amounts import (
     OF_SIZE,
     TAKEN_AS,
     best_by_amount,
+    figure_given,
     largest_booking,
     largest_of_list,
     largest_row,
 )
-from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import (
@@ -223,7 +225,7 @@ def _counted(match: Match) -> Iterator[Draft]:
         return
     if sign.phrase.vague or sign.word in _OF_WORTH:
         return  # "the largest monument" is not the one with the most rows
-    counted = counted_by(match.grid)
+    counted = counted_by(match.grid) or figure_given(match)
     yield from ordered(match, counted, sign.phrase.direction, 0.15 if counted is None else 0.05, keep="column")
 
 
@@ -332,6 +334,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
     Rule(r"[WP](?P<unit>H)(?P<measure>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)$", which_group),
+    Rule(r"[WP](?P<unit>H)l?(?P<verdict>H)(?P<sign>S)$", so_most_often),
     Rule(r"[WP](?P<unit>H)l?(?P<sign>S)(?=K*$)", which_period_is),
     Rule(r"^W?(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
     Rule(r"^[WE]?(?P<count>N)(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
@@ -364,7 +367,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loK]?M?(?P<column>H)", _counted_rows),
     Rule(r"(?P<nth>)(?P<before>H)[lR]?(?P<sign>S)(?P<count>N)?[Rl]?(?P<column>)", _of_before),
-    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)[Rl]?", _counted),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?P<money>x)?[Rl]?", _counted),
 )
 
 

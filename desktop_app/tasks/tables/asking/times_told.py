@@ -4,7 +4,7 @@ import re
 
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask
-from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.columns import Column

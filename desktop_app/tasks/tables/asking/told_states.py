@@ -7,7 +7,8 @@ import numpy as np
 
 from desktop_app.answers import any_of
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Header, Lookup
+from desktop_app.tasks.tables.asking.header import Header
+from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column, measures
 from desktop_app.tasks.tables.asking.words import folded
 from desktop_app.tasks.tables.columns import Column
@@ -189,6 +190,13 @@ def _by_status(header: Header, axis: Axis, wanted: bool) -> Condition | None:
     if not done or not are_states:
         return None
     return any_text(column, done if wanted else others(column, done))
+
+
+def yes_of(column: Column) -> Condition | None:
+    """That a column of yes and no says yes; None of any other column."""
+    if column.kind is ColumnKind.TRUTH:
+        return Truth(column.name, True)
+    return any_text(column, column.verdicts[0]) if column.verdicts is not None else None
 
 
 def others(column: Column, texts: Sequence[str]) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.left_out import left_out
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.mentions import number_of
-from desktop_app.tasks.tables.asking.rewording import in_other_words, in_stock
+from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.asking.roles import OF_EACH, names_rows
+from desktop_app.tasks.tables.asking.stock import in_stock
 from desktop_app.tasks.tables.asking.words import tokens
 from desktop_app.tasks.tables.differences import difference_name
 from desktop_app.tasks.tables.parse import Candidate, candidates

@@ -15,8 +15,9 @@ _TEN = "one two three four five six seven eight nine ten"
 _IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "persons": "person", "children": "child", "feet": "foot",
     "won": "win", "winning": "win", "paid": "pay", "sold": "sell", "bought": "buy", "spent": "spend",
-    "lost": "lose", "made": "make", "came": "come", "went": "go", "gone": "go", "held": "hold", "took": "take",
-    "taken": "take", "got": "get", "gotten": "get", "gave": "give", "given": "give", "had": "have", "has": "have",
+    "lost": "lose", "made": "make", "came": "come", "went": "go", "goes": "go", "gone": "go", "held": "hold",
+    "took": "take", "taken": "take",
+    "got": "get", "gotten": "get", "gave": "give", "given": "give", "had": "have", "has": "have",
     "having": "have", "did": "do", "does": "do", "done": "do", "ran": "run", "running": "run", "wrote": "write",
     "written": "write", "sang": "sing", "sung": "sing", "led": "lead", "left": "leave", "began": "begin",
     "begun": "begin", "built": "build", "taught": "teach", "drew": "draw", "drawn": "draw", "flew": "fly",
