@@ -205,8 +205,10 @@ class Recording:
     def stop(self) -> None:
         """Ends the recording; what was recorded stays readable."""
         self._stopping.set()
-        if self._writer is not None:
-            self._writer.join()
+        with self._starting:  # what another thread begins at this moment ends, too
+            writer = self._writer
+        if writer is not None:
+            writer.join()
         if self._stream is not None:
             self._stream.close()
 

@@ -2,10 +2,12 @@
 
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import Any
 
 from desktop_app.problems import DeviceProblem
 
@@ -18,8 +20,9 @@ LOOPBACK = "[Loopback]"
 DEVICE = "pulse"
 """The device of PortAudio through which sources of PulseAudio and PipeWire are heard."""
 
-_PATIENCE = 2.0
-"""Seconds that a sound server may take to answer."""
+_PATIENCE = (0.05, 0.15, 0.5, 1.3)
+"""Seconds that a sound server may take to answer, at each try: pulsectl (24.12) waits them out also where it has
+answered, and whoever speaks as soon as recording begins would not be heard meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ def sources() -> tuple[Source, ...]:
         return ()
     try:
         with pulsectl.Pulse("Attendant", connect=False) as pulse:
-            pulse.connect(autospawn=False, timeout=_PATIENCE)
+            _connect(pulse)
             server = pulse.server_info()
             sinks = {sink.name: sink.description for sink in pulse.sink_list()}
             listed = pulse.source_list()
@@ -65,6 +68,22 @@ def sources() -> tuple[Source, ...]:
         if (sink := each.monitor_of_sink_name) in sinks
     ]
     return tuple(sorted(_told_apart(found), key=lambda each: (each.plays, not each.is_default)))
+
+
+def _connect(pulse: Any) -> None:
+    """Have a pulsectl.Pulse find its server. Raises PulseError where there is none, or it does not answer."""
+    from pulsectl import PulseError
+
+    for patience in _PATIENCE:
+        began = time.monotonic()
+        try:
+            pulse.connect(autospawn=False, timeout=patience)
+        except PulseError:
+            refused = time.monotonic() - began < patience
+            if refused or patience == _PATIENCE[-1]:
+                raise
+        else:
+            return
 
 
 def _told_apart(found: Sequence[Source]) -> Iterator[Source]:

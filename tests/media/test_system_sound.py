@@ -57,6 +57,16 @@ def test_outputs_are_listed_behind_microphones(headset: str) -> None:
     assert listed[0].is_default
 
 
+def test_a_server_that_answers_is_not_waited_for(headset: str) -> None:
+    """Whoever presses Record speaks at once."""
+    took = []
+    for _ in range(3):
+        began = time.monotonic()
+        assert any(each.source == "headset.monitor" for each in system_sound.sources())
+        took.append(time.monotonic() - began)
+    assert min(took) < 0.5
+
+
 @pytest.mark.parametrize("name", ["system", "headset.monitor", "What the computer plays (Headset)"])
 def test_what_is_played_is_heard_and_the_microphone_is_not(
     sound_server: SoundServer, headset: str, tmp_path: Path, name: str

@@ -13,6 +13,7 @@ from desktop_app.inference import probes
 from desktop_app.inference.residency import Residency
 from desktop_app.inference.setups import Setup, Verdict
 from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.tasks.live_speech_recognition.run import LONGEST
 from desktop_app.tasks.speech import decoder_for
 from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.window import Window
@@ -62,6 +63,26 @@ def test_ten_minutes_take_no_more_memory_than_two(
     assert resident() - early < 40
 
 
+def test_far_behind_it_says_by_how_much_reads_longer_pieces_and_catches_up(
+    said: list[np.ndarray], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the machine had stood still for a minute and a half: all of that waits on the disk."""
+    monkeypatch.setattr(long_listening, "QUIET", 1.0)
+    found = list(listen(tmp_path / "heard.flac", said, 90.0, step=90.0))
+    assert found[0].behind > 80
+    assert [each.behind for each in found] == sorted((each.behind for each in found), reverse=True)
+    steps = np.diff([0.0, *(each.heard for each in found)])
+    assert steps[:10] == pytest.approx(LONGEST)
+    assert len(found) < 25
+    latest = found[-1]
+    assert latest.final
+    assert latest.behind == 0
+    assert latest.heard == pytest.approx(90, abs=0.1)
+    assert latest.notes == ()
+    # Of every twenty seconds something was written.
+    assert {int(word.start // 20) for word in latest.words} == {0, 1, 2, 3, 4}
+
+
 def without_pauses(samples: np.ndarray) -> np.ndarray:
     """Speech as somebody reads who never takes breath: nothing quiet lasts longer than 60 ms."""
     blocks = samples[: len(samples) // 320 * 320].reshape(-1, 320)
@@ -97,9 +118,9 @@ def test_it_runs_as_the_probe_found(said: list[np.ndarray], tmp_path: Path, monk
     seen: set[int] = set()
     read = Window._read
 
-    def noting(self: Window, samples: np.ndarray) -> np.ndarray:
+    def noting(self: Window, samples: np.ndarray, ended: bool) -> np.ndarray:
         seen.add(torch.get_num_threads())
-        return read(self, samples)
+        return read(self, samples, ended)
 
     monkeypatch.setattr(Window, "_read", noting)
     plain = list(listen(tmp_path / "plain.flac", said, 12.0))[-1]

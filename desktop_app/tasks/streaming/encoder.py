@@ -35,13 +35,19 @@ class Encoder:
         for layer, earlier in zip(self._layers, after._layers if after is not None else (), strict=False):
             layer.go_on_from(earlier)
 
-    def read(self, features: Tensor, weights: bool = False) -> tuple[Tensor, Tensor | None]:
+    def read(
+        self, features: Tensor, weights: bool = False, silence: Tensor | None = None
+    ) -> tuple[Tensor, Tensor | None]:
         """Logits [frames, tokens] of features [1, frames, width], the frames behind the final ones.
 
-        weights: also the last layer's, of frames to those kept and themselves, the mean of heads and frames: [keys].
+        weights: also the last layer's, of frames to those kept and themselves, the mean of heads and frames: [keys],
+        whose sum is 1. silence: features of what is taken to come behind them, [1, frames, width].
         """
+        count = features.shape[1]
+        if silence is not None and self._tower.adapter is None:
+            features = torch.cat([features, silence], dim=1)
         for layer in self._layers:
-            layer.weights = None
+            layer.weights, layer.count = None, count
             layer.wanted = weights and layer is self._layers[-1]
             _layers[layer.module] = layer
         try:
@@ -53,7 +59,7 @@ class Encoder:
         finally:
             for layer in self._layers:
                 del _layers[layer.module]
-        return logits, self._layers[-1].weights
+        return logits[:count], self._layers[-1].weights
 
     def keep(self, count: int) -> None:
         """The first ``count`` frames that were read are final."""
@@ -109,6 +115,7 @@ class _Kept:
     def __init__(self, module: nn.Module) -> None:
         self.module = module
         self.wanted = False
+        self.count = 0  # of the frames that are read, those of the sound
         self.weights: Tensor | None = None
         self._final: tuple[Tensor, Tensor] | None = None
         self._all: tuple[Tensor, Tensor] | None = None
@@ -121,7 +128,9 @@ class _Kept:
         self._fresh = query.shape[2]
         if self.wanted:
             each = (query @ key.transpose(2, 3) * options["scaling"]).float().softmax(dim=-1)
-            self.weights = each[0].mean(dim=(0, 1))
+            keys = key.shape[2] - self._fresh + self.count
+            shares = each[0, :, : self.count, :keys].mean(dim=(0, 1))
+            self.weights = shares / shares.sum()
         found: Tensor = sdpa_attention_forward(self.module, query, key, value, None, **options)[0]
         return found
 

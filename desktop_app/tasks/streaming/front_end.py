@@ -111,6 +111,7 @@ class FrontEnd:
         self._noted = 0  # frames behind the first convolution of these samples that Channels knows of
         self._settling = self._by_channel and not self._steady
         self._level = loudness.level
+        self._silence: torch.Tensor | None = None
         self.features: torch.Tensor | None = None
 
     def add(self, samples: np.ndarray) -> None:
@@ -118,10 +119,19 @@ class FrontEnd:
         self._samples = np.concatenate([self._samples, samples])
         count = max(0, (len(self._samples) - self._field) // self._stride + 1)
         made = self._made_already()
+        if not made:
+            self._silence = None
         if count <= made:
             return
         fresh = self._made(made, count)
         self.features = torch.cat([self.features[:, :made], fresh], dim=1) if self.features is not None else fresh
+
+    def silence(self, frames: int) -> torch.Tensor | None:
+        """The features of so many frames without any sound: [1, frames, width]; None where none are wanted."""
+        if self._silence is None and frames:
+            sound = np.zeros((frames - 1) * self._stride + self._field, np.float32)
+            self._silence = self._convolved(sound)
+        return self._silence
 
     def drop(self, frames: int) -> None:
         """Forget so many frames at the beginning, and the sound they were made of."""
@@ -150,29 +160,35 @@ class FrontEnd:
         if self._normalises:
             sound = self._loudness.normal(sound)
         sound = _padded(sound, (_rounded(wanted) - 1) * self._stride + self._field)
+        skipped = first * self._stride // int(self._first.conv.stride[0])
+        return self._convolved(sound, min(heard, len(sound)), skipped)[:, :wanted]
+
+    def _convolved(self, sound: np.ndarray, heard: int = 0, skipped: int = 0) -> torch.Tensor:
+        """The features [1, frames, width] of sound that is normal: of so many samples, and of silence behind them.
+
+        skipped: frames that the first convolution made of the samples before.
+        """
         inputs = torch.from_numpy(np.ascontiguousarray(sound))[None].to(self._loaded.device, self._loaded.dtype)
         with torch.inference_mode():
-            if self._by_channel:
-                skipped = first * self._stride // self._first.conv.stride[0]
-                hidden = self._normalised(self._first.conv(inputs[:, None]), min(heard, len(sound)), skipped)
-                for layer in self._layers[1:]:
-                    hidden = layer(hidden)
-            else:
-                hidden = self._loaded.model.wav2vec2.feature_extractor(inputs)
-        return hidden.transpose(1, 2)[:, :wanted]
+            if not self._by_channel:
+                hidden: torch.Tensor = self._loaded.model.wav2vec2.feature_extractor(inputs)
+                return hidden.transpose(1, 2)
+            hidden = self._first.conv(inputs[:, None])
+            if heard:
+                self._note(hidden, heard, skipped)
+            hidden = self._first.activation(self._loudness.channels.normal(hidden, self._first.layer_norm))
+            for layer in self._layers[1:]:
+                hidden = layer(hidden)
+            return hidden.transpose(1, 2)
 
-    def _normalised(self, hidden: torch.Tensor, heard: int, skipped: int) -> torch.Tensor:
-        """What the first convolution made, [1, channels, frames], of so many samples and of silence behind them.
-
-        skipped: frames that it made of the samples before.
-        """
+    def _note(self, hidden: torch.Tensor, heard: int, skipped: int) -> None:
+        """Of what the first convolution made, [1, channels, frames], have Channels hear what it does not know yet."""
         channels, (stride,) = self._loudness.channels, self._first.conv.stride
         real = (heard - self._first.conv.kernel_size[0]) // stride + 1
         noted = self._noted - skipped
         if real > noted:
             channels.hear(hidden[:, :, noted:real], stride)
             self._noted = skipped + real
-        return self._first.activation(channels.normal(hidden, self._first.layer_norm))  # type: ignore[no-any-return]
 
 
 def _rounded(frames: int) -> int:

@@ -173,7 +173,7 @@ class Stream:
         sound = np.concatenate([*stretch.unread, np.zeros(0, np.float32)])
         stretch.unread = []
         self._loudness.hear(sound)
-        frames = stretch.window.read(sound)
+        frames = stretch.window.read(sound, ended)
         due = len(frames) if ended else stretch.window.due(frames)
         found = stretch.reader.read(frames[:due])
         if ended:

@@ -29,6 +29,10 @@ class Span:
 
 DEFAULT = Span()
 
+SILENCE = 25
+"""Frames of silence that stand behind the sound while it goes on. A network that learnt from whole recordings expects
+one to end in silence; cut off in the middle of speech it is less sure of what came before."""
+
 
 class Window:
     """One stretch of speech: samples are added, and its frames are read again until they are held to be final.
@@ -61,18 +65,22 @@ class Window:
         self._encoder: Encoder = Encoder(loaded, left, after._encoder if after is not None else None)
         self._final = 0  # frames
 
-    def read(self, samples: np.ndarray) -> np.ndarray:
-        """Add samples: the log-probabilities of all frames that are not final, float64 [frames, tokens]."""
-        with threads.at_most(self._loaded.threads), self._watched(samples):
-            return self._read(samples)
+    def read(self, samples: np.ndarray, ended: bool = False) -> np.ndarray:
+        """Add samples: the log-probabilities of all frames that are not final, float64 [frames, tokens].
 
-    def _read(self, samples: np.ndarray) -> np.ndarray:
+        ended: nothing comes behind them.
+        """
+        with threads.at_most(self._loaded.threads), self._watched(samples):
+            return self._read(samples, ended)
+
+    def _read(self, samples: np.ndarray, ended: bool) -> np.ndarray:
         self._front.add(samples)
         features = self._front.features
         if features is None or not features.shape[1]:
             return self._nothing
         traced = self._trace is not None and self._trace.due
-        logits, weights = self._encoder.read(features, traced)
+        silence = None if ended else self._front.silence(SILENCE)
+        logits, weights = self._encoder.read(features, traced, silence)
         if weights is not None:
             self._tell(weights.cpu().numpy(), len(logits))
         return np.asarray(logits.float().log_softmax(dim=-1).cpu().double().numpy())

@@ -1,5 +1,7 @@
 """One recording at a time: what is asked of the microphone, and what the bar above the pane says of it."""
 
+import threading
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.pause_switch import PauseSwitch
+from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.translation import tr
 from desktop_app.ui.panes.sound_hot_words import HotWordsField
@@ -73,8 +76,7 @@ class LiveRecording(QObject):
             hot_words_now=hot_words.now,
             trace=self._bar.trace,
         )
-        if self._services.jobs.loading or self._services.jobs.jobs:
-            question = self._begun(question)
+        question = self._begun(question)
         self.sound, self._switch, self._stopping = sound, switch, False
         sound.recording = True
         job = self._job = self._services.jobs.submit(question, tr("Listening"), Priority.LIVE)
@@ -83,13 +85,20 @@ class LiveRecording(QObject):
         self._bar.show_recording(True, meter)
 
     def _begun(self, question: LiveSpeechRecognition) -> LiveSpeechRecognition:
-        """Open the microphone now: the worker may be busy for seconds, and what is said meanwhile is not to be lost."""
+        """Open the microphone now: the worker may be busy for seconds, and what is said meanwhile is not to be lost.
+
+        On a thread of its own, which waits for nothing: those of the background may be busy, and give way to others.
+        """
         from desktop_app.tasks.live_speech_recognition.recording import recording_of
 
-        self._recording = recording_of(question)
-        # Why it cannot be opened is told by the worker, which tries it again.
-        self._services.background.run(self._recording.start, title=tr("the microphone")).failed.connect(lambda _: None)
-        return replace(question, begun=self._recording)
+        recording = self._recording = recording_of(question)
+
+        def open_it() -> None:
+            with suppress(DeviceProblem):  # told by the worker, which tries it again
+                recording.start()
+
+        threading.Thread(target=open_it, name="open the microphone", daemon=True).start()
+        return replace(question, begun=recording)
 
     def pause(self) -> None:
         """Record nothing until this is asked for again; the microphone stays open, so that it goes on at once."""
