@@ -135,6 +135,7 @@ QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $edge_soft; border-radius: 4px; margin: 2px; }
+QScrollBar:disabled { background: $surface; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover { background: $edge; }
 QScrollBar::handle:vertical { min-height: 32px; }

@@ -2927,7 +2927,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Exportieren</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>Export all answers</source>
       <translation>Alle Antworten exportieren</translation>
@@ -2982,6 +2981,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Export the answers listed</source>
       <translation>Die gelisteten Antworten exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/image_tools.py" />
+      <source>Export the answers of the pictures shown</source>
+      <translation>Antworten zu den gezeigten Bildern exportieren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>Export the answers of the {n} pictures shown</source>
+      <translation>
+        <numerusform>Antworten zu dem einen gezeigten Bild exportieren</numerusform>
+        <numerusform>Antworten zu den {n} gezeigten Bildern exportieren</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -15667,14 +15679,6 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Lauf</numerusform>
         <numerusform>{n} Läufe</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <source>{n} stretches</source>
-      <translation>
-        <numerusform>{n} Abschnitt</numerusform>
-        <numerusform>{n} Abschnitte</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2927,7 +2927,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Exportar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>Export all answers</source>
       <translation>Exportar todas las respuestas</translation>
@@ -2982,6 +2981,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Export the answers listed</source>
       <translation>Exportar las respuestas de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/image_tools.py" />
+      <source>Export the answers of the pictures shown</source>
+      <translation>Exportar las respuestas de las imágenes mostradas</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>Export the answers of the {n} pictures shown</source>
+      <translation>
+        <numerusform>Exportar las respuestas de la imagen mostrada</numerusform>
+        <numerusform>Exportar las respuestas de las {n} imágenes mostradas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -15667,14 +15679,6 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} entrenamiento</numerusform>
         <numerusform>{n} entrenamientos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <source>{n} stretches</source>
-      <translation>
-        <numerusform>{n} tramo</numerusform>
-        <numerusform>{n} tramos</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -262,6 +262,10 @@ def test_filtering_by_label_score_and_name(qtbot: QtBot, pane: ImagesPane, tmp_p
     assert names(pane) == ["img1", "img10", "img11"]
     pane.tools.text.setText("Dog")
     assert names(pane) == ["img1", "img4", "img7", "img10"], "what is answered is found as well"
+    exported = pane._exported()
+    assert exported is not None
+    assert exported.title == "Export the answers of the 4 pictures shown", "not all of them, and that is said"
+    assert [each.source.stem for each in exported.answers] == names(pane)
 
 
 def test_answers_that_come_while_sorted_find_their_place(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:

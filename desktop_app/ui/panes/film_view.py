@@ -11,7 +11,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.tasks.video_classification.asked import Stretch, clock
-from desktop_app.translation import local, plural, spoken, tr
+from desktop_app.translation import local, spoken, tr
 from desktop_app.ui.panes.film_list import Film
 from desktop_app.ui.panes.film_playback import FilmPlayback
 from desktop_app.ui.panes.film_reel import strip
@@ -244,11 +244,8 @@ class FilmView(QWidget):
             parts = [f"{self._facts.width} × {self._facts.height}", self.film.path.suffix[1:].upper()]
             parts += [] if self._facts.sounds else [tr("silent")]
         labels = self.film.labels if self.film is not None else None
-        if labels is not None:
-            count = len(labels.stretches)
-            parts.append(plural("{n} stretch", "{n} stretches", count))
-            if labels.checkpoint:
-                parts.append(run_on(labels))
+        if labels is not None and labels.checkpoint:
+            parts.append(run_on(labels))
         self._about.setText(", ".join(parts))
         self.timeline.setAccessibleDescription(self._about.text())
 

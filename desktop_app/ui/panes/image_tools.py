@@ -48,7 +48,7 @@ class GridTools(QWidget):
         self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
         self.only = named(ChoiceBox(), tr("Show one label only"))
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), tr("Least score in per cent"))
-        self.export = named(QPushButton(tr("E&xport…")), tr("Export all answers"))
+        self.export = named(QPushButton(tr("E&xport…")), tr("Export the answers of the pictures shown"))
         dress(self.export, "export")
         for order in Order:
             self.order.addItem(tr(order.value), order)

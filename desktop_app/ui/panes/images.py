@@ -68,14 +68,8 @@ class ImagesPane(FilesPane):
     def idle(self) -> bool:
         """Whether nothing is asked, decoded or waiting."""
         quiet = self.asking.idle or self.asking.waits_for_question
-        return (
-            quiet
-            and not self._incoming.waiting
-            and not self._calls
-            and self.grid.idle
-            and self.thumbnails.idle
-            and self.detail.idle
-        )
+        looked = self.grid.idle and self.thumbnails.idle and self.detail.idle
+        return quiet and looked and not self._incoming.waiting and not self._calls
 
     @property
     def files(self) -> list[Path]:
@@ -131,7 +125,13 @@ class ImagesPane(FilesPane):
         if not answers:
             return None
         formats = formats_of(PictureAnswer) if self.modes.task == ASK else FORMATS
-        return Exported(tr("Export all answers"), "answers.csv", formats, answers)
+        return Exported(self._title_of_export(), "answers.csv", formats, answers)
+
+    def _title_of_export(self) -> str:
+        shown = len(self.model.shown)
+        if shown == len(self.model.pictures):
+            return tr("Export all answers")
+        return plural("Export the answers of the one picture shown", "Export the answers of the {n} pictures shown", shown)
 
     @property
     def _used_first(self) -> QWidget:

@@ -33,7 +33,7 @@ class DepthLine(QWidget):
 
     def __init__(self, folded: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fold = Fold(tr("Check these answers: why?"))
+        self.fold = named(Fold(tr("Check these answers: why?")), tr("Check these answers: why?"))
         self.fold.setVisible(folded)
         self.words = named(Prose(), tr("What this checkpoint does not know"))
         self.words.setProperty("soft", True)
