@@ -131,7 +131,7 @@ class ImagesPane(FilesPane):
         shown = len(self.model.shown)
         if shown == len(self.model.pictures):
             return tr("Export all answers")
-        return plural("Export the answers of the one picture shown", "Export the answers of the {n} pictures shown", shown)
+        return plural("Export the answers of one picture", "Export the answers of the {n} pictures shown", shown)
 
     @property
     def _used_first(self) -> QWidget:
