@@ -62,7 +62,7 @@ def devices() -> tuple[Device, ...]:
             facts = torch.cuda.get_device_properties(index)
             found.append(Device(f"cuda:{index}", facts.name, facts.total_memory))
     if torch.backends.mps.is_available():
-        found.append(Device("mps", "Apple GPU", physical_memory()))
+        found.append(Device("mps", title="Apple GPU", memory=physical_memory()))
     return (*found, Device("cpu", "Processor", physical_memory()))
 
 

@@ -185,9 +185,9 @@ class Row(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(12)
-        row.addWidget(Elided(self.work.title), stretch=1)
+        row.addWidget(Elided(self.work.title), stretch=3)
         row.addWidget(self._bar)
-        row.addWidget(self._words, stretch=1)
+        row.addWidget(self._words, stretch=2)
         row.addWidget(self._failed)
         row.addWidget(self._button)
 

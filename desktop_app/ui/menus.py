@@ -79,6 +79,9 @@ def _file_menu(window: "MainWindow") -> QMenu:
 
 def _edit_menu(window: "MainWindow") -> None:
     menu = _menu(window.menuBar(), mark("&Edit"))
+    tip = tr("Take back what was done last")
+    menu.addAction(action(window, mark("&Undo\tCtrl+Z"), None, lambda: _edit(window, "undo"), tip))
+    menu.addSeparator()
     tip = tr("Paste a picture, files, a table or text")
     menu.addAction(
         action(window, mark("&Copy\tCtrl+C"), None, lambda: _edit(window, "copy"), tr("Copy what is selected"))
@@ -102,7 +105,7 @@ def _front(window: "MainWindow") -> Page:
 
 
 def _edit(window: "MainWindow", what: str) -> None:
-    """Copy or select all: in the text that has the focus, or else on the page in front.
+    """Copy, select all or undo: in the text that has the focus, or else on the page in front.
 
     The keys are handled by whatever has the focus; here they are only named.
     """
@@ -111,6 +114,8 @@ def _edit(window: "MainWindow", what: str) -> None:
         getattr(focused, what)()
     elif what == "copy":
         _front(window).copy()
+    elif what == "undo":
+        _front(window).undo()
     else:
         _front(window).select_all()
 

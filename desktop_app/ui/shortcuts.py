@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -223,4 +223,4 @@ class Shortcuts(QDialog):
         lines.addLayout(row)
         lines.addWidget(self.said)
         lines.addWidget(buttons)
-        self.resize(640, 560)
+        self.resize(QSize(760, 560).boundedTo(self._window.size()))

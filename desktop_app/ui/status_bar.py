@@ -94,7 +94,9 @@ class StatusBar(QStatusBar):
     @Slot(str, float)
     def show_work(self, words: str, fraction: float) -> None:
         """What runs, in words ("" for nothing), and how much of it is done (negative where that is unknown)."""
-        shown = elide(words, self.work, round(self.width() * _WIDEST)).replace("&", "&&")
+        # Of what runs a part of the name is left out: how far it is, and how many more there are, stands at the end.
+        widest = round(self.width() * _WIDEST)
+        shown = self.work.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, widest).replace("&", "&&")
         self.work.setText(shown or tr("Idle"))
         self.work.setToolTip(f"{words or tr('Nothing is running')} (F10)")
         self.work.setAccessibleDescription(words or tr("Nothing is running"))

@@ -564,6 +564,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Beispiele ausprobieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>&amp;Undo	Ctrl+Z</source>
+      <translation>&amp;Rückgängig	Strg+Z</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>&amp;Up to</source>
       <translation>&amp;Bis</translation>
@@ -1230,6 +1235,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../models/catalogue.toml" />
       <source>Anyone may use, change and pass it on, naming its authors, but not for commercial purposes (Creative Commons BY-NC 4.0).</source>
       <translation>Jeder darf es mit Nennung der Autoren verwenden, ändern und weitergeben, aber nicht für kommerzielle Zwecke (Creative Commons BY-NC 4.0).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>Apple GPU</source>
+      <translation>Apple-GPU</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -5618,7 +5628,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Only the past (causal)</source>
-      <translation>Nur die Vergangenheit (kausal)</translation>
+      <translation>Nur Vergangenes (kausal)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/protection.py" />
@@ -6182,6 +6192,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Es in ein PDF mit kleineren Bildern drucken.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>Progress of the running work</source>
       <translation>Fortschritt der laufenden Arbeit</translation>
@@ -6671,7 +6686,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
-      <translation>Z, Sp</translation>
+      <translation>Z, S</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -7403,6 +7418,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>Take away: {question}</source>
       <translation>Wegnehmen: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>Take back what was done last</source>
+      <translation>Zurücknehmen, was zuletzt getan wurde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/head.py" />
@@ -8392,6 +8412,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Hier ist nichts auszuwählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/__init__.py" />
+      <source>There is nothing here to undo.</source>
+      <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>There is nothing more to say about it.</source>
       <translation>Mehr ist dazu nicht zu sagen.</translation>
@@ -8449,7 +8474,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This document cannot be read.</source>
-      <translation>Dieses Dokument ist nicht lesbar.</translation>
+      <translation>Unlesbares Dokument.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />

@@ -564,6 +564,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Probar las muestras</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>&amp;Undo	Ctrl+Z</source>
+      <translation>&amp;Deshacer	Ctrl+Z</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>&amp;Up to</source>
       <translation>&amp;Hasta</translation>
@@ -1230,6 +1235,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../models/catalogue.toml" />
       <source>Anyone may use, change and pass it on, naming its authors, but not for commercial purposes (Creative Commons BY-NC 4.0).</source>
       <translation>Cualquiera puede usarlo, modificarlo y difundirlo citando a sus autores, pero no con fines comerciales (Creative Commons BY-NC 4.0).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>Apple GPU</source>
+      <translation>GPU de Apple</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -6182,6 +6192,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Imprímalo en un PDF con imágenes menores.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>Progress of the running work</source>
       <translation>Progreso del trabajo en curso</translation>
@@ -7405,6 +7420,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Quitar: {question}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>Take back what was done last</source>
+      <translation>Deshacer lo último que se hizo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Take in the folder of a checkpoint that you copied to this computer</source>
       <translation>Incorporar la carpeta de un checkpoint copiado a este equipo</translation>
@@ -8390,6 +8410,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/__init__.py" />
       <source>There is nothing here to select.</source>
       <translation>Aquí no hay nada que seleccionar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/__init__.py" />
+      <source>There is nothing here to undo.</source>
+      <translation>Aquí no hay nada que deshacer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />

@@ -261,6 +261,17 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         window.show_history()
         wait()
 
+    def unfold() -> None:
+        next(iter(window.models.page.cards.values())).details.click()
+
+    def tour() -> None:
+        window.welcome.take_tour()
+        window.welcome.current_tour.next()  # type: ignore[union-attr]
+
+    def listed() -> None:
+        window.welcome.current_tour.end()  # type: ignore[union-attr]
+        window.status.work.click()
+
     def welcome() -> None:
         window.welcome.show()
         wait()
@@ -278,6 +289,7 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         "questions about images": inquiry,
         "table": ask,
         "sound": lambda: samples(sound),
+        "sound options": lambda: options(sound),
         "no films": lambda: window.show_pane(films),
         "films": lambda: samples(films),
         "no scaling": lambda: window.show_pane(scaling),
@@ -291,4 +303,7 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         "all documents": lambda: papers.views.button(1).click(),  # type: ignore[attr-defined]
         "history": history,
         "models": models,
+        "a checkpoint unfolded": unfold,
+        "tour": tour,
+        "running work": listed,
     }

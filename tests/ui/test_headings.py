@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QStyleOptionHeader, QTableView
+from PySide6.QtWidgets import QStyleOptionHeader, QTableView, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.widgets.headings import Headings, RowNumbers
+from desktop_app.ui.widgets.headings import Headings, RowNumbers, head
 
 
 def test_each_line_of_a_heading_is_cut_by_itself(qtbot: QtBot) -> None:
@@ -28,6 +28,21 @@ def test_each_line_of_a_heading_is_cut_by_itself(qtbot: QtBot) -> None:
     assert said[0][1] == "text"
     assert said[0][0].startswith("Auftr")
     assert said[0][0].endswith("…")
+
+
+def test_a_column_as_wide_as_its_contents_has_its_heading_whole(qtbot: QtBot) -> None:
+    table = QTableWidget(1, 3)
+    qtbot.addWidget(table)
+    head(table)
+    table.setHorizontalHeaderLabels(["Datum", "Zeile, Spalte", "Verkäufer\nText"])
+    for sorts in (False, True):
+        table.horizontalHeader().setSortIndicatorShown(sorts)
+        table.resizeColumnsToContents()
+        for section in range(3):
+            option = QStyleOptionHeader()
+            option.initFrom(table.horizontalHeader())
+            table.horizontalHeader().initStyleOptionForIndex(option, section)
+            assert "…" not in option.text
 
 
 class _Numbered(QAbstractTableModel):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QStackedWidget,
+    QStyleOptionHeader,
     QTableWidget,
     QToolButton,
     QWidget,
@@ -34,6 +35,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.widgets import checkpoint_bar
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.elided import Elided
+from desktop_app.ui.widgets.headings import Headings
 from tests.ui.conftest import new_desk
 from tests.ui.fakes import Counter
 from tests.ui.scenes import ASKED, LABELS, MATCHED, Script, scenes
@@ -45,6 +47,10 @@ _SAME = pytest.mark.own_platform
 
 SIZES = [(1000, 700), (1280, 800), (1920, 1080), (1280, 720), (960, 540)]
 """Points; the last two are what a screen of 1920 x 1080 pixels has at 150 % and at 200 %."""
+
+
+_LONG_HEADING = 300
+"""Points from which a heading is a whole question."""
 
 
 @pytest.mark.parametrize("colours", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
@@ -230,6 +236,7 @@ def troubles(window: MainWindow) -> Iterator[str]:
             continue
         yield from _cut(widget)
         yield from _beyond(widget)
+        yield from _shortened(widget)
         if widget.layout() is not None:
             yield from _overlapping(widget.layout(), widget)
 
@@ -246,6 +253,18 @@ def _cut(widget: QWidget) -> Iterator[str]:
         yield f"{said[:40]!r} has {widget.height()} of {widget.heightForWidth(widget.width())} points of height"
     if not wraps and widget.sizeHint().width() > widget.width():
         yield f"{said[:40]!r} has {widget.width()} of {widget.sizeHint().width()} points of width"
+
+
+def _shortened(widget: QWidget) -> Iterator[str]:
+    """A heading of a few words that ends in an ellipsis; that of a whole question may."""
+    if not isinstance(widget, QTableWidget) or not isinstance(heads := widget.horizontalHeader(), Headings):
+        return
+    for section in range(widget.columnCount()):
+        option = QStyleOptionHeader()
+        option.initFrom(heads)
+        heads.initStyleOptionForIndex(option, section)
+        if option.text.endswith("…") and heads.sectionSize(section) < _LONG_HEADING:
+            yield f"{_name(widget)} has the heading {option.text!r}"
 
 
 def _beyond(widget: QWidget) -> Iterator[str]:

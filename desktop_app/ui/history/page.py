@@ -70,6 +70,7 @@ class HistoryPage(Page):
 
     spec = HISTORY
     help_topic = "history"
+    toast: Toast
     open_wanted = Signal(list)
     forget_wanted = Signal()
 
@@ -374,7 +375,7 @@ class HistoryPage(Page):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, parent, slot in (
             (QKeySequence.StandardKey.Find, self, self.take_keyboard),
-            (QKeySequence.StandardKey.Undo, self, self.toast.undo),
+            (QKeySequence.StandardKey.Undo, self, self.undo),
             (QKeySequence.StandardKey.Delete, self.list, self.delete),
             (QKeySequence.StandardKey.Copy, self.list, self._copy),
         ):

@@ -22,9 +22,6 @@ from desktop_app.ui.widgets.lines import at, column, row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
-_INSET = 12
-"""Points that a button without an edge keeps beside its words, which stand in line with those above them."""
-
 
 class Action(enum.Enum):
     """What a person can do with a checkpoint; the value is the button's text."""
@@ -132,7 +129,7 @@ class Card(QFrame):
         for action in _QUIET:
             self.buttons[action].setProperty("quiet", True)
         first = (button for action, button in self.buttons.items() if action not in _QUIET)
-        quiet = FlowLayout(spacing=TIGHT, outset=_INSET)
+        quiet = FlowLayout(spacing=TIGHT)
         for action in _QUIET:
             quiet.addWidget(self.buttons[action])
         column(self._facts, quiet, into=self._unfolded, spacing=TIGHT)

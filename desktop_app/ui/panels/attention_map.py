@@ -28,6 +28,7 @@ from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.tokens import TIGHT
 from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.scrolled import Scrolled
@@ -171,13 +172,15 @@ class AttentionMapPanel(QWidget):
         row.addWidget(label)
         row.addWidget(self.opacity)
         self.table.setHorizontalHeaderLabels([tr("Row, column"), tr("Where"), tr("Share")])
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
         self._lines = Scrolled.filling(self).lines
+        around = self._lines.contentsMargins()
+        self._lines.setContentsMargins(around.left(), around.top(), TIGHT, around.bottom())
         self._lines.addWidget(self._opacity_row)
         self._lines.addWidget(self.note)
         self._lines.addWidget(self.table)

@@ -202,7 +202,7 @@ class AttentionMemoryPanel(QWidget):
         # In a low window it is scrolled: the panel would keep the window higher than a screen at 200 %.
         scrolled = QScrollArea(widgetResizable=True)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._stack.setObjectName("bare")
         scrolled.setWidget(self._stack)
         whole.addWidget(scrolled, stretch=1)

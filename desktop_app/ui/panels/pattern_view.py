@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
@@ -46,6 +46,9 @@ class PatternView(QWidget):
         self._wanted_again = False
         self.found: PatternPicture | None = None
         self.mechanism = named(ChoiceBox(), tr("Pattern"))
+        # The panel is narrow: a long name of a pattern makes it no wider.
+        self.mechanism.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mechanism.setMinimumContentsLength(8)
         for name in _ORDER:
             self.mechanism.addItem(tr("Full (eager, SDPA)") if name == "sdpa" else tr(TITLES[name]), name)
         self.mechanism.setCurrentIndex(_ORDER.index("band"))

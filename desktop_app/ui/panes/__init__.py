@@ -1,7 +1,7 @@
 """The panes of the window, one a kind of input, and what the window expects of each."""
 
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -15,11 +15,16 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.typing_now import Typing
 from desktop_app.workspace.unanswered import Unanswered
 
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.toast import Toast
+
 
 class Page(QWidget):
     """What can be in front; what the Edit and File menus do there, where the focus is in no text."""
 
     messages: Messages
+    toast: "Toast | None" = None
+    """What offers to take back what was done last; None where nothing can be."""
     spec: ClassVar[PageSpec | None] = None
     """Where what follows is said before this class is imported; a page without one is imported to be named."""
     title: ClassVar[str]
@@ -42,6 +47,13 @@ class Page(QWidget):
     def select_all(self) -> None:
         """Select everything that is listed."""
         self.messages.say(tr("There is nothing here to select."))
+
+    def undo(self) -> None:
+        """Take back what was done last, where that is still offered."""
+        if self.toast is not None and self.toast.can_undo:
+            self.toast.undo()
+        else:
+            self.messages.say(tr("There is nothing here to undo."))
 
     def remove(self) -> None:
         """Take what is selected off the list; files stay where they are."""

@@ -44,6 +44,8 @@ class FilesPane(Pane):
     A pane adds its own pages to `_pages` behind the invitation, the first of them for what it shows at once.
     """
 
+    toast: Toast
+
     def __init__(self, services: Services, invitation: Invitation, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.invitation = invitation
@@ -77,10 +79,6 @@ class FilesPane(Pane):
     def _take(self, paths: list[Path], shown: bool) -> None:
         """List further files; shown: whether the first of them comes into view whatever is there."""
         raise NotImplementedError
-
-    def undo(self) -> None:
-        """Take back what was done last, where that is still offered."""
-        self.toast.undo()
 
     def take_keyboard(self) -> None:
         """What a person most likely uses next, once there are files."""

@@ -48,6 +48,7 @@ class ScalingPane(Pane):
 
     spec = SCALING
     help_topic = "scaling-laws"
+    toast: Toast
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -364,7 +365,7 @@ class ScalingPane(Pane):
         desk.invitation.open_wanted.connect(self.choose_table)
         desk.invitation.samples_wanted.connect(lambda: self.take(published_files()))
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=here)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo, context=here)
 
 
 def _chart(name: str, fit: ScalingFit | None, overlays: tuple[str, ...]) -> "Chart":

@@ -150,9 +150,9 @@ class ScalingDesk(QStackedWidget):
     def _lay_out(self, pane: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(NEAR)
-        for choice in (self.tables, self.views):
-            choice.setMaximumWidth(_WIDEST)
-            row.addWidget(choice, 1)
+        for choice, share in ((self.tables, 4), (self.views, 5)):
+            choice.setMaximumWidth(share * _WIDEST // 4)
+            row.addWidget(choice, share)
         row.addStretch()
         for button in (self.copy_button, self.export_button, self.options):
             row.addWidget(button)

@@ -16,7 +16,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
-_LEAST = 20
+_LEAST = 12
 """Letters of the box, at least."""
 
 

@@ -297,10 +297,10 @@ class SoundPane(AskingPane[Sound]):
     def undo(self) -> None:
         """What a toast offers to take back, or else the latest that was added to the transcript in view."""
         sound = self.reader.sound
-        if self.toast.can_undo:
-            self.toast.undo()
-        elif sound is not None and self.annotations.undo(sound):
+        if not self.toast.can_undo and sound is not None and self.annotations.undo(sound):
             self.services.messages.say(tr("The latest change of the transcript was taken back."))
+        else:
+            super().undo()
 
     def _again(self) -> None:
         sound = self.reader.sound

@@ -213,7 +213,7 @@ class Tour(QWidget):
         lines = self.card.layout()
         assert lines is not None
         lines.invalidate()
-        size = QRect(0, 0, width, lines.heightForWidth(width))
+        size = QRect(0, 0, width, self.card.heightForWidth(width))
         bright = self._bright()
         if bright.right() + APART + width < self.width():
             size.moveTopLeft(QPoint(bright.right() + APART, max(APART, bright.center().y() - size.height() // 2)))

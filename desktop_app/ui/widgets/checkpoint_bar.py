@@ -207,10 +207,10 @@ class CheckpointBar(QWidget):
     def _fill_devices(self, devices: Sequence[Any]) -> None:
         kept = self._services.settings.get(self._kept_device)
         self._devices.clear()
-        fastest = tr("Auto ({title})", title=devices[0].title) if devices else tr("Automatic")
+        fastest = tr("Auto ({title})", title=_title_of(devices[0])) if devices else tr("Automatic")
         self._devices.addItem(fastest, _AUTO)
         for device in devices:
-            self._devices.addItem(device.title, device.id)
+            self._devices.addItem(_title_of(device), device.id)
         self._fastest = devices[0].id if devices else "cpu"
         if not devices and kept != _AUTO:
             self._devices.addItem(kept, kept)
@@ -282,6 +282,11 @@ class CheckpointBar(QWidget):
         box = QMessageBox(QMessageBox.Icon.Information, tr("Why not the GPU?"), as_said(words), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def _title_of(device: Any) -> str:
+    """A processor by its word, anything else by its name."""
+    return tr("Processor") if device.id == "cpu" else as_said(device.title)
 
 
 def _about(entry: Entry) -> str:

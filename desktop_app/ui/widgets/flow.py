@@ -14,14 +14,10 @@ class FlowLayout(QLayout):
     """Widgets beside one another at their preferred size, in as many lines as the width asks for.
 
     most: lines that are shown; what has no room in them is put out of sight, and no layout is disturbed by it.
-    outset: pixels by which lines begin further out, where buttons without edges are to stand in line with words.
     """
 
-    def __init__(
-        self, parent: QWidget | None = None, spacing: int = 4, most: int | None = None, outset: int = 0
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, most: int | None = None) -> None:
         super().__init__(parent)
-        self._outset = outset
         self._most = most
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +60,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Put the items into place."""
         super().setGeometry(rect)
-        self._arrange(rect.adjusted(-self._outset, 0, 0, 0), move=True)
+        self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
         """As narrow as the widest item."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
-_BESIDE = 18
+_BESIDE, _MARK = 10, 8
 """Pixels of a section that are not its text's: padding, and the mark of the column by which it is sorted."""
 
 
@@ -24,11 +24,22 @@ class Headings(QHeaderView):
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         """What of a heading fits its section."""
         super().initStyleOptionForIndex(option, section)
-        room = self.sectionSize(section) - _BESIDE
+        room = self.sectionSize(section) - self._beside()
         lines = option.text.split("\n")
         fitting = (option.fontMetrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
         option.text = "\n".join(fitting)
         option.textAlignment = self._alignment(section)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Room for the longest line of a heading: a column that is as wide as its contents shows it whole."""
+        size = super().sectionSizeFromContents(section)
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        widest = max(map(self.fontMetrics().horizontalAdvance, text.split("\n")))
+        # Metrics are rounded, and what is a part of a pixel wider is shortened.
+        return size.expandedTo(QSize(widest + 1 + self._beside(), 0))
+
+    def _beside(self) -> int:
+        return _BESIDE + (_MARK if self.isSortIndicatorShown() else 0)
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         """That of the first cells which say one."""

@@ -1,14 +1,15 @@
 """The button behind which a pane keeps what is not needed all the time: checkpoint, device, sorting and the like."""
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.scrolled import Unfolded
 from desktop_app.ui.widgets.sheet import Sheet
 
-_WIDTH = 440
+_WIDTH = 512
 """Points of the sheet, at least."""
 
 
@@ -22,9 +23,8 @@ class Options(QPushButton):
         super().__init__(tr("Optio&ns"))
         named(self, tr("Options"), tr("Checkpoint, device and whatever else can be chosen here"))
         dress(self, "options", "soft")
-        content = named(QWidget(), tr("Options"))
-        self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, 0, 0)
+        content = named(Unfolded(), tr("Options"))
+        self._lines = content.lines
         self._lines.setSpacing(NEAR)
         self.sheet = Sheet(self, content, over, "below", _WIDTH)
 

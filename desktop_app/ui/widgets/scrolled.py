@@ -64,3 +64,25 @@ class Scrolled(QScrollArea):
     def sizeHint(self) -> QSize:
         """All of what is in it."""
         return self._inside.sizeHint()
+
+
+class Unfolded(Scrolled):
+    """As high as its lines are at its width, where there is room: nothing moves in it then, and no bar comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Points of all lines at a width."""
+        inside = self._inside
+        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the bar too: with it nothing is cut at the side."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() + self.verticalScrollBar().sizeHint().width(), least.height())

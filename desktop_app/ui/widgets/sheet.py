@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ class Sheet(QFrame):
         shadow.setColor(QColor(0, 0, 0, 60))
         self.setGraphicsEffect(shadow)
         self.hide()
+        self._settled = QTimer(self, interval=0, singleShot=True)
+        self._settled.timeout.connect(self.place)
         button.toggled.connect(self.setVisible)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -50,8 +52,7 @@ class Sheet(QFrame):
         self.place()
         self.raise_()
         watching.watch(self)
-        first = self._content.nextInFocusChain()
-        (first if first is not None and self._holds(first) else self).setFocus(Qt.FocusReason.PopupFocusReason)
+        (self._first() or self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back."""
@@ -92,10 +93,18 @@ class Sheet(QFrame):
         """A press elsewhere closes it, and another size of the window moves it; nothing is taken."""
         if event.type() == QEvent.Type.Resize and watched is self._over:
             self.place()
+            # The button beside which it lies moves when the window is laid out anew.
+            self._settled.start()
         pressed = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress
         if pressed and isinstance(watched, QWidget) and watched.window() is self.window() and not self._holds(watched):
             self.hide()
         return False
+
+    def _first(self) -> QWidget | None:
+        """What stands at the top of it to be used; None where there is nothing."""
+        some = (each for each in self._content.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        usable = [each for each in some if each.isEnabled() and each.isVisible()]
+        return min(usable, key=lambda each: each.mapTo(self, QPoint(0, 0)).toTuple()[::-1], default=None)
 
     def _holds(self, widget: QWidget) -> bool:
         """Whether it is the sheet, its button, or something they opened."""
