@@ -129,17 +129,19 @@ def test_what_is_quoted_in_spanish_has_the_marks_of_spanish() -> None:
 
 @pytest.mark.parametrize("spoken", ["de"], indirect=True)
 def test_what_is_said_of_a_broken_file_is_german_throughout(qtbot: QtBot, spoken: str, tmp_path: Path) -> None:
-    named, noise = tmp_path / "bill.pdf", tmp_path / "noise.png"
+    named, noise, broken = tmp_path / "bill.pdf", tmp_path / "noise.xyz", tmp_path / "noise.png"
     named.write_text("no document at all")
-    noise.write_bytes(b"\x01\x00" + bytes(range(256)) * 40)
+    for path in (noise, broken):
+        path.write_bytes(b"\x01\x00" + bytes(range(256)) * 40)
     said = []
-    for path in (named, noise):
+    for path in (named, noise, broken):
         with pytest.raises(Unreadable) as problem:
             kinds.kinds_of(path)
         said.append(as_said(problem.value.reason))
     assert said[0] == "sie heißt wie ein Dokument, enthält aber reinen Text"
     assert said[1].startswith("das ist weder ein Bild, eine Tabelle, ")
     assert " a " not in said[1]
+    assert said[2] == "es heißt wie ein Bild, enthält aber etwas anderes oder ist beschädigt"
     assert as_said("row 3, column “loss”: “x” is not a number") == "Zeile 3, Spalte „loss“: „x“ ist keine Zahl"
     assert as_said(f"{FALLS_SHORT}.").startswith("Die Datei ist kürzer")
     assert as_said(note_on_level(0.0, 0.05, ())) == "Nichts war zu hören: der Ton dauert weniger als 0,1 s."
