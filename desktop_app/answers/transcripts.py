@@ -10,6 +10,9 @@ from desktop_app.hot_words import HotWord, spellings
 from desktop_app.readable import phrases
 from desktop_app.words import Word
 
+_BEHIND = 1.5
+"""Seconds that wait to be read from which on that is worth a word."""
+
 
 def readable_words(words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()) -> tuple[Word, ...]:
     """Words as a person would write them, with the times and the least confidence of those that each stands for.
@@ -93,6 +96,11 @@ class Transcript(Answer):
             return None
         latest = readable_words(self.words[-_LATEST:], ended=False, hot_words=self.hot_words)
         return self.heard, self.duration, _joined(latest)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether so much of a recording waits to be read that a person is told."""
+        return self.behind >= _BEHIND
 
     @property
     def surest(self) -> tuple[str, float] | None:

@@ -77,7 +77,7 @@ class ProgressLine:
         if (standing := answer.standing) is not None:
             done, total, words = standing
             if total is None:
-                return f"{done:.0f} s  {words}"
+                return f"{done:.0f} s{_behind(answer)}  {words}"
             left = self._left(answer.source, done, total)
             return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}{left}"
         total = max(self._done, self.total + self._done - self.asked)
@@ -114,6 +114,13 @@ class ProgressLine:
         if self._width:
             print(f"\r{'':<{self._width}}\r", end="", file=sys.stderr, flush=True)
             self._width = 0
+
+
+def _behind(answer: Answer) -> str:
+    """By how much the reading of a recording is late, where that is worth a word."""
+    if not isinstance(answer, Transcript) or not answer.is_behind:
+        return ""
+    return f" (behind by {answer.behind:.1f} s; nothing is lost)"
 
 
 def pace(done: int, seconds: float) -> str:

@@ -27,8 +27,11 @@ from desktop_app.problems import DeviceProblem
 __all__ = ["PAUSED", "Gap", "Microphone", "Recording", "microphones"]
 
 _POLL_SECONDS = 0.02
-_GONE_SECONDS = 2.0
-"""A working microphone gives samples even in silence; none for this long means it is gone."""
+_GONE_SECONDS = 4.0
+"""A working microphone gives samples even in silence; none for this long means it is gone. A sound server that gets no
+time on a busy machine is late by 2 s, and gives them then: to open the microphone anew would lose them."""
+_REOPENED_SECONDS = 2.0
+"""How long samples are waited for from a microphone that is opened again."""
 _WAKING_SECONDS = 8.0
 """The first samples may take longer: wireless microphones and busy sound servers wake up slowly."""
 
@@ -296,7 +299,7 @@ class Recording:
             stream = Stream(found, self.rate)
         except DeviceProblem:
             return None
-        until = time.monotonic() + _GONE_SECONDS
+        until = time.monotonic() + _REOPENED_SECONDS
         while time.monotonic() < until and not self._stopping.wait(_POLL_SECONDS) and stream.active:
             if stream.ring.waiting:
                 self.microphone = found.name

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.answers import Answer, Failure, Label
+from desktop_app.answers import Answer, Failure, Label, Transcript, Word
 from desktop_app.cli.output import TextPrinter
 from desktop_app.cli.progress import ProgressLine, pace
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
@@ -77,6 +77,26 @@ def test_a_long_file_says_how_long_the_rest_takes(
         "watch: long.mp4 0:10 of 1:40",
         "watch: long.mp4 0:20 of 1:40, 2:40 left",
         "watch: long.mp4 0:30 of 1:40, 2:20 left",
+    ]
+
+
+def test_a_recording_says_by_how_much_it_is_behind(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    words = (Word("GOOD", 0.1, 0.4, 0.9), Word("MORNING", 0.5, 0.9, 0.9))
+    with ProgressLine("listen") as line:
+        for heard, behind in ((20.0, 1.4), (25.0, 354.0)):
+            now[0] += 20
+            line.saw(
+                Transcript(
+                    source=Path("said.flac"), final=False, words=words, heard=heard, duration=None, behind=behind
+                )
+            )
+    assert capsys.readouterr().err.splitlines() == [
+        "20 s  Good morning",
+        "25 s (behind by 354.0 s; nothing is lost)  Good morning",
     ]
 
 

@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.media.microphone import Microphone
 
 DEFAULT = mark("System default")
-BEHIND = 1.5
-"""Seconds that wait to be read from which on that is worth a word."""
-
 _FOLLOWED = 3_000
 """Milliseconds between two looks at which microphones there are, while the chooser is in view."""
 
@@ -199,10 +196,10 @@ class MicrophoneBar(QWidget):
 
     def show_state(self, transcript: Transcript) -> None:
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
-        self.picture.spare(transcript.behind >= BEHIND)
+        self.picture.spare(transcript.is_behind)
         self._is_first = False
         # Where it becomes more, it is the computer that is slow.
-        self._is_late &= BEHIND <= transcript.behind <= self._left
+        self._is_late &= transcript.is_behind and transcript.behind <= self._left
         self._left = min(self._left, transcript.behind + _UNEVEN)
         if self._recording:
             self._clock = clock(transcript.heard)
@@ -318,9 +315,9 @@ def state_in_words(transcript: Transcript, late: bool = False) -> str:
     """What is going on while a microphone is open; late: nothing was read while the checkpoint was loaded."""
     if transcript.trouble:
         return as_said(transcript.trouble)
-    if transcript.behind >= BEHIND and late:
+    if transcript.is_behind and late:
         return tr("reading what was said while the checkpoint was loaded: {left:.1f} s to go", left=transcript.behind)
-    if transcript.behind >= BEHIND:
+    if transcript.is_behind:
         return tr("behind by {behind:.1f} s; nothing is lost", behind=transcript.behind)
     if transcript.level >= TOO_LOUD:
         return tr("too loud; move away or turn the microphone down")
