@@ -46,19 +46,25 @@ def residual(weights: Tensor, fusion: str, discard: float) -> Tensor:
     return fused / fused.sum(dim=-1, keepdim=True).clamp_min(1e-12)
 
 
-def relevance(layers: Sequence[Tensor], gradients: Sequence[Tensor]) -> Tensor:
-    """How much each token counts for a number the model gave, [queries, tokens], 0 and more.
+def relevance(layers: Sequence[Tensor], gradients: Sequence[Tensor], signed_from: int | None = None) -> Tensor:
+    """How much each token counts for a number the model gave, [queries, tokens]; 0 and more where no layer is signed.
 
     layers: weights [heads, queries, keys] of each layer, the first one first; a pooling head may come last.
     gradients: of that number (a label's logit) with respect to them, of the same shapes; conservative.conserving() says
     which ones the program takes.
+    signed_from: the first layer, counted from 0, from which on what speaks against the number takes away from what
+    speaks for it.
     Each layer adds mean over heads of the positive part of gradient * weight, applied to what was relevant before.
     Source: Chefer, Gur and Wolf 2021, "Generic Attention-model Explainability for Interpreting Bi-Modal and
-    Encoder-Decoder Transformers", equations 5 and 6.
+    Encoder-Decoder Transformers", equations 5 and 6. Signed layers leave the positive part out, as layer-wise relevance
+    propagation keeps signs (Achtibat et al. 2024, "AttnLRP"): positive parts alone grow wherever heads disagree.
     """
     total = torch.eye(layers[0].shape[-1])
-    for heads, gradient in zip(layers, gradients, strict=True):
-        added = (heads.float() * gradient.float()).clamp_min(0).mean(dim=0).cpu() @ total
+    for place, (heads, gradient) in enumerate(zip(layers, gradients, strict=True)):
+        counted = heads.float() * gradient.float()
+        if signed_from is None or place < signed_from:
+            counted = counted.clamp_min(0)
+        added = counted.mean(dim=0).cpu() @ total
         total = total + added if added.shape == total.shape else added
     return total
 

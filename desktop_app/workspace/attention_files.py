@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.answers import AttentionMap
 from desktop_app.printable import printable
 from desktop_app.problems import BadQuestion
+from desktop_app.questions import RELEVANCE
 from desktop_app.workspace import film_shading, table_shading
 from desktop_app.workspace.drawn_text import font, wrapped
 from desktop_app.workspace.files import written_whole
@@ -29,7 +30,7 @@ CAVEAT = (
     "Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another "
     "pattern may give the same one, and what is attended to may hardly count."
 )
-RELEVANCE = (
+HOW_RELEVANCE = (
     "Relevance weighs each head's attention by how much of the answer's number came through it (gradient times "
     "attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). "
     "Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and "
@@ -247,7 +248,7 @@ def _png(found: AttentionMap, picture: Picture) -> bytes:
         _draw_key(drawing, picture, _EDGE // 2 + len(lines) * high + high // 2)
     notes = PngImagePlugin.PngInfo()
     notes.add_itxt("Title", title)
-    notes.add_itxt("Description", CAVEAT)
+    notes.add_itxt("Description", " ".join(_explained(found)))
     buffer = io.BytesIO()
     whole.save(buffer, "PNG", pnginfo=notes)
     return buffer.getvalue()
@@ -283,6 +284,7 @@ def svg(found: AttentionMap, picture: Picture) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         'font-family="sans-serif" font-size="12">',
         f"<title>{title}</title>",
+        f"<desc>{_plain(' '.join(_explained(found)))}</desc>",
         f'<text x="10" y="20" font-size="14">{title}</text>',
         f'<image x="{left}" y="{top}" width="{drawn_wide}" height="{drawn_high}" '
         f'href="data:image/png;base64,{base64.b64encode(made).decode()}"/>',
@@ -337,15 +339,25 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
         shown, drawn = "", table_shading.as_html(found)
     parts = sorted(((float(row[list(part.places)].sum()), part.text) for part in parts_of(found)), reverse=True)
     rows = "".join(f"<tr><td>{_plain(text)}<td>{share:.6f}" for share, text in parts[:50])
-    method = f"<p>{RELEVANCE}</p>" if found.method == "relevance" else ""
+    told = "".join(f"<p>{_plain(each)}</p>" for each in _explained(found))
+    most, unit = _MOST.get(found.method, ("What was attended to most", "Attention"))
     title = _plain(_title(found))
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
         "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}td,th{padding:0 1em;text-align:right}"
         "svg{max-width:100%;height:auto}</style>"
-        f"<h1>{title}</h1>{drawn}{shown}<p>{CAVEAT}</p>{method}"
-        f"<table><caption>What was attended to most</caption><tr><th>Token<th>Attention{rows}</table></html>"
+        f"<h1>{title}</h1>{drawn}{shown}{told}"
+        f"<table><caption>{most}</caption><tr><th>Token<th>{unit}{rows}</table></html>"
     ).encode()
+
+
+_MOST = {RELEVANCE: ("What counted most", "Relevance")}
+"""By method: over the table of a page's strongest tokens, and over their values, where it is not attention."""
+
+
+def _explained(found: AttentionMap) -> tuple[str, ...]:
+    """What a map does not say, how it was worked out, and what is to be said of this one."""
+    return (CAVEAT, *map(str, found.notes), *((HOW_RELEVANCE,) if found.method == RELEVANCE else ()))
 
 
 def _shaded(words: tuple[tuple[str, float], ...]) -> str:

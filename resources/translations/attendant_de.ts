@@ -3981,8 +3981,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/moves.py" />
-      <source>It is the mean of four passes, with the picture moved by half a patch each way.</source>
-      <translation>Das ist das Mittel von vier Durchgängen, das Bild je um einen halben Patch verschoben.</translation>
+      <source>It is the mean of four passes, with the picture moved by half a patch each way; in the upper half of the layers what speaks against the label takes away from what speaks for it.</source>
+      <translation>Das ist das Mittel von vier Durchgängen, das Bild je um einen halben Patch verschoben; in der oberen Hälfte der Schichten mindert das, was gegen das Label spricht, das, was für es spricht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
@@ -9067,6 +9067,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>What counted for “{of}”: {which}.</source>
       <translation>Was für „{of}“ zählte: {which}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>What counted most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />

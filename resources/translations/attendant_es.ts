@@ -3981,8 +3981,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/moves.py" />
-      <source>It is the mean of four passes, with the picture moved by half a patch each way.</source>
-      <translation>Es la media de cuatro pases, con la imagen desplazada medio parche en cada dirección.</translation>
+      <source>It is the mean of four passes, with the picture moved by half a patch each way; in the upper half of the layers what speaks against the label takes away from what speaks for it.</source>
+      <translation>Es la media de cuatro pases, con la imagen desplazada medio parche en cada dirección; en la mitad superior de las capas, lo que habla en contra de la etiqueta resta de lo que habla a su favor.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
@@ -9067,6 +9067,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>What counted for “{of}”: {which}.</source>
       <translation>Qué contó para «{of}»: {which}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>What counted most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />

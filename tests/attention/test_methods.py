@@ -32,13 +32,23 @@ def test_what_is_discarded_leads_nowhere() -> None:
     )
 
 
-def test_relevance_adds_what_gradients_call_for() -> None:
+@pytest.mark.parametrize("signed_from", [None, 0, 2])
+def test_relevance_adds_what_gradients_call_for(signed_from: int | None) -> None:
     weights = layers()
     gradients = [torch.randn(each.shape, generator=torch.Generator().manual_seed(9)) for each in weights]
     total = np.eye(5)
-    for weight, gradient in zip(weights, gradients, strict=True):
-        total = total + np.maximum(weight.double().numpy() * gradient.double().numpy(), 0).mean(0) @ total
-    np.testing.assert_allclose(relevance(weights, gradients).numpy(), total, atol=1e-5)
+    for place, (weight, gradient) in enumerate(zip(weights, gradients, strict=True)):
+        counted = weight.double().numpy() * gradient.double().numpy()
+        signed = signed_from is not None and place >= signed_from
+        total = total + (counted if signed else np.maximum(counted, 0)).mean(0) @ total
+    np.testing.assert_allclose(relevance(weights, gradients, signed_from).numpy(), total, atol=1e-5)
+
+
+def test_what_one_head_says_against_a_number_cancels_what_another_says_for_it() -> None:
+    weights = torch.tensor([[[0.5, 0.5], [0.5, 0.5]]]).expand(2, 2, 2)
+    gradients = torch.tensor([[[1.0, 0], [0, 0]], [[-1.0, 0], [0, 0]]])
+    assert relevance([weights], [gradients], signed_from=0).tolist() == [[1, 0], [0, 1]]
+    assert relevance([weights], [gradients]).tolist() == [[1.25, 0], [0, 1]]
 
 
 def test_a_pooling_head_gathers_what_the_layers_made() -> None:

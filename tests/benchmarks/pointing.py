@@ -87,7 +87,7 @@ def main() -> None:
             rows, columns = patches.shape
             place = int(patches.argmax())
             hits[name] += _inside((place % columns + 0.5) / columns, (place // columns + 0.5) / rows, box)
-            shares[name] += _share(patches, box)
+            shares[name] += share_in(patches, box)
         shares["chance"] += (box[2] - box[0]) * (box[3] - box[1]) / _SIDE**2
     for name in ("last layer", "rollout", "relevance", "centre"):
         aim = "more than the others" if name == "relevance" else ""
@@ -101,7 +101,8 @@ def _inside(across: float, down: float, box: Box) -> bool:
     return box[0] <= across * _SIDE <= box[2] and box[1] <= down * _SIDE <= box[3]
 
 
-def _share(patches: np.ndarray, box: Box) -> float:
+def share_in(patches: np.ndarray, box: Box) -> float:
+    """How much of a map falls into a box of a drawn picture, 0 to 1."""
     rows, columns = patches.shape
     inside = np.array(
         [

@@ -46,6 +46,20 @@ def test_every_format_holds_the_same_map(tmp_path: Path, capsys: pytest.CaptureF
     np.testing.assert_allclose(told["attention"], weights[0], atol=1e-6)
 
 
+def test_the_files_of_relevance_say_how_it_was_worked_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], vit_folder: Path
+) -> None:
+    given = ["attention", PICTURE, "--model", str(vit_folder), "--method", "relevance", "--label", "house"]
+    for suffix in (".png", ".svg", ".html"):
+        assert main([*given, "--out", str(tmp_path / f"map{suffix}")]) == 0
+    with Image.open(tmp_path / "map.png") as picture:
+        told = [picture.text["Description"], *((tmp_path / f"map{each}").read_text() for each in (".svg", ".html"))]
+    for each in told:
+        for words in ("does not explain an answer", "against the other labels", "four passes", "Chefer"):
+            assert words in each
+    assert "<th>Relevance<tr>" in told[-1]
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [

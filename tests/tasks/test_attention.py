@@ -74,7 +74,7 @@ def test_raw_maps_of_a_picture(vit_folder: Path, picture: Path) -> None:
 
 
 def over_moves(values: torch.Tensor, relevance_of: Callable[[torch.Tensor], np.ndarray]) -> np.ndarray:
-    """The mean relevance of a picture of 4 x 4 patches moved by half a patch each way, pixel by pixel.
+    """The mean relevance of a picture of 4 x 4 patches moved by half a patch each way, pixel by pixel, above 0.
 
     Each patch has the mean of what the pixels it is made of have in the moved picture, if they are in it.
     """
@@ -93,15 +93,17 @@ def over_moves(values: torch.Tensor, relevance_of: Callable[[torch.Tensor], np.n
                 shares[1 + y // side * 4 + x // side, 1 + there[0] // side * 4 + there[1] // side] += 1
         shares /= shares.sum(1, keepdims=True)
         found.append(shares @ relevance_of(torch.from_numpy(np.ascontiguousarray(moved))) @ shares.T)
-    return np.mean(found, 0)
+    return np.maximum(np.mean(found, 0), 0)
 
 
-def chefer(number: torch.Tensor, attentions: tuple[torch.Tensor, ...]) -> np.ndarray:
-    """Relevance of each token for a number, by hand."""
+def counted(number: torch.Tensor, attentions: tuple[torch.Tensor, ...]) -> np.ndarray:
+    """Relevance of each token for a number, by hand: in the upper layers below 0 what speaks against it."""
     gradients = torch.autograd.grad(number, attentions)
     total = np.eye(attentions[0].shape[-1])
-    for weights, gradient in zip(attentions, gradients, strict=True):
-        total = total + np.maximum((weights * gradient).detach().numpy()[0], 0).mean(0) @ total
+    for place, (weights, gradient) in enumerate(zip(attentions, gradients, strict=True)):
+        counted = (weights * gradient).detach().numpy()[0]
+        lower = place < len(attentions) // 2
+        total = total + (np.maximum(counted, 0) if lower else counted).mean(0) @ total
     return total - np.eye(len(total))
 
 
@@ -116,7 +118,7 @@ def test_relevance_of_a_label_is_that_of_eager_attention(vit_folder: Path, pictu
             out = model(pixel_values=pixels, output_attentions=True)
             powers = out.logits[0].double().exp()
             share = powers[3] / powers.sum()
-            return chefer((share / (1 - share)).log(), out.attentions)
+            return counted((share / (1 - share)).log(), out.attentions)
 
         wanted = over_moves(values, of_house)
     about = ImageClassification(images=(picture,), checkpoint=str(vit_folder), precision="float32")
@@ -191,7 +193,7 @@ def test_relevance_of_a_caption_is_against_the_others(
             vector = torch.nn.functional.normalize(model.visual_projection(seen.pooler_output))
             logits = (model.logit_scale.exp() * (vector @ words.T))[0].double()
             share = logits.exp()[0] / logits.exp().sum()
-            return chefer(logits[0] if len(labels) == 1 else (share / (1 - share)).log(), seen.attentions)
+            return counted(logits[0] if len(labels) == 1 else (share / (1 - share)).log(), seen.attentions)
 
         wanted = over_moves(values, of_first)
     about = ZeroShotImageClassification(

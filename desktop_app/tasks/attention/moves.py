@@ -13,7 +13,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
-NOTE = "It is the mean of four passes, with the picture moved by half a patch each way."
+NOTE = (
+    "It is the mean of four passes, with the picture moved by half a patch each way; in the upper half of the layers "
+    "what speaks against the label takes away from what speaks for it."
+)
 
 _WAYS = ((-1, -1), (-1, 1), (1, -1), (1, 1))
 

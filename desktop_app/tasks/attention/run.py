@@ -131,7 +131,8 @@ def _of_passes(question: Attention, subject: Subject, target: Target) -> tuple[t
         own, others = _of_pass(question, subject, target, move.run if move is not None else subject.run)
         found.append(move.undone(own) if move is not None else own)
         of_words += [others] if others is not None else []
-    mean = torch.stack(found).mean(dim=0)
+    # Of moved pictures signs are kept in the upper layers (moves.NOTE): what is chance in one pass cancels over all.
+    mean = torch.stack(found).mean(dim=0).clamp_min(0)
     return mean, torch.stack(of_words).mean(dim=0) if of_words else None
 
 
@@ -152,7 +153,8 @@ def _of_pass(
                 others = [each for _, each in sorted(beside.weights.items())]
         layers = [each for _, each in sorted(recording.weights.items())]
         gradients = torch.autograd.grad((target.against or target.value)(output), [*layers, *others])
-    own = _beyond_itself(methods.relevance(*_singles(layers, gradients[: len(layers)])))
+    signed_from = len(layers) // 2 if subject.moves else None
+    own = _beyond_itself(methods.relevance(*_singles(layers, gradients[: len(layers)]), signed_from))
     if not others:
         return own, None
     return own, _beyond_itself(methods.relevance(*_singles(others, gradients[len(layers) :])))
