@@ -16307,6 +16307,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{word}“ kommt nicht vor: {cell} wurde genommen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/ruling.py" />
+      <source>“{word}” is read as “{meant}”.</source>
+      <translation>„{word}“ wird als „{meant}“ gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/largest_amounts.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>„{word}“ gilt als „nach {column}“.</translation>

@@ -16307,6 +16307,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{word}» no aparece: se tomó {cell}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/ruling.py" />
+      <source>“{word}” is read as “{meant}”.</source>
+      <translation>«{word}» se lee como «{meant}».</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/largest_amounts.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>«{word}» se entiende según {column}.</translation>

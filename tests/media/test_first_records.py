@@ -32,6 +32,8 @@ def test_the_first_record_of_a_list_is_a_row(tmp_path: Path, text: str, rows: in
         "Item,Kind,Shop\n" + _STOCK,
         "Who,Where\nAnn,Berlin\nBob,Hamburg\n",
         "Hotel,Breakfast,Sauna\nAnker,yes,no\nKrone,yes,yes\nPost,no,yes\n",
+        "Pupil,Pass\nAnn,Pass\nBob,Fail\nCy,Pass\nDi,Fail\n",
+        "Stall,Open\nFish,Open\nBread,Closed\nFruit,Open\n",
         "Monday,Tuesday,Wednesday\nMaths,Art,Maths\nArt,Maths,English\nEnglish,English,Art\n",
     ],
 )

@@ -14,6 +14,10 @@ _ONE = "Pupil,Class,Grade\nAnn,7A,A*\nBob,7A,B\nCy,7B,C\nDi,7B,A\nEd,7B,U\nFlo,7
     ("text", "question", "value"),
     [
         (_MARKS, "who got the best grade in Maths", "Ann"),
+        (_MARKS, "who got a B in Maths and English", "Flo"),
+        (_MARKS, "how many got a B in Maths or English", 3),
+        (_MARKS, "how many got at least a C in Maths, and English", 5),
+        (_MARKS, "who got worse than a U in Maths", 0),
         (_MARKS, "worst grade in English", "D"),
         (_MARKS, "how many pupils got at least a B in English", 4),
         (_MARKS, "how many pupils got a B or better in maths", 4),

@@ -29,8 +29,6 @@ _HEADINGS = frozenset(
 )
 """Words that headings are made of; a record may have one in it, but hardly alone in a cell."""
 
-_FEW_COLUMNS = 4
-"""Up to so many columns one whose text comes again tells; of more it takes two."""
 _MOST_SAMPLED = 500
 
 
@@ -51,8 +49,10 @@ def is_record(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
         return False
     if any(_is_shaped_alike(row[place], [other[place] for other in below if other[place]]) for place in filled):
         return True
-    again = sum(any(other[place] == row[place] for other in below) for place in filled)
-    return again > (len(filled) > _FEW_COLUMNS)
+    again = [place for place in filled if any(other[place] == row[place] for other in below)]
+    # "Pass" may head a column of Pass and Fail: names beside it, "Ann Lee" over "Bo Ray", tell that it does not.
+    named = [place for place in filled if place not in again and _is_named_alike(row[place], below, place)]
+    return bool(again) and len(again) + len(named) > 1
 
 
 def _sample(grid: Grid, at: int) -> Sequence[int]:
@@ -69,6 +69,14 @@ def _is_shaped_alike(cell: str, below: Sequence[str]) -> bool:
     shape = _shape(cell)
     of_code = len(cell) > 3 and "9" in shape and "A" in shape.upper() and len(shape.split()) < 3
     return of_code and sum(_shape(other) == shape for other in below) >= _ALIKE * len(below)
+
+
+def _is_named_alike(cell: str, below: Sequence[Sequence[str]], place: int) -> bool:
+    """Whether a cell has several words with capital letters, as most of those below it have: names of people."""
+    parts = len(cell.split())
+    others = [other[place] for other in below if other[place]]
+    alike = sum(len(other.split()) == parts and other.istitle() for other in others)
+    return parts > 1 and cell.istitle() and alike >= _ALIKE * len(others)
 
 
 def _shape(cell: str) -> str:

@@ -17,7 +17,8 @@ def none_fits(candidate: Candidate) -> Candidate | None:
         return None
     told = query.where.parts if isinstance(query.where, AllOf) else (query.where,)
     named = [each for each in told if isinstance(each, OneOf) and not each.partial and not each.listed]
-    figures = [each for each in told if isinstance(each, Period) or _is_limit(each)]
+    figures = [each for each in told if isinstance(each, Period) or _is_limit(each) or _has_no_cell(each)]
+    named = [each for each in named if each not in figures]
     if not figures or len(named) + len(figures) < len(told):
         return None
     return replace(candidate, query=TableQuery(where=query.where, compute=Compute.COUNT))
@@ -26,3 +27,8 @@ def none_fits(candidate: Candidate) -> Candidate | None:
 def _is_limit(condition: Condition | None) -> bool:
     is_figure = isinstance(condition, Compare) and isinstance(condition.value, float)
     return is_figure and isinstance(condition, Compare) and condition.operator is not Operator.EQUAL
+
+
+def _has_no_cell(condition: Condition | None) -> bool:
+    """Whether no cell at all is what was asked: a grade below that of everybody."""
+    return isinstance(condition, OneOf) and not condition.texts

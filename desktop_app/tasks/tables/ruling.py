@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.following import Before, changed, without_t
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.letter_grades import extreme_grade
 from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
+from desktop_app.tasks.tables.asking.misspelt import spelt_right
 from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.asking.top_few import of_each_name, of_each_time
 from desktop_app.tasks.tables.asking.top_per import top_of_each
@@ -32,6 +33,7 @@ from desktop_app.tasks.tables.query import (
     parts_of,
 )
 from desktop_app.tasks.tables.unpivoting import LongGrid, at_last_time, is_about_times
+from desktop_app.translation import mark, worded
 
 _MOST_READINGS = 8
 """Readings that are worked out; what is less likely than these says nothing."""
@@ -206,8 +208,30 @@ def confidence(score: float) -> float:
     return 0.15 + 0.7 * score
 
 
+_AHEAD = 0.1
+"""What a question spelt otherwise has ahead of the same as it stands, at least."""
+_SPELT = mark("“{word}” is read as “{meant}”.")
+_OF_SLIPS = 0.7
+"""How often answers are right of which a word was read as another one; a guess, as too few of them are known."""
+
+
 def ruled(lookup: Lookup, text: str) -> Ruling:
-    """The readings of a question about a table: as it stands, or with the columns of a measure as rows."""
+    """The readings of a question about a table; with a word as the table spells it where it would not be understood."""
+    found = _as_it_stands(lookup, text)
+    if found.settles_it and not found.certainty.left_out:
+        return found
+    spelt, slips = spelt_right(lookup, text, found.unknown)
+    other = _as_it_stands(lookup, spelt) if slips else found
+    least = found.best.candidate.score + _AHEAD if found.best is not None else 0.0
+    if other.best is None or other.best.candidate.score < least:
+        return found
+    said = tuple(worded(_SPELT, word=word, meant=meant) for word, meant in slips)
+    sure = other.certainty
+    return replace(other, certainty=replace(sure, score=min(sure.score, _OF_SLIPS), doubts=(*said, *sure.doubts)))
+
+
+def _as_it_stands(lookup: Lookup, text: str) -> Ruling:
+    """The readings of a table as it is, or with the columns of a measure as rows."""
     plain = found = _ruled(lookup, text)
     for other in lookup.unpivoted:
         if isinstance(other.grid, LongGrid):

@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.told_states import any_text
 from desktop_app.tasks.tables.asking.words import folded, stem, tokens
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import AnyOf, OneOf, TableQuery
+from desktop_app.tasks.tables.query import AllOf, AnyOf, OneOf, TableQuery
 
 _GRADE = re.compile(r"([A-FGU])([*+-]?)")
 _NO_GRADE = frozenset(["", "-", "–", "n/a", "abs", "absent", "x", "n", "none"])
@@ -134,14 +134,26 @@ def of_grades(lookup: Lookup, text: str) -> Iterator[Stated]:
     """ "at least a B", "a C or worse", "got an A": grades so good, or so bad, in any of the columns meant."""
     compared = any(pattern.search(text) for pattern in (_AT_LEAST, _AT_MOST, _BETTER, _WORSE))
     meant = _meant(lookup, text) if compared or _EXACTLY.search(text) else []
-    told: dict[tuple[int, int], list[OneOf]] = {}
+    told: dict[tuple[int, int], dict[str, OneOf]] = {}
     for header in meant:
         for start, end, condition in (_compared if compared else _exact)(header.column, text):
-            behind = re.compile(rf"(?i) (?:in|for|at) (?:the )?{re.escape(header.column.name.strip())}\b")
-            after = behind.match(text, end)
-            told.setdefault((start, after.end() if after is not None else end), []).append(condition)
+            told.setdefault((start, end), {})[header.column.name] = condition
     for (start, end), conditions in told.items():
-        yield Stated(start, end, conditions[0] if len(conditions) == 1 else AnyOf(tuple(conditions)))
+        yield _in_subjects(text, start, end, conditions)
+
+
+def _in_subjects(text: str, start: int, end: int, conditions: dict[str, OneOf]) -> Stated:
+    """A grade in any of some columns; in all where they are named with an "and": "an A in Maths and English"."""
+    name = "|".join(re.escape(each.strip()) for each in conditions)
+    more = rf"(?:(?:,| and| or|, and)+ (?:in )?(?:{name})\b)*"
+    behind = re.compile(rf"(?i) (?:in|for|at) (?:both )?(?:the )?(?:{name})\b{more}")
+    said = behind.match(text, end)
+    told = tuple(conditions.values())
+    if len(told) == 1:
+        return Stated(start, said.end() if said is not None else end, told[0])
+    every = said is not None and re.search(r"(?i)(?:,| and) ", said[0]) and not re.search(r"(?i) or ", said[0])
+    whole = AllOf(told) if every else AnyOf(told)
+    return Stated(start, said.end() if said is not None else end, whole)
 
 
 def _compared(column: Column, text: str) -> Iterator[tuple[int, int, OneOf]]:
@@ -154,9 +166,10 @@ def _compared(column: Column, text: str) -> Iterator[tuple[int, int, OneOf]]:
     ):
         for found in pattern.finditer(text):
             limit = _rank(found["a"] or found["b"])
-            condition = None if limit is None else _fitting(column, partial(fits, limit=limit))
-            if condition is not None:
-                yield *found.span(), condition
+            if limit is not None:
+                # Nothing is worse than a U: no row fits then, rather than those of a U.
+                none = OneOf(column.name, (), found[0].strip())
+                yield *found.span(), _fitting(column, partial(fits, limit=limit)) or none
 
 
 def _exact(column: Column, text: str) -> Iterator[tuple[int, int, OneOf]]:
