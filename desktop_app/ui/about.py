@@ -5,10 +5,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,6 +14,7 @@ import desktop_app
 from desktop_app.translation import mark, tr
 from desktop_app.ui import diagnostics, style
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 
 KEPT_HERE = mark("Nothing leaves this machine.")
@@ -75,14 +74,13 @@ class About(QDialog):
         listed.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        head = QHBoxLayout()
-        head.setSpacing(20)
-        head.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
-        head.addWidget(words, stretch=1)
-        lines = QVBoxLayout(self)
-        lines.addLayout(head)
-        lines.addWidget(listed)
-        lines.addWidget(buttons)
+        in_column(
+            in_row(at(Qt.AlignmentFlag.AlignTop, picture), wide(words), spacing=20),
+            listed,
+            buttons,
+            into=self,
+            margins=None,
+        )
         self.resize(560, 480)
 
 

@@ -7,13 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from desktop_app.answers import Failure
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import about
+from desktop_app.ui.widgets.lines import in_column, in_row
 from desktop_app.ui.widgets.names import named
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -125,16 +124,8 @@ class MessagesPanel(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._enable)
 
     def _lay_out(self) -> None:
-        buttons = QVBoxLayout(self._side)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        for button in (self._details, self._copy, self._clear):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 8, 4)
-        row.addWidget(self._empty)
-        row.addWidget(self.table)
-        row.addWidget(self._side)
+        in_column(self._details, self._copy, self._clear, ..., into=self._side)
+        in_row(self._empty, self.table, self._side, into=self, margins=(4, 4, 8, 4))
         self._empty.setContentsMargins(4, 0, 0, 0)
 
     @Slot(list)

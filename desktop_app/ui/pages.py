@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.page_specs import PageSpec
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.widgets.headings import elide_headings
+from desktop_app.ui.widgets.lines import in_row, wide
 
 if TYPE_CHECKING:
     from desktop_app.ui.panes import Page
@@ -47,11 +48,7 @@ class Pages(QWidget):
         self._places: list[_Place] = []
         self._stack = Stack()
         self._stack.setObjectName("pages")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self._stack, stretch=1)
+        in_row(self.rail, wide(self._stack), into=self, spacing=0)
         self.rail.chosen.connect(lambda place: self.turn_to(self.page(self._places[place].spec)))
         self._stack.currentChanged.connect(self._on_turned)
 

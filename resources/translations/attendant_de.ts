@@ -6439,6 +6439,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der Ton wird gelesen…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_place.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Reading the table…</source>
       <translation>Die Tabelle wird gelesen…</translation>

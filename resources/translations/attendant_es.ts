@@ -6439,6 +6439,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Leyendo el sonido…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_place.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Reading the table…</source>
       <translation>Leyendo la tabla…</translation>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.help.browser import HelpBrowser
@@ -10,6 +10,7 @@ from desktop_app.ui.help.topics import ORDER, topics
 from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import clearable, named
 
 _LIST_WIDTH = 220
@@ -131,18 +132,7 @@ class HelpPage(Page):
             item.setSizeHint(QSize(0, self.fontMetrics().height() + APART))
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(NEAR)
-        left.addWidget(self.search)
-        left.addWidget(self.list, stretch=1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back_button)
-        buttons.addStretch()
-        buttons.addWidget(self.leave_button)
-        left.addLayout(buttons)
+        buttons = in_row(self.back_button, ..., self.leave_button)
+        left = in_column(self.search, wide(self.list), buttons, spacing=NEAR)
         self.list.setFixedWidth(_LIST_WIDTH)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(APART, APART, APART, APART)
-        whole.setSpacing(APART)
-        whole.addLayout(left)
-        whole.addWidget(self.browser, stretch=1)
+        in_row(left, wide(self.browser), into=self, spacing=APART, margins=(APART, APART, APART, APART))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui import language
@@ -12,6 +12,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, TITLE
 from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.elided import Elided
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 
 
@@ -74,16 +75,16 @@ class HistoryDetail(QWidget):
     def _lay_out(self) -> None:
         dress(self.open_button, "open")
         dress(self.copy_button, "copy")
-        buttons = QHBoxLayout()
-        for button in (self.open_button, self.copy_button, self.delete_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(NEAR, 0, 0, 0)
-        for widget in (self.asked, self.when, self.file, self.gone):
-            lines.addWidget(widget)
-        lines.addWidget(self.text, stretch=1)
-        lines.addLayout(buttons)
+        in_column(
+            self.asked,
+            self.when,
+            self.file,
+            self.gone,
+            wide(self.text),
+            in_row(self.open_button, self.copy_button, self.delete_button, ...),
+            into=self,
+            margins=(NEAR, 0, 0, 0),
+        )
         self.gone.hide()
 
 

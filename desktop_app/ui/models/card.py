@@ -18,7 +18,7 @@ from desktop_app.ui.tokens import APART, NEAR, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.fold import Fold
-from desktop_app.ui.widgets.lines import at, column, row, wide
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -132,13 +132,13 @@ class Card(QFrame):
         quiet = FlowLayout(spacing=TIGHT)
         for action in _QUIET:
             quiet.addWidget(self.buttons[action])
-        column(self._facts, quiet, into=self._unfolded, spacing=TIGHT)
+        in_column(self._facts, quiet, into=self._unfolded, spacing=TIGHT)
         self._unfolded.hide()
         self.details.toggled.connect(self._unfolded.setVisible)
-        told = column(self._about, row(self._brief, self.details, ...), self._bar, self._note, spacing=TIGHT)
-        column(
-            row(wide(self._title), at(Qt.AlignmentFlag.AlignTop, self._standing)),
-            row(wide(told), column(*first, ..., spacing=NEAR), spacing=APART),
+        told = in_column(self._about, in_row(self._brief, self.details, ...), self._bar, self._note, spacing=TIGHT)
+        in_column(
+            in_row(wide(self._title), at(Qt.AlignmentFlag.AlignTop, self._standing)),
+            in_row(wide(told), in_column(*first, ..., spacing=NEAR), spacing=APART),
             self._unfolded,
             into=self,
             spacing=TIGHT,

@@ -9,7 +9,7 @@ from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Survey
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
-from desktop_app.ui.widgets.lines import column, row, wide
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -48,9 +48,9 @@ class Head(QWidget):
         self._summary.setText(words.summary(found))
 
     def _lay_out(self) -> None:
-        text = column(Prose(words.about()), self._summary, ..., spacing=6)
-        buttons = column(self.import_button, self.another_button, ..., spacing=NEAR)
-        row(wide(text), buttons, into=self, spacing=24)
+        text = in_column(Prose(words.about()), self._summary, ..., spacing=6)
+        buttons = in_column(self.import_button, self.another_button, ..., spacing=NEAR)
+        in_row(wide(text), buttons, into=self, spacing=24)
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -17,6 +17,7 @@ from desktop_app.ui.models.head import Head
 from desktop_app.ui.models.survey import NO_TASK, Shown, Survey, checkpoint_folders, survey
 from desktop_app.ui.services import Services
 from desktop_app.ui.sizes import format_bytes
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.prose import Prose
 
 _WIDTH = 980
@@ -65,11 +66,7 @@ class ModelsPage(QWidget):
     def _lay_out(self) -> None:
         inside = self._inside
         inside.setMaximumWidth(_WIDTH)
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(16, 12, 16, 16)
-        lines.setSpacing(8)
-        lines.addWidget(self.head)
-        lines.addWidget(self.notice)
+        lines = in_column(self.head, self.notice, into=inside, spacing=8, margins=(16, 12, 16, 16))
         for task, title in (*words.headings().items(), (NO_TASK, tr(words.OTHERS))):
             heading = Prose(title, strong=True)
             heading.setContentsMargins(0, 14, 0, 0)
@@ -85,9 +82,7 @@ class ModelsPage(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        in_column(self._scroll, into=self)
 
     # What is shown
 

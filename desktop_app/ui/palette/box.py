@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from desktop_app.translation import tr
 from desktop_app.ui import scheme, watching
 from desktop_app.ui.palette.entries import Choice, ranked
 from desktop_app.ui.tokens import APART, NEAR, RADIUS
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 
 _WIDTH, _TOP = 640, 64
@@ -57,10 +57,7 @@ class PaletteBox(QFrame):
         self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self._choose)
         self.list.itemClicked.connect(lambda _: self._choose())
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
-        lines.addWidget(self.line)
-        lines.addWidget(self.list)
+        in_column(self.line, self.list, into=self, margins=(NEAR, NEAR, NEAR, NEAR))
         self.hide()
 
     def open(self, at_hand: list[Choice]) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +34,7 @@ from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.headings import head
+from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import export
 
@@ -193,11 +193,7 @@ class LossView(QWidget):
             buttons.addWidget(widget)
         self._split.addWidget(self.table)
         self._split.setChildrenCollapsible(False)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addLayout(buttons)
-        lines.addWidget(self._split, stretch=1)
-        lines.addWidget(self.note)
+        in_column(buttons, wide(self._split), self.note, into=self)
 
     @Slot()
     def _choose_file(self) -> None:

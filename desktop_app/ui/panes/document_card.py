@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer
@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.depth_line import besides
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.lined_button import LinedButton
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 
 _LONGEST_LARGE = 60
@@ -151,17 +152,9 @@ class DocumentCard(QFrame):
         font.setWeight(QFont.Weight.DemiBold)
         self.figure.setFont(font)
         self.figure.setStyleSheet("text-align: left; padding-left: 0;")
-        top = QHBoxLayout()
-        top.addWidget(self._asked, stretch=1)
-        for button in (self.copy_button, self.drop_button):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, NEAR, NEAR, NEAR)
-        lines.setSpacing(TIGHT)
-        lines.addLayout(top)
-        for widget in (self.figure, self.text, self.place):
-            lines.addWidget(widget)
-        lines.addLayout(self._others)
+        buttons = (at(Qt.AlignmentFlag.AlignTop, button) for button in (self.copy_button, self.drop_button))
+        told = (in_row(wide(self._asked), *buttons), self.figure, self.text, self.place, self._others)
+        in_column(*told, into=self, spacing=TIGHT, margins=(APART, NEAR, NEAR, NEAR))
 
 
 def _placed(answer: DocumentAnswer) -> str:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentFields, FieldValue
 from desktop_app.translation import tr
@@ -12,6 +12,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR, SMALL
 from desktop_app.ui.widgets.elided import at_a_word
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 
 _LONGEST = 60
@@ -57,11 +58,7 @@ class FieldsView(QWidget):
             self.values[name], self._notes[name] = value, note
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("soft", True)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, NEAR, 0, NEAR)
-        lines.addLayout(grid)
-        lines.addWidget(self.words)
-        lines.addStretch()
+        in_column(grid, self.words, ..., into=self, margins=(0, NEAR, 0, NEAR))
 
     def show_fields(self, document: Document | None) -> None:
         """Show what is known of a document."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.answers import AttentionMap, Failure
 from desktop_app.jobs.background import Background
@@ -17,6 +17,7 @@ from desktop_app.ui.panes.document_strip import PageStrip
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace.shading import page_words, share_of_word, shares_of
 
@@ -48,12 +49,7 @@ class DocumentPages(QWidget):
         self.about.setProperty("soft", True)
         self._chosen: Place | None = None
         self._attended: AttentionMap | None = None
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(NEAR)
-        lines.addWidget(self.about)
-        lines.addWidget(self.page, stretch=1)
-        lines.addWidget(self.strip)
+        in_column(self.about, wide(self.page), self.strip, into=self, spacing=NEAR)
         self.strip.page_wanted.connect(self.turn)
         self.page.failed.connect(self._say_failure)
         self.page.failed.connect(lambda _: self.strip.go_on())

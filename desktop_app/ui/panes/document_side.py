@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -26,6 +26,7 @@ from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.depth_line import DepthLine
 from desktop_app.ui.widgets.lacking import Lacking
+from desktop_app.ui.widgets.lines import in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.question_box import QuestionBox
 
@@ -152,10 +153,7 @@ class DocumentSide(QTabWidget):
             self.asked.emit(question, self.everywhere.isChecked())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(self.line, stretch=1)
-        row.addWidget(self.button)
+        row = in_row(wide(self.line), self.button, spacing=NEAR)
         inside = QWidget()
         inside.setObjectName("bare")
         self._stack = QVBoxLayout(inside)
@@ -174,7 +172,7 @@ class DocumentSide(QTabWidget):
         self.addTab(_page(None, self.origin, self.tables, self.text), tr("Te&xt"))
 
 
-def _page(row: QHBoxLayout | None, *widgets: QWidget) -> QWidget:
+def _page(row: QBoxLayout | None, *widgets: QWidget) -> QWidget:
     page = QWidget()
     lines = QVBoxLayout(page)
     lines.setContentsMargins(NEAR, NEAR, 0, 0)

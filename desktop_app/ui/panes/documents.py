@@ -6,12 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -45,6 +43,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import formats_of
@@ -356,9 +355,7 @@ class DocumentsPane(ListPane[Document]):
     def _lay_out(self) -> None:
         dress(self.export_button, "export")
         self._count.setProperty("soft", True)
-        row = QHBoxLayout()
-        row.addWidget(self._count)
-        row.addWidget(self._folding.choice, 1)
+        row = in_row(self._count, wide(self._folding.choice))
         for place, text in ((_ONE, tr("Page and ques&tions")), (_ALL, tr("All as a ta&ble"))):
             button = named(QRadioButton(text), text.replace("&", ""))
             button.setProperty("segment", True)
@@ -377,10 +374,7 @@ class DocumentsPane(ListPane[Document]):
         self._body.addWidget(self._split)
         self._body.addWidget(self.table)
         self._pages.addWidget(self._body)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, NEAR, APART, NEAR)
-        lines.addLayout(row)
-        lines.addWidget(self._pages, 1)
+        in_column(row, wide(self._pages), into=self, margins=(APART, NEAR, APART, NEAR))
         self._tell_count()
 
 

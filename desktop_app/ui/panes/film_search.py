@@ -4,13 +4,11 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from desktop_app.translation import local, plural, spoken, tr
 from desktop_app.ui import style
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import clearable, named
 
 _MOST = 500
@@ -148,14 +147,10 @@ class FilmSearch(QWidget):
         for button, sign in ((self.back, "up"), (self.forward, "down")):
             dress(button, sign, "soft")
             button.setProperty("small", True)
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(self.count, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.forward)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(NEAR)
-        lines.addWidget(self.line)
-        lines.addLayout(row)
-        lines.addWidget(self.list, 1)
+        in_column(
+            self.line,
+            in_row(wide(self.count), self.back, self.forward, spacing=NEAR),
+            wide(self.list),
+            into=self,
+            spacing=NEAR,
+        )

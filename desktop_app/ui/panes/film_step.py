@@ -1,12 +1,13 @@
 """How far apart the stretches of films begin: half a stretch unless a person says otherwise."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 
 KEPT_STEP = Setting("films/every", 0.0)
@@ -44,14 +45,7 @@ class FilmStep(QWidget):
             wordWrap=True,
         )
         about.setProperty("soft", True)
-        row = QHBoxLayout()
-        row.addWidget(self.seconds, 1)
-        row.addWidget(self.again)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(NEAR)
-        lines.addLayout(row)
-        lines.addWidget(about)
+        in_column(in_row(wide(self.seconds), self.again), about, into=self, spacing=NEAR)
 
     @property
     def every(self) -> float | None:

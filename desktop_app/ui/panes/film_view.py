@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
@@ -23,6 +23,7 @@ from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -269,22 +270,17 @@ class FilmView(QWidget):
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dress(self.play_button, "play")
         dress(self.export_button, "export")
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(self.play_button)
-        row.addWidget(self._clock)
-        row.addWidget(self.now, 1)
-        for button in (self.again_button, self.export_button):
-            row.addWidget(button)
+        row = in_row(self.play_button, self._clock, wide(self.now), self.again_button, self.export_button, spacing=NEAR)
         self._notes.setProperty("soft", True)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._title)
-        lines.addWidget(self._about)
-        lines.addWidget(self._problem)
-        lines.addWidget(self.picture, 1)
-        lines.addWidget(self.said)
-        lines.addLayout(row)
-        lines.addWidget(self.timeline)
-        lines.addWidget(self.words_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(self._notes)
+        in_column(
+            self._title,
+            self._about,
+            self._problem,
+            wide(self.picture),
+            self.said,
+            row,
+            self.timeline,
+            at(Qt.AlignmentFlag.AlignLeft, self.words_button),
+            self._notes,
+            into=self,
+        )

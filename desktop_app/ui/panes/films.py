@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.jobs.queue import Job, Priority
@@ -31,6 +31,7 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import formats_of
 
@@ -279,14 +280,8 @@ class FilmsPane(AskingPane[Film]):
         self.options.add(tr("What watches"), self.checkpoint_bar)
         self.options.add(tr("Seconds between stretches"), self.step)
         self._count.setProperty("soft", True)
-        row = QHBoxLayout()
-        row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self.options)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, NEAR, APART, NEAR)
-        lines.addLayout(row)
-        lines.addWidget(self._pages, 1)
+        top = in_row(self._count, ..., self.options)
+        in_column(top, wide(self._pages), into=self, margins=(APART, NEAR, APART, NEAR))
 
 
 def _invitation() -> Invitation:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, ImageLabels, PictureAnswer
 from desktop_app.answers.pictures import DOUBTED
@@ -19,6 +19,7 @@ from desktop_app.ui.panes.image_thumbnails import packed
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import FIGURE
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.remedy_button import RemedyButton
 
@@ -211,15 +212,7 @@ class ImageDetail(QWidget):
         split.setSizes([600, 360])
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addStretch()
-        for part in (self.previous, self.place, self.next):
-            row.addWidget(part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(row)
-        whole.addWidget(split, stretch=1)
+        in_column(in_row(self.back, ..., self.previous, self.place, self.next), wide(split), into=self)
 
     def _show_answer(self, picture: Picture) -> None:
         labels, failure = picture.labels, picture.failure

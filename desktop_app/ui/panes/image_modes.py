@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +34,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.elided import Elided
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace.history import History
 
@@ -257,9 +257,7 @@ class Modes(QWidget):
 
     def _lay_out(self) -> None:
         self.line = QHBoxLayout()
-        rest = QVBoxLayout(self.rest)
-        rest.setContentsMargins(0, 0, 0, 0)
-        rest.addWidget(self._pages)
+        rest = in_column(self._pages, into=self.rest)
         for place, (task, title) in enumerate(_TITLES.items()):
             button = named(QRadioButton(tr(title)), tr(title).replace("&", ""), tr(_TIPS[task]))
             button.setChecked(place == 0)
@@ -273,21 +271,11 @@ class Modes(QWidget):
         self._template_row.hide()
         rest.addWidget(self._template_row)
         self._own = QWidget()
-        own = QVBoxLayout(self._own)
-        own.setContentsMargins(0, 0, 0, 0)
-        boxes = QHBoxLayout()
-        boxes.addWidget(_captioned(tr("&Labels"), self.labels), 1)
-        boxes.addWidget(self.match)
-        own.addLayout(boxes)
-        own.addWidget(self.note)
-        own.addWidget(self.meaning)
+        labels = in_row(wide(_captioned(tr("&Labels"), self.labels)), self.match)
+        in_column(labels, self.note, self.meaning, into=self._own)
         self.meaning.hide()
         self._own.hide()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addLayout(self.line)
-        lines.addWidget(self._own)
-        lines.addWidget(self.questions)
+        in_column(self.line, self._own, self.questions, into=self)
         self.questions.hide()
 
     def _template_text(self) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.answers import Answer, PictureAnswer
 from desktop_app.questions import Question, VisualQuestionAnswering
@@ -15,6 +15,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.lacking import Lacking
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.question_box import QuestionBox
 
@@ -181,10 +182,6 @@ class Questions(QWidget):
         self.shown_changed.emit()
 
     def _lay_out(self) -> None:
-        asking = QHBoxLayout()
-        asking.setSpacing(NEAR)
-        asking.addWidget(self.line, stretch=1)
-        asking.addWidget(self.button)
         caption = QLabel(tr("Answers &to"))
         caption.setBuddy(self.shown)
         # A long question must not widen the window: its list shows it whole.
@@ -192,18 +189,16 @@ class Questions(QWidget):
         self.shown.setMinimumContentsLength(24)
         self.shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.drop_button.setProperty("quiet", True)
-        asked = QHBoxLayout(self._row)
-        asked.setContentsMargins(0, 0, 0, 0)
-        for part in (caption, self.shown, self.drop_button):
-            asked.addWidget(part)
+        asked = in_row(caption, self.shown, self.drop_button, into=self._row)
         asked.setStretch(1, 1)
         self.meaning.setProperty("soft", True)
         self.meaning.hide()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(NEAR)
-        lines.addWidget(self.lacking)
-        lines.addLayout(asking)
-        lines.addWidget(self._row)
-        lines.addWidget(self.meaning)
+        in_column(
+            self.lacking,
+            in_row(wide(self.line), self.button, spacing=NEAR),
+            self._row,
+            self.meaning,
+            into=self,
+            spacing=NEAR,
+        )
         self._row.hide()

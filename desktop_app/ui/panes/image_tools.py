@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from desktop_app.translation import mark, spoken, tr
 from desktop_app.ui.panes.image_items import Arrangement, Order
@@ -12,6 +12,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import in_row
 from desktop_app.ui.widgets.names import clearable, named
 
 _ORDER = Setting("images/order", Order.DROPPED.name)
@@ -160,11 +161,7 @@ class GridTools(QWidget):
 def _group(title: str, *controls: QWidget) -> QWidget:
     """Controls that stay on one line, with the first one's label."""
     group = QWidget()
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
     label = QLabel(title)
     label.setBuddy(controls[0])
-    row.addWidget(label)
-    for control in controls:
-        row.addWidget(control)
+    in_row(label, *controls, into=group)
     return group

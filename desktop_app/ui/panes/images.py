@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.jobs.queue import Job
@@ -31,6 +31,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.depth_line import DepthLine
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS, formats_of
@@ -170,13 +171,8 @@ class ImagesPane(FilesPane):
             self.options.add(heading, part)
         for control in (self.tools.text, self.tools.export, self.options):
             self.modes.line.addWidget(control)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(APART, NEAR, APART, NEAR)
-        whole.addWidget(self.modes)
-        whole.addWidget(self.banner)
-        whole.addWidget(self._pages, stretch=1)
-        whole.addWidget(self.beyond)
-        whole.addWidget(self.modes.count)
+        lines = (self.modes, self.banner, wide(self._pages), self.beyond, self.modes.count)
+        in_column(*lines, into=self, margins=(APART, NEAR, APART, NEAR))
         self.banner.hide()
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
 

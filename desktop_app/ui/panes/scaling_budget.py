@@ -3,7 +3,7 @@
 from dataclasses import astuple, dataclass, fields, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop_app.problems import BadQuestion
 from desktop_app.tasks.scaling_laws import budgets
@@ -14,6 +14,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.choice_box import ChoiceBox
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 
 KEPT_BUDGET = Setting[tuple[str, ...]]("scaling/budget", ())
@@ -147,12 +148,7 @@ class ScalingBudget(QWidget):
             grid.addWidget(label, row, 0)
             for place, widget in enumerate(widgets):
                 grid.addWidget(widget, row, 1 + place, 1, 1 if len(widgets) > 1 else 2)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(NEAR)
-        lines.addLayout(grid)
-        lines.addWidget(self.headline)
-        lines.addWidget(self.answer)
+        in_column(grid, self.headline, self.answer, into=self, spacing=NEAR)
 
 
 def answered(wanted: Wanted, fit: ScalingFit | None) -> Budget:

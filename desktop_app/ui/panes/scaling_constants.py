@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from desktop_app.tasks.scaling_laws.values import SIGNS, Estimate, JointLaw, Sca
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.short_table import ShortTable
 
@@ -61,11 +61,7 @@ class ScalingConstants(QWidget):
         self.notes.setAccessibleName(tr("What to know about these laws"))
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table, context=Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_numbers)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(NEAR)
-        lines.addWidget(self.table)
-        lines.addWidget(self.notes)
+        in_column(self.table, self.notes, into=self, spacing=NEAR)
 
     def show_fit(self, fit: ScalingFit | None) -> None:
         """The laws of a table; None for none."""

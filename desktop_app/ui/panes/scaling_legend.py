@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.panes.scaling_plot import colour_of, swatch
@@ -12,6 +12,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, TIGHT
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import in_column, in_row
 
 if TYPE_CHECKING:
     from desktop_app.tasks.scaling_laws.charts import Chart, Series
@@ -63,11 +64,7 @@ class ScalingLegend(QWidget):
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("soft", True)
         self._flow = FlowLayout(spacing=APART // 2)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(TIGHT)
-        lines.addWidget(_Entries(self._flow))
-        lines.addWidget(self.note)
+        in_column(_Entries(self._flow), self.note, into=self, spacing=TIGHT)
 
     def show_chart(self, chart: "Chart | None") -> None:
         """Name what a chart shows; None for nothing."""
@@ -91,11 +88,7 @@ class ScalingLegend(QWidget):
             words = Elided(as_said(each.label))
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             entry = QWidget()
-            row = QHBoxLayout(entry)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(TIGHT)
-            row.addWidget(picture)
-            row.addWidget(words)
+            in_row(picture, words, into=entry, spacing=TIGHT)
             self._flow.addWidget(entry)
             entry.show()
             self.entries.append(words)

@@ -1,7 +1,7 @@
 """Which plot is shown, which published laws are drawn over it, and how many rounds the intervals rest on."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop_app.tasks.scaling_laws.views import OVERLAYS, TITLES, USUAL_OVERLAYS, is_figure, overlays_of
 from desktop_app.translation import tr
@@ -9,6 +9,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.choice_box import ChoiceBox
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 
 KEPT_VIEW = Setting("scaling/view", "")
@@ -113,11 +114,7 @@ class Rounds(QWidget):
             wordWrap=True,
         )
         about.setProperty("soft", True)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, NEAR)
-        lines.setSpacing(TIGHT)
-        lines.addWidget(self.box)
-        lines.addWidget(about)
+        in_column(self.box, about, into=self, spacing=TIGHT, margins=(0, 0, 0, NEAR))
 
     @property
     def count(self) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript, Word
 from desktop_app.jobs.call import Call
@@ -16,6 +16,7 @@ from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.sureness import sureness
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -160,15 +161,7 @@ class AgainPreview(QWidget):
         dress(self.keep_button, "check", "soft")
         self.replace_button.clicked.connect(self.replace_wanted)
         self.keep_button.clicked.connect(self.keep_wanted)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.replace_button)
-        buttons.addWidget(self.keep_button)
-        buttons.addStretch(1)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._heading)
-        lines.addWidget(self.text, 1)
-        lines.addLayout(buttons)
+        in_column(self._heading, wide(self.text), in_row(self.replace_button, self.keep_button, ...), into=self)
         self.hide()
 
     @property

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.annotations import edited
 from desktop_app.answers import Transcript, Word, readable_spans
 from desktop_app.translation import tr
 from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
 
 KEPT_SIZE = Setting("sound/caption_points", 24)
@@ -101,9 +102,7 @@ class CaptionWindow(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.smaller)
         buttons.addWidget(self.larger)
-        lines = QVBoxLayout(self)
-        lines.addWidget(self.label, 1)
-        lines.addLayout(buttons)
+        in_column(wide(self.label), buttons, into=self, margins=None)
         for keys, step in (("Ctrl++", +1), ("Ctrl+=", +1), ("Ctrl+-", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self.resize_letters(step))
         self.resize_letters(0)

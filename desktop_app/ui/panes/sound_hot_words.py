@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.hot_words import DEFAULT_WEIGHT, STRONG, HotWord, HotWordsNow, parse
 from desktop_app.problems import BadQuestion
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import clearable, named
 
 _WHAT_THEY_ARE = mark(
@@ -36,10 +37,7 @@ class HotWordsField(QWidget):
         self.line.textChanged.connect(self._read)
         self._words = named(QLabel(wordWrap=True), tr("What hot words are, or what is wrong with them"))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line)
-        layout.addWidget(self._words)
+        in_column(self.line, self._words, into=self)
         self._say(self._explained, calm=True)
 
     @property

@@ -7,18 +7,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.annotations import Marker
 from desktop_app.translation import plural, tr
 from desktop_app.ui.widgets.headings import head
+from desktop_app.ui.widgets.lines import in_column, in_row
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.transcript_text import clock
@@ -69,13 +68,7 @@ class MarkersButton(QPushButton):
         self.remove_button = named(QPushButton(tr("Re&move marker")), tr("Remove the chosen marker"))
         self.add_button.clicked.connect(self.added)
         self.remove_button.clicked.connect(self._remove)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.remove_button)
-        lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.table)
-        lines.addLayout(buttons)
+        in_column(self.table, in_row(self.add_button, self.remove_button), into=content)
         self.sheet = Sheet(self, content, over, "below", _WIDTH)
         self.show_markers(())
 

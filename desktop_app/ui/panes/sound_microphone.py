@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.answers import Failure, Transcript
 from desktop_app.attention.trace import AttentionTrace
@@ -17,6 +17,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.live_waveform import LiveWaveform
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
@@ -295,20 +296,12 @@ class MicrophoneBar(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(tr("&Microphone:"))
         label.setBuddy(self.chooser)
-        choice = QHBoxLayout(self.choice)
-        choice.setContentsMargins(0, 0, 0, 0)
-        choice.addWidget(label)
-        choice.addWidget(self.chooser, 1)
-        choice.addWidget(self.refresh_button)
+        in_row(label, wide(self.chooser), self.refresh_button, into=self.choice)
         self.line = QHBoxLayout()
         for widget in (self.record_button, self.pause_button, self._level, self._heard, self.attention_button):
             self.line.addWidget(widget)
         self.line.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self.line)
-        layout.addWidget(self.picture)
-        layout.addWidget(self._words)
+        in_column(self.line, self.picture, self._words, into=self)
 
 
 def state_in_words(transcript: Transcript, late: bool = False) -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from desktop_app.annotations import NONE_ADDED, edited
 from desktop_app.answers import WHOLE, AttentionMap, Failure, Transcript, Word
@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
 from desktop_app.ui.widgets.readable_transcript import ReadableTranscript
@@ -336,21 +337,9 @@ class SoundReader(QWidget):
         player: tuple[QWidget, ...] = (self.play_button, self._clock)
         for widget in (*player, self.parts, self.markers, self._again, self._folder, self._export):
             line.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.as_heard)
-        layout.addLayout(head)
-        for part in (self._about, self.waveform, self.attention):
-            layout.addWidget(part)
-        layout.addLayout(line)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._notes)
-        layout.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.search_bar)
-        layout.addWidget(self.transcript, 1)
-        layout.addWidget(self.preview, 1)
+        said = (self._problem, self._notes, at(Qt.AlignmentFlag.AlignLeft, self.instead), self.search_bar)
+        sound = (in_row(wide(self._title), self.as_heard), self._about, self.waveform, self.attention, line)
+        in_column(*sound, *said, wide(self.transcript), wide(self.preview), into=self)
 
 
 def _in_place_of_words(sound: Sound) -> str:

@@ -38,7 +38,7 @@ from desktop_app.ui.widgets.beside import SHARE, BesideOrBelow
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.invitation import Invitation
-from desktop_app.ui.widgets.lines import at, column, row, wide
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.files import write_new
@@ -348,17 +348,17 @@ class TablePane(FilesPane):
     def _lay_out(self) -> None:
         self._place = TablePlace(self.view)
         side, shown = QWidget(), QWidget()
-        column(self.questions, wide(self.answers), into=side)
+        in_column(self.questions, wide(self.answers), into=side)
         # What is attended to stands below, so that the cells stay where they are when it comes.
-        column(wide(self._place), self.attention, into=shown)
+        in_column(wide(self._place), self.attention, into=shown)
         self._split = BesideOrBelow(shown, side)
         self._pages.addWidget(self._split)
         self.options = Options(self)
         self.options.add(tr("What answers"), self.checkpoint_bar)
         self.head.hide()
         self._pages.currentChanged.connect(lambda _: self.head.setHidden(self.is_empty))
-        top = row(wide(self.head), ..., at(Qt.AlignmentFlag.AlignTop, self.options))
-        column(top, wide(self._pages), into=self, margins=(APART, NEAR, APART, NEAR))
+        top = in_row(wide(self.head), ..., at(Qt.AlignmentFlag.AlignTop, self.options))
+        in_column(top, wide(self._pages), into=self, margins=(APART, NEAR, APART, NEAR))
 
 
 def _invitation() -> Invitation:

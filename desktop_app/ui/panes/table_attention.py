@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
 from desktop_app.jobs.call import State
@@ -21,6 +21,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import in_column, in_row
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.shading import Cell, Shading, Word, shading, share_of_word, tokens_of, words_of
@@ -277,25 +278,14 @@ class TableAttention(QWidget):
         self.which.blockSignals(False)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.switch)
-        top.addWidget(self.which)
-        top.addStretch()
-        top.addWidget(self.export)
         self.export.hide()
         self.switch.toggled.connect(self.which.setVisible)
         self.which.hide()
         self._flow = FlowLayout()
-        inside = QVBoxLayout(self._line)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(self._flow)
-        inside.addWidget(self._note)
+        in_column(self._flow, self._note, into=self._line)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._line.hide()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, NEAR)
-        lines.addLayout(top)
-        lines.addWidget(self._line)
+        in_column(in_row(self.switch, self.which, ..., self.export), self._line, into=self, margins=(0, 0, 0, NEAR))
 
 
 def mixed(share: float) -> QColor:

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.table_notes import TableNotes
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.elided import Elided
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -116,14 +117,8 @@ class TableHead(QWidget):
     def _lay_out(self) -> None:
         self._label = QLabel(tr("&Table:"))
         self._label.setBuddy(self._files)
-        top = QHBoxLayout()
-        for widget, stretch in ((self._label, 0), (self._files, 2), (self._sheet_label, 0), (self._sheets, 2)):
-            top.addWidget(widget, stretch)
-        top.addWidget(self._size, 3)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.notes_line)
+        choosers = (self._label, wide(self._files, 2), self._sheet_label, wide(self._sheets, 2), wide(self._size, 3))
+        in_column(in_row(*choosers), self.notes_line, into=self)
 
 
 def _chooser(name: str, tip: str) -> QComboBox:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from desktop_app.ui.panes.table_reader import TableReader
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.headings import head
+from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -155,14 +155,16 @@ class HeadingRows(QDialog):
             grid.addWidget(label, 0, 2 * place)
             grid.addWidget(box, 0, 2 * place + 1)
         grid.setColumnStretch(4, 1)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, APART, APART, APART)
-        lines.setSpacing(NEAR)
-        lines.addWidget(QLabel(tr("Which rows of the file name the columns?")))
-        lines.addLayout(grid)
-        lines.addWidget(self.preview)
-        lines.addWidget(self.words)
-        lines.addWidget(self.buttons)
+        in_column(
+            QLabel(tr("Which rows of the file name the columns?")),
+            grid,
+            self.preview,
+            self.words,
+            self.buttons,
+            into=self,
+            spacing=NEAR,
+            margins=(APART, APART, APART, APART),
+        )
         self.resize(560, self.sizeHint().height())
 
 

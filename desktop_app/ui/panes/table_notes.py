@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from desktop_app.table_reading import AS_IT_STANDS, RowRole, TableReading
 from desktop_app.translation import number, plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.fold import Fold
+from desktop_app.ui.widgets.lines import in_column, in_row
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -42,16 +43,7 @@ class TableNotes(QWidget):
         self.hidden = _switch(
             tr("Count hidden rows"), lambda wanted: self._want(replace(self._reading, include_hidden=wanted))
         )
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._fold, self.totals, self.hidden):
-            line.addWidget(widget)
-        line.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(line)
-        layout.addWidget(self._notes)
+        in_column(in_row(self._fold, self.totals, self.hidden, ...), self._notes, into=self, spacing=2)
         self.clear()
 
     @property

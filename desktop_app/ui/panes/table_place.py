@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.tokens import NEAR
-from desktop_app.ui.widgets.lines import at, column
+from desktop_app.ui.widgets.lines import at, in_column
+from desktop_app.ui.widgets.names import named
 
 _BAR = 120
 """Points: a bar that only says that something goes on."""
@@ -24,10 +26,12 @@ class TablePlace(QStackedWidget):
         self._cells = cells
         self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._working = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self._working = named(QProgressBar(minimum=0, maximum=0, textVisible=False), tr("Reading the table…"))
         self._working.setFixedWidth(_BAR)
         self._said = QWidget()
-        column(..., self._words, at(Qt.AlignmentFlag.AlignHCenter, self._working), ..., into=self._said, spacing=NEAR)
+        in_column(
+            ..., self._words, at(Qt.AlignmentFlag.AlignHCenter, self._working), ..., into=self._said, spacing=NEAR
+        )
         self.addWidget(cells)
         self.addWidget(self._said)
         # What is told of a table and drawing its cells are as long a pause each; in one turn they would be one.

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.translation import spoken, tr
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.question_box import QuestionBox
 
 LONGEST_QUESTION = 500
@@ -120,11 +121,4 @@ class QuestionArea(QWidget):
             self.say("")
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self.box, 1)
-        line.addWidget(self._button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(line)
-        layout.addWidget(self._notice)
-        layout.addLayout(self._examples)
+        in_column(in_row(wide(self.box), self._button), self._notice, self._examples, into=self)

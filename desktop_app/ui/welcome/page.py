@@ -1,7 +1,7 @@
 """The welcome page: try the samples, get checkpoints that know more, or take the tour."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from desktop_app.translation import mark, tr
 from desktop_app.ui.panes import Page
@@ -9,6 +9,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR, TIGHT, TITLE, WIDE
 from desktop_app.ui.welcome.recommended import Recommended
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -60,25 +61,27 @@ class WelcomePage(Page):
         inside = QWidget()
         inside.setObjectName("bare")
         inside.setMaximumWidth(_WIDTH)
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        lines.setSpacing(APART)
         title = Prose(tr("Welcome to Attendant"), strong=True)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * TITLE)
         title.setFont(font)
-        lines.addWidget(title)
-        lines.addWidget(Prose(tr(_WELCOME)))
-        lines.addWidget(self.leave_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        doors = QHBoxLayout()
-        doors.setSpacing(APART)
         samples = tr("The samples are a few pictures, tables, recordings and films that came with the program.")
         tour = tr("Six steps over the window, half a minute. Escape ends it.")
-        doors.addWidget(_door(tr("See what it can do"), samples, self.samples_button), stretch=1)
-        doors.addWidget(_door(tr("Look around"), tour, self.tour_button), stretch=1)
-        lines.addLayout(doors)
-        lines.addWidget(_card(self.recommended))
-        lines.addWidget(Prose(tr("This page and the tour stand in the Help menu from now on."), small=True))
+        lines = in_column(
+            title,
+            Prose(tr(_WELCOME)),
+            at(Qt.AlignmentFlag.AlignLeft, self.leave_button),
+            in_row(
+                wide(_door(tr("See what it can do"), samples, self.samples_button)),
+                wide(_door(tr("Look around"), tour, self.tour_button)),
+                spacing=APART,
+            ),
+            _card(self.recommended),
+            Prose(tr("This page and the tour stand in the Help menu from now on."), small=True),
+            into=inside,
+            spacing=APART,
+            margins=(WIDE, WIDE, WIDE, WIDE),
+        )
         lines.addStretch(1)  # or else the doors would share in what is left
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -86,29 +89,20 @@ class WelcomePage(Page):
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        in_column(scroll, into=self)
 
 
 def _card(content: QWidget) -> QFrame:
     card = QFrame()
     card.setObjectName("card")
-    lines = QVBoxLayout(card)
-    lines.setContentsMargins(APART, APART, APART, APART)
-    lines.addWidget(content)
+    in_column(content, into=card, margins=(APART, APART, APART, APART))
     return card
 
 
 def _door(title: str, text: str, button: QPushButton) -> QFrame:
     """A card with a title, a sentence, and the button that opens it."""
     content = QWidget()
-    lines = QVBoxLayout(content)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(TIGHT)
-    lines.addWidget(Prose(title, strong=True))
-    lines.addWidget(Prose(text))
-    lines.addStretch()
+    lines = in_column(Prose(title, strong=True), Prose(text), ..., into=content, spacing=TIGHT)
     lines.addSpacing(NEAR)
     lines.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
     return _card(content)

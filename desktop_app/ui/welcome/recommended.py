@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.recommended import recommended
@@ -18,6 +18,7 @@ from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.tokens import APART, NEAR, TIGHT
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -77,11 +78,7 @@ class Row(QWidget):
         self._facts.setToolTip(as_said(entry.terms))
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._facts.setProperty("soft", True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(APART)
-        line.addWidget(self.box)
-        line.addWidget(self._facts, stretch=1)
+        in_row(self.box, wide(self._facts), into=self, spacing=APART)
 
     @property
     def said(self) -> str:
@@ -154,14 +151,15 @@ class Recommended(QWidget):
         buttons = FlowLayout(spacing=NEAR)
         for button in (self.button, self.import_button, self.models_button):
             buttons.addWidget(button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(APART - NEAR // 2)
-        lines.addWidget(Prose(tr("Get checkpoints that know more"), strong=True))
-        lines.addWidget(self._why)
-        lines.addLayout(self._list)
-        lines.addWidget(self._sum)
-        lines.addLayout(buttons)
+        in_column(
+            Prose(tr("Get checkpoints that know more"), strong=True),
+            self._why,
+            self._list,
+            self._sum,
+            buttons,
+            into=self,
+            spacing=APART - NEAR // 2,
+        )
 
     @Slot(object)
     def _show(self, found: Survey) -> None:

@@ -7,11 +7,9 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +31,7 @@ from desktop_app.ui.widgets.answer_words import (
 )
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.result_table import ResultTable
 
 _ANSWER = 1.1
@@ -233,19 +232,16 @@ class AnswerCard(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._asked, 1)
-        top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(APART, NEAR, NEAR, NEAR + TIGHT)
-        layout.setSpacing(TIGHT)
-        layout.addLayout(top)
-        for label in self._labels[:3]:
-            layout.addWidget(label)
-        layout.addWidget(self._choices)
-        layout.addWidget(self._result)
-        for label in self._labels[3:]:
-            layout.addWidget(label)
+        in_column(
+            in_row(wide(self._asked), at(Qt.AlignmentFlag.AlignTop, self._button)),
+            *self._labels[:3],
+            self._choices,
+            self._result,
+            *self._labels[3:],
+            into=self,
+            spacing=TIGHT,
+            margins=(APART, NEAR, NEAR, NEAR + TIGHT),
+        )
 
     def _offer_copy(self) -> None:
         self._button.setText(tr("Copy"))

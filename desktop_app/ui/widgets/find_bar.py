@@ -4,11 +4,12 @@ from bisect import bisect_left
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.translation import plural, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import in_row, wide
 from desktop_app.ui.widgets.names import clearable, named
 from desktop_app.ui.widgets.transcript_matches import Match
 from desktop_app.ui.widgets.transcript_view import TranscriptView
@@ -114,12 +115,7 @@ class FindBar(QWidget):
         for button, sign in ((self.back, "up"), (self.forward, "down"), (self.close_button, "close")):
             dress(button, sign, "soft")
             button.setProperty("small", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(NEAR)
-        row.addWidget(self.line, 1)
-        for widget in (self.count, self.back, self.forward, self.close_button):
-            row.addWidget(widget)
+        in_row(wide(self.line), self.count, self.back, self.forward, self.close_button, into=self, spacing=NEAR)
 
 
 def find_keys(pane: QWidget, bar: FindBar) -> None:

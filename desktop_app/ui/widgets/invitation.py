@@ -1,11 +1,12 @@
 """What an empty pane shows: its sign, what to drop on it, and samples to try."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.emblem import Emblem
+from desktop_app.ui.widgets.lines import in_row
 from desktop_app.ui.widgets.names import named
 
 _WIDTH = 520
@@ -51,12 +52,7 @@ class Invitation(QWidget):
         self._emblem.update()
 
     def _lay_out(self, heading: QLabel, about: QLabel) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch()
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.samples_button)
-        buttons.addStretch()
+        buttons = in_row(..., self.open_button, self.samples_button, ..., spacing=12)
         lines = QVBoxLayout(self)
         lines.setSpacing(12)
         lines.addStretch(2)

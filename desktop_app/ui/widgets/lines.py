@@ -20,7 +20,7 @@ class Placed:
 
 
 Part = QWidget | QLayout | EllipsisType | Placed
-"""What stands in a line; ... takes the room that is left."""
+"""What stands in a line; ... takes the room that is left, which parts that can grow share."""
 
 
 def wide(part: QWidget | QLayout, stretch: int = 1) -> Placed:
@@ -33,17 +33,17 @@ def at(alignment: Qt.AlignmentFlag, part: QWidget) -> Placed:
     return Placed(part, 0, alignment)
 
 
-def column(
+def in_column(
     *parts: Part, into: QWidget | None = None, spacing: int | None = None, margins: Margins | None = _NONE
 ) -> QBoxLayout:
     """Parts one below the other, at the edges of `into` unless there are margins; points, and as in Qt where None."""
     return _line(QBoxLayout.Direction.TopToBottom, parts, into, spacing, margins)
 
 
-def row(
+def in_row(
     *parts: Part, into: QWidget | None = None, spacing: int | None = None, margins: Margins | None = _NONE
 ) -> QBoxLayout:
-    """Parts one beside the other, as column() has them one below the other."""
+    """Parts one beside the other, as in_column() has them one below the other."""
     return _line(QBoxLayout.Direction.LeftToRight, parts, into, spacing, margins)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.translation import plural, spoken, tr
@@ -12,6 +12,7 @@ from desktop_app.ui.page_specs import PaneSpec
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.arrivals import Arrivals
+from desktop_app.ui.widgets.lines import in_column, in_row
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.overlay import Overlay
 
@@ -55,17 +56,15 @@ class Outcome(Overlay):
         self.all_button.clicked.connect(self.all_wanted)
         self.close_button = named(QPushButton(tr("Close")), tr("Close"))
         self.close_button.clicked.connect(self.clear)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.all_button)
-        buttons.addWidget(self.close_button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(APART, APART, APART, APART)
-        lines.setSpacing(NEAR)
-        lines.addWidget(self.arrivals)
-        lines.addWidget(self._title)
-        lines.addWidget(self._words)
-        lines.addLayout(buttons)
+        in_column(
+            self.arrivals,
+            self._title,
+            self._words,
+            in_row(..., self.all_button, self.close_button),
+            into=self,
+            spacing=NEAR,
+            margins=(APART, APART, APART, APART),
+        )
 
     @property
     def text(self) -> str:

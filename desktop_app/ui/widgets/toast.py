@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.translation import tr
+from desktop_app.ui.widgets.lines import in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.overlay import Overlay
 
@@ -38,10 +39,7 @@ class Toast(Overlay):
         """Whether what is offered takes something back."""
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self._expire)
-        row = QHBoxLayout(self)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button)
-        row.addWidget(self.close_button)
+        in_row(wide(self._words), self.button, self.close_button, into=self, margins=None)
 
     @property
     def text(self) -> str:

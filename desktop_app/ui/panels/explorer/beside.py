@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure
 from desktop_app.jobs.call import Call, State
@@ -15,6 +15,7 @@ from desktop_app.ui.panels.explorer import views
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
 
 _LINES = 2
@@ -72,10 +73,7 @@ class Beside(QWidget):
         self.canvas = named(Canvas(), tr("Relevance for the second label"))
         self.words = named(_below(), tr("The second label"))
         self.first = named(_below(), tr("The first label"))
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.canvas, 1)
-        lines.addWidget(self.words)
+        in_column(wide(self.canvas), self.words, into=self)
         self.hide()
 
     @property
@@ -86,10 +84,7 @@ class Beside(QWidget):
     def pair(self, canvas: Canvas) -> _Pair:
         """A canvas of the first label's map, with its label below it, and this beside it or below it."""
         first = QWidget()
-        lines = QVBoxLayout(first)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(canvas, 1)
-        lines.addWidget(self.first)
+        in_column(wide(canvas), self.first, into=first)
         self._pair = _Pair(first, self, canvas)
         return self._pair
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lines import in_row, wide
 from desktop_app.ui.widgets.names import named
 
 EVERY = 700
@@ -33,11 +34,7 @@ class LayerSlider(QWidget):
         self._clock.timeout.connect(self._step)
         self._expected = -1
         self.slider.valueChanged.connect(self._on_moved)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(NEAR)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.button)
+        in_row(wide(self.slider), self.button, into=self, spacing=NEAR)
         self.setFocusProxy(self.slider)
         self._tell()
 
