@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from desktop_app.media.documents import pdf_reader
 from desktop_app.media.documents.pages import WHOLE_PAGE, Box
-from desktop_app.media.documents.pdf_text import Layer, LayerWord
+from desktop_app.media.documents.pdf_text import Layer
+from desktop_app.media.documents.reading_order import LayerWord
 from desktop_app.media.limits import LONGEST_PAGE, MOST_PARSER_BYTES
 from desktop_app.problems import Unreadable
 

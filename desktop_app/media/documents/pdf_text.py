@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from desktop_app.media.documents import pdf_ticks
+from desktop_app.media.documents import pdf_ticks, reading_order
 from desktop_app.media.documents.pages import Box, turned_box
+from desktop_app.media.documents.reading_order import LayerWord
 
 _INVISIBLE = 3
 """The text render mode of text that is not drawn (PDF 32000-1:2008, table 106)."""
@@ -58,10 +59,6 @@ class Character(NamedTuple):
     top: float
     right: float
     bottom: float
-
-
-LayerWord = tuple[str, tuple[float, float, float, float], int]
-"""A word, its box in fractions of the page as it is shown, and its line from 0."""
 
 
 @dataclass
@@ -129,7 +126,9 @@ def read(page: Any, fields: Sequence[pdf_ticks.Tick] = ()) -> Layer:
     layer.ticks = _ticks(page, fields, layer)
     if layer.turned:
         # PDFium puts the lines of a page in order as it is shown.
-        layer.words = _in_rows(layer.words)
+        layer.words = reading_order.in_rows(layer.words)
+    else:
+        layer.words = reading_order.put_right(layer.words)
     return layer
 
 
@@ -307,21 +306,6 @@ def _end_word(layer: Layer, letters: list[Character], doubles: list[Character], 
     )
     layer.words.append(("".join(each.text for each in letters), box, line))
     letters.clear()
-
-
-def _in_rows(words: list[LayerWord]) -> list[LayerWord]:
-    """Words from the top down, and from left to right where they stand side by side."""
-    rows: list[list[LayerWord]] = []
-    for word in sorted(words, key=lambda each: each[1][1] + each[1][3]):
-        _, (_, top, _, bottom), _ = word
-        last = rows[-1][0][1] if rows else (0.0, 0.0, 0.0, 0.0)
-        if rows and min(bottom, last[3]) - max(top, last[1]) > 0.35 * min(bottom - top, last[3] - last[1]):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    return [
-        (text, box, line) for line, row in enumerate(rows) for text, box, _ in sorted(row, key=lambda each: each[1][0])
-    ]
 
 
 def _look_over(page: Any, layer: Layer) -> None:
