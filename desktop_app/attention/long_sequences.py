@@ -14,6 +14,7 @@ from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
 from desktop_app.inference import products
+from desktop_app.inference.sharing import set_aside, share
 
 IMPLEMENTATION = "sdpa_by_products"
 """The name that config._attn_implementation takes in a tower that attends so."""
@@ -35,13 +36,19 @@ def attend(query: Tensor, key: Tensor, value: Tensor, scaling: float) -> Tensor:
     """[batch, heads, queries, width] to [batch, queries, heads, width]; keys and values [batch, heads, keys, width]."""
     batch, heads, length, _ = query.shape
     made = query.new_empty(batch, length, heads, value.shape[-1])
-    for item in range(batch):
-        for head in range(heads):
-            keys = (key[item, head].float() * scaling).contiguous()
-            values = value[item, head].float().T.contiguous()
-            for start in range(0, length, _QUERIES):
-                some = slice(start, start + _QUERIES)
-                made[item, some, head] = _attended(query[item, head, some].float().contiguous(), keys, values)
+
+    def attend_by(place: int) -> None:
+        item, head = divmod(place, heads)
+        keys = (key[item, head].float() * scaling).contiguous()
+        values = value[item, head].float().T.contiguous()
+        for start in range(0, length, _QUERIES):
+            some = slice(start, start + _QUERIES)
+            made[item, some, head] = _attended(query[item, head, some].float().contiguous(), keys, values)
+
+    numbers = key.shape[2] * (_QUERIES + key.shape[3] + value.shape[3])
+    aside = set_aside(4 * numbers, batch * heads, query.device)
+    share(attend_by, batch * heads)
+    del aside
     return made
 
 

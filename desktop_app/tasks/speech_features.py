@@ -19,6 +19,8 @@ from torch.nn import functional
 from desktop_app.attention import long_sequences
 from desktop_app.inference import products
 from desktop_app.inference.loading import Loaded
+from desktop_app.inference.sharing import set_aside, share
+from desktop_app.tasks import speech_layers
 
 _PIECE = 50
 """Frames (20 ms each) made at a time: of wav2vec2-base 6.5 MB behind the first layer."""
@@ -27,12 +29,14 @@ _PIECE = 50
 def attach(loaded: Loaded) -> None:
     """Have a checkpoint with wav2vec 2.0 make its features this way from now on, on a processor; once is enough.
 
-    Its attention over the frames of long sounds takes the way of attention.long_sequences.
+    Its layers behind take the ways of speech_layers, attention over the frames of long sounds that of
+    attention.long_sequences.
     """
     if loaded.device != "cpu" or attach in loaded.kept:
         return
     loaded.kept[attach] = True
     long_sequences.attach(loaded.model)
+    speech_layers.attach(loaded.model.wav2vec2.encoder)
     extractor: Any = loaded.model.wav2vec2.feature_extractor
     if not all(_is_plain(layer.conv) for layer in extractor.conv_layers):
         return
@@ -71,13 +75,35 @@ class Features:
             raise RuntimeError(f"{sounds.shape[1]} samples are fewer than the {self._field} of a frame")
         made = sounds.new_empty(len(sounds), frames, self._layers[-1].conv.out_channels)
         for sound, row in zip(sounds, made, strict=True):
-            weights, bias = self._first(sound)
-            # Where a pass is only followed, the second piece would take again what the first gave back.
-            for start in range(0, min(frames, _PIECE) if sound.is_meta else frames, _PIECE):
-                end = min(start + _PIECE, frames)
-                part = sound[start * self._stride : (end - 1) * self._stride + self._field]
-                row[start:end] = self._piece(part, weights, bias)
+            self._make(sound, row)
         return made.transpose(1, 2)
+
+    def _make(self, sound: torch.Tensor, made: torch.Tensor) -> None:
+        """The features [frames, channels] of one sound, put into ``made``."""
+        weights, bias = self._first(sound)
+        frames = len(made)
+        starts = range(0, frames, _PIECE)
+
+        def make(place: int) -> None:
+            end = min(starts[place] + _PIECE, frames)
+            part = sound[starts[place] * self._stride : (end - 1) * self._stride + self._field]
+            made[starts[place] : end] = self._piece(part, weights, bias)
+
+        aside = set_aside(self._most(_PIECE) * sound.element_size(), len(starts), sound.device)
+        # Where a pass is only followed, the second piece would take again what the first gave back.
+        share(make, 1 if sound.is_meta else len(starts))
+        del aside
+
+    def _most(self, frames: int) -> int:
+        """The most numbers that a piece of so many frames has at a time: of a layer, of what is seen of it and made."""
+        most = 0
+        for layer in reversed(self._layers):
+            (taps,), (stride,), conv = layer.conv.kernel_size, layer.conv.stride, layer.conv
+            before = (frames - 1) * stride + taps
+            seen = frames * taps if self._in_one_go else 0
+            most = max(most, (before + seen) * conv.in_channels + frames * conv.out_channels)
+            frames = before
+        return most
 
     def _first(self, sound: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor | None]:
         """Weights [channels, taps] and bias of the first layer; where it normalises over the sound, that is in them."""
@@ -124,8 +150,8 @@ def _by_frame(conv: Any) -> torch.Tensor:
 
 
 def _is_gelu_alone(layer: Any) -> bool:
-    gelu = getattr(layer.activation, "act", None) is functional.gelu  # of transformers' own class, the exact one
-    return gelu and not isinstance(getattr(layer, "layer_norm", None), nn.LayerNorm)
+    normed = isinstance(getattr(layer, "layer_norm", None), nn.LayerNorm)
+    return speech_layers.is_exact_gelu(layer.activation) and not normed
 
 
 def _activated(layer: Any, hidden: torch.Tensor) -> torch.Tensor:

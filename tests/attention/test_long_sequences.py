@@ -8,6 +8,7 @@ from transformers import Wav2Vec2Config, Wav2Vec2ForCTC
 from desktop_app.attention import long_sequences
 from desktop_app.attention.memory import peak_on_cpu
 from desktop_app.inference import products
+from desktop_app.inference.threads import limited
 
 pytestmark = pytest.mark.skipif(not products.speed_up(), reason="this build of torch has no choice of libraries")
 
@@ -20,10 +21,12 @@ def made(length: int, keys: int, kind: torch.dtype = torch.float32) -> list[torc
 
 @pytest.mark.parametrize(("length", "keys"), [(512, 512), (700, 700), (600, 1030)])
 @pytest.mark.parametrize("scaling", [0.125, 0.3])
-def test_it_is_full_attention(length: int, keys: int, scaling: float) -> None:
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_it_is_full_attention(length: int, keys: int, scaling: float, threads: int) -> None:
     given = made(length, keys)
     exact = scaled_dot_product_attention(*(each.double() for each in given), scale=scaling).transpose(1, 2)
-    assert torch.allclose(long_sequences.attend(*given, scaling).double(), exact, atol=1e-5)
+    with limited(threads):
+        assert torch.allclose(long_sequences.attend(*given, scaling).double(), exact, atol=1e-5)
 
 
 def test_bfloat16_is_no_less_exact_than_sdpa() -> None:
@@ -35,11 +38,12 @@ def test_bfloat16_is_no_less_exact_than_sdpa() -> None:
     assert (ours.double() - exact).abs().mean() <= 1.01 * (theirs.double() - exact).abs().mean()
 
 
-def test_no_more_than_some_queries_have_scores() -> None:
+@pytest.mark.parametrize("threads", [1, 2])
+def test_no_more_than_some_queries_a_thread_have_scores(threads: int) -> None:
     given = made(2000, 2000)
-    with torch.inference_mode():
+    with torch.inference_mode(), limited(threads):
         peak = peak_on_cpu(lambda: long_sequences.attend(*given, 0.125))
-    assert peak < given[0].nbytes + 4e6 < 2000 * 2000 * 4
+    assert given[0].nbytes + threads * 3e6 < peak < given[0].nbytes + threads * 4e6 < 2000 * 2000 * 4
 
 
 def speech() -> Wav2Vec2ForCTC:

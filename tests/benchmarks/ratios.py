@@ -9,6 +9,7 @@ probe decides, as it does for every checkpoint, and what it takes is run too ("a
 before the turns begin.
 """
 
+import argparse
 import os
 import statistics
 import sys
@@ -203,14 +204,22 @@ def speech(folder: Path, quick: bool, rounds: int) -> None:
     compare(f"{_SECONDS} s of speech, wav2vec2 base", ways, theirs, rounds, ">= 2")
 
 
+def _only(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--only", choices=("pictures", "labels", "speech"), help="one of the three")
+
+
 def main() -> None:
-    quick = options().quick
-    rounds = 2 if quick else 3
-    vit, few = vit_sized(), 8 if quick else 24
-    pictures("12-megapixel JPEGs, ViT base", vit, photographs(few, (4000, 3000), 4), quick, rounds, ">= 3")
-    pictures("500-pixel JPEGs, ViT base", vit, photographs(few, (500, 400)), quick, rounds, ">= 2")
-    labels(clip_sized(), photographs(few, (500, 400)), quick, rounds)
-    speech(wav2vec2_sized(), quick, rounds)
+    asked = options(_only)
+    quick, only = asked.quick, asked.only
+    rounds, few = (2, 8) if quick else (3, 24)
+    if only in (None, "pictures"):
+        vit = vit_sized()
+        pictures("12-megapixel JPEGs, ViT base", vit, photographs(few, (4000, 3000), 4), quick, rounds, ">= 3")
+        pictures("500-pixel JPEGs, ViT base", vit, photographs(few, (500, 400)), quick, rounds, ">= 2")
+    if only in (None, "labels"):
+        labels(clip_sized(), photographs(few, (500, 400)), quick, rounds)
+    if only in (None, "speech"):
+        speech(wav2vec2_sized(), quick, rounds)
 
 
 if __name__ == "__main__":

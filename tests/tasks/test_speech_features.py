@@ -9,6 +9,7 @@ from desktop_app import paths
 from desktop_app.attention.memory import peak_on_cpu
 from desktop_app.inference import products
 from desktop_app.inference.residency import Residency
+from desktop_app.inference.threads import limited
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import speech_features
 from desktop_app.tasks.speech_features import Features
@@ -37,13 +38,20 @@ def sounds(count: int, samples: int) -> torch.Tensor:
 @pytest.mark.parametrize("shape", [_BASE, _OURS], ids=["base", "built-in"])
 @pytest.mark.parametrize("samples", [1700, 16_000, 35_777])
 @pytest.mark.parametrize("in_one_go", [False, True])
+@pytest.mark.parametrize("threads", [1, 3])
 def test_features_are_those_of_transformers(
-    norm: str, bias: bool, shape: dict[str, object], samples: int, in_one_go: bool, monkeypatch: pytest.MonkeyPatch
+    norm: str,
+    bias: bool,
+    shape: dict[str, object],
+    samples: int,
+    in_one_go: bool,
+    threads: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(products, "is_taken", lambda dtype: in_one_go)
     theirs = encoder(feat_extract_norm=norm, conv_bias=bias, **shape)
     heard = sounds(2, samples)
-    with torch.inference_mode():
+    with torch.inference_mode(), limited(threads):
         torch.testing.assert_close(Features(list(theirs.conv_layers))(heard), theirs(heard), atol=2e-5, rtol=1e-4)
 
 
@@ -54,10 +62,11 @@ def test_a_sound_too_short_for_a_frame_is_refused() -> None:
         features(torch.zeros(1, 399))
 
 
-def test_a_minute_takes_little_beside_its_features() -> None:
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_minute_takes_little_beside_its_features(threads: int) -> None:
     theirs = encoder(conv_dim=(64,) * 7)
     features, heard = Features(list(theirs.conv_layers)), sounds(1, 60 * 16_000)
-    with torch.inference_mode():
+    with torch.inference_mode(), limited(threads):
         ours, usual = peak_on_cpu(lambda: features(heard)), peak_on_cpu(lambda: theirs(heard))
     assert usual > 90e6
     assert ours < 30e6
