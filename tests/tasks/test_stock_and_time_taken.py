@@ -36,11 +36,35 @@ B2,Bob,2024-01-05,2024-01-07
 C3,Cid,2024-02-01,2024-02-07
 """
 PHONES = "Name,PhoneNo,Dept\nAnn,555-1,Sales\nBo,555-2,IT\n"
+DETAILS = """orderID,productID,unitPrice,quantity
+10248,11,14,12
+10248,42,9.8,10
+10249,14,18.6,30
+10250,11,7.7,10
+10250,51,42.4,15
+10250,42,16.8,29
+10251,11,7.7,1
+10251,42,16.8,2
+10251,14,18.6,1
+"""
+SHIPPED = """orderID,customerID,orderDate,requiredDate,shippedDate,shipVia,freight,shipName,shipCity,shipCountry
+1,VINET,1996-07-04,1996-08-01,1996-07-16,3,32.38,Vins,Reims,France
+2,TOMSP,1996-07-05,1996-08-16,1996-07-10,1,11.61,Toms,Berlin,Germany
+3,HANAR,1996-07-08,1996-08-05,1996-07-12,2,65.83,Hanari,Lyon,France
+4,SUPRD,1996-07-09,1996-08-06,1996-07-12,2,951.3,Delices,Ulm,Germany
+5,VINET,1996-07-10,1996-08-07,1996-07-11,2,5.5,Vins,Reims,France
+"""
+FIRMS = "companyName,contactName,phone\nAlfreds,Maria,030-0074321\nErnst,Roland,7675-3425\nBolid,Martin,91-555-22\n"
 
 
 @pytest.mark.parametrize(
     ("table", "question", "value"),
     [
+        (DETAILS, "how many orders are there", 4),
+        (DETAILS, "which product sold the most", "42"),
+        (SHIPPED, "average days between order and shipping", 5),
+        (SHIPPED, "which country got the most orders", "France"),
+        (FIRMS, "phone number of Ernst", "7675-3425"),
         (STOCK, "which products are out of stock", "Gumbo"),
         (STOCK, "how many products are sold out", 1),
         (STOCK, "which products are in stock", "Chai, Chang, Ikura"),
@@ -78,6 +102,11 @@ def test_the_most_of_what_is_not_said_is_doubted(tmp_path: Path) -> None:
     assert found.value == "NSF"
     assert found.doubts == ("The question does not say of what: rows were counted.",)
     assert "NIH" in [choice.value for choice in found.choices]
+
+
+def test_the_most_of_one_of_several_figures_is_doubted(tmp_path: Path) -> None:
+    found = answered(tmp_path, SHIPPED, "which country has the most")
+    assert "The question does not say of what: rows were counted." in found.doubts
 
 
 def test_nobody_is_called_yes_or_no(tmp_path: Path) -> None:

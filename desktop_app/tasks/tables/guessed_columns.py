@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from desktop_app.tasks.tables.asking.growth import DIRECTIONS
 from desktop_app.tasks.tables.asking.header import SMALL
-from desktop_app.tasks.tables.asking.roles import only_figure
+from desktop_app.tasks.tables.asking.roles import measures, only_figure
 from desktop_app.tasks.tables.asking.short_forms import LIKELY
 from desktop_app.tasks.tables.asking.vocabulary import STOCK
 from desktop_app.tasks.tables.asking.words import stem
@@ -70,14 +70,17 @@ def between_guessed_columns(taken: Taken) -> Iterator[Doubt]:
             return
 
 
+_OF_AMOUNT = frozenset(["most", "least", "fewest"])
+
+
 def most_of_nothing_said(taken: Taken) -> Iterator[Doubt]:
     """ "which agency has the most", of a list of awards with an amount each: rows were counted."""
     query, figure = taken.candidate.query, only_figure(taken.lookup.grid)
-    if query.compute is not Compute.COUNT or query.group is None or query.order is None or figure is None:
+    if query.compute is not Compute.COUNT or query.group is None or query.order is None:
         return
     last = taken.candidate.read[-1] if taken.candidate.read else None
-    if last is not None and last.letter == "S" and last.word in ("most", "least", "fewest"):
-        instead = replace(query, compute=Compute.SUM, measure=figure.name)
+    if last is not None and last.letter == "S" and last.word in _OF_AMOUNT and measures(taken.lookup.grid):
+        instead = replace(query, compute=Compute.SUM, measure=figure.name) if figure is not None else None
         yield Doubt(worded(UNSAID), _OF_ANOTHER, instead)
 
 

@@ -1,6 +1,7 @@
 """The words of a header, and how well words of a question name it: as they stand, by family, in short, otherwise."""
 
 import re
+from functools import cached_property
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, vocabulary
@@ -22,6 +23,9 @@ _ITS_NAME, _ITS_NUMBER = 0.97, 0.94
 
 _SHORTEST, _WRITTEN_SHORT = 3, 0.95
 """Letters of a word that is written short, at least, and what a header loses that has one."""
+
+_MOST_LOOKED_AT, _MOST_OF = 200, 0.8
+"""Cells that are looked at, and how many of them have figures where they are numbers."""
 
 SMALL = frozenset("a an the of in on at to for and or is was by with from no not s".split())
 """Words of a header, or of a question, that name nothing."""
@@ -96,6 +100,13 @@ class Header:
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
 
+    @cached_property
+    def is_of_numbers(self) -> bool:
+        """Whether the cells have figures in them that are names: telephone numbers, plates, invoices."""
+        texts = [text for text in self.column.texts[:_MOST_LOOKED_AT] if text.strip()]
+        with_digits = sum(any(map(str.isdigit, text)) for text in texts)
+        return self.column.kind is ColumnKind.TEXT and with_digits > _MOST_OF * len(texts)
+
     def says(self, word: str) -> bool:
         """Whether the header has a folded word as it stands."""
         return word in self.words
@@ -126,6 +137,8 @@ class Header:
                 best = max(best, _ITS_NAME)
             if own in ((*asked, _NUMBER), (*asked, "number")) and self.words[-1] == _NUMBER:
                 best = max(best, _ITS_NUMBER)  # "Order No" where an order is asked for
+            if asked == (*own, "number") and self.is_of_numbers:
+                best = max(best, _ITS_NUMBER)  # a phone number is what stands under "Phone"
             if len(own) > 1 and len(asked) < len(own) and "".join(asked) == "".join(own):
                 best = max(best, 0.95)  # "overtime hours" are called "over time hour"
             if len(asked) > 1 and ("".join(asked) in own or joined in own):

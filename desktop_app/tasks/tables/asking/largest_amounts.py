@@ -80,6 +80,8 @@ def figure_given(match: Match) -> Column | None:
     figure, noun = only_figure(match.grid), match.item("money")
     if figure is None or match.lookup.words(figure) & vocabulary.APART or is_best_low(figure):
         return None
+    if any(item.letter == "R" for item in match.draft.items[match.start : match.end]):
+        return None  # "the most orders" are rows
     if noun is not None:
         return figure if noun.word in _MONEY else None
     before = (item for item in match.draft.items[: match.start] if item.letter == "l")

@@ -207,7 +207,8 @@ def _at_times(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
 
 def _are_known(asked: Sequence[str], known: set[str]) -> bool:
     """Whether each of some stems is one of a header, in full or written short there."""
-    return all(one in known or any(may_be(own, one) for own in known) for one in asked)
+    named = asked[:-1] if len(asked) > 1 and asked[-1] == "number" else asked  # the phone number, of a Phone
+    return all(one in known or any(may_be(own, one) for own in known) for one in named)
 
 
 def _joins(said: Sequence[Token]) -> bool:

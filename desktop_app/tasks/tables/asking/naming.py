@@ -7,6 +7,7 @@ from itertools import pairwise
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.roles import only_names
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem
 
 Spans = dict[tuple[int, int], list[Item]]
@@ -98,8 +99,15 @@ def row_words(lookup: Lookup) -> frozenset[str]:
     called = frozenset(stem(word) for word in header_words(names) if len(word) > 2 and not word.isdigit())
     if any(not spread.measure for spread in lookup.spreads):
         called -= vocabulary.ADDED  # "sales per region", of a list of sales with a column for each month
+    called -= _numbered_by_several(lookup)
     are_persons = any(vocabulary.OF_PERSONS.intersection(header.stems) for header in lookup.headers)
     return called | vocabulary.PERSONS if are_persons else called
+
+
+def _numbered_by_several(lookup: Lookup) -> frozenset[str]:
+    """The stems of things that are numbered, several rows each: no row of the details of orders is an order."""
+    numbers = (header for header in lookup.headers if only_names(header.column) and lookup.repeats(header.column))
+    return frozenset(header.stems[0] for header in numbers if header.stems)
 
 
 def row_word(token: Token, place: int) -> Item:

@@ -20,6 +20,10 @@ _ITS_TIME = re.compile(
     r"|resolution|turnaround|lead|handling|fulfil?lment|payment|completion|closing|waiting) times?\b"
 )
 _BETWEEN = re.compile(r"(?i)\b(?:time|duration|delay)(?= (?:between|from) )")
+_PAIR_NAMED = re.compile(
+    r"(?i)\b(?P<unit>days|hours|time) (?P<between>between|from) (?:the )?(?P<one>\w+) (?P<and>and|to|until) (?:the )?"
+    r"(?P<other>\w+)(?= (?:per|by|for|in|of|each)\b|\W*$)"
+)
 _ANY = frozenset("it they we orders order shipping delivery things items people customers".split())
 _WHATEVER = frozenset("processing turnaround lead handling fulfilment fulfillment waiting".split())
 """Times of which the word does not say what was done at their end."""
@@ -35,7 +39,17 @@ def time_taken(lookup: Lookup, text: str) -> str:
         between = _between(lookup, folded(found["verb"])) if found is not None else ""
         if found is not None and between:
             return f"{text[: found.start()]}{instead(found, between)}{text[found.end() :]}"
-    return text if _says_time(lookup) else _BETWEEN.sub("days", text)
+    text = text if _says_time(lookup) else _BETWEEN.sub("days", text)
+    return _PAIR_NAMED.sub(lambda said: _in_full(lookup, said), text)
+
+
+def _in_full(lookup: Lookup, said: "re.Match[str]") -> str:
+    """ "days between order and shipping", of columns orderDate and shippedDate among others, by their whole names."""
+    days = [each for each in lookup.headers if each.column.kind is ColumnKind.DATE]
+    named = [[each for each in days if _is_of(each, folded(said[side]))] for side in ("one", "other")]
+    if any(len(each) != 1 for each in named) or named[0] == named[1]:
+        return said[0]
+    return f"{said['unit']} {said['between']} {named[0][0].column.name} {said['and']} {named[1][0].column.name}"
 
 
 _PAIR = 2

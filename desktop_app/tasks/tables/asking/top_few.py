@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.roles import OF_EACH, is_time_of_rows
+from desktop_app.tasks.tables.asking.roles import OF_EACH, is_time_of_rows, only_names
 from desktop_app.tasks.tables.asking.vocabulary import ADDED
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import Compute, Order, TableQuery
@@ -49,9 +49,10 @@ def of_each_name(lookup: Lookup, query: TableQuery) -> TableQuery | None:
 
 
 def of_each_time(lookup: Lookup, query: TableQuery) -> TableQuery | None:
-    """The sums of years, or months, of which the one with the most is asked, where each has many rows; else None.
+    """The sums of years, or of numbered things, of which the one with the most is asked, where each has many rows.
 
     "Which year sold the most cars", of a table of cars and months, is not the year of the best single month of a car.
+    None where each has a row of its own.
     """
     order, grid = query.order, lookup.grid
     plain = query.compute is Compute.NONE and query.group is None and len(query.show) == 1 and not query.step
@@ -59,7 +60,8 @@ def of_each_time(lookup: Lookup, query: TableQuery) -> TableQuery | None:
         return None
     time, figure = grid[query.show[0]], grid[order.column]
     added = figure.is_number and not figure.is_computed and bool(lookup.words(figure) & ADDED)
-    if time.is_computed or not added or not is_time_of_rows(time):
+    numbered = only_names(time) and lookup.repeats(time)
+    if time.is_computed or not added or not (numbered or is_time_of_rows(time)):
         return None
     return replace(
         query, show=(), compute=Compute.SUM, measure=figure.name, group=time.name, order=replace(order, column=None)
