@@ -193,6 +193,10 @@ def test_a_day_is_told_to_its_year() -> None:
     asks = Possible("When was it delivered?", LabelledPage(read))
     assert asks.whole(mention_of(read, 2, 3, 0.7), read).answer == "January 23, 2023."
     assert asks.whole(mention_of(read, 2, 4, 0.7), read).answer == "January 23, 2023."
+    year = page((10, 10, "Issued on page 3: 14. September 2000"))
+    issued = Possible("When was it issued?", LabelledPage(year))
+    assert issued.whole(mention_of(year, 6, 6, 0.7), year).answer == "14. September 2000"
+    assert issued.whole(mention_of(year, 5, 6, 0.7), year).answer == "September 2000"
     other = Possible("Who delivered it?", LabelledPage(read))
     assert other.whole(mention_of(read, 2, 3, 0.7), read).answer == "January 23,"
 

@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"[^\w%]*\d[\d.,'’]*[-–]?[^\w%]*")
 _BARE = re.compile(r"0\d{2,}|\d{5,}")
 """What is a number of something else, such as a postal code, as a rule."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d[.,;]?")
+
 _LONGEST_DAY = 5
 """Words that a day is written in at most."""
 
@@ -88,6 +90,11 @@ class Possible:
             return mention_of(reading, mention.start, exact, mention.score)
         if self._asks.kind != DATE or mention.start is None or mention.end is None or written.day(mention.answer):
             return mention
+        # Of "14. September 2000" it may have taken the year alone, too.
+        earliest = max(0, mention.start - _LONGEST_DAY + 1) if _YEAR.fullmatch(mention.answer) else mention.start
+        for first in range(earliest, mention.start):
+            if written.day(" ".join(word.text for word in reading.words[first : mention.end + 1])) is not None:
+                return mention_of(reading, first, mention.end, mention.score)
         for last in range(min(mention.start + _LONGEST_DAY, len(reading.words)) - 1, mention.end, -1):
             if written.day(" ".join(word.text for word in reading.words[mention.start : last + 1])) is not None:
                 return mention_of(reading, mention.start, last, mention.score)
