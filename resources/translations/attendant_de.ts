@@ -216,7 +216,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>&amp;Copy plot</source>
-      <translation>Diagramm &amp;kopieren</translation>
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/scheme.py" />
@@ -9168,7 +9168,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>What is the total? Who signed it?</source>
-      <translation>Auf Englisch: What is the total?</translation>
+      <translation>Englisch: What is the total?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pages.py" />

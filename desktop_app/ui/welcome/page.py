@@ -68,9 +68,9 @@ class WelcomePage(Page):
         samples = tr("The samples are a few pictures, tables, recordings and films that came with the program.")
         tour = tr("Six steps over the window, half a minute. Escape ends it.")
         lines = in_column(
-            title,
+            # In a line of its own the button would push that of the downloads out of a window of 1000 x 700.
+            in_row(wide(title), self.leave_button),
             Prose(tr(_WELCOME)),
-            at(Qt.AlignmentFlag.AlignLeft, self.leave_button),
             in_row(
                 wide(_door(tr("See what it can do"), samples, self.samples_button)),
                 wide(_door(tr("Look around"), tour, self.tour_button)),
