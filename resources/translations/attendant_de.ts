@@ -6344,6 +6344,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>R, C</source>
+      <translation>Z, S</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>Radford et al. 2021, table 11, https://arxiv.org/abs/2103.00020</source>
       <translation>Radford et al. 2021, Tabelle 11, https://arxiv.org/abs/2103.00020</translation>
@@ -6687,7 +6692,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
-      <translation>Z, S</translation>
+      <translation>Zeile, Spalte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />

@@ -6344,6 +6344,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Restablecer disposi&amp;ción</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>R, C</source>
+      <translation>F, C</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>Radford et al. 2021, table 11, https://arxiv.org/abs/2103.00020</source>
       <translation>Radford et al. 2021, tabla 11, https://arxiv.org/abs/2103.00020</translation>
@@ -6687,7 +6692,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
-      <translation>F, col</translation>
+      <translation>Fila, columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />

@@ -9,7 +9,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR, TIGHT, TITLE, WIDE
 from desktop_app.ui.welcome.recommended import Recommended
-from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
