@@ -30,13 +30,12 @@ REAL_FROM = 0.5
 """One step in so many is of real statements, after this share of the time."""
 
 WHOLE_FROM = 0.9
-"""Before this share of the time batches are half as large, and most bare patches left out: many steps first, exact ones
-later."""
+"""Before this share of the time most patches are left out: many steps first, exact ones later."""
 
 
 @dataclass(frozen=True)
 class SeeingFirst(Plan):
-    """A plan whose rate rises again where the questions begin; it falls from two fifths of the time on."""
+    """A plan whose rate rises again where the questions begin; it falls from half of the time on."""
 
     warm_up: float = 0.02
     rate: float = 1e-3
