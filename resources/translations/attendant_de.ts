@@ -14772,6 +14772,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{column} enthält keine Zahlen, daher lässt sich nichts berechnen ({what})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
+      <source>{column} holds two figures in each cell, which are not counted apart.</source>
+      <translation>{column} enthält in jeder Zelle zwei Zahlen, die nicht einzeln gezählt werden.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <source>{column} is after {value}</source>
       <translation>{column} später als {value} ist</translation>

@@ -14772,6 +14772,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{column} no contiene números, así que no se puede calcular nada ({what})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
+      <source>{column} holds two figures in each cell, which are not counted apart.</source>
+      <translation>{column} contiene dos cifras en cada celda, que no se cuentan por separado.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <source>{column} is after {value}</source>
       <translation>{column} es posterior a {value}</translation>

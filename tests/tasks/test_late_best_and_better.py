@@ -88,6 +88,18 @@ def test_two_teams_of_one_game_have_no_rows_of_their_own(tmp_path: Path) -> None
     assert not ruling.settles_it
 
 
+RESULTS = "Date,Home,Result,Away\n2023-08-12,Leeds,4-0,Derby\n2023-08-19,Derby,1-1,Leeds\n2023-08-26,Leeds,4-0,Hull\n"
+
+
+@pytest.mark.parametrize(
+    "question", ["which game had the most goals", "how many goals did Leeds score", "how many games did Leeds win"]
+)
+def test_two_figures_in_one_cell_are_told_to_be_none(tmp_path: Path, question: str) -> None:
+    _, ruling = ruling_of(tmp_path, RESULTS, question)
+    said = "Result holds two figures in each cell, which are not counted apart."
+    assert ruling.best is None or said in ruling.certainty.doubts
+
+
 @pytest.mark.parametrize(
     ("question", "value"),
     [
