@@ -53,16 +53,17 @@ best answer, its sigmoid, is right about as often as it says. Of other pictures 
 
 ## How it was made
 
-`python -m models.recipes.vilt_pictures --out FOLDER --seconds 480 --nlvr FOLDER --more FOLDER`, on one GPU that other
-trainings shared. First values spread 1 / sqrt(width). For an eighth of the time patches alone learn to tell what lies
-on them; then questions begin, about one thing, and about more and more, up to nine, before half the time is over. While
-it learns, patches are also asked whether the question means them (heads that are thrown away). What was drawn is seen
-again in other colours, shapes and places, words and answers changing with it. Ten pairs of colour and shape, one of
-each shape, were kept out of training. Weights are a running average.
+`python -m models.recipes.vilt_pictures --out FOLDER --seconds 3700 --scenes 16 --workers 0 --nlvr FOLDER`, on a
+processor with bfloat16. For a quarter of the time patches alone learn to tell what lies on them; then questions
+begin, about two things, and about more and more, up to nine. Besides the answer, all that the recipe knows is asked
+for by heads that are thrown away: what each word names, whether a question means what lies on a patch, how many
+things it means, and if it is one, what and where that is. In the first three layers words and patches do not meet.
+What was drawn is seen again in other colours, shapes and places, words and answers changing with it. Ten pairs of
+colour and shape, one of each shape, were kept out of training. Weights are a running average.
 
 Real statements: NLVR (Suhr, Lewis, Yeh and Artzi, ACL 2017; CC BY 4.0; GitHub lil-lab/nlvr at commit 18924841aa96):
-990 of its public test part, of whose statements two fifths are held out with all their pictures, and the thousand
-examples of train/examples.html, less statements held out. No picture of it is shipped.
+990 of its public test part, of whose statements two fifths are held out with all their pictures. No picture of it is
+shipped.
 """
 
 
