@@ -5,7 +5,8 @@ less than a millisecond the waiting is a fifth of the time of two cores, and mor
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
 from threading import Thread
 
 import torch
@@ -16,16 +17,16 @@ from desktop_app.inference.threads import limited
 def share(work: Callable[[int], object], count: int) -> None:
     """Call work(0), ... work(count - 1), in any order, on this thread and others; without gradients.
 
-    Each call runs with one thread of torch. Comes back when all are done; raises what the first that fails raises,
-    and those that had not begun are left out.
+    Each call runs with one thread of torch, the first on this thread. Comes back when all are done; raises what the
+    first that fails raises, and those that had not begun are left out.
     """
     places, inferring = iter(range(count)), torch.is_inference_mode_enabled()
     failed: list[BaseException] = []
 
-    def take() -> None:
+    def take(some: Iterable[int] = places) -> None:
         with torch.inference_mode(inferring), torch.no_grad():
             try:
-                for place in places:  # each thread takes the next that is left
+                for place in some:  # each thread takes the next that is left
                     work(place)
             except BaseException as error:
                 failed.append(error)
@@ -37,10 +38,12 @@ def share(work: Callable[[int], object], count: int) -> None:
     else:
         # Threads that are new take as many of torch's as were last set.
         with limited(1):
+            # The first, which is as large as any, is this thread's, where a trace of memory sees it.
+            mine = chain([next(places)], places)
             others = [Thread(target=take, name="share", daemon=True) for _ in range(threads - 1)]
             for each in others:
                 each.start()
-            take()
+            take(mine)
             for each in others:
                 each.join()
     if failed:

@@ -21,6 +21,7 @@ from desktop_app.inference.foreseen import Foresight, foreseen, sweep_of
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.passes import told_to
 from desktop_app.inference.residency import Residency
+from desktop_app.inference.threads import limited
 from desktop_app.questions import AttentionMemory, ImageClassification
 from desktop_app.tasks import ask
 from desktop_app.tasks.automatic_speech_recognition.windows import window_for
@@ -90,6 +91,19 @@ def test_what_is_predicted_is_what_is_measured(name: str, tmp_path: Path) -> Non
     assert curve.predicted
     assert len(curve.points) >= 5
     assert curve.unit == one.unit
+
+
+@pytest.mark.parametrize("threads", [2, 3])
+def test_speech_is_predicted_for_as_many_threads_as_share_it(threads: int, tmp_path: Path) -> None:
+    loaded = loaded_of("Wav2Vec2ForCTC", tmp_path)
+    sweep = sweep_of(loaded.entry.task)
+    assert sweep is not None
+    with limited(threads):
+        foresight = Foresight(loaded, sweep)
+        for length in (64, 128, 300, 500):
+            with torch.inference_mode():
+                measured = peak_on_cpu(sweep(loaded, length).work("cpu"))
+            assert foresight.bytes(length) == pytest.approx(measured, rel=0.1)
 
 
 def test_a_dot_of_a_question_about_a_picture_lands_on_the_curve(tmp_path: Path) -> None:

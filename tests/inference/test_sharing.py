@@ -52,6 +52,14 @@ def test_others_write_into_what_the_calling_thread_infers(threads: int) -> None:
     assert torch.equal(made, torch.arange(40.0)[:, None].expand(40, 3))
 
 
+def test_the_first_piece_is_always_made_by_the_calling_thread(threads: int) -> None:
+    for _ in range(30):
+        made: dict[int, threading.Thread] = {}
+        share(lambda place, made=made: made.setdefault(place, threading.current_thread()), 4)
+        assert len(made) == 4
+        assert made[0] is threading.current_thread()
+
+
 @pytest.mark.parametrize("who", ["this thread", "another"])
 def test_a_piece_that_fails_is_told_and_the_rest_is_left(who: str) -> None:
     made = []
