@@ -4789,6 +4789,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Diese Labels vergleichen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>Match with this text instead of your labels?</source>
+      <translation>Mit diesem Text vergleichen statt mit den eigenen Labels?</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and thousands of everyday things, best where they are drawn. Small, trained on drawn pictures, emoji, icons and some 2,000 photographs.</source>
       <translation>Ordnet Labels aus Farben, Formen, Anzahlen, Lagen und Bildarten zu sowie Tausende alltäglicher Dinge, am besten gezeichnete. Klein, trainiert mit gezeichneten Bildern, Emojis, Symbolen und rund 2.000 Fotos.</translation>
@@ -6571,6 +6576,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Rename the folder, then import it.</source>
       <translation>Den Ordner umbenennen, dann importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>Replace the labels</source>
+      <translation>Labels ersetzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />

@@ -4789,6 +4789,11 @@ antes de traer sus pesos.</translation>
       <translation>Comparar estas etiquetas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>Match with this text instead of your labels?</source>
+      <translation>¿Comparar con este texto en lugar de con sus etiquetas?</translation>
+    </message>
+    <message>
       <location filename="../../models/catalogue.toml" />
       <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and thousands of everyday things, best where they are drawn. Small, trained on drawn pictures, emoji, icons and some 2,000 photographs.</source>
       <translation>Asigna etiquetas hechas de colores, formas, cantidades, posiciones y tipos de imagen, y miles de cosas cotidianas, mejor si están dibujadas. Pequeño, entrenado con imágenes dibujadas, emojis, iconos y unas 2.000 fotografías.</translation>
@@ -6571,6 +6576,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Rename the folder, then import it.</source>
       <translation>Cambie el nombre de la carpeta y luego impórtela.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>Replace the labels</source>
+      <translation>Reemplazar las etiquetas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />

@@ -357,6 +357,10 @@ def test_labels_that_a_text_replaced_are_brought_back(qtbot: QtBot, pane: Images
     pane.modes.set_labels("a cat, a dog")
     pane.modes.turn_to(CLASSIFY)
     pane.take_text("One line of a letter, and more of it")
+    assert (pane.modes.task, pane.modes.labels.text()) == (CLASSIFY, "a cat, a dog"), (
+        "nothing typed is replaced unasked"
+    )
+    pane.toast.button.click()
     assert (pane.modes.task, pane.modes.labels.text()) == (MATCH, "One line of a letter, and more of it")
     pane.toast.undo()
     assert (pane.modes.task, pane.modes.labels.text()) == (CLASSIFY, "a cat, a dog")

@@ -410,6 +410,8 @@ def test_other_labels_are_asked_anew(qtbot: QtBot, pane: ImagesPane, model: Mode
     settle(qtbot, pane)
     assert pane.modes.task == MATCH
     pane.take_text("red; green; red")
+    assert pane.modes.labels.text() == "red, blue", "what stands there is replaced when that is pressed, not before"
+    pane.toast.button.click()
     settle(qtbot, pane)
     assert [each.labels for each in model.asked if isinstance(each, ZeroShotImageClassification)] == [
         ("red", "blue"),

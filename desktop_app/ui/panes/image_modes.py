@@ -201,6 +201,11 @@ class Modes(QWidget):
         told = told_apart(best) if self.task == ASK else ""
         self.count.setText(", ".join(parts) + (f": {told}" if told else ""))
 
+    def keeps(self, text: str) -> bool:
+        """Whether other labels than these stand there, which nothing replaces unasked."""
+        there = labels_of(self.labels.text())
+        return self.task != ASK and bool(there) and there != labels_of(text)
+
     def take_text(self, text: str) -> Callable[[], None] | None:
         """A text that was dropped or pasted: to go on typing a question with, or else labels.
 

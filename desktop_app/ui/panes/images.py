@@ -90,7 +90,11 @@ class ImagesPane(FilesPane):
             self.grid.go_to(leaf)
 
     def take_text(self, text: str) -> None:
-        """Text dropped here is labels to match, or a question while questions are asked."""
+        """Text dropped here is labels to match, or a question while questions are asked; labels that stand are kept."""
+        use, asked = partial(self._use_text, text), tr("Match with this text instead of your labels?")
+        self.toast.offer(asked, use, tr("Replace the labels"), lasting=True) if self.modes.keeps(text) else use()
+
+    def _use_text(self, text: str) -> None:
         if (undo := self.modes.take_text(text)) is not None:
             self.toast.offer(tr("The text is now the labels that pictures are matched with."), undo)
 
