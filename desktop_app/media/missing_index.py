@@ -6,10 +6,9 @@ from typing import BinaryIO
 from desktop_app.media.sound_extents import boxes
 
 WORDS = (
-    "what tells where its pictures and its sound lie is not there, as it is written last: the recording or the copy was"
-    " not finished",
-    "Copy or download it again. Where the device went off while it recorded, open it on that device, which may finish"
-    " it; else a program that mends films can, by another film of the same device.",
+    "its end is missing, without which nothing of it can be played: the recording or the copy was not finished",
+    "Copy or download it again. If the camera or phone went off while it recorded, open the file there: many finish"
+    " it then. Else a program that repairs films can, with another film of the same device beside it.",
 )
 """Reason and advice."""
 

@@ -2341,8 +2341,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/missing_index.py" />
-      <source>Copy or download it again. Where the device went off while it recorded, open it on that device, which may finish it; else a program that mends films can, by another film of the same device.</source>
-      <translation>Kopieren oder laden Sie sie erneut. Ging das Gerät während der Aufnahme aus, öffnen Sie sie auf diesem Gerät, das sie vielleicht beendet; sonst kann es ein Programm, das Filme repariert, mit einem anderen Film desselben Geräts.</translation>
+      <source>Copy or download it again. If the camera or phone went off while it recorded, open the file there: many finish it then. Else a program that repairs films can, with another film of the same device beside it.</source>
+      <translation>Kopieren oder laden Sie sie noch einmal. Wenn Kamera oder Telefon während der Aufnahme ausgingen, öffnen Sie die Datei dort: viele Geräte schließen sie dann ab. Sonst kann es ein Programm, das Filme repariert, mit einem anderen Film desselben Geräts.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -11507,6 +11507,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihr Ende fehlt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/missing_index.py" />
+      <source>its end is missing, without which nothing of it can be played: the recording or the copy was not finished</source>
+      <translation>ihr Ende fehlt, ohne das nichts davon abgespielt werden kann: die Aufnahme oder die Kopie wurde nicht fertig</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>its folder does not exist</source>
       <translation>ihr Ordner existiert nicht</translation>
@@ -14226,11 +14231,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>what should be done</source>
       <translation>was zu tun ist</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/missing_index.py" />
-      <source>what tells where its pictures and its sound lie is not there, as it is written last: the recording or the copy was not finished</source>
-      <translation>was sagt, wo ihre Bilder und ihr Ton liegen, fehlt, denn es wird zuletzt geschrieben: Die Aufnahme oder die Kopie wurde nicht beendet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />

@@ -2341,8 +2341,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/missing_index.py" />
-      <source>Copy or download it again. Where the device went off while it recorded, open it on that device, which may finish it; else a program that mends films can, by another film of the same device.</source>
-      <translation>Cópielo o descárguelo de nuevo. Si el aparato se apagó mientras grababa, ábralo en él, que quizá lo termine; si no, puede hacerlo un programa que repare películas, con otra película del mismo aparato.</translation>
+      <source>Copy or download it again. If the camera or phone went off while it recorded, open the file there: many finish it then. Else a program that repairs films can, with another film of the same device beside it.</source>
+      <translation>Cópielo o descárguelo de nuevo. Si la cámara o el teléfono se apagó mientras grababa, abra el archivo allí: muchos lo terminan entonces. Si no, puede hacerlo un programa que repara películas, con otra película del mismo aparato.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -11507,6 +11507,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>le falta el final</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/missing_index.py" />
+      <source>its end is missing, without which nothing of it can be played: the recording or the copy was not finished</source>
+      <translation>falta su final, sin el cual no se puede reproducir nada: la grabación o la copia no se terminó</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>its folder does not exist</source>
       <translation>su carpeta no existe</translation>
@@ -14226,11 +14231,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>what should be done</source>
       <translation>qué se debe hacer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/missing_index.py" />
-      <source>what tells where its pictures and its sound lie is not there, as it is written last: the recording or the copy was not finished</source>
-      <translation>falta lo que dice dónde están sus imágenes y su sonido, pues se escribe al final: la grabación o la copia no se terminó</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />

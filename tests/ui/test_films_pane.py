@@ -221,7 +221,7 @@ def test_films_that_cannot_be_read_say_so_in_their_place(
     bad.write_bytes(clip.read_bytes()[:3000])
     pane.take([bad, clip])
     settle(qtbot, pane)
-    assert "index" in pane.view.problem
+    assert "the copy was not finished" in pane.view.problem
     assert "download it again" in pane.view.problem
     assert pane.list.listed[1].labels is not None
     bad.write_bytes(clip.read_bytes())
