@@ -5,7 +5,6 @@ The order of the file is kept wherever it may be meant: of text in columns nothi
 
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
 LayerWord = tuple[str, tuple[float, float, float, float], int]
 """A word, its box in fractions of the page as it is shown, and its line from 0."""
@@ -98,6 +97,9 @@ def _in_column(box: tuple[float, ...], first: tuple[float, ...]) -> bool:
 def _is_margin(words: Sequence[LayerWord], run: Sequence[int]) -> bool:
     boxes = [words[at][1] for at in run]
     steps = [after[1] - before[1] for before, after in pairwise(boxes)]
+    # Imported here: the window imports this room before its first paint, and this takes decimals and fractions along.
+    from statistics import median
+
     usual = median(steps)
     if any(abs(step - usual) > _EVEN * usual for step in steps):
         return False
