@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.media import tables
 from tests.tasks.asked_tables import answered, ruling_of
 
 ORDERS = """Order ID,Customer,Order Date,Required Date,Shipped Date,Freight
@@ -88,11 +89,35 @@ def test_two_teams_of_one_game_have_no_rows_of_their_own(tmp_path: Path) -> None
     assert not ruling.settles_it
 
 
+SEASON = (
+    "Round,Team 1,FT,Team 2\n1,Leeds,3-0,Hull\n1,York,1-1,Bury\n2,Hull,0-2,York\n2,Bury,2-2,Leeds\n3,York,4-1,Leeds\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how many draws were there", 2),
+        ("how many home wins", 2),
+        ("how many away wins were there in round 2", 1),
+        ("how many draws did York have", 1),
+        ("average goals per game", 3.2),
+        ("average goals in round 1", 2.5),
+    ],
+)
+def test_results_in_one_cell_are_two_figures(tmp_path: Path, question: str, value: object) -> None:
+    found = answered(tmp_path, SEASON, question)
+    assert found.value == value
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame}) == pytest.approx(value)
+
+
 RESULTS = "Date,Home,Result,Away\n2023-08-12,Leeds,4-0,Derby\n2023-08-19,Derby,1-1,Leeds\n2023-08-26,Leeds,4-0,Hull\n"
 
 
 @pytest.mark.parametrize(
-    "question", ["which game had the most goals", "how many goals did Leeds score", "how many games did Leeds win"]
+    "question",
+    ["what was the score of Leeds vs Hull", "how many goals did Leeds score", "how many games did Leeds win"],
 )
 def test_two_figures_in_one_cell_are_told_to_be_none(tmp_path: Path, question: str) -> None:
     _, ruling = ruling_of(tmp_path, RESULTS, question)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import FELL, GREW, Difference, RelativeChange, TimeOfDay, days_of, names_of
 from desktop_app.tasks.tables.products import Product, product_of
+from desktop_app.tasks.tables.scores import ScoreFigure, of_figure
 from desktop_app.tasks.tables.sums import RowSum, parts_of_sum
 
 
@@ -20,9 +21,12 @@ def computed_of(name: str, columns: Mapping[str, Column]) -> Column | None:
     if (product := product_of(name)) is not None:
         one, other = (columns.get(each) or computed_of(each, columns) for each in (product[0], product[2]))
         return None if one is None or other is None else Product(one, other, by=product[1], scale=product[3])
-    parts = parts_of_sum(name)
-    if parts and set(parts) <= columns.keys():
-        return RowSum([columns[each] for each in parts])
+    if (figure := of_figure(name)) is not None and figure[0] in columns:
+        return ScoreFigure(columns[figure[0]], figure[1])
+    added = [columns.get(each) or computed_of(each, columns) for each in parts_of_sum(name)]
+    known = [each for each in added if each is not None]
+    if added and len(known) == len(added):
+        return RowSum(known)
     of = names_of(name)
     if of is None or not {of[0], of[1]} <= columns.keys():
         return None

@@ -1,18 +1,15 @@
 """Which column a reading took for words that no header has as they stand: written short, narrowed, or not said."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.growth import DIRECTIONS
 from desktop_app.tasks.tables.asking.header import SMALL
 from desktop_app.tasks.tables.asking.roles import measures, only_figure
 from desktop_app.tasks.tables.asking.short_forms import LIKELY
 from desktop_app.tasks.tables.asking.vocabulary import STOCK
 from desktop_app.tasks.tables.asking.words import stem
-from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import names_of
 from desktop_app.tasks.tables.doubted_columns import TWO_WAYS, UNSAID, Doubt, Taken
 from desktop_app.tasks.tables.query import (
@@ -22,9 +19,9 @@ from desktop_app.tasks.tables.query import (
     Operator,
     TableQuery,
     both,
-    columns_in,
     columns_of,
 )
+from desktop_app.tasks.tables.scores import holds_scores
 from desktop_app.translation import mark, worded
 
 _OF_SHORT_FORMS, _OF_ANOTHER, _OF_A_PAIR = 0.75, 0.3, 0.5
@@ -109,31 +106,30 @@ def pieces_or_kinds(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(TWO_WAYS), _OF_A_PAIR, TableQuery(compute=Compute.COUNT, where=there))
 
 
-_SCORE = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}")
 _OF_GAMES = frozenset(
     map(
         stem,
         "goals goal score scored win won wins lose lost draw draws drew vs versus against margin conceded".split(),
     )
 )
-_MOST_SCORES, _LOOKED_AT = 0.8, 200
+
+
+_GAMES = frozenset(map(stem, ("game", "match")))
 
 
 def scores_in_one_cell(taken: Taken) -> Iterator[Doubt]:
     """ "which game had the most goals", where a cell says 3-1: the two figures of it are not counted apart."""
     said = [token for token in taken.candidate.cut if token.stem in _OF_GAMES and token.text.casefold() in taken.text]
-    column = next((column for column in taken.lookup.grid if _are_scores(column)), None) if said else None
+    column = next((column for column in taken.lookup.grid if holds_scores(column)), None) if said else None
     query = taken.candidate.query
-    if column is None or column.name in (query.measure, *columns_in(query.where)) or query.show == (column.name,):
+    if column is None or query.show == (column.name,):
+        return
+    if any(name.startswith(column.name) for name in columns_of(query)):
+        # "which game had the most goals", where no column names the games: those of a team were added up.
+        if query.group is not None and any(token.stem in _GAMES for token in taken.candidate.cut):
+            yield Doubt(worded(TWO_WAYS), _OF_ANOTHER)
         return
     yield Doubt(worded(_TWO_FIGURES, column=column.name), _OF_ANOTHER)
-
-
-def _are_scores(column: Column) -> bool:
-    """Whether most cells are results of games: 3-1, 0:0; none is a day or a range of years."""
-    texts = [text.strip() for text in column.texts[:_LOOKED_AT] if text.strip()]
-    fitting = sum(_SCORE.fullmatch(text) is not None for text in texts)
-    return column.kind is ColumnKind.TEXT and bool(texts) and fitting >= _MOST_SCORES * len(texts)
 
 
 LOOKS = (

@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.both_sides import name_both_sides
 from desktop_app.tasks.tables.asking.choosing import best
 from desktop_app.tasks.tables.asking.dates import WEEKDAYS
+from desktop_app.tasks.tables.asking.game_results import name_goals
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.levels import name_by_how_much
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup, Mention
@@ -153,6 +154,7 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     name_what_is_asked(lookup, cut, spans)
     name_what_lies_between(lookup, cut, spans)
     name_people(lookup, cut, spans)
+    name_goals(lookup, cut, spans)
     name_both_sides(lookup, cut, spans)
     name_ratios(lookup, cut, spans)
     name_by_how_much(lookup, text, cut, spans)

@@ -10,6 +10,7 @@ from datetime import date
 
 from desktop_app.tasks.tables.asking.attendance import attended
 from desktop_app.tasks.tables.asking.every_time import every_time
+from desktop_app.tasks.tables.asking.game_results import ended_so
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.happened import happened
 from desktop_app.tasks.tables.asking.lateness import lateness
@@ -101,6 +102,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
         if (late := _overdue(lookup, found[0])) is not None:
             yield Stated(*found.span(), late)
     yield from lateness(lookup, text)
+    yield from ended_so(lookup, text)
     yield from attended(lookup, text)
     yield from every_time(lookup, text)
     yield from missing(lookup, text)
