@@ -226,7 +226,7 @@ def _first_packet(path: Path) -> int:
 def test_a_film_of_which_nothing_can_be_read_is_refused_once_and_for_all_pages(tmp_path: Path) -> None:
     whole = {ending: film(tmp_path / f"a.{ending}", EVEN, sound=4).read_bytes() for ending in ("mp4", "mkv")}
     for name, content, words in (
-        ("no index.mp4", whole["mp4"][: whole["mp4"].index(b"moov") - 4], "written last"),
+        ("no index.mp4", whole["mp4"][: whole["mp4"].index(b"moov") - 4], "its end is missing"),
         ("heading.mkv", whole["mkv"][: _first_packet(tmp_path / "a.mkv")], "breaks off before its first picture"),
         ("begun.mkv", whole["mkv"][:100], "damaged"),
     ):
@@ -318,7 +318,7 @@ def test_each_bad_film_has_its_word(tmp_path: Path) -> None:
     sound = paths.shipped("resources", "samples", "meeting.wav")
     whole = film(tmp_path / "a.mp4", EVEN).read_bytes()
     for name, content, words in (
-        ("cut.mp4", whole[: whole.index(b"moov") - 4], "written last"),
+        ("cut.mp4", whole[: whole.index(b"moov") - 4], "its end is missing"),
         ("empty.mp4", b"", "empty"),
         ("text.mp4", b"this is no film at all", "not a film"),
         ("noise.mp4", whole[:40] + bytes(5000), "."),
