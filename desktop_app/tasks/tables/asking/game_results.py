@@ -48,9 +48,9 @@ def name_goals(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
     Not where a team is named, some of whose goals are the first figure and some the second.
     """
     places = [place for place, token in enumerate(cut) if token.stem in _GOALS]
-    if not places or any(item.letter == "V" for items in spans.values() for item in items):
-        return
-    name = _results(lookup)
-    for place in places if name is not None else ():
+    name = _results(lookup) if places else None
+    cells = (item.mention for items in spans.values() for item in items if item.letter == "V")
+    of_teams = any(cell is not None and cell.column != name for cell in cells)  # "round 1" is no part of a 1-1
+    for place in places if name is not None and not of_teams else ():
         mention = Mention(place, place + 1, "H", _SCORE, column=sum_name(figure_names(name or "")))
         spans[place, place + 1] = [Item("H", place, place + 1, 1.0, _SCORE, mention, word=cut[place].folded)]
