@@ -8,9 +8,20 @@ import torch
 from transformers import ViltForQuestionAnswering
 
 from models.recipes.vilt_pictures import batches, evaluation
-from models.recipes.vilt_pictures.asking import ANSWERS
-from models.recipes.vilt_pictures.drawing import GROUND, PATCH, draw, mirrored, numbers, placed, tables
-from models.recipes.vilt_pictures.losses import meant_loss, read_loss, seen_loss, told_loss
+from models.recipes.vilt_pictures.asking import ANSWERS, KINDS, LEARNT, SHARES
+from models.recipes.vilt_pictures.drawing import GROUND, PATCH, draw, mirrored, numbers, placed, tables, turned
+from models.recipes.vilt_pictures.losses import (
+    behind_the_first,
+    census,
+    census_loss,
+    ends_loss,
+    meant_loss,
+    more_loss,
+    read_loss,
+    seen_loss,
+    sides_loss,
+    told_loss,
+)
 from models.recipes.vilt_pictures.network import Asides, forward, made, read, see, taken, think
 from models.recipes.vilt_pictures.parting import APART, keep_apart
 from models.recipes.vilt_pictures.scenes import COLOURS, HELD_OUT, SHAPES, Scene, Thing
@@ -20,6 +31,7 @@ from models.recipes.vilt_pictures.training import (
     SeeingFirst,
     among,
     by_length,
+    further,
     kept_patches,
     pondered_patches,
 )
@@ -224,10 +236,74 @@ def test_a_step_teaches_all_that_is_asked_besides(model: ViltForQuestionAnswerin
         read_loss(asides, words, lesson.tokens, varying),
         meant_loss(asides, thought.patches, lesson, theirs),
         told_loss(asides, thought.first, lesson),
+        ends_loss(asides, seen[:, 1:], lesson.placed, drawn),
+        census_loss(asides, seen[:, 0], lesson.placed.known),
+        sides_loss(asides, thought.first, lesson),
+        more_loss(asides, thought.first, lesson),
     )
     assert all(loss.item() > 0 for loss in losses)
     torch.stack(losses).sum().backward()
     assert all(float(weight.grad.abs().sum()) > 0 for weight in asides.parameters())
+
+
+def three_things() -> Scene:
+    """A small red circle on the left, a large blue square high up, a small blue star low on the right."""
+    rgb = (0.0, 0.0, 0.0)
+    things = [Thing(0, 0, 0, 0.2, 0.5, 0.05, 0.0, rgb), Thing(1, 4, 1, 0.5, 0.2, 0.12, 0.0, rgb)]
+    return Scene(1.3, 1.0, 9, rgb, [*things, Thing(3, 4, 0, 1.1, 0.9, 0.06, 0.0, rgb)])
+
+
+def test_all_of_a_scene_is_counted() -> None:
+    one = Scene(1.0, 1.0, 9, (0.0, 0.0, 0.0), [])
+    counted = census(placed(numbers([three_things(), one]), CPU).known)
+    shapes, colours, totals = counted.split((len(SHAPES), len(COLOURS), 3), dim=1)
+    assert shapes[0].nonzero().flatten().tolist() == [0, 1, 3]
+    assert {COLOURS[place]: int(colours[0, place]) for place in colours[0].nonzero()} == {"red": 1, "blue": 2}
+    assert totals.tolist() == [[3, 2, 3], [0, 0, 0]]
+
+
+def test_the_first_at_each_end_is_known_and_mirrored() -> None:
+    scenes = placed(numbers([three_things()]), CPU)
+    behind = behind_the_first(scenes)[0]
+    assert (behind == 0).long().argmax(0).tolist() == [0, 2, 1, 2, 1, 0]
+    assert behind[:, 0].tolist() == pytest.approx([0, 0.3, 0.9])
+    other = behind_the_first(turned(scenes, 1.3))[0]
+    assert (other == 0).long().argmax(0).tolist() == [2, 0, 1, 2, 1, 0]
+
+
+def test_which_lies_further_left_and_which_are_more_is_asked() -> None:
+    """Heads that know the answer lose little, heads that know the opposite much: of the circle and the square, of red
+    and blue things, and of the circle alone, of which nothing is asked."""
+    first, second = torch.zeros(2, 3, 3, dtype=torch.bool)
+    first[0, 0] = first[1, 0] = first[2, 0] = second[0, 1] = True
+    second[1, 1:] = True
+    nothing = torch.zeros(3, dtype=torch.int64)
+    scenes = placed(numbers([three_things()]), CPU)
+    lesson = Lesson(scenes, False, (160, 208), nothing[:, None], nothing, nothing, first, second)
+    asides = Asides(4)
+    with torch.no_grad():
+        for head in (asides.sides[1], asides.more[1]):
+            head.weight.zero_()
+        asides.sides[1].bias.copy_(torch.tensor([9.0, -9.0]))  # further left, and not higher
+        asides.more[1].weight[:, 0] = torch.tensor([0.0, 9.0, 0.0])
+        asides.more[1].weight[:, 1] = torch.tensor([9.0, 0.0, 0.0])
+        asides.more[1].weight[:, 2] = torch.tensor([0.0, 0.0, 9.0])
+        told, wrong = torch.eye(3, 4), torch.eye(3, 4)[[1, 0, 2]]
+        assert float(sides_loss(asides, told, lesson)) < 0.01
+        assert float(more_loss(asides, told, lesson)) < 0.01 < 3 < float(more_loss(asides, wrong, lesson))
+        asides.sides[1].bias.neg_()
+        assert float(sides_loss(asides, told, lesson)) > 3
+        alone = lesson._replace(first=first[2:], second=second[2:], owner=nothing[2:])
+        assert float(sides_loss(asides, told[2:], alone)) == float(more_loss(asides, told[2:], alone)) == 0
+
+
+def test_training_asks_what_is_hard_more_often_and_an_exam_does_not(tokens: Tokens) -> None:
+    assert list(SHARES) == list(LEARNT) == list(KINDS)
+    asked = batches.batch(random.Random(4), tokens, 60, False).kinds
+    learnt = batches.batch(random.Random(4), tokens, 60, False, shares=LEARNT).kinds
+    assert batches.batch(random.Random(4), tokens, 60, False, shares=SHARES).kinds == asked
+    assert learnt.count("relation") > asked.count("relation")
+    assert learnt.count("variety") > asked.count("variety")
 
 
 def test_a_noun_is_asked_for_the_colour_before_it(tokens: Tokens) -> None:
@@ -323,5 +399,36 @@ def test_a_run_sees_first_then_asks(tokens: Tokens, tmp_path: Path) -> None:
                 run.training.step(losses)
                 lessons.append(tuple(losses))
                 break
-    assert lessons == [("seen",), ("seen", "loss", "read", "meant", "told")]
+    seeing = ("seen", "ends", "census")
+    assert lessons == [seeing, (*seeing, "loss", "read", "meant", "told", "sides", "more")]
     assert run.training.steps == 2
+
+
+def test_a_run_starts_from_another_and_then_from_its_own(tokens: Tokens, tmp_path: Path) -> None:
+    def at(folder: str, earlier: str | None = None) -> Run:
+        where = tmp_path / earlier if earlier else None
+        return Run(further(100), tokens, CPU, tmp_path / folder, None, scenes=4, workers=0, earlier=where)
+
+    def weights(run: Run) -> torch.Tensor:
+        return torch.nn.utils.parameters_to_vector(run.teacher.model.parameters()).detach().clone()
+
+    first = at("first")
+    found: list[tuple[str, ...]] = []
+    while len(found) < 8:
+        if losses := first.lesson():
+            first.training.step(losses)
+            found.append(tuple(losses))
+    assert [each for each in found if "loss" not in each] == [("seen", "ends", "census")]
+    first.training.keep()
+    with first.training.mean.lent():
+        kept = weights(first)
+    second = at("second", "first")
+    assert torch.equal(weights(second), kept)
+    assert (second.training.steps, second.training.seconds) == (0, 0.0)
+    second.training.step(second.teacher.look(first.store.lesson(False, (160, 160), 4), 0.5))
+    second.training.keep()
+    again = at("second", "first")
+    assert torch.equal(weights(again), weights(second))
+    assert again.training.steps == 1
+    with pytest.raises(ValueError, match="another network"):
+        Run(further(100), Tokens(tokens.words[:-1]), CPU, tmp_path / "third", None, 4, 0, tmp_path / "first")

@@ -180,6 +180,19 @@ class Training:
         self.mean.values, self.mean.taken = kept["mean"], kept["steps"]
         self.steps, self.shown, self.seconds = kept["steps"], kept["shown"], kept["seconds"]
 
+    def start_from(self, earlier: Path) -> None:
+        """Takes the mean of the weights of another training in a folder, and of what learnt beside as much as is there.
+
+        Steps and time count anew. Raises FileNotFoundError where no training was kept, ValueError for other weights.
+        """
+        kept = torch.load(earlier / self.state.name, map_location=self.weights[0].device, weights_only=True)
+        shapes = [[value.shape for value in values] for values in (kept["mean"], self.mean.own)]
+        if shapes[0] != shapes[1]:
+            raise ValueError(f"The training in {earlier} is of another network.")
+        self.beside.load_state_dict(kept["beside"], strict=False)
+        self.mean._give(kept["mean"])
+        self.mean.values = kept["mean"]
+
     def keep(self) -> None:
         """Writes what a training goes on from, whole or not at all."""
         kept: dict[str, object] = {"steps": self.steps, "shown": self.shown, "seconds": self.seconds}

@@ -1,4 +1,7 @@
-"""Trains vilt-pictures and judges it."""
+"""Trains vilt-pictures and judges it.
+
+A training that was ended goes on when the same command is given again: it loses what it did after its last line.
+"""
 
 import argparse
 import json
@@ -10,15 +13,17 @@ from models.recipes.frame.training import choose_device
 from models.recipes.vilt_pictures import evaluation, real
 from models.recipes.vilt_pictures.card import card
 from models.recipes.vilt_pictures.drawing import tables
-from models.recipes.vilt_pictures.training import Run, SeeingFirst
-from models.recipes.vilt_pictures.words import Tokens, vocabulary
+from models.recipes.vilt_pictures.training import Run, SeeingFirst, further
+from models.recipes.vilt_pictures.words import Tokens, read, vocabulary
 
 
 def main() -> None:
     """Train, calibrate, judge, save."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--seconds", type=float, default=420)
+    parser.add_argument("--seconds", type=float, default=420, help="of learning, all sittings together")
+    parser.add_argument("--further", type=Path, help="a folder with an earlier training, whose weights are trained on")
+    parser.add_argument("--threads", type=int, help="of the processor")
     parser.add_argument("--nlvr", type=Path, help="a folder with statements.tsv and NLVR's pictures")
     parser.add_argument("--more", type=Path, help="such a folder of NLVR's training part, all to learn from")
     parser.add_argument("--scenes", type=int, default=128, help="in a batch")
@@ -27,6 +32,8 @@ def main() -> None:
     parser.add_argument("--judge", action="store_true", help="train nothing: judge what lies in --out, write its card")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.threads:
+        torch.set_num_threads(options.threads)
     torch.set_float32_matmul_precision("high")
     torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for every length of question
     if options.judge:
@@ -38,10 +45,14 @@ def main() -> None:
 def _train(options: argparse.Namespace) -> None:
     device = choose_device()
     halves = real.load(options.nlvr, options.more) if options.nlvr else None
-    tokens = Tokens(vocabulary(real.corrected(text) for text in (halves[0].statements if halves else ())))
-    paper = evaluation.exam(tokens, halves[1] if halves else None, options.exam, min(32, options.scenes))
-    plan, statements = SeeingFirst(options.seconds), halves[0] if halves else None
-    run = Run(plan, tokens, device, options.out, statements, options.scenes, options.workers)
+    if options.further:
+        tokens, plan = Tokens(read(options.further / "vocab.txt")), further(options.seconds)
+    else:
+        said = map(real.corrected, halves[0].statements if halves else ())
+        tokens, plan = Tokens(vocabulary(said)), SeeingFirst(options.seconds)
+    paper = evaluation.exam(tokens, halves[1] if halves else None, options.exam)
+    statements = halves[0] if halves else None
+    run = Run(plan, tokens, device, options.out, statements, options.scenes, options.workers, options.further)
     model, table = run.go(paper), run.teacher.table
     factor, shift = evaluation.calibrated(model, paper, table)
     evaluation.save(model, tokens, options.out)

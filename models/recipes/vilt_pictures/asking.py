@@ -5,7 +5,7 @@ let it be asked without doubt: "the star" needs one star, "left of" a clear dist
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from models.recipes.vilt_pictures.describing import (
     FORMS,
@@ -209,16 +209,23 @@ KINDS: dict[str, tuple[float, Callable[[random.Random, Scene], Asked | None]]] =
     "ground": (0.35, ground),
     "variety": (0.5, variety),
 }
-"""Kinds of question, with how often they are asked."""
+"""Kinds of question, with how often they are asked in an exam."""
 
-_NAMES, _SHARES = list(KINDS), [share for share, _ in KINDS.values()]
+SHARES = {name: share for name, (share, _) in KINDS.items()}
+"""How often each kind is asked in an exam."""
+
+LEARNT = SHARES | {"count": 2.8, "extreme": 2.6, "relation": 3.2, "compare": 2.2, "same": 1.0, "variety": 1.2}
+"""How often each is asked in training: what is hard to learn, more often."""
 
 
-def questions(rng: random.Random, scene: Scene, count: int) -> list[tuple[str, Asked]]:
-    """So many questions about a scene, each with the name of its kind."""
+def questions(
+    rng: random.Random, scene: Scene, count: int, shares: Mapping[str, float] = SHARES
+) -> list[tuple[str, Asked]]:
+    """So many questions about a scene, each with the name of its kind; shares: how often each kind is asked."""
     found: list[tuple[str, Asked]] = []
+    names, weights = list(shares), list(shares.values())
     while len(found) < count:
-        name = rng.choices(_NAMES, _SHARES)[0]
+        name = rng.choices(names, weights)[0]
         asked = KINDS[name][1](rng, scene)
         if asked is not None:
             found.append((name, asked))

@@ -1,7 +1,7 @@
 """Batches of scenes with their questions, made by worker processes ahead of the device that trains."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -45,12 +45,15 @@ class Batch(NamedTuple):
 SEEING = 0.25
 """For this share of the time there are no questions: patches learn to tell what lies on them."""
 
+ALL_THINGS = 0.45
+"""From this share of the time on questions are about scenes of as many things as there are."""
+
 
 def most_things(done: float) -> int | None:
     """The curriculum: None while only seeing is learnt, then two things at first, and all of them before half time."""
     if done < SEEING:
         return None
-    return min(scenes.MOST, 2 + int((done - SEEING) / 0.2 * scenes.MOST))
+    return min(scenes.MOST, 2 + int((done - SEEING) / (ALL_THINGS - SEEING) * scenes.MOST))
 
 
 def batch(
@@ -61,8 +64,9 @@ def batch(
     most: int | None = None,
     held_out: bool = False,
     unknown: float = 0.0,
+    shares: Mapping[str, float] = asking.SHARES,
 ) -> Batch:
-    """So many scenes with QUESTIONS questions each."""
+    """So many scenes with QUESTIONS questions each; shares: how often each kind of question is asked."""
     size = BOX_SIZE if box else rng.choice(SIZES)
     short = min(size)
     made, asked, owner = [], [], []
@@ -73,7 +77,7 @@ def batch(
             found = statements.statements(rng, one, QUESTIONS, tower)
         else:
             one = scenes.scene(rng, size[1] / short, size[0] / short, most or scenes.MOST, held_out)
-            found = asking.questions(rng, one, QUESTIONS)
+            found = asking.questions(rng, one, QUESTIONS, shares)
         made.append(one)
         asked += found
         owner += [place] * len(found)
@@ -122,4 +126,4 @@ class Making:
         rng = random.Random(1000 + number)
         while True:
             now, box = most_things(done()), rng.random() < self.box_share
-            yield batch(rng, self.tokens, self.size, box, now, unknown=UNKNOWN)
+            yield batch(rng, self.tokens, self.size, box, now, unknown=UNKNOWN, shares=asking.LEARNT)

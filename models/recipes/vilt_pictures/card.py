@@ -57,7 +57,8 @@ best answer, its sigmoid, is right about as often as it says. Of other pictures 
 processor with bfloat16. For a quarter of the time patches alone learn to tell what lies on them; then questions
 begin, about two things, and about more and more, up to nine. Besides the answer, all that the recipe knows is asked
 for by heads that are thrown away: what each word names, whether a question means what lies on a patch, how many
-things it means, and if it is one, what and where that is. In the first three layers words and patches do not meet.
+things it means, and if it is one, what and where that is, which of two lies further left or higher, which of both are
+more, and how many things of each kind a picture has. In the first three layers words and patches do not meet.
 What was drawn is seen again in other colours, shapes and places, words and answers changing with it. Ten pairs of
 colour and shape, one of each shape, were kept out of training. Weights are a running average.
 

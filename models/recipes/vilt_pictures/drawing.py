@@ -125,6 +125,13 @@ def mirrored(drawn: Drawn, columns: int) -> Drawn:
     return Drawn(drawn.pictures.flip(3), things, middles)
 
 
+def turned(scenes: Placed, width: float) -> Placed:
+    """The scenes of mirrored pictures, so many shorter sides wide: things by their places alone, not their looks."""
+    drawn = scenes.drawn.clone()
+    drawn[..., 1] = width - drawn[..., 1]
+    return scenes._replace(drawn=drawn)
+
+
 class _Windows(NamedTuple):
     """Windows around things of about one size: how much of each pixel a thing covers and its colour there, [windows,
     side, side] and [.., 3] of 0..1; the pixels' numbers among all of all pictures; scene and place [windows]."""

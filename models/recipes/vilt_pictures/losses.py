@@ -3,8 +3,10 @@
 import torch
 from torch.nn import functional
 
-from models.recipes.vilt_pictures.drawing import GROUND, Drawn
-from models.recipes.vilt_pictures.network import COUNTED, Asides
+from models.recipes.vilt_pictures.drawing import GROUND, Drawn, Placed
+from models.recipes.vilt_pictures.network import CENSUS, COUNTED, ENDS, Asides
+from models.recipes.vilt_pictures.placing import CLEAR
+from models.recipes.vilt_pictures.scenes import COLOURS, SHAPES
 from models.recipes.vilt_pictures.store import Lesson
 from models.recipes.vilt_pictures.varying import Varying
 
@@ -41,6 +43,44 @@ def seen_loss(asides: Asides, patches: torch.Tensor, known: torch.Tensor, drawn:
     middle = (drawn.middles != GROUND).float()
     named = _named((asides.shape, asides.colour, asides.size), seen, lying)
     return named + _told_apart(asides.middle(seen), middle[..., None], drawn.things)
+
+
+def ends_loss(asides: Asides, patches: torch.Tensor, placed: Placed, drawn: Drawn) -> torch.Tensor:
+    """From patches [scenes, patches, width] with a thing's middle: whether it is the left-most of all, the right-most,
+    top-most, bottom-most, largest, smallest. What leads by too little to be called so is not asked."""
+    behind = behind_the_first(placed).gather(1, drawn.middles.clamp(min=0)[..., None].expand(-1, -1, ENDS))
+    asked = ((behind == 0) | (behind > CLEAR)) & (drawn.middles != GROUND)[..., None]
+    said = asides.ends(asides.seen(patches.float()))
+    lost = functional.binary_cross_entropy_with_logits(said, (behind == 0).float(), reduction="none")
+    return torch.where(asked, lost, 0.0).sum() / asked.sum().clamp(min=1)
+
+
+def behind_the_first(placed: Placed) -> torch.Tensor:
+    """How far each thing is from being the left-most, right-most and so on as ENDS says, [scenes, things, ENDS]: 0 for
+    the one that is, in shares of the shorter side; sizes as placing.py weighs them."""
+    x, y, radius = placed.drawn[..., 1:4].unbind(-1)
+    reach = torch.stack([x, -x, y, -y, -2.5 * radius, 2.5 * radius], dim=-1)
+    reach = reach.masked_fill((placed.known[..., 0] < 0)[..., None], 99.0)
+    return reach - reach.amin(1, keepdim=True)
+
+
+def census_loss(asides: Asides, first: torch.Tensor, known: torch.Tensor) -> torch.Tensor:
+    """From the token before a picture's patches [scenes, width]: how many things there are, of each shape and of each
+    colour, and how many different shapes and colours. known: of the scenes, as Numbers has it."""
+    said = asides.census(first.float()).unflatten(-1, (CENSUS, COUNTED))
+    lost = functional.cross_entropy(said.flatten(0, 1), census(known).flatten(), reduction="none").view(-1, CENSUS)
+    return lost[:, :-3].mean() + lost[:, -3:].mean()  # most kinds are not there at all: the totals weigh as much
+
+
+def census(known: torch.Tensor) -> torch.Tensor:
+    """The numbers that census_loss asks for, int64 [scenes, CENSUS], at most COUNTED - 1."""
+    there = known[..., 0] >= 0
+    kinds = [
+        (functional.one_hot(known[..., place].clamp(min=0), many) * there[..., None]).sum(1)
+        for place, many in enumerate((len(SHAPES), len(COLOURS)))
+    ]
+    different = [(each > 0).sum(1, keepdim=True) for each in kinds]
+    return torch.cat([*kinds, *different, there.sum(1, keepdim=True)], dim=1).clamp(max=COUNTED - 1)
 
 
 def read_loss(asides: Asides, words: torch.Tensor, tokens: torch.Tensor, varying: Varying) -> torch.Tensor:
@@ -88,6 +128,28 @@ def told_loss(asides: Asides, first: torch.Tensor, lesson: Lesson) -> torch.Tens
     lying = lesson.placed.drawn[lesson.owner][..., 1:3].gather(1, place[..., None].expand(-1, -1, 2))
     told = asides.places(first.float()).unflatten(-1, (2, 2))
     return total + 2 * functional.smooth_l1_loss(told[single], lying[single], beta=0.1)
+
+
+def sides_loss(asides: Asides, first: torch.Tensor, lesson: Lesson) -> torch.Tensor:
+    """From the first token [questions, width], where both descriptions mean one thing: whether the first thing lies
+    further left than the second, and whether it lies higher; not where one would not say so."""
+    meant = torch.stack([lesson.first, lesson.second], dim=1)
+    lying = lesson.placed.drawn[lesson.owner][..., 1:3]
+    one, other = lying.gather(1, meant.int().argmax(-1)[..., None].expand(-1, -1, 2)).unbind(1)
+    gap = other - one
+    asked = (gap.abs() >= CLEAR) & (meant.sum(-1) == 1).all(1, keepdim=True)
+    said = asides.sides(first.float())
+    lost = functional.binary_cross_entropy_with_logits(said, (gap > 0).float(), reduction="none")
+    return torch.where(asked, lost, 0.0).sum() / asked.sum().clamp(min=1)
+
+
+def more_loss(asides: Asides, first: torch.Tensor, lesson: Lesson) -> torch.Tensor:
+    """From the first token [questions, width], where there are two descriptions: whether the first means fewer things
+    than the second, as many, or more."""
+    asked = lesson.second.any(1)
+    order = (lesson.first.sum(1) - lesson.second.sum(1)).sign() + 1
+    lost = functional.cross_entropy(asides.more(first.float()), order, reduction="none")
+    return torch.where(asked, lost, 0.0).sum() / asked.sum().clamp(min=1)
 
 
 def _told_apart(guess: torch.Tensor, truth: torch.Tensor, things: torch.Tensor) -> torch.Tensor:

@@ -28,6 +28,12 @@ those that keep words and patches apart."""
 COUNTED = 10
 """Numbers of things that are told apart, from nought."""
 
+ENDS = 6
+"""Left-most, right-most, top-most, bottom-most, largest, smallest."""
+
+CENSUS = len(SHAPES) + len(COLOURS) + 3
+"""What is counted in a scene: things of each shape, of each colour; different shapes, different colours; all things."""
+
 
 def config(words: int) -> ViltConfig:
     """128 wide, 7 layers: 1.5 million parameters. Weights begin at 1 / sqrt(hidden); transformers' .02 suits 768."""
@@ -75,10 +81,12 @@ def made(words: int) -> ViltForQuestionAnswering:
 class Asides(torch.nn.Module):
     """Thrown away after training.
 
-    From every patch: what lies on it, and whether its middle does. From every word, by the same heads: what it names.
+    From every patch: what lies on it, whether its middle does, and whether it is the left-most and so on of all. From
+    the token before a picture's patches, which no question changes: how many things there are of each kind. From every
+    word, by the heads of patches: what it names.
     From every patch besides: whether the question's first description means it, whether its second does, and whether
     the middle of what either means lies there. From the first token: of either description, how many things it means,
-    and if it is one, what and where that is.
+    and if it is one, what and where that is; which of two lies further left and which higher; which of both are more.
     """
 
     def __init__(self, width: int) -> None:
@@ -88,10 +96,13 @@ class Asides(torch.nn.Module):
         self.colour = torch.nn.Linear(width, len(COLOURS) + 1)
         self.size = torch.nn.Linear(width, len(SIZES) + 1)
         self.middle = torch.nn.Linear(width, 1)
+        self.ends = torch.nn.Linear(width, ENDS)
+        self.census = _head(width, CENSUS * COUNTED)
         self.meant = torch.nn.ModuleList(_head(width, 3) for _ in MEANT_AT)
         self.counts = _head(width, 2 * COUNTED)
         self.shapes, self.colours = _head(width, 2 * len(SHAPES)), _head(width, 2 * len(COLOURS))
         self.sizes, self.places = _head(width, 2 * len(SIZES)), _head(width, 4)
+        self.sides, self.more = _head(width, 2), _head(width, 3)
 
 
 def _head(width: int, many: int) -> torch.nn.Module:

@@ -14,9 +14,28 @@ from transformers import ViltForQuestionAnswering
 from models.recipes.frame.making import Makers
 from models.recipes.frame.training import Losses, Plan, Training, half_gains
 from models.recipes.vilt_pictures import evaluation, real
-from models.recipes.vilt_pictures.batches import BOX_SIZE, QUESTIONS, SEEING, SIZES, Batch, Making, most_things
-from models.recipes.vilt_pictures.drawing import GROUND, PATCH, Drawn, draw, mirrored, tables
-from models.recipes.vilt_pictures.losses import answer_loss, meant_loss, read_loss, seen_loss, told_loss
+from models.recipes.vilt_pictures.batches import (
+    ALL_THINGS,
+    BOX_SIZE,
+    QUESTIONS,
+    SEEING,
+    SIZES,
+    Batch,
+    Making,
+    most_things,
+)
+from models.recipes.vilt_pictures.drawing import GROUND, PATCH, Drawn, Placed, draw, mirrored, tables, turned
+from models.recipes.vilt_pictures.losses import (
+    answer_loss,
+    census_loss,
+    ends_loss,
+    meant_loss,
+    more_loss,
+    read_loss,
+    seen_loss,
+    sides_loss,
+    told_loss,
+)
 from models.recipes.vilt_pictures.network import Asides, forward, made, read, see, taken, think
 from models.recipes.vilt_pictures.parting import keep_apart
 from models.recipes.vilt_pictures.scenes import MOST
@@ -25,27 +44,44 @@ from models.recipes.vilt_pictures.varying import Varying
 from models.recipes.vilt_pictures.words import Tokens
 
 BOX_SHARE = 0.25
-REAL_EVERY = 10
+REAL_EVERY = 5
 REAL_FROM = 0.5
 """One step in so many is of real statements, after this share of the time."""
 
-WHOLE_FROM = 0.9
+LOOK_EVERY = 8
+"""One step in so many is of seeing alone while questions are asked, which else make shapes harder to tell."""
+
+WHOLE_FROM = 0.75
 """Before this share of the time most patches are left out: many steps first, exact ones later."""
 
 
 @dataclass(frozen=True)
 class SeeingFirst(Plan):
-    """A plan whose rate rises again where the questions begin; it falls from half of the time on."""
+    """A plan whose rate rises again where the questions begin; it falls from half of the time on.
+
+    begins: the share of the curriculum that what it goes on from has behind it.
+    """
 
     warm_up: float = 0.02
     rate: float = 1e-3
     level: float = 0.5
     every: float = 150.0
+    begins: float = 0.0
+
+    def place(self, done: float) -> float:
+        """Where in the curriculum it is, 0 to 1, at a share of the time."""
+        return self.begins + (1 - self.begins) * done
 
     def rate_at(self, done: float) -> float:
         """Learning rate at a share of the time."""
-        again = min(1.0, 0.2 + (done - SEEING) / 0.02) if done > SEEING else 1.0
+        place = self.place(done)
+        again = min(1.0, 0.2 + (place - SEEING) / 0.02) if place > SEEING else 1.0
         return super().rate_at(done) * again
+
+
+def further(seconds: float) -> SeeingFirst:
+    """A plan for what an earlier training left: of all things from the first step on, and a little slower."""
+    return SeeingFirst(seconds, rate=7e-4, begins=ALL_THINGS)
 
 
 def kept_patches(drawn: Drawn, done: float) -> torch.Tensor:
@@ -90,11 +126,21 @@ class Teacher:
         with torch.no_grad():
             drawn = draw(lesson.placed, self.table, *lesson.size, lesson.boxes)
             both = zip(drawn, mirrored(drawn, lesson.size[1] // PATCH), strict=True)  # drawing costs most
-            drawn, known = Drawn(*map(torch.cat, both)), lesson.placed.known.repeat(2, 1, 1)
+            drawn = Drawn(*map(torch.cat, both))
+            other = turned(lesson.placed, lesson.size[1] / min(lesson.size))
+            scenes = Placed(*map(torch.cat, zip(lesson.placed, other, strict=True)))
             kept = kept_patches(drawn, done)
             drawn = among(drawn, kept)
-        patches = see(self.model, (drawn.pictures * 2 - 1).to(self.dtype), kept)[:, 1:]
-        return {"seen": seen_loss(self.asides, patches, known, drawn)}
+        return self._seen(see(self.model, (drawn.pictures * 2 - 1).to(self.dtype), kept), scenes, drawn)
+
+    def _seen(self, seen: torch.Tensor, scenes: Placed, drawn: Drawn) -> Losses:
+        """Of scenes that were seen, [scenes, 1 + patches, width]."""
+        first, patches = seen[:, 0], seen[:, 1:]
+        return {
+            "seen": seen_loss(self.asides, patches, scenes.known, drawn),
+            "ends": 0.5 * ends_loss(self.asides, patches, scenes, drawn),
+            "census": 0.3 * census_loss(self.asides, first, scenes.known),
+        }
 
     def ask(self, lesson: Lesson, varying: Varying, done: float) -> Losses:
         """Of drawn scenes and their questions."""
@@ -106,7 +152,7 @@ class Teacher:
             drawn = drawn if kept is None else among(drawn, kept)
         pixels = (drawn.pictures * 2 - 1).to(self.dtype)
         seen = see(self.model, pixels, kept)
-        lost = {"seen": 0.5 * seen_loss(self.asides, seen[:, 1:], lesson.placed.known, drawn)}
+        lost = {name: 0.5 * loss for name, loss in self._seen(seen, lesson.placed, drawn).items()}
         if not whole:
             most = lesson.placed.known.shape[1] if lesson.boxes else most_things(done) or MOST
             some = pondered_patches(drawn, most, (3, 6, 12, 24)[self.steps % 4])
@@ -126,6 +172,8 @@ class Teacher:
             "read": 0.3 * read_loss(self.asides, words, lesson.tokens, varying),
             "meant": max(0.5, 2.0 - 2.0 * done) * meant_loss(self.asides, thought.patches, lesson, theirs),
             "told": max(0.2, 0.6 - 0.6 * done) * told_loss(self.asides, thought.first, lesson),
+            "sides": 0.5 * sides_loss(self.asides, thought.first, lesson),
+            "more": 0.3 * more_loss(self.asides, thought.first, lesson),
         }
 
     def ask_real(self, stock: real.Stock, count: int) -> Losses:
@@ -155,25 +203,32 @@ def by_length(lesson: Lesson) -> list[tuple[Lesson, float]]:
 
 
 class Run:
-    """A training with its makers and its store; `scenes` in a batch."""
+    """A training with its makers and its store; `scenes` in a batch.
+
+    earlier: the folder of another training, from whose weights it starts where `out` holds none of its own.
+    """
 
     def __init__(
         self,
-        plan: Plan,
+        plan: SeeingFirst,
         tokens: Tokens,
         device: torch.device,
         out: Path,
         statements: real.Real | None,
         scenes: int = 128,
         workers: int = 3,
+        earlier: Path | None = None,
     ) -> None:
         torch.manual_seed(plan.seed)
+        self.plan = plan
         self.making: Makers[Batch] = Makers(Making(tokens, max(4, scenes // 2), BOX_SHARE), workers)
         self.teacher, self.tokens, self.scenes = Teacher(tokens, device), tokens, scenes
         part, aside = self.teacher.model, self.teacher.asides
         self.training = Training(
             plan, part, out, aside, level=self.teacher.matrices, bolder=4.0, hold=lambda: keep_apart(part)
         )
+        if earlier and not self.training.state.exists():
+            self.training.start_from(earlier)
         self.store = Store(tokens, device, room=max(400 * scenes, 30_000))
         self.stock = real.Stock(statements, tokens, self.store.varying, device) if statements else None
         self.chance = torch.Generator().manual_seed(plan.seed)
@@ -194,7 +249,7 @@ class Run:
 
     def lesson(self) -> Losses:
         """What the next scenes cost; nothing while there are too few."""
-        done = self.making.done = self.training.done
+        done = self.making.done = self.plan.place(self.training.done)
         if self.looking and done >= SEEING:
             self.looking = False
             self.store.clear()
@@ -206,10 +261,10 @@ class Run:
         if not self.store.ready(box, size, self.scenes):
             time.sleep(0.01)
             return {}
-        if self.looking:
+        self.asked += not self.looking
+        if self.looking or self.asked % LOOK_EVERY == 0:
             return self.teacher.look(self.store.lesson(box, size, 2 * self.scenes), done)
-        self.asked += 1
-        if self.stock and done > REAL_FROM and self.asked % (REAL_EVERY + 1) == 0:
+        if self.stock and done > REAL_FROM and self.asked % REAL_EVERY == 0:
             return self.teacher.ask_real(self.stock, 2 * self.scenes)
         self.training.shown += self.scenes * QUESTIONS
         return self.teacher.ask(self.store.lesson(box, size, self.scenes), self.store.varying, done)
