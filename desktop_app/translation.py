@@ -180,6 +180,10 @@ class Worded(str):
         return Worded, (self.template, self.values, self.about, self.one, self.marks)
 
 
+AROUND = frozenset(("sign", "before", "digits", "after"))
+"""The places of a number with a unit or a currency; tables make such texts (tasks.tables.written.number_in)."""
+
+
 def worded(template: str, /, about: str = "", **values: Any) -> Worded:
     """The text in English, its places filled, which spoken() says in the language installed.
 
@@ -233,9 +237,14 @@ def spoken(text: str) -> str:
 
 
 def numbers_in(text: str) -> Iterator[tuple[float, str]]:
-    """The numbers that a text made by worded() has, each with how it is written in the language installed."""
+    """The numbers that a text made by worded() has, each with how it is written in the language installed.
+
+    One with something around it (AROUND) comes first as a whole, with its sign and unit and the marks of its table.
+    """
     if not isinstance(text, Worded):
         return
+    if text.values.keys() == AROUND:
+        yield -text.values["digits"] if text.values["sign"] else text.values["digits"], spoken(text)
     if text.one:
         yield text.values["n"], number(text.values["n"], ",")
     for _, name, form, _ in string.Formatter().parse(text.template):

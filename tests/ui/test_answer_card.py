@@ -17,11 +17,12 @@ from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
+from desktop_app.tasks.tables.written import number_in
 from desktop_app.translation import spoken, worded
 from desktop_app.ui import language
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.widgets.answer_card import AnswerCard
-from desktop_app.ui.widgets.answer_words import rests_on
+from desktop_app.ui.widgets.answer_words import headline, rests_on
 
 
 def resting_on(aggregator: str, *cells: str) -> str:
@@ -72,6 +73,39 @@ def test_the_cells_of_an_answer_are_those_it_speaks_of(
     *_, found = tasks.ask(TableQuestionAnswering(table=path, questions=(question,)), residency)
     assert isinstance(found, TableAnswer)
     assert rests_on(found) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("total amount", "4.756,50 €"),
+        ("average amount", "1.189,12 €"),
+        ("total weight", "54 kg"),
+        ("total balance", "-$8.00"),
+        ("how many rows", "4"),
+    ],
+)
+def test_the_large_number_has_the_unit_and_the_marks_of_its_sentence(
+    tmp_path: Path, residency: Residency, question: str, shown: str
+) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "order;amount;weight;balance\nA-1;1.250,50 €;12 kg;-$20.00\nA-2;980,00 €;7 kg;$2.00\n"
+        "A-3;2.110,25 €;31 kg;$3.00\nA-4;415,75 €;4 kg;$7.00\n"
+    )
+    *_, found = tasks.ask(TableQuestionAnswering(table=path, questions=(question,)), residency)
+    assert isinstance(found, TableAnswer)
+    assert headline(found).shown == shown, found.sentence
+    assert shown in found.sentence
+
+
+def test_a_long_unit_stays_in_the_sentence() -> None:
+    said = worded("It is {figure}.", figure=number_in(-1284.5, ",.1f", "", " tonnes of goods a year and head", False))
+    answer = TableAnswer(
+        source=Path("trade.csv"), question="?", sentence=said, value=-1284.5, coordinates=(), cells=(),
+        aggregator="NONE", rows_seen=1, rows_total=1,
+    )  # fmt: skip
+    assert headline(answer).shown == "-1,284.5"
 
 
 def test_of_many_groups_all_stand_in_a_table_below_the_sentence(qtbot: QtBot, grouped: TableAnswer) -> None:

@@ -84,7 +84,9 @@ def _at_a_glance(names: Sequence[str]) -> str:
 
 
 def figure_of(answer: TableAnswer) -> str:
-    """What is shown as large as a number: one as the sentence writes it, or a short text; "" where there is neither."""
+    """What is shown as large as a number: one as the sentence writes it, with its unit where that is short, or a short
+    text; "" where there is neither.
+    """
     if isinstance(answer.value, str):
         return spoken(answer.value) if len(answer.value) <= LONGEST_FIGURE else ""
     if answer.value is None:
@@ -92,8 +94,8 @@ def figure_of(answer: TableAnswer) -> str:
     if not isinstance(answer.sentence, Worded):
         return _figure_written(answer)
     for known, written in numbers_in(answer.sentence):
-        if answer.value in (known, -known):
-            return written if answer.value == known else f"-{written}"
+        if answer.value in (known, -known) and len(written) <= LONGEST_FIGURE:
+            return written if answer.value == known else f"-{written}" if known > 0 else written.removeprefix("-")
     return ""
 
 
