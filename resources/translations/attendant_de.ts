@@ -8211,9 +8211,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
       <source>The table has changed since this answer: its cells are not marked.</source>
       <translation>Die Tabelle hat sich seit dieser Antwort geändert: Ihre Zellen werden nicht markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
+      <source>The table is read otherwise since this answer: ask again.</source>
+      <translation>Die Tabelle wird seit dieser Antwort anders gelesen: Fragen Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />

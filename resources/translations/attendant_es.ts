@@ -8211,9 +8211,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
-      <location filename="../../desktop_app/ui/widgets/answer_card.py" />
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
       <source>The table has changed since this answer: its cells are not marked.</source>
       <translation>La tabla ha cambiado desde esta respuesta: sus celdas no se marcan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
+      <source>The table is read otherwise since this answer: ask again.</source>
+      <translation>Desde esta respuesta, la tabla se lee de otra manera: pregunte de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />

@@ -189,7 +189,7 @@ def test_conditions_are_denied_as_a_whole(spoken_language: str, folder: Path, co
 @pytest.mark.parametrize("spoken_language", ["de"], indirect=True)
 def test_the_figure_is_written_as_in_the_sentence(qtbot: QtBot, spoken_language: str, folder: Path) -> None:
     for question, figure in (
-        ("total amount", "372.521,08"),
+        ("total amount", "$372.521,08"),
         ("latest date", "30.12.2024"),
         ("did Hazel pay more than Birch Ltd?", "Nein"),
         ("number of invoices since 3 June 2024", "174"),

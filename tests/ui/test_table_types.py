@@ -121,6 +121,38 @@ def test_a_correction_is_read_at_once_asked_with_and_remembered(qtbot: QtBot, se
     assert KeptReadings(services.settings).of(sales) == {}
 
 
+def test_an_answer_says_that_its_table_is_read_otherwise_now(qtbot: QtBot, services: Services, sales: Path) -> None:
+    told = "The table is read otherwise since this answer: ask again."
+    pane = opened(qtbot, services, sales)
+    pane.ask("total amount")
+    settle(qtbot, pane)
+    old = pane.answers.cards[0]
+    assert old.answer is not None
+    assert told not in old.as_text()
+    choose(qtbot, pane, 1, "Number, decimal point")
+    assert told in old.as_text().splitlines()
+    pane.ask("total amount")
+    settle(qtbot, pane)
+    assert [told in card.as_text() for card in pane.answers.cards] == [False, True]
+    choose(qtbot, pane, 1, "As it is understood")
+    assert [told in card.as_text() for card in pane.answers.cards] == [True, False], "it is read as it was"
+
+
+def test_cells_are_not_marked_where_other_rows_name_the_columns(qtbot: QtBot, services: Services, sales: Path) -> None:
+    pane = opened(qtbot, services, sales)
+    pane.ask("total amount")
+    settle(qtbot, pane)
+    card = pane.answers.cards[0]
+    assert pane.table is not None
+    assert pane._asking.fits(card, pane.table)
+    choose(qtbot, pane, 1, "Text")
+    assert pane._asking.fits(card, pane.table), "the cells stand where they stood"
+    next(each for each in headings(pane, 0).actions() if each.text() == "Row 2 names the columns").trigger()
+    settle(qtbot, pane)
+    assert pane.table.reading.header == "2"
+    assert not pane._asking.fits(card, pane.table)
+
+
 def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(
     qtbot: QtBot, services: Services, sales: Path
 ) -> None:

@@ -12,7 +12,8 @@ from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.translation import plural
+from desktop_app.table_reading import TableReading
+from desktop_app.translation import plural, tr
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.known import Known
 from desktop_app.ui.panes.table_answers import AnswerList
@@ -50,6 +51,8 @@ class TableAsking(QObject):
         self._places: dict[AnswerCard, Place] = {}
         self._stamps: dict[AnswerCard, tuple[int, int]] = {}
         """Of the file as it was read when a card's question was asked."""
+        self._readings: dict[AnswerCard, TableReading] = {}
+        """How the person wanted it read then."""
         self._in_view: Place | None = None
         self._early: list[Unanswered] = []
         self._again: list[Unanswered] = []
@@ -114,13 +117,20 @@ class TableAsking(QObject):
 
     def fits(self, card: AnswerCard, table: "Table") -> bool:
         """Whether the cells of a card's answer stand in a table where they stood when it was asked."""
-        return self._places[card] == (table.path, table.sheet or None) and self._stamps[card] == table.stamp
+        same_file = self._places[card] == (table.path, table.sheet or None) and self._stamps[card] == table.stamp
+        return same_file and self._readings[card].header == table.reading.header
 
     def say_changed(self, table: "Table") -> None:
-        """Say on the cards about a table that was read anew, as its file had changed, that it is another one now."""
+        """Say on the cards about a table that was read anew that it is another one now, or read otherwise."""
         for card in self._answers.cards:
-            if self._places[card] == (table.path, table.sheet or None) and not self.fits(card, table):
-                card.show_changed()
+            if self._places[card] != (table.path, table.sheet or None):
+                continue
+            if self._stamps[card] != table.stamp:
+                card.show_changed(tr("The table has changed since this answer: its cells are not marked."))
+            elif self._readings[card] != table.reading:
+                card.show_changed(tr("The table is read otherwise since this answer: ask again."))
+            else:
+                card.show_changed("")
 
     def question(self, table: "Table", *questions: str) -> TableQuestionAnswering:
         """What is asked of a table, with the checkpoint that is chosen."""
@@ -173,7 +183,7 @@ class TableAsking(QObject):
         card = self._answers.add(question, name, table.notes)
         self._places[card] = (table.path, table.sheet or None)
         card.show_elsewhere(self._in_view not in (None, self._places[card]))
-        self._stamps[card] = table.stamp
+        self._stamps[card], self._readings[card] = table.stamp, table.reading
         DragOut(card, self._services.background, partial(_offered, card, table.path.stem))
         return card
 

@@ -85,6 +85,7 @@ class AnswerCard(QFrame):
         self._result = ResultTable()
         self._rests_on = _label("", faint=True)
         self._notes = _label("", faint=True)
+        self._changed = _label("", faint=True)
         self._small = _label(place, faint=True)
         self._button = QPushButton(tr("Stop"))
         self._button.setProperty("small", True)
@@ -97,7 +98,7 @@ class AnswerCard(QFrame):
     def _labels(self) -> tuple[QLabel, ...]:
         """What is said of the answer, from above."""
         of_answer = (self._figure, self._sentence, self._sure)
-        return (*of_answer, self._besides, self._notes, self._rests_on, self._small)
+        return (*of_answer, self._besides, self._changed, self._notes, self._rests_on, self._small)
 
     @property
     def final(self) -> bool:
@@ -162,12 +163,10 @@ class AnswerCard(QFrame):
         self._button.hide()
         self._say()
 
-    def show_changed(self) -> None:
-        """Say that the table is no longer the one that was asked."""
-        changed = tr("The table has changed since this answer: its cells are not marked.")
-        if self.answer is not None and changed not in self._notes.text():
-            self._notes.setText("\n".join(part for part in (self._notes.text(), changed) if part))
-            self._say()
+    def show_changed(self, how: str) -> None:
+        """Say how the table is no longer the one that was asked; "" where it is."""
+        self._changed.setText(how if self.answer is not None else "")
+        self._say()
 
     def show_elsewhere(self, elsewhere: bool) -> None:
         """Say above the question which table it was about, where another one is in view, or no longer."""
@@ -187,6 +186,7 @@ class AnswerCard(QFrame):
             f"Q: {self.question}",
             self.said,
             self._result.text() or (self._whole if self._whole != self._figure.text() else ""),
+            self._changed.text(),
             self._notes.text(),
             self._rests_on.text(),
             self._sure.text(),

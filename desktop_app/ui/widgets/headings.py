@@ -33,6 +33,8 @@ class Headings(QHeaderView):
     def sectionSizeFromContents(self, section: int) -> QSize:
         """Room for the longest line of a heading: a column that is as wide as its contents shows it whole."""
         size = super().sectionSizeFromContents(section)
+        if self.model() is None:  # while a table is taken out of view, Qt still asks
+            return size
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         widest = max(map(self.fontMetrics().horizontalAdvance, text.split("\n")))
         # Metrics are rounded, and what is a part of a pixel wider is shortened.
