@@ -105,7 +105,8 @@ def _records(value: Any) -> _Records:
     if not isinstance(value, dict):
         return []
     if isinstance(value.get("columns"), list) and isinstance(value.get("data"), list):
-        return _of_rows([value["columns"], *value["data"]])
+        # pandas numbers the columns that have no name: they are no row of the table even so.
+        return _of_rows([[shown(each) for each in value["columns"]], *value["data"]])
     parts = list(value.values())
     if _alike(parts, list) and not any(isinstance(cell, dict | list) for part in parts for cell in part):
         return [dict(zip(value, row, strict=True)) for row in zip(*parts, strict=True)]

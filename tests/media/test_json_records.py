@@ -112,3 +112,10 @@ def test_other_encodings(tmp_path: Path, encoding: str) -> None:
 def test_not_a_number_is_missing(tmp_path: Path) -> None:
     found = tables.read(written(tmp_path, '[{"a": NaN, "b": "x"}, {"a": 2, "b": "y"}]'))
     assert found.frame["a"].isna().tolist() == [True, False]
+
+
+def test_columns_that_pandas_numbers_are_no_row(tmp_path: Path) -> None:
+    pd.DataFrame([[1, 2], [3, 4]]).to_json(tmp_path / "a.json", orient="split")
+    found = tables.read(tmp_path / "a.json").frame
+    assert list(found) == ["0", "1"]
+    assert found.to_numpy().tolist() == [[1, 2], [3, 4]]
