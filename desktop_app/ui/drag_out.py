@@ -44,8 +44,8 @@ class Offer:
             return ".png", self.image
         return (".csv", self.csv.encode()) if self.csv else (".txt", self.text.encode("utf-8", "backslashreplace"))
 
-    def mime(self, file: Path) -> QMimeData:
-        """As other programs ask for it; file: where its content will be."""
+    def mime(self, file: Path | None = None) -> QMimeData:
+        """As other programs ask for it; file: where its content will be, None for the clipboard, which has no file."""
         found = QMimeData()
         if self.text:
             found.setText(self.text)
@@ -53,7 +53,8 @@ class Offer:
             found.setData("text/csv", self.csv.removeprefix("\ufeff").encode())
         if self.image is not None:
             found.setImageData(self.image)
-        found.setUrls([QUrl.fromLocalFile(str(file))])
+        if file is not None:
+            found.setUrls([QUrl.fromLocalFile(str(file))])
         return found
 
 

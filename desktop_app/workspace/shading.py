@@ -1,17 +1,21 @@
 """A map of a question about a table or a page as a person reads it: shares of whole words, cells, rows and columns."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.answers import AttentionMap
 from desktop_app.questions import RELEVANCE
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 
 _QUESTION = (-2, -2)
 """Where the words of the question stand, as AttentionMap.cells has it."""
 
 _CLOSES, _OPENS = frozenset(".,:;/-%?!)'"), frozenset(".,:/-($€£")
 """Signs that stand close to what is before them, and those that a number follows closely."""
+
+_LEAST = 1e-6
+"""A share of all attention below which no figure is told."""
 
 Cell = tuple[int, int]
 """Row and column in the table as it was read; row -1 is its titles."""
@@ -157,3 +161,14 @@ def share_of_word(word: str, share: float, relevance: bool) -> str:
     if relevance:
         return tr("{word}, {share:.1%} of the relevance", word=word, share=share)
     return tr("{word}, {share:.1%} of the attention", word=word, share=share)
+
+
+def value_words(value: float, shares: bool) -> str:
+    """A value of a map to three figures: a share of all attention in percent, relevance as it is, having no unit."""
+    if not shares:
+        return number(value, ".4g")
+    if value <= 0:
+        return number(0.0, ".0%")
+    if value < _LEAST:
+        return f"< {number(_LEAST, '.4%')}"
+    return number(value, f".{max(0, -math.floor(math.log10(value)))}%")

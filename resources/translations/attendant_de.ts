@@ -1461,7 +1461,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Attention</source>
@@ -1981,7 +1980,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Wählen Sie eine andere Seite oder ein schärferes Bild davon.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/workspace/files.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Choose another place.</source>
       <translation>Einen anderen Ort wählen.</translation>
     </message>
@@ -2172,6 +2171,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Vergleichen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Colours of the cells</source>
+      <translation>Farben der Zellen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Column {0} has no name; it is shown as “{1}”.</source>
       <translation>Spalte {0} hat keinen Namen; sie wird als „{1}“ gezeigt.</translation>
@@ -2355,6 +2359,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sie noch einmal kopieren oder exportieren.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Copy the answer to: {question}</source>
@@ -2380,6 +2390,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/decoding/lexicon.py" />
       <source>Copy the file again.</source>
       <translation>Die Datei noch einmal kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>Copy the map as a picture, with its numbers</source>
+      <translation>Die Karte als Bild kopieren, mit ihren Zahlen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -5494,6 +5509,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/exporting.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Numbers as a table (*.csv)</source>
       <translation>Zahlen als Tabelle (*.csv)</translation>
     </message>
@@ -6016,6 +6032,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/exporting.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Picture (*.png)</source>
       <translation>Bild (*.png)</translation>
     </message>
@@ -6894,10 +6911,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Tabelle darin als xlsx oder csv speichern.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>Save picture…</source>
+      <translation>Bild speichern …</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/columnar.py" />
       <location filename="../../desktop_app/media/lines.py" />
       <source>Save the columns you need as a table of their own.</source>
       <translation>Die nötigen Spalten als eigene Tabelle speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>Save the map as a picture, or its numbers</source>
+      <translation>Die Karte als Bild speichern, oder ihre Zahlen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
@@ -7075,6 +7108,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Share</source>
       <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Share of attention</source>
+      <translation>Anteil der Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Share of relevance</source>
+      <translation>Anteil der Relevanz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -8008,6 +8053,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>The picture has {0} pixels; it was read smaller, and small print may be lost.</source>
       <translation>Das Bild hat {0} Pixel; es wurde kleiner gelesen, und Kleingedrucktes kann verloren gehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>The picture is on the clipboard.</source>
+      <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/find_bar.py" />
@@ -9196,6 +9246,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was zum Dokument zu sagen ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>What is under the mouse</source>
       <translation>Was unter der Maus liegt</translation>
@@ -9766,6 +9817,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Written to {path}.</source>
       <translation>Nach {path} geschrieben.</translation>
     </message>
@@ -12048,6 +12100,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>am meisten aus Zeile {row} ({share:.0%})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>most of each head</source>
+      <translation>Höchstes jedes Kopfes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>most to row {row} ({share:.0%})</source>
       <translation>am meisten auf Zeile {row} ({share:.0%})</translation>
@@ -12511,6 +12568,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
       <source>parameters and tokens rise together in this table ({0}; correlation of their logarithms {1:.4f}), so it cannot tell what parameters do from what tokens do</source>
       <translation>Parameter und Token steigen in dieser Tabelle gemeinsam ({0}; Korrelation ihrer Logarithmen {1:.4f}), sodass sie nicht unterscheiden kann, was Parameter und was Token bewirken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/pattern_view.py" />
+      <source>pattern {name}</source>
+      <translation>Muster {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -13365,6 +13427,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>the picture cannot be written as PNG</source>
       <translation>das Bild lässt sich nicht als PNG schreiben</translation>
     </message>
@@ -15999,6 +16062,16 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>{time:.2f} s {share:.0%}</source>
       <translation>{time:.2f} s {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>{time:.2f} s: relevance {share}; the brightest colour is {most}</source>
+      <translation>{time:.2f} s: Relevanz {share}; die hellste Farbe ist {most}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>{time:.2f} s: {share} of the attention; the brightest colour is {most}</source>
+      <translation>{time:.2f} s: {share} der Aufmerksamkeit; die hellste Farbe ist {most}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />

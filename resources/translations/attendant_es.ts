@@ -1461,7 +1461,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Attention</source>
@@ -1981,7 +1980,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija otra página, o una imagen más nítida de ella.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/workspace/files.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Choose another place.</source>
       <translation>Elija otro lugar.</translation>
     </message>
@@ -2172,6 +2171,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Co&amp;mparar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Colours of the cells</source>
+      <translation>Colores de las celdas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Column {0} has no name; it is shown as “{1}”.</source>
       <translation>La columna {0} no tiene nombre; se muestra como «{1}».</translation>
@@ -2355,6 +2359,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>Copy picture</source>
+      <translation>Copiar imagen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Copy the answer to: {question}</source>
@@ -2380,6 +2390,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/decoding/lexicon.py" />
       <source>Copy the file again.</source>
       <translation>Copie el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>Copy the map as a picture, with its numbers</source>
+      <translation>Copiar el mapa como imagen, con sus números</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -5494,6 +5509,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/exporting.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Numbers as a table (*.csv)</source>
       <translation>Números como tabla (*.csv)</translation>
     </message>
@@ -6016,6 +6032,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/exporting.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Picture (*.png)</source>
       <translation>Imagen (*.png)</translation>
     </message>
@@ -6894,10 +6911,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Guarde su tabla como xlsx o csv.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>Save picture</source>
+      <translation>Guardar imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>Save picture…</source>
+      <translation>Guardar imagen…</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/columnar.py" />
       <location filename="../../desktop_app/media/lines.py" />
       <source>Save the columns you need as a table of their own.</source>
       <translation>Guarde las columnas que necesita como tabla propia.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>Save the map as a picture, or its numbers</source>
+      <translation>Guardar el mapa como imagen, o sus números</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
@@ -7075,6 +7108,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Share</source>
       <translation>Parte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Share of attention</source>
+      <translation>Parte de la atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Share of relevance</source>
+      <translation>Parte de la relevancia</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -8008,6 +8053,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>The picture has {0} pixels; it was read smaller, and small print may be lost.</source>
       <translation>La imagen tiene {0} píxeles; se leyó más pequeña, y puede perderse la letra pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/whole_picture.py" />
+      <source>The picture is on the clipboard.</source>
+      <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/find_bar.py" />
@@ -9196,6 +9246,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que hay que decir del documento</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>What is under the mouse</source>
       <translation>Lo que hay bajo el ratón</translation>
@@ -9766,6 +9817,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Written to {path}.</source>
       <translation>Escrito en {path}.</translation>
     </message>
@@ -12048,6 +12100,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sobre todo de la fila {row} ({share:.0%})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <source>most of each head</source>
+      <translation>máximo de cada cabeza</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>most to row {row} ({share:.0%})</source>
       <translation>sobre todo a la fila {row} ({share:.0%})</translation>
@@ -12511,6 +12568,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
       <source>parameters and tokens rise together in this table ({0}; correlation of their logarithms {1:.4f}), so it cannot tell what parameters do from what tokens do</source>
       <translation>los parámetros y los tokens suben juntos en esta tabla ({0}; correlación de sus logaritmos {1:.4f}), así que no puede distinguir lo que hacen unos y otros</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/pattern_view.py" />
+      <source>pattern {name}</source>
+      <translation>patrón {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -13365,6 +13427,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
+      <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>the picture cannot be written as PNG</source>
       <translation>la imagen no se puede escribir como PNG</translation>
     </message>
@@ -15999,6 +16062,16 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>{time:.2f} s {share:.0%}</source>
       <translation>{time:.2f} s {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>{time:.2f} s: relevance {share}; the brightest colour is {most}</source>
+      <translation>{time:.2f} s: relevancia {share}; el color más claro es {most}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <source>{time:.2f} s: {share} of the attention; the brightest colour is {most}</source>
+      <translation>{time:.2f} s: {share} de la atención; el color más claro es {most}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />

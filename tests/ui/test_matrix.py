@@ -79,7 +79,7 @@ def test_the_wheel_zooms_around_the_mouse_and_a_click_chooses_the_query(qtbot: Q
     qtbot.mouseMove(view, place.toPoint())
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place.toPoint())
     assert chosen == [under[0]]
-    assert found.words(*under) == f"q{under[0]} → k{under[1]}: {found.levels[0][under]:.4g}"
+    assert found.words(*under) == f"q{under[0]} → k{under[1]}: {found.levels[0][under]:.1%}"
     view.grab()
 
 

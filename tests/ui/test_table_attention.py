@@ -16,7 +16,7 @@ from desktop_app.tasks import ask
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.services import Services
-from desktop_app.workspace.shading import shading, tokens_of, words_of
+from desktop_app.workspace.shading import shading, tokens_of, value_words, words_of
 from tests.ui.conftest import Ask, on_screen
 
 TEXT = "name,age,city\nAnna,32,Oslo\nBertram,41,Paris\nCarla,25,Rome\n"
@@ -82,6 +82,10 @@ def test_words_light_cells_and_cells_light_words(
 
     inside = sorted((cell for cell in whole if cell[0] >= 0), key=lambda cell: whole[cell])
     assert darkness(*inside[-1]) > darkness(*inside[0])
+    key = pane.attention.key
+    assert key.isVisible()
+    assert key.scale is not None
+    assert key.scale.high == value_words(max(whole.values()), shares=True)
     assert f"{whole[inside[-1]]:.1%} of the attention" in str(
         cells.data(cells.index(*inside[-1]), Qt.ItemDataRole.ToolTipRole)
     )
@@ -96,6 +100,7 @@ def test_words_light_cells_and_cells_light_words(
     assert pane.attention.which.count() == 3 + found.layers
     pane.attention.switch.click()
     assert pane.attention.shown is None
+    assert not key.isVisible()
     pane.answers.choose(None)
 
 

@@ -1,6 +1,7 @@
 """The tab "Attention map": what the model attended to in the picture in view, and in numbers."""
 
 from collections import deque
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QSlider,
     QTableWidgetItem,
     QWidget,
@@ -23,16 +25,20 @@ from desktop_app.translation import local, mark, number, spoken, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.motion import pace
 from desktop_app.ui.panels import heat
+from desktop_app.ui.panels.explorer import views
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import TIGHT
+from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.failure_words import about
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.short_table import ShortTable
+from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -63,6 +69,10 @@ class AttentionMapPanel(QWidget):
         """Whether others may have been painted since the answer in view was."""
         self._call: Call | None = None
         self._view: MapView | None = None
+        self._whole: WholePicture | None = None
+        self.value = named(QLabel(" "), tr("What is under the mouse"))
+        self.copy = named(QPushButton(tr("Copy picture")), tr("Copy the map as a picture, with its numbers"))
+        self.export = named(QPushButton(tr("Save picture…")), tr("Save the map as a picture, or its numbers"))
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What the map shows"))
         self.opacity = named(QSlider(Qt.Orientation.Horizontal), tr("Opacity of the map"))
         self.table = named(ShortTable(0, 3, in_view=3), tr("Patches attended to most"))
@@ -184,9 +194,14 @@ class AttentionMapPanel(QWidget):
         self._lines = Scrolled.filling(self).lines
         around = self._lines.contentsMargins()
         self._lines.setContentsMargins(around.left(), around.top(), TIGHT, around.bottom())
-        self._lines.addWidget(self._opacity_row)
-        self._lines.addWidget(self.note)
+        for part in (self.value, self._opacity_row, self.note):
+            self._lines.addWidget(part)
         self._lines.addWidget(self.table)
+        buttons = FlowLayout()
+        for button in (self.copy, self.export):
+            button.setProperty("small", True)
+            buttons.addWidget(button)
+        self._lines.addLayout(buttons)
         self._lines.addWidget(self.following)
         self._lines.addWidget(self._about)
         self._lines.addStretch()
@@ -234,16 +249,24 @@ class AttentionMapPanel(QWidget):
         if self._view is None:
             self._view = MapView(self)
             DragOut(self._view, self._services.background, self._offered)
+            self._whole = WholePicture(self._view, self._services, self._offered)
+            self.copy.clicked.connect(self._whole.copy)
+            self.export.clicked.connect(self._whole.choose_file)
+            self._view.pointed.connect(lambda words: self.value.setText(words or " "))
             self._lines.insertWidget(0, self._view, stretch=1)
             self._lines.setStretch(self._lines.count() - 1, 0)
         self._view.show()
-        self._view.show_overlay(overlay, words, caption)
+        assert answer.attention is not None
+        drawing = views.over(overlay.picture, answer.attention, answer.crop_box, float(answer.attention.max()))
+        self._view.show_overlay(overlay, drawing, words, caption)
         self._view.set_opacity(self.opacity.value() / 100)
 
     def _offered(self) -> Offer | None:
         if self._view is None or self._painted is None:
             return None
-        return picture_offered(self._view, tr("{name} attention", name=self._painted.source.stem))
+        name = tr("{name} attention", name=self._painted.source.stem)
+        offer = picture_offered(self._view, name, self._view.accessibleDescription())
+        return replace(offer, csv=_csv(self._painted))
 
     def _fail(self, answer: ImageLabels, failure: object) -> None:
         self._call = None
@@ -266,10 +289,20 @@ class AttentionMapPanel(QWidget):
             self._view.set_opacity(percent / 100)
 
     def _set_parts_visible(self, visible: bool) -> None:
-        for part in (self._opacity_row, self.table, self._about):
+        self.value.setText(" ")
+        for part in (self.value, self._opacity_row, self.table, self.copy, self.export, self._about):
             part.setVisible(visible)
         if self._view is not None:
             self._view.setVisible(visible)
+
+
+def _csv(answer: ImageLabels) -> str:
+    """The share of all attention of every patch; rows and columns are counted from 1."""
+    assert answer.attention is not None
+    lines: list[tuple[str | float, ...]] = [("row", "column", "share of attention")]
+    for down, shares in enumerate(answer.attention.tolist(), 1):
+        lines += [(down, across, share) for across, share in enumerate(shares, 1)]
+    return "\ufeff" + "".join(map(csv_line, lines))
 
 
 def _why(answer: Answer | None) -> str:

@@ -38,6 +38,7 @@ from desktop_app.ui.panels.sweep_options import LAYER_TITLES, SweepOptions
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
+from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
@@ -155,7 +156,9 @@ class AttentionMemoryPanel(QWidget):
         if self._plot is None:
             plot = self._plot = CostPlot(self)
             offer = partial(picture_offered, plot.widget, tr("attention cost"))
-            DragOut(plot.widget, self._services.background, lambda: offer() if self._has_points else None)
+            offered = lambda: offer() if self._has_points else None  # noqa: E731
+            DragOut(plot.widget, self._services.background, offered)
+            WholePicture(plot.widget, self._services, offered)
             self._split.insertWidget(0, self._plot.widget)
             self._split.setSizes([300, 220])
         self._draw()

@@ -93,15 +93,16 @@ def _laid_over(
     smooth = Image.fromarray(attention.astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
     heat = np.clip(np.asarray(smooth), 0.0, float(attention.max()))
     place = (left * picture.width, top * picture.height, width, height)
-    return Overlay(np.asarray(picture), heat, _tinted(heat), place)
+    return Overlay(np.asarray(picture), heat, _tinted(heat, float(attention.max())), place)
 
 
-def _tinted(heat: "np.ndarray") -> "np.ndarray":
-    """In the colours of all maps, with an alpha that rises over the lower half: no attention, no colour."""
+def _tinted(heat: "np.ndarray", highest: float) -> "np.ndarray":
+    """In the colours of all maps up to the highest share of a patch, as the key says, with an alpha that rises over
+    the lower half: no attention, no colour."""
     import numpy as np
 
-    alpha = np.clip(2 * heat / max(float(heat.max()), 1e-9), 0, 1)
-    return np.dstack([attention_files.colours(heat), (255 * alpha).astype(np.uint8)])
+    alpha = np.clip(2 * heat / max(highest, 1e-9), 0, 1)
+    return np.dstack([attention_files.colours(heat, highest), (255 * alpha).astype(np.uint8)])
 
 
 def strongest(attention: "np.ndarray", count: int = 3) -> list[Patch]:

@@ -30,6 +30,7 @@ from desktop_app.ui.panels.loss_plot import LossPlot
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
+from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -109,7 +110,9 @@ class LossView(QWidget):
         if self._plot is None:
             plot = self._plot = LossPlot(self)
             offer = partial(picture_offered, plot.widget, tr("losses"))
-            DragOut(plot.widget, self._services.background, lambda: offer() if self.losses else None)
+            offered = lambda: offer() if self.losses else None  # noqa: E731
+            DragOut(plot.widget, self._services.background, offered)
+            WholePicture(plot.widget, self._services, offered)
             self._split.insertWidget(0, self._plot.widget)
             self._split.setSizes([280, 240])
             self._show()

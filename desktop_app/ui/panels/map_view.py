@@ -1,10 +1,13 @@
-"""A picture with its attention map over it, as large as there is room."""
+"""A picture with its attention map over it, as large as there is room, and the colours' key above it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
+from desktop_app.ui.panels.explorer import scale_key
+from desktop_app.ui.panels.explorer.pointed import Pointed
+from desktop_app.ui.panels.explorer.views import Drawing
 from desktop_app.ui.panels.heat import Overlay
 from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
@@ -13,7 +16,7 @@ _AIR = 4
 """Points between a picture and its caption."""
 
 
-class MapView(QWidget):
+class MapView(Pointed):
     """Paints two images, which is all that it takes: no plot's axes, and nothing to import when the first map comes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,8 +33,10 @@ class MapView(QWidget):
         """As wide as the panel usually is; higher where there is room."""
         return QSize(340, 200)
 
-    def show_overlay(self, overlay: Overlay, words: str, caption: str = "") -> None:
+    def show_overlay(self, overlay: Overlay, drawing: Drawing, words: str, caption: str = "") -> None:
         """Draw a picture and its map; words describe it to a screen reader, a caption is painted below it.
+
+        drawing: what the map's values are, and what its colours mean.
 
         A label's new text makes the whole window lay itself out anew, which takes longer than a map that passes by.
         """
@@ -39,6 +44,7 @@ class MapView(QWidget):
         self._heat = _image(overlay.tint.tobytes(), overlay.tint.shape, QImage.Format.Format_RGBA8888)
         self._place = QRectF(*overlay.place)
         self._caption = caption
+        self.take_drawing(drawing)
         self.setAccessibleDescription(words)
         self.update()
 
@@ -48,12 +54,12 @@ class MapView(QWidget):
         self.update()
 
     @property
-    def area(self) -> QRectF:
+    def area(self) -> QRect:
         """Where the picture lies, in points of the widget: as large as it fits, in the middle."""
-        room = self.rect().adjusted(0, 0, 0, -self._caption_height)
+        room = self.rect().adjusted(0, scale_key.height(self.fontMetrics()), 0, -self._caption_height)
         size = self._picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        area = QRectF(0, 0, size.width(), size.height())
-        area.moveCenter(QRectF(room).center())
+        area = QRect(0, 0, size.width(), size.height())
+        area.moveCenter(room.center())
         return area
 
     @property
@@ -68,15 +74,22 @@ class MapView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(area, self._picture)
+        if self.drawing is not None and self.drawing.scale is not None:
+            # As wide as the panel: over a narrow picture its words have no room.
+            line = QRect(0, area.top(), self.width(), area.height())
+            scale_key.draw(painter, self.drawing.scale, line, self.fontMetrics())
         if self._caption:
             line = self.rect().adjusted(0, self.height() - self._caption_height, 0, 0)
             words = elide(self._caption, self, line.width())
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, words)
+        painter.save()
         painter.translate(area.topLeft())
         painter.scale(area.width() / self._picture.width(), area.height() / self._picture.height())
         painter.setOpacity(self._opacity)
         painter.drawImage(self._place, self._heat)
+        painter.restore()
+        self.ring_current(painter)
 
 
 def _image(pixels: bytes, shape: tuple[int, ...], layout: QImage.Format) -> QImage:

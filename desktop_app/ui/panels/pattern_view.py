@@ -11,10 +11,12 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
 from desktop_app.translation import mark, tr
 from desktop_app.ui import scheme
+from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.panels.sweep_options import TITLES
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
@@ -67,6 +69,8 @@ class PatternView(QWidget):
         self._clock = QTimer(self, interval=_STEP)
         self._clock.timeout.connect(self._next_layer)
         self.picture = PairsView()
+        DragOut(self.picture, services.background, self._offered)
+        WholePicture(self.picture, services, self._offered)
         self.note = named(QLabel(wordWrap=True), tr("What the picture says"))
         self._lay_out()
         self.mechanism.currentIndexChanged.connect(self._on_mechanism)
@@ -82,6 +86,11 @@ class PatternView(QWidget):
     def idle(self) -> bool:
         """Whether the picture is that of the controls."""
         return self._call is None
+
+    def _offered(self) -> Offer | None:
+        if self.found is None:
+            return None
+        return picture_offered(self.picture, tr("pattern {name}", name=self.mechanism.currentText()), self.note.text())
 
     @Slot()
     def draw(self) -> None:

@@ -30,6 +30,7 @@ from desktop_app.ui.panes.scaling_tables import OpenTable, published_files
 from desktop_app.ui.panes.scaling_views import KEPT_OVERLAYS, KEPT_ROUNDS, KEPT_VIEW
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
+from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace import export
 from desktop_app.workspace.files import write_new
@@ -332,6 +333,7 @@ class ScalingPane(Pane):
         plot = self.desk.make_plot(self.chart)
         if fresh:
             DragOut(plot.widget, self.services.background, self._plot_offered)
+            WholePicture(plot.widget, self.services, self._plot_offered)
 
     def _copy_plot(self) -> None:
         if self.chart is not None:

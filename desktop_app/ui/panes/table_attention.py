@@ -16,6 +16,8 @@ from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuest
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.exporting import choose_map_file
+from desktop_app.ui.panels.explorer.scale_key import ScaleKey
+from desktop_app.ui.panels.explorer.views import Scale
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
@@ -24,7 +26,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.lines import in_column, in_row
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
-from desktop_app.workspace.shading import Cell, Shading, Word, shading, share_of_word, tokens_of, words_of
+from desktop_app.workspace.shading import Cell, Shading, Word, shading, share_of_word, tokens_of, value_words, words_of
 
 _STRONGEST = 0.55
 """How much of the colour the strongest has, so that what is written on it stays readable."""
@@ -66,6 +68,7 @@ class TableAttention(QWidget):
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.export = named(QPushButton(tr("Export…")), tr("Export the table as it is shaded"))
         self.export.setProperty("small", True)
+        self.key = ScaleKey()
         self._note = named(QLabel(wordWrap=True), tr("What the shading says"))
         self._line = QWidget()
         self._lay_out()
@@ -205,6 +208,7 @@ class TableAttention(QWidget):
         if found is not None and self.shown is not None:
             self._shade_words(self.shown, words)
             self._note.setText(self._said(found, self.shown))
+        self.key.show_scale(_scale(self.shown) if self.shown is not None else None, tr("Colours of the cells"))
         self.export.setVisible(found is not None)
         self.shaded.emit(self.shown)
 
@@ -282,10 +286,21 @@ class TableAttention(QWidget):
         self.switch.toggled.connect(self.which.setVisible)
         self.which.hide()
         self._flow = FlowLayout()
-        in_column(self._flow, self._note, into=self._line)
+        in_column(self._flow, in_row(self.key, ...), self._note, into=self._line)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._line.hide()
-        in_column(in_row(self.switch, self.which, ..., self.export), self._line, into=self, margins=(0, 0, 0, NEAR))
+        row = in_row(self.switch, self.which, ..., self.export)
+        in_column(row, self._line, into=self, margins=(0, 0, 0, NEAR))
+
+
+def _scale(shown: Shading) -> Scale:
+    """What the grounds of the cells mean."""
+    import numpy as np
+
+    steps = [mixed(step / 63) for step in range(64)]
+    palette = np.array([[each.red(), each.green(), each.blue()] for each in steps], np.uint8)[None]
+    unit = tr("Share of relevance") if shown.relevance else tr("Share of attention")
+    return Scale(unit, value_words(0.0, True), value_words(max(shown.cells.values(), default=0.0), True), palette)
 
 
 def mixed(share: float) -> QColor:

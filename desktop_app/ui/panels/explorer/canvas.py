@@ -1,10 +1,11 @@
 """Paints a drawing as large as there is room, and tells where the mouse is in it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.panels.explorer import head_grids, scale_key, strip_axis
+from desktop_app.ui.panels.explorer.pointed import Pointed, ring
 from desktop_app.ui.panels.explorer.views import (
     Drawing,
     FiguresDrawing,
@@ -14,22 +15,12 @@ from desktop_app.ui.panels.explorer.views import (
 )
 
 
-class Canvas(QWidget):
-    """One drawing; a strip fills the room, a picture keeps its shape.
-
-    Signals:
-        pointed(str): the names and the value under the mouse; "" beside them.
-        clicked(int, int): row and column of a value.
-    """
-
-    pointed = Signal(str)
-    clicked = Signal(int, int)
+class Canvas(Pointed):
+    """One drawing; a strip fills the room, a picture keeps its shape."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.drawing: Drawing | None = None
         self._image = QImage()
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(120)
 
@@ -39,7 +30,7 @@ class Canvas(QWidget):
 
     def show_drawing(self, drawing: Drawing | None) -> None:
         """Paint another drawing; None for nothing."""
-        self.drawing = drawing
+        self.take_drawing(drawing)
         if drawing is None:
             self._image = QImage()
         else:
@@ -78,59 +69,28 @@ class Canvas(QWidget):
         if drawing is None:
             return
         painter, area, metrics = QPainter(self), self.area, self.fontMetrics()
+        if drawing.scale is not None:
+            # Over a narrow picture its words have no room: it is as wide as the panel there.
+            line = QRect(0, area.top(), self.width(), area.height()) if drawing.smooth else area
+            scale_key.draw(painter, drawing.scale, line, metrics)
+        self._draw(painter, drawing, area)
+        if drawing.looking is not None:
+            ring(painter, self.cell(*drawing.looking))
+        self.ring_current(painter)
+
+    def _draw(self, painter: QPainter, drawing: Drawing, area: QRect) -> None:
+        metrics = self.fontMetrics()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, drawing.smooth)
         if isinstance(drawing, HeadsDrawing):
             head_grids.draw_heads(painter, drawing, area, metrics)
             return
         if isinstance(drawing, FramesDrawing):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             head_grids.draw_frames(painter, drawing, area, metrics)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, drawing.smooth)
         painter.drawImage(area, self._image)
-        if drawing.scale is not None:
-            scale_key.draw(painter, drawing.scale, area, metrics)
         if isinstance(drawing, StripDrawing):
             strip_axis.draw(painter, drawing, area, metrics)
         elif len(drawing.values) == 1 and not drawing.smooth:
             strip_axis.draw_names(painter, drawing, area, metrics)
         elif isinstance(drawing, FiguresDrawing):
             head_grids.draw_figures(painter, drawing, area, metrics)
-        if drawing.looking is not None:
-            self._ring(painter, drawing, drawing.looking)
-
-    def _ring(self, painter: QPainter, drawing: Drawing, looking: tuple[int, int]) -> None:
-        """A line around what looks: dark beside light, as it lies on any colour."""
-        area, (rows, columns) = self.area, drawing.values.shape
-        left, top, right, bottom = drawing.place
-        wide, high = (right - left) * area.width() / columns, (bottom - top) * area.height() / rows
-        corner = QPointF(
-            area.left() + left * area.width() + looking[1] * wide, area.top() + top * area.height() + looking[0] * high
-        )
-        ring = QRectF(corner.x(), corner.y(), wide, high).adjusted(-1, -1, 1, 1)
-        for colour, width in ((Qt.GlobalColor.black, 4.0), (Qt.GlobalColor.white, 2.0)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawRect(ring)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell what lies under the mouse."""
-        found = self._under(event)
-        words = "" if found is None or self.drawing is None else self.drawing.words(*found)
-        self.pointed.emit(words)
-        self.setToolTip(words)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing lies under the mouse."""
-        super().leaveEvent(event)
-        self.pointed.emit("")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell what was clicked."""
-        found = self._under(event)
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.clicked.emit(*found)
-
-    def _under(self, event: QMouseEvent) -> tuple[int, int] | None:
-        area, at = self.area, event.position()
-        if self.drawing is None or area.isEmpty():
-            return None
-        return self.drawing.at((at.x() - area.left()) / area.width(), (at.y() - area.top()) / area.height())

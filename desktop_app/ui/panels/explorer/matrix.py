@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.translation import number, tr
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panels.explorer.pyramid import Part, Pyramid
 from desktop_app.ui.tokens import TIGHT
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.shading import value_words
 
 _PATCH = re.compile(r"row (\d+), column (\d+)")
 _NAMES = 92
@@ -155,8 +156,9 @@ class MatrixView(QWidget):
         painter.drawImage(QRectF(TIGHT, TIGHT, wide, _KEY), image)
         painter.setPen(QColor(scheme.colours().soft))
         below = QRectF(TIGHT, TIGHT + _KEY, wide, line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(self.found.highest, ".3g"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, value_words(0.0, self.found.shares))
+        highest = value_words(self.found.highest, self.found.shares)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, highest)
 
     def _name_rows(self, painter: QPainter, area: QRect) -> None:
         assert self.found is not None

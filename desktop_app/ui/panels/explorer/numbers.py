@@ -11,7 +11,7 @@ from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import head_figures
-from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of
+from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of, value_words
 
 _MOST = 50
 _MARK = "·"
@@ -43,13 +43,17 @@ class Numbers(QTableWidget):
         title = tr("Word") if found.boxes else tr("Word or cell") if found.cells else tr("Token")
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
         asked = {part.places for part in question_words(found)} if found.boxes else set()
-        self._fill([title, what], [[_named(part, asked), number(share, ".4f")] for share, part in pairs], 1)
+        self._fill([title, what], [[_named(part, asked), _told(found, share)] for share, part in pairs], 1)
 
     def show_frames(self, found: AttentionMap) -> None:
         """How much is taken from each frame of a film's stretch, in order of time."""
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
         pairs = zip(found.frames, found.by_frame, strict=True)
-        self._fill([tr("Frame"), what], [[tr("{time:.2f} s", time=at), number(share, ".4f")] for at, share in pairs], 1)
+        self._fill(
+            [tr("Frame"), what],
+            [[tr("{time:.2f} s", time=at), value_words(share, shares=True)] for at, share in pairs],
+            1,
+        )
 
     def show_heads(self, found: AttentionMap) -> None:
         """Of each head of a layer the token it attends to most, of what was asked about."""
@@ -58,7 +62,7 @@ class Numbers(QTableWidget):
         self._fill(
             [tr("Head"), tr("Strongest token"), tr("Attention")],
             [
-                [str(head), spoken(found.keys[place]), number(weight, ".4f")]
+                [str(head), spoken(found.keys[place]), _told(found, weight)]
                 for head, (place, weight) in enumerate(strongest)
             ],
             2,
@@ -75,7 +79,7 @@ class Numbers(QTableWidget):
         self._fill(
             [tr("Looks"), tr("At"), what],
             [
-                [spoken(found.queries[row]), spoken(found.keys[column]), number(float(matrix[row, column]), ".4f")]
+                [spoken(found.queries[row]), spoken(found.keys[column]), _told(found, float(matrix[row, column]))]
                 for row, column in (divmod(int(place), width) for place in places)
             ],
             2,
@@ -138,5 +142,10 @@ def _named(part: Word, asked: Collection[tuple[int, ...]]) -> str:
     return tr("· (a mark, no word)") if part.text == _MARK else spoken(part.text)
 
 
+def _told(found: AttentionMap, value: float) -> str:
+    """As the key of the colours and the mouse tell it: relevance has no unit"""
+    return number(value, ".4f") if found.method == RELEVANCE else value_words(value, shares=True)
+
+
 def _is_number(text: str) -> bool:
-    return bool(text) and not text.strip("0123456789.,+-−–e %\u00a0\u202f'’")
+    return bool(text) and not text.strip("0123456789.,<+-−–e %\u00a0\u202f'’")

@@ -29,6 +29,7 @@ from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
+from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.scrolled import Scrolled
@@ -66,7 +67,9 @@ class ExplorerPanel(QWidget):
         self.second = Beside(services)
         for canvas in (self.canvas, self.second.canvas):
             DragOut(canvas, services.background, partial(self._offered, canvas))
+            WholePicture(canvas, services, partial(self._offered, canvas))
         self.matrix = MatrixView()
+        WholePicture(self.matrix, services, lambda: self._offered(self.matrix) if self.matrix.found else None)
         self.words = WordsView()
         self.frames = FrameBar()
         self._pair = self.second.pair(self.canvas)
@@ -127,8 +130,8 @@ class ExplorerPanel(QWidget):
         """Show what some tokens attend to, as where they were clicked here; none for the answer."""
         self._choose(queries)
 
-    def _offered(self, canvas: Canvas) -> Offer | None:
-        if canvas.drawing is None or self._answer is None:
+    def _offered(self, canvas: Canvas | MatrixView) -> Offer | None:
+        if self._answer is None or (isinstance(canvas, Canvas) and canvas.drawing is None):
             return None
         return picture_offered(canvas, tr("{name} attention", name=self._answer.source.stem), self.note.text())
 

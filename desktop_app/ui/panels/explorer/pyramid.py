@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap
-from desktop_app.translation import number, spoken
+from desktop_app.questions import RELEVANCE
+from desktop_app.translation import spoken
 from desktop_app.workspace.attention_files import colours
+from desktop_app.workspace.shading import value_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,7 +44,7 @@ class Part:
 @dataclass(frozen=True)
 class Pyramid:
     """levels: float32 [rows, columns], the finest first. rows, columns: their names. palette: uint8 [256, 3].
-    looking: the row that was chosen."""
+    looking: the row that was chosen. shares: whether the values are shares of all attention, and not relevance."""
 
     levels: "tuple[np.ndarray, ...]"
     rows: tuple[str, ...]
@@ -50,6 +52,7 @@ class Pyramid:
     highest: float
     palette: "np.ndarray"
     looking: int | None = None
+    shares: bool = True
 
     @property
     def whole(self) -> Part:
@@ -63,7 +66,7 @@ class Pyramid:
 
     def words(self, row: int, column: int) -> str:
         """The names and the value at a place."""
-        return f"{self.rows[row]} → {self.columns[column]}: {number(self.value(row, column), '.4g')}"
+        return f"{self.rows[row]} → {self.columns[column]}: {value_words(self.value(row, column), self.shares)}"
 
     def drawn(self, part: Part, width: int, height: int) -> "tuple[np.ndarray, Part]":
         """Places in the palette for a part, uint8 [rows, columns], no finer than so many pixels; and what they cover.
@@ -94,7 +97,8 @@ def pyramid_of(found: AttentionMap, looking: int | None = None) -> Pyramid:
         levels.append(_halved(levels[-1]))
     palette = colours(np.linspace(0, 1, _STEPS, dtype=np.float32))
     queries, keys = tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
-    return Pyramid(tuple(levels), queries, keys, float(levels[0].max(initial=0.0)), palette, looking)
+    highest, shares = float(levels[0].max(initial=0.0)), found.method != RELEVANCE
+    return Pyramid(tuple(levels), queries, keys, highest, palette, looking, shares)
 
 
 def _halved(values: "np.ndarray") -> "np.ndarray":

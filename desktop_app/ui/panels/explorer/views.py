@@ -1,7 +1,7 @@
 """What the canvas shows of a map, as colours and as numbers under the mouse; made off the GUI thread. No Qt here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers import AttentionMap, HeadTable
@@ -10,8 +10,8 @@ from desktop_app.translation import number, spoken, tr
 from desktop_app.words import Word
 from desktop_app.workspace import film_shading, head_figures
 from desktop_app.workspace.attention_files import Picture, colours, over_picture, side_by_side
-from desktop_app.workspace.page_shading import over_page
-from desktop_app.workspace.shading import share_of_word
+from desktop_app.workspace.page_shading import TINT, over_page
+from desktop_app.workspace.shading import share_of_word, value_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,8 +39,8 @@ class Drawing:
 
     values: float32 [rows, columns], however fine the colours are. rows, columns: their names. place: left, top, right
     and bottom of the values in the colours, in shares of these. smooth: whether the colours are a photograph's.
-    scale: what the colours mean; None where the parts have scales of their own. looking: the row and the column of what
-    looks, where it is one of the values.
+    scale: what the colours mean. looking: the row and the column of what looks, where it is one of the values.
+    shares: whether the values are shares of all attention, which are told in percent.
     """
 
     pixels: "np.ndarray"
@@ -51,6 +51,7 @@ class Drawing:
     smooth: bool = False
     scale: Scale | None = None
     looking: tuple[int, int] | None = None
+    shares: bool = False
 
     @property
     def picture(self) -> Picture:
@@ -69,7 +70,7 @@ class Drawing:
     def words(self, row: int, column: int) -> str:
         """The names and the value at a place."""
         names = ", ".join(each for each in (self.rows[row], self.columns[column]) if each)
-        return f"{names}: {number(float(self.values[row, column]), '.4g')}"
+        return f"{names}: {value_words(float(self.values[row, column]), self.shares)}"
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class StripDrawing(Drawing):
         """The moment, the word that is said there, and the value."""
         at = self.start + (column + 0.5) * self.step
         said = next((f", “{word.text}”" for word in self.spoken if word.start <= at < word.end), "")
-        return f"{self.columns[column]}{said}: {number(float(self.values[row, column]), '.4g')}"
+        return f"{self.columns[column]}{said}: {value_words(float(self.values[row, column]), self.shares)}"
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ class HeadsDrawing(Drawing):
         head = row * int(self.values.shape[1]) + column
         if head >= len(self.tiles):
             return ""
-        value = number(float(self.values[row, column]), ".4g")
+        value = value_words(float(self.values[row, column]), self.shares)
         return tr("Head {head}: its strongest weight is {value}", head=head, value=value)
 
 
@@ -195,19 +196,18 @@ def of_map(found: AttentionMap) -> Drawing:
         page = over_page(found)
         texts = tuple(each.text for each in page.words)
         told = found.method == RELEVANCE
-        return PageDrawing(page.pixels, page.shares[None], ("",), texts, smooth=True, boxes=page.boxes, relevance=told)
+        scale = scale_of_shading(page.shares, told)
+        return PageDrawing(
+            page.pixels, page.shares[None], ("",), texts, smooth=True, scale=scale, boxes=page.boxes, relevance=told
+        )
     if found.grid is not None:
         rows, columns = found.grid
         pixels, values = over_picture(found)
-        names = (
-            tuple(tr("row {row}", row=row + 1) for row in range(rows)),
-            tuple(tr("column {column}", column=column + 1) for column in range(columns)),
-        )
+        names = names_of_patches(rows, columns)
         place = _one_that_looks(found, len(found.queries) - rows * columns)
         looking = None if place is None else divmod(place, columns)
-        return Drawing(
-            pixels, values, *names, found.crop_box, smooth=True, scale=scale_of(found, values), looking=looking
-        )
+        scale, shares = scale_of(found, values), found.method != RELEVANCE
+        return Drawing(pixels, values, *names, found.crop_box, smooth=True, scale=scale, looking=looking, shares=shares)
     values, keys = found.row()[None], tuple(map(spoken, found.keys))
     place = _one_that_looks(found, 0)
     strip = StripDrawing(
@@ -217,11 +217,31 @@ def of_map(found: AttentionMap) -> Drawing:
         keys,
         scale=scale_of(found, values),
         looking=None if place is None else (0, place),
+        shares=found.method != RELEVANCE,
         start=found.start,
         step=found.step,
         spoken=found.spoken,
     )
-    return strip if found.step else Drawing(strip.pixels, values, ("",), keys, scale=strip.scale, looking=strip.looking)
+    if found.step:
+        return strip
+    return Drawing(strip.pixels, values, ("",), keys, scale=strip.scale, looking=strip.looking, shares=strip.shares)
+
+
+def over(
+    picture: "np.ndarray", patches: "np.ndarray", crop_box: tuple[float, float, float, float], highest: float
+) -> Drawing:
+    """A map that lies over a picture, uint8 [rows, columns, 3]; patches: float32 [rows, columns], shares of all
+    attention. crop_box: as of an answer. highest: the share that the brightest colour stands for."""
+    names, scale = names_of_patches(*patches.shape), _scale(True, highest, _palette())
+    return Drawing(picture, patches, *names, crop_box, smooth=True, scale=scale, shares=True)
+
+
+def names_of_patches(rows: int, columns: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the rows and the columns of a picture's patches are called."""
+    return (
+        tuple(tr("row {row}", row=row + 1) for row in range(rows)),
+        tuple(tr("column {column}", column=column + 1) for column in range(columns)),
+    )
 
 
 def _one_that_looks(found: AttentionMap, first: int) -> int | None:
@@ -233,11 +253,29 @@ def _one_that_looks(found: AttentionMap, first: int) -> int | None:
 
 def scale_of(found: AttentionMap, values: "np.ndarray") -> Scale:
     """What the colours of these values of a map mean."""
+    return _scale(found.method != RELEVANCE, float(values.max(initial=0.0)), _palette())
+
+
+def scale_of_shading(shares: "np.ndarray", relevance: bool) -> Scale:
+    """What the ground of a page's words means."""
     import numpy as np
 
-    palette = colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
-    unit = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
-    return Scale(unit, "0", number(float(values.max(initial=0.0)), ".3g"), palette)
+    steps = np.linspace(0, 1, 64)[None, :, None]
+    palette = (255 + (np.array(TINT) - 255) * steps).round().astype(np.uint8)
+    scale = _scale(True, float(shares.max(initial=0.0)), palette)
+    return replace(scale, unit=tr("Share of relevance")) if relevance else scale
+
+
+def _palette() -> "np.ndarray":
+    import numpy as np
+
+    return colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
+
+
+def _scale(shares: bool, highest: float, palette: "np.ndarray") -> Scale:
+    unit = tr("Share of attention") if shares else tr("Relevance")
+    high = value_words(highest, shares) if shares else number(highest, ".3g")
+    return Scale(unit, value_words(0.0, shares), high, palette)
 
 
 def of_frames(found: AttentionMap) -> FramesDrawing:
@@ -250,13 +288,15 @@ def of_frames(found: AttentionMap) -> FramesDrawing:
     shares.ravel()[: len(found.frames)] = found.by_frame
     names = ("",) * shares.shape[0], ("",) * wide
     pixels = film_shading.side_by_side(found, tiles)
-    return FramesDrawing(pixels, shares, *names, smooth=True, times=found.frames, tiles=tiles)
+    most = float(found.over_frames.max(initial=0.0)) if found.over_frames is not None else 0.0
+    scale = _scale(True, most, _palette())
+    return FramesDrawing(pixels, shares, *names, smooth=True, scale=scale, times=found.frames, tiles=tiles)
 
 
 def of_matrix(found: AttentionMap) -> Drawing:
     """Queries down, keys across."""
     names = tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
-    return Drawing(colours(shrunk(found.matrix)), found.matrix, *names)
+    return Drawing(colours(shrunk(found.matrix)), found.matrix, *names, shares=found.method != RELEVANCE)
 
 
 def shrunk(values: "np.ndarray") -> "np.ndarray":
@@ -280,7 +320,9 @@ def of_heads(found: AttentionMap) -> HeadsDrawing:
     tiles = tuple(_tile(found, head) for head in range(count))
     values = np.zeros((down, across), np.float32)
     values.ravel()[:count] = found.weights.max(axis=(1, 2))
-    return HeadsDrawing(side_by_side(tiles, across), values, ("",) * down, ("",) * across, tiles=tiles)
+    names = ("",) * down, ("",) * across
+    scale = replace(_scale(True, 1.0, _palette()), high=tr("most of each head"))
+    return HeadsDrawing(side_by_side(tiles, across), values, *names, scale=scale, shares=True, tiles=tiles)
 
 
 def _tile(found: AttentionMap, head: int) -> "np.ndarray":
