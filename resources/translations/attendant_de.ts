@@ -5996,6 +5996,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Angehalten: {here} von {whole} sind da und bleiben. Fortsetzen macht dort weiter.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Paused: {there} of {asked} points are measured.</source>
+      <translation>Unterbrochen: {there} von {asked} Punkten sind gemessen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Paused; what has come stays.</source>
       <translation>Angehalten; was schon da ist, bleibt.</translation>
@@ -7382,6 +7387,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Vor der Antwort beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Stopped: {there} of {asked} points were measured.</source>
+      <translation>Angehalten: {there} von {asked} Punkten wurden gemessen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -15836,8 +15846,8 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.</source>
-      <translation>{operations} Sie kosten {money:,.0f} bei einem Preis von {price:,.4g} je Stunde.</translation>
+      <source>{operations} At {price:,.2f} for a GPU-hour that costs {money:,.0f}.</source>
+      <translation>{operations} Bei {price:,.2f} für eine GPU-Stunde kostet das {money:,.0f}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />

@@ -5996,6 +5996,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>En pausa: {here} de {whole} están aquí y se quedan. Reanudar sigue desde ahí.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Paused: {there} of {asked} points are measured.</source>
+      <translation>En pausa: están medidos {there} de {asked} puntos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Paused; what has come stays.</source>
       <translation>En pausa; lo que ya llegó se queda.</translation>
@@ -7382,6 +7387,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Se detuvo antes de responder.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Stopped: {there} of {asked} points were measured.</source>
+      <translation>Detenido: se midieron {there} de {asked} puntos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -15836,8 +15846,8 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.</source>
-      <translation>{operations} Cuestan {money:,.0f} a {price:,.4g} la hora.</translation>
+      <source>{operations} At {price:,.2f} for a GPU-hour that costs {money:,.0f}.</source>
+      <translation>{operations} A {price:,.2f} por hora de GPU eso cuesta {money:,.0f}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />

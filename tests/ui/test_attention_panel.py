@@ -233,6 +233,9 @@ def test_measuring_can_be_stopped_and_keeps_its_points(qtbot: QtBot, panel: Atte
     assert not cost.pause.isEnabled()
     qtbot.wait(300)
     assert len(cost.points) == kept < 24
+    there, asked = cost.sweep.extent
+    assert there == kept
+    assert cost.note.text().startswith(f"Stopped: {kept} of {asked} points were measured.")
     qtbot.waitUntil(lambda: panel.idle)
 
 
@@ -244,9 +247,12 @@ def test_a_pause_goes_on_with_what_is_missing(qtbot: QtBot, panel: AttentionPane
     qtbot.waitUntil(lambda: len(cost.points) >= 3, timeout=60_000)
     cost.pause.click()
     assert cost.pause.text().replace("&", "") == "Go on"
+    qtbot.waitUntil(lambda: cost.sweep.paused)
     before = list(cost.points)
+    assert cost.note.text().startswith(f"Paused: {len(before)} of 20 points are measured.")
     cost.pause.click()
     qtbot.waitUntil(lambda: panel.idle, timeout=150_000)
+    assert "of 20 points" not in cost.note.text()
     assert cost.points[: len(before)] == before
     asked = [(each.length, each.mechanism) for each in cost.points]
     assert len(asked) == len(set(asked)) == 20

@@ -369,7 +369,7 @@ def _spent(spending: Spending) -> str:
     said = worded(of, gpu=spending.gpu, **told) if spending.gpu else worded(plain, **told)
     if not spending.price:
         return said
-    costs = mark("{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.")
+    costs = mark("{operations} At {price:,.2f} for a GPU-hour that costs {money:,.0f}.")
     return worded(costs, operations=said, money=spending.money, price=spending.price)
 
 

@@ -222,6 +222,11 @@ class AttentionMemoryPanel(QWidget):
             self._plot.show_work(self.work.points)
             self._plot.show_points(self.points, self.kind, reference)
             self.table.show_points(self.points or reference, self.kind, self._plot.icon)
+        self._draw_note()
+
+    def _draw_note(self) -> None:
+        """What the numbers mean, and whether they are all that was asked for."""
+        reference = cost_references.points(str(self.options.reference.currentData()))
         beside = (
             tr("Dotted: {device}, {about_}.", device=reference[0].device, about_=as_said(reference[0].about))
             if reference
@@ -229,8 +234,19 @@ class AttentionMemoryPanel(QWidget):
         )
         said = [meaning(self.points), layers_meaning(self.points), model_meaning(self.points)]
         told = [part for part in said if part] or [tr(_ABOUT)]
+        told[:0] = [words for words in [self._broken_off()] if words]
         told += [words for words in [work_meaning(self.work.points)] if words]
         self.note.setText("\n".join([*told, beside] if beside else told))
+
+    def _broken_off(self) -> str:
+        """That less was measured than was asked for; "" while it is measured, and where all was."""
+        there, asked = self.sweep.extent
+        if self.sweep.running or there >= asked:
+            return ""
+        words = mark("Paused: {there} of {asked} points are measured.")
+        if not self.sweep.paused:
+            words = mark("Stopped: {there} of {asked} points were measured.")
+        return tr(words, there=there, asked=asked)
 
     @Slot()
     def _on_work(self) -> None:
@@ -255,6 +271,7 @@ class AttentionMemoryPanel(QWidget):
         self.pause.setAccessibleName(tr("Go on") if paused else tr("Pause"))
         self.stop.setEnabled(running or paused)
         self.export.setEnabled(self._has_points)
+        self._draw_note()
         if self.sweep.failure is not None:
             self.note.setText(
                 tr(

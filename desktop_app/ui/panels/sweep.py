@@ -28,6 +28,7 @@ class Sweep(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._job: Job | None = None
+        self._asked: AttentionMemory | None = None
         self._wanted: AttentionMemory | None = None
         self._swept: set[int] = set()
         self.points: list[MemoryPoint] = []
@@ -43,11 +44,21 @@ class Sweep(QObject):
         """Whether it was interrupted and can go on."""
         return self._job is None and self._wanted is not None
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """How many points there are, and how many were asked for; a model's lengths count as one each."""
+        if self._asked is None:
+            return 0, 0
+        asked = self._asked
+        curves = {(each.length, each.mechanism) for each in self.points if each.mechanism in asked.mechanisms}
+        of_model = len(self._swept) if asked.model is not None else 0
+        return len(curves) + of_model, len(asked.lengths) * (len(asked.mechanisms) + (asked.model is not None))
+
     def start(self, question: AttentionMemory) -> None:
         """Forget the points there are, and measure all that is asked for."""
         self.points, self.failure = [], None
         self._swept.clear()
-        self._wanted = question
+        self._asked = self._wanted = question
         self._go_on()
 
     def pause(self) -> None:
