@@ -2085,6 +2085,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Diesen Text leeren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_types.py" />
+      <source>Click it to sort the rows by it: from the lowest, from the highest, and as the file has them again.</source>
+      <translation>Ein Klick sortiert die Zeilen danach: vom Kleinsten an, vom Größten an, und wieder wie in der Datei.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -6737,6 +6742,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Gezählt sind Zeilen, nicht die Werte von {column}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Rows as in the file</source>
+      <translation>Zeilen wie in der Datei</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Rows drawn grey are shown, but not counted in answers unless this is on</source>
       <translation>Grau gezeichnete Zeilen sind zu sehen, zählen in Antworten aber nur mit, wenn dies an ist</translation>
@@ -7074,6 +7084,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Alles auswählen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_view.py" />
+      <source>Select the column</source>
+      <translation>Spalte auswählen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Separate labels by commas. Press Enter to ask.</source>
       <translation>Labels durch Kommas trennen. Die Eingabetaste fragt.</translation>
@@ -7263,9 +7278,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Sortieren und zeigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Sort ascending</source>
+      <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Sort by</source>
       <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Sort descending</source>
+      <translation>Absteigend sortieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -16121,6 +16146,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>{title}, a whole layer</source>
       <translation>{title}, eine ganze Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>{title}, sorted ascending</source>
+      <translation>{title}, aufsteigend sortiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>{title}, sorted descending</source>
+      <translation>{title}, absteigend sortiert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />

@@ -2085,6 +2085,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Borrar este texto</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_types.py" />
+      <source>Click it to sort the rows by it: from the lowest, from the highest, and as the file has them again.</source>
+      <translation>Un clic ordena las filas por ella: desde el menor, desde el mayor y otra vez como en el archivo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/outcome.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -6737,6 +6742,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Se cuentan filas, no los valores de {column}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Rows as in the file</source>
+      <translation>Filas como en el archivo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Rows drawn grey are shown, but not counted in answers unless this is on</source>
       <translation>Las filas en gris se muestran, pero no se cuentan en las respuestas si esto no está activado</translation>
@@ -7074,6 +7084,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Seleccionarlo todo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_view.py" />
+      <source>Select the column</source>
+      <translation>Seleccionar la columna</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Separate labels by commas. Press Enter to ask.</source>
       <translation>Separe las etiquetas con comas. Intro pregunta.</translation>
@@ -7263,9 +7278,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Ordenar y mostrar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Sort ascending</source>
+      <translation>Ordenar de forma ascendente</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Sort by</source>
       <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Sort descending</source>
+      <translation>Ordenar de forma descendente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -16121,6 +16146,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>{title}, a whole layer</source>
       <translation>{title}, una capa entera</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>{title}, sorted ascending</source>
+      <translation>{title}, en orden ascendente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_model.py" />
+      <source>{title}, sorted descending</source>
+      <translation>{title}, en orden descendente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />

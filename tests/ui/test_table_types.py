@@ -165,7 +165,8 @@ def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert "note" in menu.title()
-    assert [each.text() for each in menu.actions() if each.isChecked()] == ["Yes or no"]
+    checked = [each.text() for each in menu.actions() if each.isChecked()]
+    assert checked == ["Yes or no", "Rows as in the file"]
     menu.close()
     place = QPoint(pane.view.horizontalHeader().sectionViewportPosition(1) + 4, 4)
     pane.view.horizontalHeader().customContextMenuRequested.emit(place)
@@ -173,7 +174,8 @@ def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(
     assert isinstance(menu, QMenu)
     assert "amount" in menu.title()
     assert [each.text() for each in menu.actions() if each.isChecked()] == [
-        "As it is understood: number, decimal comma ?"
+        "As it is understood: number, decimal comma ?",
+        "Rows as in the file",
     ]
     menu.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

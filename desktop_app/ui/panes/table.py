@@ -221,14 +221,14 @@ class TablePane(FilesPane):
         """The cells, at the place where they were in view where only their reading is new."""
         same = self.table is not None and (self.table.path, self.table.sheet) == (table.path, table.sheet)
         places = [bar.value() if same else 0 for bar in self.view.scroll_bars]
-        current = self.view.currentIndex()
-        row, column = (current.row(), current.column()) if same and current.isValid() else (-1, -1)
+        current = self.view.current_cell if same else None
+        was_sorted = self.view.is_sorted
         self.table = table
         self._asking.in_view = (table.path, table.sheet or None)
         self.view.show_table(table)
-        if row >= 0:
-            self.view.go_to(row, column)
-        for bar, place in zip(self.view.scroll_bars, places, strict=True):
+        if current is not None:
+            self.view.go_to(*current)
+        for bar, place in zip(self.view.scroll_bars[: 1 if was_sorted else 2], places, strict=False):
             bar.setValue(place)
 
     def _show_unreadable(self, failure: Failure) -> None:
@@ -329,7 +329,7 @@ class TablePane(FilesPane):
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)
         self.attention.shaded.connect(lambda it: self.view.shade(it, scroll=not self.attention.from_cell))
-        self.view.clicked.connect(lambda index: self.attention.look_from_cell(index.row(), index.column()))
+        self.view.cell_clicked.connect(self.attention.look_from_cell)
         self.view.refused.connect(self.services.messages.say)
         self.view.reading_wanted.connect(self._read_otherwise)
         self.view.heading_wanted.connect(self._ask_for_heading)

@@ -5,15 +5,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType, RowRole
 from desktop_app.tasks.tables.query import TableQuery, columns_of
-from desktop_app.translation import tr
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panes.table_attention import mixed, spoken
-from desktop_app.ui.panes.table_types import explained, second_line
+from desktop_app.ui.panes.table_sorting import RowOrder
+from desktop_app.ui.panes.table_types import explained, how_to_sort, second_line
 from desktop_app.workspace.shading import Shading
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
@@ -36,9 +37,14 @@ WIDTH_SAMPLE_COLUMNS = 300
 class TableModel(QAbstractTableModel):
     """The cells of a table as the file shows them, with those an answer rests on marked.
 
-    Rows and columns are those of the table as it was read: nothing is sorted or filtered, so that an
-    answer's coordinates are the model's.
+    Everywhere here a row is one of the table as it was read, so that an answer's coordinates hold whatever the order.
+    Only Qt speaks of places: `source_row()` says which row is shown at one, `place()` where a cell is shown.
+
+    Signals:
+        sorting(bool): the rows are about to be sorted (True), or are sorted now.
     """
+
+    sorting = Signal(bool)
 
     def __init__(self, table: "Table", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,7 @@ class TableModel(QAbstractTableModel):
         self._columns: dict[int, Sequence[object]] = {}
         self._titles = [str(title) for title in text.columns]
         self._rows = len(text)
+        self._order = RowOrder(table, lambda row: bool(self.why_apart(row)))
         self._numeric = [kind.kind in "iufc" for kind in table.frame.dtypes]
         self._chosen: frozenset[tuple[int, int]] = frozenset()
         self._chosen_rows: frozenset[int] = frozenset()
@@ -75,13 +82,44 @@ class TableModel(QAbstractTableModel):
         """How many columns the table has."""
         return 0 if parent.isValid() else len(self._titles)
 
+    @property
+    def sorted_by(self) -> tuple[int, bool]:
+        """The column that rows are sorted by, and whether from the highest; -1 where they are as the file has them."""
+        return self._order.column, self._order.descending
+
+    def source_row(self, place: int) -> int:
+        """The row of the table that is shown at a place."""
+        return self._order.row(place)
+
+    def source_cell(self, index: Index) -> tuple[int, int]:
+        """The row and the column of the table that an index is of."""
+        return self._order.row(index.row()), index.column()
+
+    def place(self, row: int, column: int) -> QModelIndex:
+        """Where a cell of the table is shown."""
+        return self.index(self._order.place(row), column)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Show the rows sorted by a column, -1 for the order of the file; what is chosen stays chosen."""
+        descending = column >= 0 and order == Qt.SortOrder.DescendingOrder
+        if (column, descending) == self.sorted_by:
+            return
+        self.sorting.emit(True)
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        cells = [self.source_cell(index) for index in held]
+        self._order.sort(column, descending)
+        self.changePersistentIndexList(held, [self.place(*cell) for cell in cells])
+        self.layoutChanged.emit()
+        self.sorting.emit(False)
+
     def cell(self, row: int, column: int) -> str:
         """The whole text of a cell, "" where the file has nothing."""
         return str(self._column(column)[row])
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """What Qt draws, says and explains of one cell."""
-        row, column = index.row(), index.column()
+        row, column = self.source_cell(index)
         if role == Role.DisplayRole:
             return _one_line(self.cell(row, column))
         if role == Role.TextAlignmentRole and self._numeric[column]:
@@ -102,12 +140,13 @@ class TableModel(QAbstractTableModel):
         """Column titles as the table has them, row numbers as its file has them."""
         if orientation == Qt.Orientation.Horizontal:
             return self._head(section, role)
+        row = self.source_row(section)
         if role == Role.DisplayRole:
-            return str(self.row_number(section))
-        if role == Role.FontRole and section in self._chosen_rows:
+            return str(self.row_number(row))
+        if role == Role.FontRole and row in self._chosen_rows:
             return self._bold
         if role == Role.ToolTipRole:
-            return self.why_apart(section) or None
+            return self.why_apart(row) or None
         return None
 
     def row_number(self, row: int) -> int:
@@ -133,8 +172,13 @@ class TableModel(QAbstractTableModel):
         kind = self.kind(column)
         if role == Role.DisplayRole:
             return "\n".join([*_lines(title), *([] if kind is None else [second_line(kind)])])
-        if role == Role.ToolTipRole:
-            return title if kind is None else explained(title, kind, len(self._table.unread.get(column, ())))
+        if role == Role.ToolTipRole and kind is None:
+            return f"{title}\n{how_to_sort()}"
+        if role == Role.ToolTipRole and kind is not None:
+            return explained(title, kind, len(self._table.unread.get(column, ())))
+        if role == Role.AccessibleTextRole and column == self._order.column:
+            said = mark("{title}, sorted descending") if self._order.descending else mark("{title}, sorted ascending")
+            return tr(said, title=title)
         return None
 
     def title(self, column: int) -> str:
@@ -217,11 +261,11 @@ class TableModel(QAbstractTableModel):
         cell = max(map(str, sample), key=len, default="")
         return *_lines(self._titles[column][:LONGEST_SHOWN]), below, cell[:60]
 
-    def rows_as_text(self, cells: Sequence[tuple[int, int]]) -> str:
-        """Some cells as tab-separated lines, for the clipboard."""
+    def rows_as_text(self, shown: Sequence[Index]) -> str:
+        """Some cells as tab-separated lines in the order in which they are shown, for the clipboard."""
         lines: dict[int, list[str]] = {}
-        for row, column in sorted(cells):
-            lines.setdefault(row, []).append(self.cell(row, column))
+        for place, column in sorted((index.row(), index.column()) for index in shown):
+            lines.setdefault(place, []).append(self.cell(self.source_row(place), column))
         return tab_lines(lines.values())
 
     def _column(self, column: int) -> Sequence[object]:

@@ -10,6 +10,9 @@ from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableRead
 from desktop_app.translation import local, mark, tr
 from desktop_app.ui.widgets.menu_choice import add_choice, add_title
 
+HOW_TO_SORT = mark(
+    "Click it to sort the rows by it: from the lowest, from the highest, and as the file has them again."
+)
 HOW_TO_CORRECT = mark("Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.")
 
 _ALWAYS = (
@@ -43,6 +46,11 @@ def second_line(kind: ColumnType) -> str:
     return describe_type(replace(kind, decimal="") if usual else kind) + ("" if sure else " ?")
 
 
+def how_to_sort() -> str:
+    """What every header's tooltip says of a click."""
+    return tr(HOW_TO_SORT)
+
+
 def explained(title: str, kind: ColumnType, unread: int) -> str:
     """The tooltip of a header."""
     chosen = tr(" as you chose") if kind.corrected else tr(", which is in doubt") if not kind.certain else ""
@@ -55,7 +63,7 @@ def explained(title: str, kind: ColumnType, unread: int) -> str:
         describe_type=describe_type(kind),
         chosen=chosen,
         left_out=left_out,
-        how_to_correct=tr(HOW_TO_CORRECT),
+        how_to_correct=f"{how_to_sort()}\n{tr(HOW_TO_CORRECT)}",
     )
 
 

@@ -19,7 +19,7 @@ class FrozenColumn(QTableView):
     """One column over the beginning of a table, with its model and its selection.
 
     The table keeps the keyboard, and is what a screen reader reads: its cells are the same. It calls place() when its
-    size has changed.
+    size has changed. A click on the heading sorts where one on the table's headings does.
 
     Signals:
         menu_wanted(int, QPoint): a right click, in the column; where on the screen.
@@ -55,7 +55,14 @@ class FrozenColumn(QTableView):
 
     def _head(self) -> None:
         self.setHorizontalHeader(Headings(self))
-        head = self.horizontalHeader()
+        head, tables = self.horizontalHeader(), self._table.horizontalHeader()
+        if self._table.isSortingEnabled():
+            head.setSortIndicatorClearable(tables.isSortIndicatorClearable())
+            head.setSortIndicator(tables.sortIndicatorSection(), tables.sortIndicatorOrder())
+            self.setSortingEnabled(True)
+            # The model sorts once: whoever is asked second finds it sorted so.
+            head.sortIndicatorChanged.connect(tables.setSortIndicator)
+            tables.sortIndicatorChanged.connect(head.setSortIndicator)
         head.setHighlightSections(False)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(

@@ -1,5 +1,7 @@
 """The headings of a table: what does not fit ends in an ellipsis, and they stand as the cells below them do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
@@ -56,15 +58,19 @@ class RowNumbers(QHeaderView):
     """Beside the rows of a table, which are numbered upwards: as wide as the last number.
 
     Qt would measure the first and the last hundred, in 800 calls to the model each time a table is shown or laid out.
+
+    place_of: where a row stands, in a table whose rows can be sorted.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, place_of: Callable[[int], int] = lambda row: row) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._place_of = place_of
         self.setSectionsClickable(True)
 
     def sizeHint(self) -> QSize:
         """That of the last row."""
-        return self.sectionSizeFromContents(self.count() - 1) if self.count() else super().sizeHint()
+        count = self.count()
+        return self.sectionSizeFromContents(self._place_of(count - 1)) if count else super().sizeHint()
 
 
 def head(table: QTableView) -> None:
