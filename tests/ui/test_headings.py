@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QStyleOptionHeader, QTableView, QTableWidget
+from PySide6.QtWidgets import QStyleOptionHeader, QTableView, QTableWidget, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.widgets.headings import Headings, RowNumbers, head
@@ -76,3 +76,33 @@ def test_row_numbers_are_as_wide_as_qt_makes_them_and_ask_for_the_last_alone(qtb
         asked.append(model.asked)
     assert widths[0] == widths[1]
     assert asked[1] < 100 < asked[0]
+
+
+def test_the_arrow_of_a_sorted_column_stands_beside_its_first_line(qtbot: QtBot) -> None:
+    table = QTableWidget(1, 2)
+    qtbot.addWidget(table)
+    head(table)
+    table.setHorizontalHeaderLabels(["Name of somebody\ntext", "Amount paid\nnumber"])
+    figure = QTableWidgetItem("12")
+    figure.setTextAlignment(Qt.AlignmentFlag.AlignRight)
+    table.setItem(0, 1, figure)
+    header = table.horizontalHeader()
+
+    def said(section: int) -> list[str]:
+        option = QStyleOptionHeader()
+        option.initFrom(header)
+        header.initStyleOptionForIndex(option, section)
+        assert option.sortIndicator == QStyleOptionHeader.SortIndicator.None_, "none on top of the text"
+        return option.text.split("\n")
+
+    header.setSortIndicatorShown(True)
+    table.resizeColumnsToContents()
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert (said(0), said(1)) == (["Name of somebody ↑", "text"], ["Amount paid", "number"])
+    header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    assert (said(0), said(1)) == (["Name of somebody", "text"], ["↓ Amount paid", "number"]), "where figures end"
+    table.setColumnWidth(1, 60)
+    assert said(1)[0].startswith("↓ A")
+    assert said(1)[0].endswith("…")
+    header.setSortIndicatorShown(False)
+    assert "↓" not in said(1)[0]

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
-_BESIDE, _MARK = 10, 8
-"""Pixels of a section that are not its text's: padding, and the mark of the column by which it is sorted."""
-
+_BESIDE = 10
+"""Pixels of a section that are not its text's: padding."""
+_UP, _DOWN = "↑", "↓"
+"""What stands beside the first line of the column by which a table is sorted: from the lowest, from the highest."""
 
 _LOOKED_AT = 3
 """Rows of which the first that says so tells how a column stands."""
@@ -16,7 +17,8 @@ _LOOKED_AT = 3
 class Headings(QHeaderView):
     """Over the columns of a table; headings may have several lines, which Qt's own eliding would run together.
 
-    Words begin where the words below begin, and figures end where those below end: Qt would centre all headings.
+    Words begin where the words below begin, and figures end where those below end: Qt would centre all headings. The
+    arrow of the column by which the table is sorted is part of its text: Qt's own would stand on top of figures.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,11 +28,17 @@ class Headings(QHeaderView):
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         """What of a heading fits its section."""
         super().initStyleOptionForIndex(option, section)
-        room = self.sectionSize(section) - self._beside()
+        room, metrics = self.sectionSize(section) - _BESIDE, option.fontMetrics
         lines = option.text.split("\n")
-        fitting = (option.fontMetrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
-        option.text = "\n".join(fitting)
-        option.textAlignment = self._alignment(section)
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        rooms = [room - (self._mark_width() if is_sorted else 0), *[room] * (len(lines) - 1)]
+        first, *rest = map(metrics.elidedText, lines, [Qt.TextElideMode.ElideRight] * len(lines), rooms)
+        option.textAlignment = alignment = self._alignment(section)
+        if is_sorted:
+            arrow = _UP if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else _DOWN
+            first = f"{arrow} {first}" if alignment & Qt.AlignmentFlag.AlignRight else f"{first} {arrow}"
+            option.sortIndicator = QStyleOptionHeader.SortIndicator.None_
+        option.text = "\n".join([first, *rest])
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         """Room for the longest line of a heading: a column that is as wide as its contents shows it whole."""
@@ -40,10 +48,11 @@ class Headings(QHeaderView):
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         widest = max(map(self.fontMetrics().horizontalAdvance, text.split("\n")))
         # Metrics are rounded, and what is a part of a pixel wider is shortened.
-        return size.expandedTo(QSize(widest + 1 + self._beside(), 0))
+        mark = self._mark_width() if self.isSortIndicatorShown() else 0
+        return size.expandedTo(QSize(widest + 1 + _BESIDE + mark, 0))
 
-    def _beside(self) -> int:
-        return _BESIDE + (_MARK if self.isSortIndicatorShown() else 0)
+    def _mark_width(self) -> int:
+        return max(self.fontMetrics().horizontalAdvance(f"{arrow} ") for arrow in (_UP, _DOWN))
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         """That of the first cells which say one."""
