@@ -37,10 +37,13 @@ def read(path: Path, content: bytes, name: str = "") -> Block:
     if wanted not in tables:
         reason = f"there is no table {wanted!r} in it, but {', '.join(names)}"
         raise Unreadable(path, reason, "Name one of them.")
-    rows = [_flat(each) for each in _limited(path, tables[wanted], notes)]
+    rows = [_flat(each) for each in _limited(path, tables[wanted])]
     fields = list(dict.fromkeys(field for row in rows for field in row))
     _refuse_width(path, len(fields))
-    return _block(rows[: MOST_CELLS // len(fields)], fields, notes, wanted, names if len(names) > 1 else ())
+    most = min(MOST_ROWS, MOST_CELLS // len(fields))
+    if (total := len(tables[wanted])) > most:
+        notes.append(f"Only the first {most:,} of {total:,} rows were read.")
+    return _block(rows[:most], fields, notes, wanted, names if len(names) > 1 else ())
 
 
 def _parsed(path: Path, content: bytes) -> Any:
@@ -154,12 +157,12 @@ def _unwrapped(record: Mapping[str, Any]) -> Mapping[str, Any]:
     return record
 
 
-def _limited(path: Path, records: _Records, notes: list[str]) -> _Records:
-    if not any(records):
+def _limited(path: Path, records: _Records) -> _Records:
+    """As many records as may be rows. Raises Unreadable where none of these says anything."""
+    limited = records[:MOST_ROWS]
+    if not any(limited):
         raise Unreadable(path, "its records are empty", "Check that it was saved completely.")
-    if len(records) > MOST_ROWS:
-        notes.append(f"Only the first {MOST_ROWS:,} of {len(records):,} rows were read.")
-    return records[:MOST_ROWS]
+    return limited
 
 
 def _refuse_width(path: Path, columns: int) -> None:

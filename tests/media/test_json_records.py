@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from desktop_app.media import kinds, tables
+from desktop_app.media import json_records, kinds, tables
 from desktop_app.media.kinds import Kind
 from desktop_app.problems import Unreadable
 from desktop_app.table_reading import ColumnKind
@@ -119,3 +119,10 @@ def test_columns_that_pandas_numbers_are_no_row(tmp_path: Path) -> None:
     found = tables.read(tmp_path / "a.json").frame
     assert list(found) == ["0", "1"]
     assert found.to_numpy().tolist() == [[1, 2], [3, 4]]
+
+
+def test_rows_left_out_for_their_many_cells_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_records, "MOST_CELLS", 4)
+    found = tables.read(written(tmp_path, [{"a": 1, "b": 2}] * 3))
+    assert len(found.frame) == 2
+    assert "Only the first 2 of 3 rows were read." in found.notes

@@ -75,8 +75,8 @@ def drawn(page: Any) -> list[Tick]:
     for path in sorted(paths, key=lambda each: -_side(each.rect)):
         if path.is_box and not any(_is_within(path.rect, other) for other in boxes):
             boxes.append(path.rect)
-    if len(boxes) > _MOST_BOXES:
-        return []
+        if len(boxes) > _MOST_BOXES:  # the points of a chart: each held against all others takes many seconds
+            return []
     alone = [box for box in boxes if not any(_is_next(box, other) for other in boxes)]
     return [(box, any(_marks(path, box) for path in paths)) for box in alone]
 
