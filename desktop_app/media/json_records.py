@@ -117,8 +117,16 @@ def _records(value: Any) -> _Records:
         keys = list(parts[0])
         if all(key.isdigit() for key in keys):
             return [{field: part[key] for field, part in value.items()} for key in keys]
-        return [{"name": key, **part} for key, part in value.items()] if len(keys) > 1 else []
+        return _named(value) if len(keys) > 1 else []
     return []
+
+
+def _named(value: Mapping[str, dict[str, Any]]) -> _Records:
+    """Records that stand under names of their own, which come first, unless they only count them."""
+    if list(value) == [str(at) for at in range(len(value))]:
+        return list(value.values())
+    title = "key" if any("name" in part for part in value.values()) else "name"
+    return [_joined({title: key}, part) for key, part in value.items()]
 
 
 def _alike(parts: Sequence[Any], kind: type) -> bool:
@@ -176,8 +184,18 @@ def _flat(record: Mapping[str, Any], within: str = "") -> dict[str, Any]:
     flat: dict[str, Any] = {}
     for field, value in record.items():
         name = f"{within} {field}".strip()
-        flat |= _flat(value, name) if isinstance(value, dict) and value else {name: value}
+        flat = _joined(flat, _flat(value, name) if isinstance(value, dict) and value else {name: value})
     return flat
+
+
+def _joined(there: dict[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    """Both, where neither has a field of the other's: else that is called "field (2)"."""
+    for field, value in more.items():
+        name, copy = field, 2
+        while name in there:
+            name, copy = f"{field} ({copy})", copy + 1
+        there[name] = value
+    return there
 
 
 def _block(rows: list[dict[str, Any]], fields: list[str], notes: list[str], name: str, names: tuple[str, ...]) -> Block:

@@ -126,3 +126,18 @@ def test_rows_left_out_for_their_many_cells_are_told(tmp_path: Path, monkeypatch
     found = tables.read(written(tmp_path, [{"a": 1, "b": 2}] * 3))
     assert len(found.frame) == 2
     assert "Only the first 2 of 3 rows were read." in found.notes
+
+
+def test_names_that_meet_stay_apart(tmp_path: Path) -> None:
+    found = tables.read(written(tmp_path, [{"a b": 1, "a": {"b": 2}}, {"a b": 3, "a": {"b": 4}}]))
+    assert found.text.to_dict("list") == {"a b": ["1", "3"], "a b (2)": ["2", "4"]}
+
+
+def test_records_under_names_of_their_own(tmp_path: Path) -> None:
+    found = tables.read(written(tmp_path, {"e1": {"name": "Ann", "age": 3}, "e2": {"name": "Bob", "age": 4}}))
+    assert found.text.to_dict("list") == {"key": ["e1", "e2"], "name": ["Ann", "Bob"], "age": ["3", "4"]}
+
+
+def test_records_that_are_only_counted_have_no_name(tmp_path: Path) -> None:
+    FRAME.to_json(tmp_path / "a.json", orient="index")
+    assert list(tables.read(tmp_path / "a.json").text) == list(FRAME)
