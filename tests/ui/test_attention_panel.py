@@ -212,6 +212,13 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
     assert "Nothing here needs less." in cost.note.text()
     assert cost._plot is not None
     measured, theory = cost._plot._series["eager"]
+    dot = measured.scatter.points()[-1]
+    assert measured.scatter.opts["hoverable"]
+    assert measured.scatter.opts["tip"](0, 0, dot.data()).splitlines() == [
+        "Eager",
+        "Sequence length in tokens: 1,024",
+        "Memory in MB: 101",
+    ]
     np.testing.assert_allclose(measured.yData, theory.yData, rtol=0.05)
     assert cost._plot.widget.accessibleName() == "Memory against sequence length"
     cost.views.button(1).click()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -11,6 +12,7 @@ from desktop_app.questions import ImageClassification
 from desktop_app.tasks import ask
 from desktop_app.tasks.attention_losses.asked import MechanismLoss
 from desktop_app.ui.panels.attention import AttentionPanel
+from desktop_app.ui.panels.loss_plot import LossPlot
 from desktop_app.ui.panels.loss_view import meaning, percent
 from desktop_app.ui.services import Services
 from tests.ui.conftest import Ask
@@ -77,3 +79,17 @@ def test_what_it_means_is_said() -> None:
         "26.6 %",
         "142 %",
     ]
+
+
+def test_a_symbol_of_the_plot_says_its_values(qtbot: QtBot, tmp_path: Path) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    plot = LossPlot(around)
+    loss = MechanismLoss(
+        source=tmp_path / "a.png", mechanism="band", title="Band", about="", exact=False, errors=(0.1, 0.25, 0.3),
+        length=197, heads=3, megabytes=4.2, before="a", after="b", drift=0.1,
+    )  # fmt: skip
+    plot.show_losses([loss])
+    (dots,) = plot.widget.getPlotItem().listDataItems()
+    said = dots.scatter.opts["tip"](0, 0, dots.scatter.points()[0].data())
+    assert said.splitlines() == ["Band", "Memory of one layer in MB: 4.2", "Relative error: 25.0%"]

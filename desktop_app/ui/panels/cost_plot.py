@@ -12,6 +12,7 @@ from desktop_app.answers import MemoryPoint
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.panels.cost_work import tip
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.plot import Plot, is_dark
 
@@ -49,7 +50,7 @@ _ICON = 14
 class CostPlot(Plot):
     """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere.
 
-    Hollow circles are passes of the program's own work; the mouse over one says which file it was.
+    Hollow circles are the program's own work; the mouse over one says which file it was, over dots their values.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -76,7 +77,8 @@ class CostPlot(Plot):
             mine = sorted((each for each in points if each.mechanism == name), key=lambda each: each.length)
             measured, predicted = self._series_of(name)
             done = [each for each in mine if kind.measured(each)]
-            measured.setData([each.length for each in done], [kind.measured(each) for each in done])
+            lengths, costs = [each.length for each in done], [kind.measured(each) for each in done]
+            measured.setData(lengths, costs, data=[_told(each, kind) for each in done])
             if kind is CostKind.MEMORY:
                 foretold = [each for each in mine if each.predicted]
                 predicted.setData([each.length for each in foretold], [each.predicted for each in foretold])
@@ -138,8 +140,15 @@ class CostPlot(Plot):
             measured = self.widget.plot(
                 [], [], pen=None, symbol=symbol, symbolSize=10, symbolBrush=colour, symbolPen=colour
             )
+            measured.scatter.opts |= {"hoverable": True, "tip": lambda x, y, data: data}
             self._series[name] = (measured, predicted)
         return self._series[name]
+
+
+def _told(point: MemoryPoint, kind: CostKind) -> str:
+    """What a measured dot says under the mouse."""
+    length, amount = number(point.length, ","), kind.words(point)
+    return f"{as_said(point.title)}\n{tr('Sequence length in tokens')}: {length}\n{kind.axis}: {amount}"
 
 
 def _work_colour(place: int) -> QColor:

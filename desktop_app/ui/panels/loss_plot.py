@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.tasks.attention_losses.asked import MechanismLoss
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
+from desktop_app.ui.panels.cost_kinds import megabytes
 from desktop_app.ui.panels.cost_plot import look_of
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.plot import Plot
 
@@ -17,7 +19,10 @@ _ERRORS = (0, 25, 50, 75, 100, 150, 200, 300, 400)
 
 
 class LossPlot(Plot):
-    """Full symbols where the model's answer stays, hollow ones where it changes; settings of one are joined."""
+    """Full symbols where the model's answer stays, hollow ones where it changes; settings of one are joined.
+
+    The mouse over one says its values.
+    """
 
     padding = 0.1
 
@@ -55,7 +60,7 @@ class LossPlot(Plot):
         pen = self._pyqtgraph.mkPen(colour, width=1.6)
         nothing = self._pyqtgraph.mkBrush(None)
         # A hollow symbol is smaller to the eye.
-        self.widget.plot(
+        dots = self.widget.plot(
             xs,
             ys,
             pen=self._pyqtgraph.mkPen(colour, width=1),
@@ -63,4 +68,12 @@ class LossPlot(Plot):
             symbolSize=[10 if each.same else 11 for each in mine],
             symbolPen=pen,
             symbolBrush=[self._pyqtgraph.mkBrush(colour) if each.same else nothing for each in mine],
+            data=[_told(each) for each in mine],
         )
+        dots.scatter.opts |= {"hoverable": True, "tip": lambda x, y, data: data}
+
+
+def _told(loss: MechanismLoss) -> str:
+    """What a symbol says under the mouse."""
+    memory = f"{tr('Memory of one layer in MB')}: {megabytes(loss.megabytes or 0)}"
+    return f"{as_said(loss.title)}\n{memory}\n{tr('Relative error')}: {number(loss.error, '.1%')}"
