@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.media.capture_ring import CaptureRing
 from desktop_app.media.open_streams import OpenStream, lock, look_around, portaudio
-from desktop_app.media.system_sound import DEVICE, LOOPBACK, SYSTEM, not_offered, recorded_from, sources
+from desktop_app.media.system_sound import DEVICE, LOOPBACK, SYSTEM, not_offered, recorded_from, sources, taken_away
 from desktop_app.problems import DeviceProblem
 
 _RING_SECONDS = 30
@@ -93,6 +93,7 @@ class Stream:
 
     def __init__(self, microphone: Microphone, rate: int) -> None:
         """Raises DeviceProblem where the microphone cannot be opened."""
+        self._source = microphone.source
         with lock, recorded_from(microphone.source):
             self._stream, self.rate, self.ring = _started(portaudio(), microphone, rate)
 
@@ -100,6 +101,11 @@ class Stream:
     def active(self) -> bool:
         """False once the device has ended the stream by itself."""
         return self._stream.active
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the source that was asked for is gone, and the sound server gives another one's sound instead."""
+        return taken_away(self._source)
 
     def close(self) -> None:
         """Ends the stream; a second call does nothing."""

@@ -70,6 +70,15 @@ def sources() -> tuple[Source, ...]:
     return tuple(sorted(_told_apart(found), key=lambda each: (each.plays, not each.is_default)))
 
 
+def taken_away(source: str) -> bool:
+    """Whether the sound server is there and this source of it is not. "" is none of its sources, and never missed.
+
+    A stream from a source that goes is moved to another by the server, and gives sound as before.
+    """
+    found = sources() if source else ()
+    return bool(found) and all(each.source != source for each in found)
+
+
 def _connect(pulse: Any) -> None:
     """Have a pulsectl.Pulse find its server. Raises PulseError where there is none, or it does not answer."""
     from pulsectl import PulseError

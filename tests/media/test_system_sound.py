@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,14 @@ def tone(path: Path, pitch: float) -> Path:
 def pitch_of(samples: np.ndarray) -> float:
     loud = samples[np.flatnonzero(np.abs(samples) > 0.05)[0] :][:RATE]
     return float(np.argmax(np.abs(np.fft.rfft(loud))) * RATE / len(loud))
+
+
+def until(seen: Callable[[], bool]) -> None:
+    """Returns once something is seen, within 15 s."""
+    end = time.monotonic() + 15.0
+    while not seen():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 def heard(name: str | None, keep: Path, play) -> np.ndarray:
@@ -117,6 +126,43 @@ def test_each_microphone_of_the_server_can_be_chosen(
 
     for name, pitch in zip(two_microphones, (300.0, 1_000.0), strict=True):
         assert pitch_of(heard(name, tmp_path / f"{pitch}.wav", both)) == pytest.approx(pitch, abs=3)
+
+
+def test_where_the_chosen_one_goes_no_other_is_listened_to_in_its_place(
+    sound_server: SoundServer, tmp_path: Path
+) -> None:
+    """The server moves the stream to its default, which gives sound as if nothing were wrong."""
+    out = sound_server.control("load-module", "module-null-sink", "sink_name=desk_out").strip()
+    mapped = ("load-module", "module-remap-source", "source_name=desk", "master=desk_out.monitor")
+    desk = sound_server.control(*mapped).strip()
+    sound_server.control("set-default-source", "attendant_microphone")
+    try:
+        with microphone.Recording("desk", tmp_path / "kept.wav") as recording:
+            recording.read(1, timeout=10)
+            sound_server.control("unload-module", desk)
+            until(lambda: bool(recording.trouble))
+            assert recording.trouble == "the microphone is gone; waiting for it"
+            sound_server.play(tone(tmp_path / "other.wav", 1_000.0)).wait(20)
+            desk = sound_server.control(*mapped).strip()
+            until(lambda: not recording.trouble)
+            sound_server.play(tone(tmp_path / "voice.wav", 300.0), "desk_out").wait(20)
+            time.sleep(0.3)
+            assert [gap.why for gap in recording.gaps] == ["the microphone was gone"]
+    finally:
+        sound_server.quiet()
+        for module in (desk, out):
+            sound_server.control("unload-module", module)
+    samples, _ = soundfile.read(tmp_path / "kept.wav", dtype="float32")
+    assert pitch_of(samples) == pytest.approx(300, abs=3)
+    spectrum = np.abs(np.fft.rfft(samples))
+    at = round(1_000 * len(samples) / RATE)
+    assert spectrum[at - 5 : at + 5].max() < 0.02 * spectrum.max()
+
+
+def test_no_source_is_missed_where_none_was_asked_for(sound_server: SoundServer) -> None:
+    assert not system_sound.taken_away("")
+    assert not system_sound.taken_away("attendant_microphone")
+    assert system_sound.taken_away("desk")
 
 
 def test_where_there_is_none_it_is_said_how_to_get_it(
