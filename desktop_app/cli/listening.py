@@ -32,7 +32,10 @@ def settled_by_interrupt(finish: Callable[[], None]) -> Iterator[None]:
 
 
 class JsonLines:
-    """An object a line: "interim" words as they change, "final" ones once, and the "transcript" at the end."""
+    """An object a line: "interim" words as they change, "final" ones once, and the "transcript" at the end.
+
+    Interim words hold until the next line; one with the text "" takes back those that nothing took the place of.
+    """
 
     def __init__(self) -> None:
         self._final = 0
@@ -52,6 +55,9 @@ class JsonLines:
             self._put("final", answer.words[self._final : settled])
         if answer.interim and answer.words[settled:] != self._interim:
             self._put("interim", answer.words[settled:])
+        elif self._interim and not answer.interim and settled == self._final:
+            first, last = self._interim[0], self._interim[-1]
+            self._line({"type": "interim", "text": "", "start": first.start, "end": last.end})
         self._final, self._interim = settled, answer.words[settled:]
         if answer.final:
             self._line({"type": "transcript"} | answer.to_dict())

@@ -14,7 +14,9 @@ import pytest
 import soundfile
 
 from desktop_app import paths
+from desktop_app.answers import Transcript, Word
 from desktop_app.cli import main
+from desktop_app.cli.listening import JsonLines
 from desktop_app.media import sounds, spoken_words
 
 
@@ -54,6 +56,24 @@ def test_what_is_played_is_heard(sound_server, tmp_path: Path, capsys: pytest.Ca
     said = sample.with_suffix(".txt").read_text().strip().upper()
     assert errors(answer["text"], said) < 0.5
     assert soundfile.info(keep).duration == pytest.approx(seconds, abs=0.1)
+
+
+def test_interim_words_that_were_none_are_taken_back(capsys: pytest.CaptureFixture) -> None:
+    def standing(*texts: str, interim: int) -> Transcript:
+        words = tuple(Word(text, float(place), place + 0.5) for place, text in enumerate(texts))
+        return Transcript(source=Path("x.flac"), final=False, words=words, interim=interim, heard=3.0, duration=None)
+
+    with JsonLines() as lines:
+        for each in (
+            standing("GOOD", interim=1),
+            standing("GOOD", interim=0),  # final: it takes the place of what was shown
+            standing("GOOD", "UH", interim=1),
+            standing("GOOD", interim=0),
+            standing("GOOD", interim=0),
+        ):
+            lines.show(each)
+    said = [(line["type"], line["text"]) for line in map(json.loads, capsys.readouterr().out.splitlines())]
+    assert said == [("interim", "GOOD"), ("final", "GOOD"), ("interim", "UH"), ("interim", "")]
 
 
 def test_nothing_that_exists_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
