@@ -21,6 +21,7 @@ class SoundInstead:
         self.rate = rate
         self.ring = self
         self.active = self.begun = True
+        self.elsewhere = False
         self.lost = self.waiting = self.given = self.until = 0
         self.latest = 0.0
         self._blocks = blocks

@@ -35,9 +35,6 @@ _REOPENED_SECONDS = 2.0
 _WAKING_SECONDS = 8.0
 """The first samples may take longer: wireless microphones and busy sound servers wake up slowly."""
 
-_SOURCE_SECONDS = 2.0
-"""How often the sound server is asked whether the microphone is still there: it gives another one's sound instead."""
-
 RETURNS = 60.0
 """Seconds within which a microphone that is gone may come again."""
 
@@ -252,7 +249,7 @@ class Recording:
         """Moves a stream's ring to the disk until stopped or the microphone is gone; the stream to go on with."""
         converted = _converter(stream.rate, self.rate)
         slept, looked = seconds_asleep(), time.monotonic()
-        asked, there = looked, True
+        there = True
         while not self._stopping.wait(_POLL_SECONDS) and not self._full and there:
             if (missed := seconds_asleep() - slept) > 1.0:
                 slept += missed
@@ -264,8 +261,6 @@ class Recording:
                 stream.ring.latest = now
             looked = now
             there = self._still_there(stream, now)
-            if there and now - asked > _SOURCE_SECONDS:
-                there, asked = not stream.elsewhere, now
         # Closed first, so that what PortAudio still holds has reached the ring.
         stream.close()
         self._append(file, converted(stream.ring.take(), True))
@@ -356,7 +351,7 @@ class Recording:
         stood still just before as silence of the microphone.
         """
         patience = _GONE_SECONDS if stream.ring.begun else _WAKING_SECONDS
-        return stream.active and now - stream.ring.latest < patience
+        return stream.active and not stream.elsewhere and now - stream.ring.latest < patience
 
     def _unwritable(self, error: OSError) -> DeviceProblem:
         reason = f"the recording cannot be written there ({error.strerror or error})"

@@ -1,5 +1,6 @@
 """Which microphones PortAudio knows of, and a stream from one of them."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,9 @@ from desktop_app.problems import DeviceProblem
 
 _RING_SECONDS = 30
 """How long the disk may stall before sound is lost."""
+
+_SOURCE_SECONDS = 2.0
+"""How often the sound server is asked whether a microphone of its is still there."""
 
 
 @dataclass(frozen=True)
@@ -93,23 +97,28 @@ class Stream:
 
     def __init__(self, microphone: Microphone, rate: int) -> None:
         """Raises DeviceProblem where the microphone cannot be opened."""
-        self._source = microphone.source
         with lock, recorded_from(microphone.source):
             self._stream, self.rate, self.ring = _started(portaudio(), microphone, rate)
+        self.elsewhere = False
+        """Whether the source that was asked for is gone, and the sound server gives another one's sound instead."""
+        self._closed = threading.Event()
+        if microphone.source:
+            # On a thread of its own: a server that does not answer holds up no sound.
+            threading.Thread(target=self._watch, args=(microphone.source,), name="source", daemon=True).start()
 
     @property
     def active(self) -> bool:
         """False once the device has ended the stream by itself."""
         return self._stream.active
 
-    @property
-    def elsewhere(self) -> bool:
-        """Whether the source that was asked for is gone, and the sound server gives another one's sound instead."""
-        return taken_away(self._source)
-
     def close(self) -> None:
         """Ends the stream; a second call does nothing."""
+        self._closed.set()
         self._stream.close()
+
+    def _watch(self, source: str) -> None:
+        while not self._closed.wait(_SOURCE_SECONDS) and not self.elsewhere:
+            self.elsewhere = taken_away(source)
 
 
 def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[OpenStream, int, CaptureRing]:
