@@ -6752,6 +6752,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Grau gezeichnete Zeilen sind zu sehen, zählen in Antworten aber nur mit, wenn dies an ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>Rows without {column} are left out: what was never done was not done in time either.</source>
+      <translation>Zeilen ohne {column} fehlen: was nie geschah, geschah auch nicht rechtzeitig.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>Rows {0} are hidden or filtered in the sheet; they are counted, as you chose.</source>
       <translation>Die Zeilen {0} sind im Blatt verborgen oder ausgefiltert; sie zählen mit, wie Sie es gewählt haben.</translation>
@@ -8138,6 +8143,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>The question does not say of what: rows were counted.</source>
       <translation>Die Frage sagt nicht, wovon: gezählt wurden Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>The question does not say of what: {column} was added up.</source>
+      <translation>Die Frage sagt nicht, wovon: {column} wurde zusammengezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />

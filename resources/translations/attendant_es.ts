@@ -6752,6 +6752,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas en gris se muestran, pero no se cuentan en las respuestas si esto no está activado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>Rows without {column} are left out: what was never done was not done in time either.</source>
+      <translation>Faltan las filas sin {column}: lo que nunca se hizo tampoco se hizo a tiempo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>Rows {0} are hidden or filtered in the sheet; they are counted, as you chose.</source>
       <translation>Las filas {0} están ocultas o filtradas en la hoja; se cuentan, como usted eligió.</translation>
@@ -8138,6 +8143,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>The question does not say of what: rows were counted.</source>
       <translation>La pregunta no dice de qué: se contaron las filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
+      <source>The question does not say of what: {column} was added up.</source>
+      <translation>La pregunta no dice de qué: se sumó {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />

@@ -67,7 +67,7 @@ def test_the_share_that_somebody_gets_is_of_the_figures(tmp_path: Path) -> None:
 def test_names_set_against_each_other_do_not_say_of_what(tmp_path: Path) -> None:
     found = answered(tmp_path, REGISTERED, "alba vs boreal in 2025")
     assert not found.sure
-    assert found.doubts == ("The question does not say of what: rows were counted.",)
+    assert found.doubts == ("The question does not say of what: Quantity was added up.",)
 
 
 def test_the_verb_behind_what_is_counted_is_no_column_to_count_the_values_of(tmp_path: Path) -> None:

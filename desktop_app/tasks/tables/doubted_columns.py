@@ -19,6 +19,8 @@ from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.parse import Candidate
 from desktop_app.tasks.tables.query import (
+    ColumnOf,
+    Compare,
     Compute,
     Condition,
     OneOf,
@@ -39,6 +41,8 @@ _RATES = mark("{column} says how much one is: what they add up to may not be mea
 TWO_WAYS = mark("The question can be read in two ways.")
 OF_WHAT = mark("“{words}” does not say of what: {column} was taken.")
 UNSAID = mark("The question does not say of what: rows were counted.")
+_UNSAID_FIGURE = mark("The question does not say of what: {column} was added up.")
+_NEVER = mark("Rows without {column} are left out: what was never done was not done in time either.")
 _SIGN = mark("“{word}” is not there: {cell} was taken.")
 _ROWS = mark("Nothing in the table is called “{word}”: rows were counted.")
 
@@ -254,14 +258,29 @@ def of_title(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(_ALSO, word=word, other=second, column=one), _OF_SEVERAL_COLUMNS, other)
 
 
+_NOT_IN_TIME = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever)\b[\w ]*\b(?:on time|in time|on schedule|punctual)")
+
+
+def never_done(taken: Taken) -> Iterator[Doubt]:
+    """ "which orders were not shipped on time", where some have no day on which they were shipped."""
+    for each in taken.conditions:
+        if isinstance(each, Compare) and isinstance(each.value, ColumnOf) and _NOT_IN_TIME.search(taken.text):
+            column = taken.lookup.grid[each.column]
+            if not column.filled.all():
+                yield Doubt(worded(_NEVER, column=column.name), _OF_ROWS)
+
+
 def rows_of_nothing_said(taken: Taken) -> Iterator[Doubt]:
     """ "Toyota vs Volvo", of a list of cars sold per month: what is set against each other is not said."""
     query, candidate, grid = taken.candidate.query, taken.candidate, taken.lookup.grid
-    if query.compute is not Compute.COUNT or query.group is None or query.order is not None or query.by:
+    if query.group is None or query.order is not None or query.by:
         return
-    said = any(item.letter in "RMHxGA" for item in (*candidate.items, *candidate.rest))
-    if not said and measures(grid):
+    if any(item.letter in "RMHxGA" for item in (*candidate.items, *candidate.rest)):
+        return
+    if query.compute is Compute.COUNT and measures(grid):
         yield Doubt(worded(UNSAID), _OF_ROWS)
+    if query.compute is Compute.SUM and query.measure is not None:
+        yield Doubt(worded(_UNSAID_FIGURE, column=query.measure), _OF_ROWS)
 
 
 _OF_AMOUNTS = frozenset(["amount", "amounts"])
@@ -321,6 +340,7 @@ LOOKS = (
     counted_in_parts,
     of_no_amount,
     rows_of_nothing_said,
+    never_done,
     first_row_of_days,
     grade_of_no_column,
     other_signs,

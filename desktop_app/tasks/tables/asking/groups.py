@@ -14,7 +14,7 @@ from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import have_many_rows, is_time_of_rows, only_figure, only_names
-from desktop_app.tasks.tables.asking.told_states import yes_of
+from desktop_app.tasks.tables.asking.told_states import PAID, yes_of
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS, periods
@@ -237,6 +237,8 @@ def so_most_often(match: Match) -> Iterator[Draft]:
     column, verdict, sign = match.column("unit"), match.column("verdict"), match.item("sign")
     if column is None or verdict is None or sign is None or sign.phrase is None or not sign.phrase.counts:
         return
+    if match.items("unit")[-1].end == match.items("verdict")[0].start or PAID.headers & match.lookup.words(verdict):
+        return  # "which customer paid most", and "has paid most": of money, not of rows
     if (said := yes_of(verdict)) is not None and match.lookup.repeats(column) and abs(sign.phrase.direction) == 1:
         place = match.found.start("verdict")
         done = match.draft.understood(place, place + 1, said)

@@ -91,7 +91,7 @@ class Header:
         words = header_words(bare) or header_words(column.name)
         if column.kind is ColumnKind.TRUTH:
             words = [word for word in words if word not in _YES_NO] or words
-        numbered = column.kind is not ColumnKind.TRUTH and column.verdicts is None and words[-1] == _NUMBER
+        numbered = column.kind is not ColumnKind.TRUTH and column.verdicts is None and words[-1:] == [_NUMBER]
         kept = [word for word in words if word not in SMALL or len(words) == 1]
         self.words = (*kept, _NUMBER) if numbered and kept and kept != [_NUMBER] else tuple(kept)
         self.whole = "".join(words)
