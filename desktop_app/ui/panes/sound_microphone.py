@@ -259,9 +259,9 @@ class MicrophoneBar(QWidget):
         self._seen = microphones
         self.chooser.clear()
         default = next((each.name for each in microphones if each.is_default), "")
-        self.chooser.addItem(f"{tr(DEFAULT)} ({default})" if default else tr(DEFAULT), "")
+        self.chooser.addItem(f"{tr(DEFAULT)} ({as_said(default)})" if default else tr(DEFAULT), "")
         for microphone in microphones:
-            self.chooser.addItem(microphone.name, microphone.name)
+            self.chooser.addItem(as_said(microphone.name), microphone.name)
         self.chooser.setToolTip(self._tip(any(each.plays for each in microphones)))
         self.wish(self._wanted)
         missing = self._wanted and self.chooser.currentIndex() == 0
