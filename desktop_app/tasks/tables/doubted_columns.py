@@ -75,6 +75,11 @@ class Taken:
         whole = (query.where, query.part, *query.sides)
         return [part for each in whole for part in parts_of(each)]
 
+    def differs(self, instead: TableQuery) -> bool:
+        """Whether another query comes to another value."""
+        found = evaluate(self.lookup.grid, instead)
+        return found.value is not None and not found.problem and found.value != self.outcome.value
+
 
 def called_alike(taken: Taken) -> Iterator[Doubt]:
     """ "price", of a table with a price of 2016 and one of 2018: the first was taken."""
@@ -90,7 +95,7 @@ def called_alike(taken: Taken) -> Iterator[Doubt]:
         others = _named_as_well(taken, said, score, column) if _LEAST_NAMED < score < _BY_ITS_NAME else ()
         for other in others:
             instead = _with(query, column.name, other.name)
-            if other.name not in used and instead is not None and _differs(taken, instead):
+            if other.name not in used and instead is not None and taken.differs(instead):
                 word = " ".join(token.text for token in said)
                 sentence = worded(_ALSO, word=word, other=other.name, column=column.name)
                 yield Doubt(sentence, _OF_SEVERAL_COLUMNS, instead)
@@ -147,11 +152,6 @@ def _with(query: TableQuery, name: str, other: str) -> TableQuery | None:
         order = replace(order, column=other)
     shown = tuple(other if each == name else each for each in query.show)
     return replace(query, order=order, show=shown, measure=other if query.measure == name else query.measure)
-
-
-def _differs(taken: Taken, instead: TableQuery) -> bool:
-    found = evaluate(taken.lookup.grid, instead)
-    return found.value is not None and not found.problem and found.value != taken.outcome.value
 
 
 _GRADES = frozenset(map(stem, ("grade", "grades", "mark", "note", "noten", "zensur")))
@@ -306,7 +306,7 @@ def first_row_of_days(taken: Taken) -> Iterator[Doubt]:
         return
     steps = np.diff(grid[days.column].numbers[holds(grid, query.where)])
     instead = replace(query, order=replace(order, column=days.column))
-    if (steps < 0).any() and (steps > 0).any() and _differs(taken, instead):
+    if (steps < 0).any() and (steps > 0).any() and taken.differs(instead):
         yield Doubt(worded(TWO_WAYS), _OF_ROWS, instead)
 
 

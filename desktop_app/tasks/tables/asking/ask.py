@@ -17,6 +17,7 @@ from desktop_app.tasks.tables.asking.words import Token, header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.differences import difference_name
 from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.one_thing import taken_once
 from desktop_app.tasks.tables.query import (
     AnyOf,
     ColumnOf,
@@ -153,13 +154,14 @@ class Ask:
         unsure += self.draft.within is not None and query.within is None
         # "average consultation length by reason": groups of one kind alone are hardly meant.
         unsure += 0.35 * any(isinstance(each, OneOf) and each.column == query.group for each in self.draft.where)
+        query, repeated = taken_once(self.grid, query)
         query = of_lists.parted(self.lookup, query)
         if query.parted:
             notes = (*notes, worded(of_lists.EACH, column=query.group or query.measure or ""))
         elif (column := of_lists.as_one(self.lookup, query)) is not None:
             unsure += _OF_LISTS * (query.group is not None)
             notes = (*notes, worded(of_lists.AS_ONE, column=column))
-        notes = (*self.draft.notes, *self.said, *notes, *of_lists.alone(self.lookup, query))
+        notes = (*self.draft.notes, *self.said, *notes, *repeated, *of_lists.alone(self.lookup, query))
         query, left_out = together.without_groups(self.lookup, query, tuple(self.cut))
         other = together.without_groups(self.lookup, other, tuple(self.cut))[0] if other is not None else None
         unsure, notes = unsure + together.doubt_of_part(query), (*notes, *left_out)

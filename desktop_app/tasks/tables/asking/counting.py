@@ -9,6 +9,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import figured, number_named
+from desktop_app.tasks.tables.asking.flagged import are_flagged
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
 from desktop_app.tasks.tables.asking.times_told import times_told
@@ -17,6 +18,7 @@ from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.verbs_behind import DID, WEAK_NAME, is_what_they_did, take_verb
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.one_thing import are_of_one_thing
 from desktop_app.tasks.tables.query import Compute, Filled, OneOf, TableQuery, both, columns_in
 from desktop_app.tasks.tables.times_in_headers import time_of
 from desktop_app.translation import mark, worded
@@ -208,7 +210,7 @@ def _groups(ask: Ask) -> TableQuery:
 def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[Asked]:
     """The rows meant; where the noun names who or what and repeats, the different ones."""
     rows = replace(ask.rows(), compute=Compute.COUNT)
-    counted = ask.tally
+    counted = None if column is None and are_flagged(ask) else ask.tally
     if counted is not None and counted.name.casefold() in vocabulary.FREQUENCIES and column is not None:
         # "how many groups", of a list of what is known of each
         counted = counted if column.is_number or ask.repeats(column) else None
@@ -237,6 +239,7 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         named = bool(ask.words(column) & vocabulary.NAMED) or (ask.where is None and is_of_few_kinds(column))
         beside = _is_beside_names(ask, column, place)
         of_rows = not beside and (_is_of_rows(column) or not (named or only_names(column)))
+        of_rows = of_rows and not are_of_one_thing(ask.grid, column)
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return

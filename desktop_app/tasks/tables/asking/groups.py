@@ -233,7 +233,8 @@ def most_rows(match: Match) -> Iterator[Draft]:
 
 
 def so_most_often(match: Match) -> Iterator[Draft]:
-    """ "which product is returned most", of a column of yes and no: how many rows of each say yes."""
+    """ "which product is returned most", "which airline cancelled the most flights", of a column of yes and no: how many
+    rows of each say yes."""
     column, verdict, sign = match.column("unit"), match.column("verdict"), match.item("sign")
     if column is None or verdict is None or sign is None or sign.phrase is None or not sign.phrase.counts:
         return
@@ -245,7 +246,8 @@ def so_most_often(match: Match) -> Iterator[Draft]:
         unit, _, most = (*match.items("unit"), *match.items("verdict"), *match.items("sign"))
         computed = replace(most, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
         mark = replace(unit, letter="K", weight=unit.weight + most.weight)
-        done = replace(done, items=(*done.items[: match.found.start("unit")], mark, done.items[place], computed))
+        taken = (mark, done.items[place], computed, *match.items("rows"))
+        done = replace(done, items=(*done.items[: match.found.start("unit")], *taken, *done.items[match.end :]))
         yield replace(done, group=column.name, order=Order(None, sign.phrase.direction > 0))
 
 

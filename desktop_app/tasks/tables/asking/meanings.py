@@ -115,6 +115,7 @@ point: point pts score
 score: score result points
 result: result score outcome
 outcome: outcome result
+job: job position occupation profession role
 date: date day year time
 day: day date
 year: year season date

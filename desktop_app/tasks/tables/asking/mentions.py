@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
 from desktop_app.tasks.tables.asking.header import SMALL, may_be
+from desktop_app.tasks.tables.asking.kinds_of_values import of_their_kind
 from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.roles import clocks, day_of_month
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
@@ -22,7 +23,7 @@ def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention
     found += _numbers(tokens)
     if clocks(lookup.grid):
         found += _times_of_day(text, tokens)
-    found += _headers(lookup, tokens)
+    found += of_their_kind(lookup.grid, tokens, _headers(lookup, tokens))
     found += _of_periods(lookup, tokens)
     at_times = list(_at_times(lookup, tokens))
     found += at_times

@@ -56,6 +56,8 @@ _EXACTLY = 0.95
 """Score of a column that is called as the question says: "the longest orbital period" is no distance."""
 
 _OF_WORTH = frozenset(["best", "worst"])
+_OF_HOW_OFTEN = frozenset(["most", "fewest", "least", "common", "frequent"])
+"""Superlatives of how often something comes, as they are read."""
 _OF_SEVERAL = mark("It is taken by {column}; another column may be meant as well.")
 _OF_ANOTHER = 0.4
 """Doubt of a column by which an adjective of other things ranks: the hardest test is not that with most points."""
@@ -85,7 +87,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
             return
     if phrase.direction in (0, -2) and (column.kind is ColumnKind.DATE or is_time_of_rows(column)):
         return  # the best day, or year, is not the latest
-    if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
+    if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in _OF_HOW_OFTEN:
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
     if column.kind is ColumnKind.DATE and not _is_of_days(phrase) and sign.word not in OF_SIZE:
         return  # "the busiest day" is not the latest
@@ -327,6 +329,8 @@ def _in_total(match: Match) -> Iterator[Draft]:
 ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<sign>S)(?P<column>H)(?P<computed>A)$", _in_total),
     Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", extreme_per),
+    Rule(r"[WP](?P<unit>H)l?(?P<verdict>H)(?P<sign>S)(?P<rows>[Rx])?(?=K*$)", so_most_often),
+    Rule(r"[WP](?P<unit>H)l?(?P<sign>S)(?P<verdict>H)(?P<rows>[Rx])(?=K*$)", so_most_often),
     Rule(r"(?:(?P<unit>H)M?)?(?P<sign>S)(?P<computed>%)(?P<part>)", largest_share),
     Rule(r"[WP](?P<unit>H)(?P<computed>%)(?P<part>[KHRxo]*)(?P<sign>S)$", largest_share),
     Rule(r"(?<=[WPM])(?P<unit>H)[lxF]?(?P<computed>%)", groups_over),
@@ -334,7 +338,6 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
     Rule(r"[WP](?P<unit>H)(?P<measure>H)(?P<rows>[lxRH])?(?P<sign>S)(?P<computed>A)$", which_group),
-    Rule(r"[WP](?P<unit>H)l?(?P<verdict>H)(?P<sign>S)$", so_most_often),
     Rule(r"[WP](?P<unit>H)l?(?P<sign>S)(?=K*$)", which_period_is),
     Rule(r"^W?(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),
     Rule(r"^[WE]?(?P<count>N)(?P<sign>S)(?P<unit>H)(?=K*$)", which_period_is),

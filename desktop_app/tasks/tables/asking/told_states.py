@@ -193,9 +193,11 @@ def _by_status(header: Header, axis: Axis, wanted: bool) -> Condition | None:
 
 
 def yes_of(column: Column) -> Condition | None:
-    """That a column of yes and no says yes; None of any other column."""
+    """That a column of yes and no, or of noughts and ones, says yes; None of any other column."""
     if column.kind is ColumnKind.TRUTH:
         return Truth(column.name, True)
+    if column.is_flag:
+        return Compare(column.name, Operator.EQUAL, 1.0)
     return any_text(column, column.verdicts[0]) if column.verdicts is not None else None
 
 

@@ -29,13 +29,14 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
     """The mentions, where those of two such columns are told apart by the question, or joined to mean either."""
     by_span: dict[tuple[int, int], list[Mention]] = {}
     for each in found:
-        if not each.partial:
+        if not each.partial or len(each.texts) == 1:  # "Hull City" is Hull City AFC in both of them
             by_span.setdefault((each.start, each.end), []).append(each)
     taken: set[str] = set()
     for (start, _), some in sorted(by_span.items()):
         some = _likeliest(lookup, tokens, some, found)
         for one, other in combinations(some, 2):
-            if not are_twins(lookup, one.column, other.column):
+            same = one.partial == other.partial and (not one.partial or one.texts == other.texts)
+            if not (same and are_twins(lookup, one.column, other.column)):
                 continue
             named = _named(lookup, tokens, start, (one, other))
             if named is not None and named.column in taken:
