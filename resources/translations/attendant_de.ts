@@ -2865,6 +2865,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Jede Zeile zählt als eines von „{word}“.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>Each row is one line of {column} about something: a thing may have several, and lines were counted.</source>
+      <translation>Jede Zeile ist eine Angabe aus {column} zu etwas: Eine Sache kann mehrere haben, und gezählt wurden die Angaben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>Each {name} has a single row: its rows do not say how often.</source>
       <translation>Zu jedem Wert von {name} gibt es nur eine Zeile: Die Zeilen sagen nicht, wie oft.</translation>
@@ -5164,6 +5169,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>No checkpoint was trained with the others: what one trained so would lose is not told.</source>
       <translation>Mit den anderen wurde kein Checkpoint trainiert: was ein so trainierter verlöre, ist damit nicht gesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>No column says what is “{word}”: it was taken by {column}.</source>
+      <translation>Keine Spalte sagt, was „{word}“ ist: Es wurde nach {column} bestimmt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -8205,6 +8215,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Zeilen haben keine eigenen Namen: {column} wird genannt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/one_thing.py" />
+      <source>The rows of one {group} repeat the same {column}: it was taken once.</source>
+      <translation>Die Zeilen mit gleichem {group} wiederholen denselben Wert von {column}: Er wurde einmal genommen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Die gelesenen Zeilen sind getönt.</translation>
@@ -10601,6 +10616,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>disappearing</source>
       <comment>label</comment>
       <translation>verschwindend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>distinct by noun</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -16494,6 +16514,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>„{word}“ gilt als {column}, die einzige Spalte mit Messwerten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>“{word}” is taken as {column}, which holds dates.</source>
+      <translation>„{word}“ wird als {column} verstanden; dort stehen Daten von Tagen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />

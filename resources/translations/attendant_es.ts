@@ -2865,6 +2865,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cada fila se cuenta como uno de «{word}».</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>Each row is one line of {column} about something: a thing may have several, and lines were counted.</source>
+      <translation>Cada fila es un dato de {column} sobre algo: una cosa puede tener varios, y se contaron los datos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>Each {name} has a single row: its rows do not say how often.</source>
       <translation>Cada valor de {name} tiene una sola fila: las filas no dicen con qué frecuencia.</translation>
@@ -5164,6 +5169,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>No checkpoint was trained with the others: what one trained so would lose is not told.</source>
       <translation>Ningún checkpoint se entrenó con los demás: no se dice lo que perdería uno entrenado así.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>No column says what is “{word}”: it was taken by {column}.</source>
+      <translation>Ninguna columna dice qué es «{word}»: se determinó por {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -8205,6 +8215,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas no tienen nombre propio: se indica {column}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/one_thing.py" />
+      <source>The rows of one {group} repeat the same {column}: it was taken once.</source>
+      <translation>Las filas con el mismo {group} repiten el mismo {column}: se tomó una sola vez.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_words.py" />
       <source>The rows read are tinted.</source>
       <translation>Las filas leídas están sombreadas.</translation>
@@ -10601,6 +10616,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>disappearing</source>
       <comment>label</comment>
       <translation>desaparece</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>distinct by noun</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -16494,6 +16514,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
       <translation>«{word}» se entiende como {column}, la única columna con medidas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
+      <source>“{word}” is taken as {column}, which holds dates.</source>
+      <translation>«{word}» se toma como {column}, que contiene fechas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />

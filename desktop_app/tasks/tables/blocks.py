@@ -29,7 +29,7 @@ def block_of(grid: Grid, called: str) -> Spread | None:
     """The longest run of columns of one kind, as a measure over things that a question calls so; None for none."""
     if called in _TIMES:
         return None  # columns of months say so themselves
-    runs = sorted(_runs(grid), key=len)
+    runs = sorted((_of_one_family(run, called) for run in _runs(grid)), key=len)
     if not runs or len(runs[-1]) < _FEWEST:
         return None
     columns = tuple(runs[-1])
@@ -53,6 +53,30 @@ def _runs(grid: Grid) -> Iterator[list[Column]]:
         if _may_be(column):
             run = [*run, column]
     yield run
+
+
+_NUMBERED = re.compile(r"(?P<word>[^\W\d_]{2,})[\s\-_.]*\d{1,3}$")
+
+
+def _of_one_family(run: list[Column], called: str) -> list[Column]:
+    """Those of a run whose numbered headers a noun may be: hw_1 to hw_6 of homework, without the midterms beside them.
+
+    None where the run has several numbered kinds, and the noun is none of them.
+    """
+    words = [found["word"].casefold() if (found := _NUMBERED.match(column.name)) else "" for column in run]
+    families = {word for word in words if word and words.count(word) > 1}
+    if not families:
+        return run
+    own = {word for word in families if _may_be_short_for(word, called)}
+    if len(own) == 1:
+        return [column for column, word in zip(run, words, strict=True) if word in own]
+    return [] if len(families) > 1 else run
+
+
+def _may_be_short_for(word: str, called: str) -> bool:
+    """Whether the letters of a word stand in a noun in this order, the first one at its beginning."""
+    letters = iter(called)
+    return called.startswith(word[0]) and all(letter in letters for letter in word.removesuffix("s"))
 
 
 def _may_be(column: Column) -> bool:

@@ -21,6 +21,7 @@ from desktop_app.tasks.tables.doubted_rows import LOOKS as OF_ROWS
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.guessed_columns import LOOKS as OF_GUESSES
 from desktop_app.tasks.tables.masks import holds
+from desktop_app.tasks.tables.one_thing import taken_once
 from desktop_app.tasks.tables.parse import Candidate
 from desktop_app.tasks.tables.query import (
     AnyOf,
@@ -295,6 +296,8 @@ def _each_instead(taken: Taken) -> TableQuery | None:
         where=query.where, compute=Compute.SUM, measure=order.column, group=query.show[0],
         order=Order(None, True, order.nth, order.limit),
     )  # fmt: skip
+    if taken_once(grid, added)[0] != added:
+        return None  # each row of a name repeats the amount
     other = evaluate(grid, added)
     return added if other.value not in (None, taken.outcome.value) and not other.problem else None
 

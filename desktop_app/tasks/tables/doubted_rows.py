@@ -1,6 +1,7 @@
 """What a reading took the rows of a table for: things of their own, or lines that several of them say of one thing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.header import SMALL
@@ -8,14 +9,14 @@ from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import TWO_WAYS, Doubt, Taken
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import Compare, Compute, Operator, TableQuery, columns_in, columns_of
+from desktop_app.tasks.tables.query import Compare, Compute, Operator, Order, TableQuery, columns_in, columns_of
 from desktop_app.translation import mark, worded
 
 _OF_LINES, _IN_TWO_WAYS, _OF_ANOTHER_KIND = 0.2, 0.5, 0.3
 """How often answers with these doubts are right; a guess, as too few of them are known."""
 
 _LINES = mark("Each row is one line of {column} about something: a thing may have several, and lines were counted.")
-_NO_FIGURES = mark("No column of figures is named by the question: {column} was taken.")
+_BY_FIGURE = mark("No column says what is “{word}”: it was taken by {column}.")
 _A_DAY = mark("“{word}” is taken as {column}, which holds dates.")
 
 _PROPERTIES = frozenset("info property attribute key field variable parameter feature item_name eigenschaft".split())
@@ -64,17 +65,6 @@ def rows_or_number(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(TWO_WAYS), _IN_TWO_WAYS, instead)
 
 
-_OF_FIGURES = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN])
-
-
-def figures_of_words(taken: Taken) -> Iterator[Doubt]:
-    """ "the average take of films": their titles have no average, and what they took is not found."""
-    query = taken.candidate.query
-    column = taken.lookup.grid[query.measure] if query.measure is not None else None
-    if query.compute in _OF_FIGURES and column is not None and taken.outcome.problem and not column.is_ordered:
-        yield Doubt(worded(_NO_FIGURES, column=column.name), _OF_ANOTHER_KIND)
-
-
 _OF_DAYS = frozenset("date day days dates time year month week datum fecha when".split())
 
 
@@ -96,5 +86,23 @@ def day_for_a_thing(taken: Taken) -> Iterator[Doubt]:
             return
 
 
-LOOKS = (lines_of_things, rows_or_names, rows_or_number, figures_of_words, day_for_a_thing)
+_HARD = {"hardest": False, "toughest": False, "easiest": True}
+"""Superlatives of what has no figure of its own, each with whether its marks are higher on average."""
+_HARDNESS = frozenset("hardness difficulty toughness ease".split())
+
+
+def hardest_by_a_figure(taken: Taken) -> Iterator[Doubt]:
+    """ "which homework was the hardest", of marks: rather that with the lowest average than that of one high mark."""
+    query, order = taken.candidate.query, taken.candidate.query.order
+    measure = query.measure or (order.column if order is not None else None)
+    word = next((item.word for item in taken.candidate.read if item.letter == "S" and item.word in _HARD), "")
+    if not word or order is None or measure is None or _HARDNESS.intersection(header_words(measure)):
+        return
+    group = query.group or (query.show[0] if len(query.show) == 1 else None)
+    mean = TableQuery(where=query.where, compute=Compute.AVERAGE, measure=measure, group=group)
+    instead = replace(mean, order=Order(None, _HARD[word])) if group is not None else None
+    yield Doubt(worded(_BY_FIGURE, word=word, column=measure), _OF_ANOTHER_KIND, instead)
+
+
+LOOKS = (hardest_by_a_figure, lines_of_things, rows_or_names, rows_or_number, day_for_a_thing)
 """Each looks at a reading and yields what is doubtful of its rows."""

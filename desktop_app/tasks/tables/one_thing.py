@@ -1,4 +1,4 @@
-"""Things that take several rows each, in which some columns say the same again: a film and each of its actors."""
+"""Things that take several rows each, which repeat an amount of the whole: the takings of a film and of each actor."""
 
 from dataclasses import replace
 
@@ -13,26 +13,10 @@ from desktop_app.translation import mark, worded
 
 _FEWEST = 3
 """Names with several rows each, below which it may be chance that these rows agree."""
-_AGREE = 0.9
-"""Share of the names with several rows whose rows agree where they are of one thing each."""
 _OF_ITS_OWN = 0.5
-"""Least share of its cells in which what tells things apart says something else: an address, an amount."""
+"""Different amounts for each name, at least, where it is no chance that the rows of one name agree."""
 
 TAKEN_ONCE = mark("The rows of one {group} repeat the same {column}: it was taken once.")
-
-
-def are_of_one_thing(grid: Grid, names: Column) -> bool:
-    """Whether the rows of one name are about one thing: another column that tells things apart says the same in them.
-
-    Songs of one title have singers of their own; a film with three actors has one address in three rows.
-    """
-    if names.kind is not ColumnKind.TEXT:
-        return False
-    for column in grid:
-        rows = np.flatnonzero(names.filled & column.filled) if column is not names else np.zeros(0, dtype=np.intp)
-        if len(rows) and column.count_of(rows) >= _OF_ITS_OWN * len(rows) and _agree(names, column, rows) >= _AGREE:
-            return True
-    return False
 
 
 def _agree(names: Column, column: Column, rows: np.ndarray) -> float:

@@ -18,7 +18,6 @@ from desktop_app.tasks.tables.asking.told_states import OF_STATES
 from desktop_app.tasks.tables.asking.verbs_behind import DID, WEAK_NAME, is_what_they_did, take_verb
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.one_thing import are_of_one_thing
 from desktop_app.tasks.tables.query import Compute, Filled, OneOf, TableQuery, both, columns_in
 from desktop_app.tasks.tables.times_in_headers import time_of
 from desktop_app.translation import mark, worded
@@ -239,7 +238,6 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         named = bool(ask.words(column) & vocabulary.NAMED) or (ask.where is None and is_of_few_kinds(column))
         beside = _is_beside_names(ask, column, place)
         of_rows = not beside and (_is_of_rows(column) or not (named or only_names(column)))
-        of_rows = of_rows and not are_of_one_thing(ask.grid, column)
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return

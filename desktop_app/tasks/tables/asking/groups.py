@@ -233,8 +233,10 @@ def most_rows(match: Match) -> Iterator[Draft]:
 
 
 def so_most_often(match: Match) -> Iterator[Draft]:
-    """ "which product is returned most", "which airline cancelled the most flights", of a column of yes and no: how many
-    rows of each say yes."""
+    """ "which product is returned most", of a column of yes and no: how many rows of each say yes.
+
+    "Which airline cancelled the most flights" is the same, where a flight is a row.
+    """
     column, verdict, sign = match.column("unit"), match.column("verdict"), match.item("sign")
     if column is None or verdict is None or sign is None or sign.phrase is None or not sign.phrase.counts:
         return

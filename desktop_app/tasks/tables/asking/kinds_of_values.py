@@ -12,6 +12,8 @@ from desktop_app.tasks.tables.grid import Grid
 _OF_DAYS = frozenset(["date", "day", "time", "datum", "fecha"])
 """Last words of headers that say that days stand below them."""
 _DATES = frozenset(map(stem, ("date", "datum", "fecha")))
+_ASK_FOR = frozenset(["which", "what", "many"])
+"""Words before the noun of what is asked for, which is no day then."""
 _BY_MEANING, _NAMED_IN_PART = 0.8, 0.9
 """Scores up to which a column is named by what a word may mean, and by a part of its words."""
 _LEAST_OTHER = 0.6
@@ -27,10 +29,12 @@ def of_their_kind(grid: Grid, tokens: Sequence[Token], found: Iterable[Mention])
     A "job" is rather a position title than a job date; a "date" is no flag of the year where a column holds dates.
     """
     kept = [each for each in found if not _is_no_date(grid, tokens, each)]
-    for at, each in enumerate(kept):
+    for each in list(kept):
         alike = (other for other in kept if (other.start, other.end) == (each.start, each.end))
         if _is_date_of(grid, tokens, each) and any(_may_be_instead(grid, each, other) for other in alike):
-            kept[at] = _behind(each)
+            kept.remove(each)
+            if not each.start or tokens[each.start - 1].folded not in _ASK_FOR:
+                kept.append(_behind(each))
     return [*kept, *_only_days(grid, tokens, kept)]
 
 
@@ -51,7 +55,8 @@ def _is_date_of(grid: Grid, tokens: Sequence[Token], named: Mention) -> bool:
     words = header_words(named.column)
     whole = grid[named.column].kind is ColumnKind.DATE and len(words) > 1 and words[-1] in _OF_DAYS
     said = {token.folded for token in tokens[named.start : named.end]}
-    return whole and named.score < _NAMED_IN_PART and not said & _OF_DAYS
+    is_done = any(word.endswith("ed") for word in said)  # "closed", of who closed it and of the day
+    return whole and named.score < _NAMED_IN_PART and not is_done and not said & _OF_DAYS
 
 
 def _may_be_instead(grid: Grid, named: Mention, other: Mention) -> bool:
