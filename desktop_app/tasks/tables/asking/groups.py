@@ -240,7 +240,9 @@ def so_most_often(match: Match) -> Iterator[Draft]:
     column, verdict, sign = match.column("unit"), match.column("verdict"), match.item("sign")
     if column is None or verdict is None or sign is None or sign.phrase is None or not sign.phrase.counts:
         return
-    if match.items("unit")[-1].end == match.items("verdict")[0].start or PAID.headers & match.lookup.words(verdict):
+    says_rows = "rows" in match.found.re.groupindex and match.item("rows") is not None
+    beside = match.items("unit")[-1].end == match.items("verdict")[0].start and not says_rows
+    if beside or PAID.headers & match.lookup.words(verdict):
         return  # "which customer paid most", and "has paid most": of money, not of rows
     if (said := yes_of(verdict)) is not None and match.lookup.repeats(column) and abs(sign.phrase.direction) == 1:
         place = match.found.start("verdict")
