@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs.background import Background
@@ -33,11 +33,12 @@ class Resized(QObject):
 
 def test_the_bar_of_a_page_does_not_come_and_go(qtbot: QtBot) -> None:
     path = Path("a.pdf")
-    view = PageView(Background())
-    qtbot.addWidget(view)
+    window = QWidget()  # of its own size a window manager might tell later, amid the next one
+    view = PageView(Background(), window)
+    qtbot.addWidget(window)
     view._shown = cast("Any", (SimpleNamespace(path=path), 0))
     view.resize(500, 400)
-    view.show()
+    window.show()
     view._show((path, 0, 850, 0), QImage(600, 850, QImage.Format.Format_RGB32))
     for height in range(670, 720, 2):
         resized = Resized(view)

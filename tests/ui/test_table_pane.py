@@ -2,6 +2,7 @@
 
 import csv
 import json
+import threading
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
@@ -194,6 +195,27 @@ def test_a_question_typed_early_is_not_asked_of_another_table(
     assert pane.questions.notice == ""
     settle(qtbot, pane)
     assert pane.answers_shown() == []
+
+
+@pytest.mark.usefixtures("here")
+def test_a_question_is_asked_of_the_table_that_was_in_view_though_another_is_asked_meanwhile(
+    qtbot: QtBot, pane: TablePane, book: Path, long: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether its file is still the one that was read may take a while to find out."""
+    looked = threading.Event()
+    monkeypatch.setattr("desktop_app.ui.panes.table.is_as_read", lambda _: looked.wait(20))
+    pane.take([book, long])
+    qtbot.waitUntil(lambda: pane.table is not None)
+    pane.ask("total pages")
+    pane.show_file(long)
+    qtbot.waitUntil(lambda: pane.table is not None and pane.table.path == long)
+    pane.ask("how many rows")
+    looked.set()
+    settle(qtbot, pane)
+    assert {(each.source, each.question) for each in pane.answers.answers} == {
+        (book, "total pages"),
+        (long, "how many rows"),
+    }
 
 
 @pytest.mark.usefixtures("here")

@@ -74,8 +74,8 @@ class TablePane(FilesPane):
         self._reader = TableReader(services.background, self)
         self._after_reading: AnswerCard | None = None
         self._to_mark: AnswerCard | None = None
-        self._to_ask: list[str] = []
-        """Questions that wait until it is known whether the file in view is still the one that was read."""
+        self._to_ask: list[tuple[Table, str]] = []
+        """Questions, each to its table, that wait until it is known whether its file is still the one that was read."""
         self._asking = self.asker = TableAsking(services, self.answers, self.checkpoint_bar, self)
         self._unreadable: Failure | None = None
         self._lay_out()
@@ -205,7 +205,8 @@ class TablePane(FilesPane):
         self.head.show_table(table)
         self._show_cells(table)
         self._place.bring()
-        self._call(_suggest, table).succeeded.connect(self.questions.suggest)
+        call = self._call(_suggest, table)
+        call.succeeded.connect(lambda found: self.questions.suggest(found) if self.table is table else None)
         if self._after_reading is None:
             call = self._call(known.table_answers, self.services.history, self._asking.question(table))
             call.succeeded.connect(lambda found: self._asking.show_known(table, found) if self.table is table else None)
@@ -263,13 +264,15 @@ class TablePane(FilesPane):
             self.questions.say(tr("Open a table first."))
             return
         self.questions.box.remember(question)
-        self._to_ask.append(question)
-        if len(self._to_ask) == 1:
+        is_first = all(each is not table for each, _ in self._to_ask)
+        self._to_ask.append((table, question))
+        if is_first:
             self._call(is_as_read, table).succeeded.connect(partial(self._ask_on, table))
 
     def _ask_on(self, table: "Table", as_read: bool) -> None:
         """Ask what waits of a table; where its file was saved since, of what it holds now."""
-        waiting, self._to_ask = self._to_ask, []
+        waiting = [question for each, question in self._to_ask if each is table]
+        self._to_ask = [(each, question) for each, question in self._to_ask if each is not table]
         if as_read or table is not self.table or self._reader.busy:
             for question in waiting:
                 self._asking.ask(table, question)
