@@ -6,11 +6,13 @@ nothing but such a line says that the picture is wrong. They write to descriptor
 
 import logging
 import os
+import re
 import sys
 import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import BinaryIO
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +25,10 @@ _MOST_READ = 64 * 1024
 _MOST_LOGGED = 5
 
 _lock = threading.Lock()
+"""Held while descriptor 2 leads elsewhere, and while set_aside() makes it do so."""
+
+_OF_SOUND = re.compile(r"ALSA lib |Expression '.*' failed in |PaAlsa|Cannot connect to server |jack server |Jack")
+"""How lines begin that PortAudio, ALSA and JACK write of a device that is away; each try to open it has some."""
 
 
 def separate() -> None:
@@ -71,3 +77,56 @@ def heard() -> Iterator[list[str]]:
             lines += kept.read(_MOST_READ).decode(errors="replace").splitlines()
             for line in lines[:_MOST_LOGGED]:
                 log.info("a decoder said: %s", line)
+
+
+class _Aside:
+    """Where descriptor 2 leads while anybody is within set_aside(): a file that has no name."""
+
+    def __init__(self) -> None:
+        self._within = 0
+        self._kept: BinaryIO | None = None
+        self._before = _ERRORS
+
+    def begin(self) -> None:
+        """One more is within."""
+        with _lock, suppress(OSError):
+            self._within += 1
+            if self._within == 1 and not _is_shared():
+                self._before = os.dup(_ERRORS)
+                self._kept = tempfile.TemporaryFile()  # noqa: SIM115 (end() closes it)
+                os.dup2(self._kept.fileno(), _ERRORS)
+
+    def end(self) -> None:
+        """One less; the last one gives the descriptor back, and to it what no sound library wrote."""
+        with _lock:
+            self._within -= 1
+            if self._within or self._kept is None:
+                return
+            kept, self._kept = self._kept, None
+            os.dup2(self._before, _ERRORS)
+            os.close(self._before)
+        with kept:
+            kept.seek(0)
+            lines = kept.read(_MOST_READ).splitlines(keepends=True)
+        of_sound = [line for line in lines if not line.strip() or _OF_SOUND.match(line.decode(errors="replace"))]
+        for line in of_sound[:_MOST_LOGGED]:
+            log.info("a sound library said: %s", line.decode(errors="replace").strip())
+        with suppress(OSError):
+            os.write(_ERRORS, b"".join(line for line in lines if line not in of_sound))
+
+
+_aside = _Aside()
+
+
+@contextmanager
+def set_aside() -> Iterator[None]:
+    """Within, for hours if need be, what sound libraries write on any thread is kept from the terminal, and logged.
+
+    What others write to descriptor 2 itself is shown at the end. It leads to a file and not to a pipe, as programs that
+    are started meanwhile have it, too, and may run for longer. Before separate() nothing is done.
+    """
+    _aside.begin()
+    try:
+        yield
+    finally:
+        _aside.end()

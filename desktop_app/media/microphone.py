@@ -7,7 +7,7 @@ noted, filled with silence so that times stay those of the clock, and gone on fr
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.media import library_lines
 from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import Frames
 from desktop_app.media.growing_sound import GrowingSound, growing_sound
@@ -114,6 +115,7 @@ class Recording:
         self._starting = threading.Lock()
         self._writer: threading.Thread | None = None
         self._kept: GrowingSound | None = None
+        self._quiet = ExitStack()
 
     def __enter__(self) -> Self:
         self.start()
@@ -140,13 +142,16 @@ class Recording:
         except OSError as error:
             self._remove_if_empty()
             raise self._unwritable(error) from error
-        try:
-            self._stream = Stream(chosen, self.rate)
-        except DeviceProblem:
-            file.close()
-            self._kept = None
-            self._remove_if_empty()
-            raise
+        with ExitStack() as quiet:
+            quiet.enter_context(library_lines.set_aside())
+            try:
+                self._stream = Stream(chosen, self.rate)
+            except DeviceProblem:
+                file.close()
+                self._kept = None
+                self._remove_if_empty()
+                raise
+            self._quiet = quiet.pop_all()
         self.microphone = chosen.name
         self._writer = threading.Thread(target=self._write, args=(self._stream, file), name="recording", daemon=True)
         self._writer.start()
@@ -242,6 +247,7 @@ class Recording:
                 file.end()
             if self._stream is not None:
                 self._stream.close()
+            self._quiet.close()
             with self._changed:
                 self._changed.notify_all()
 

@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from typing import Any
 
 from desktop_app.media.capture_ring import CaptureRing
@@ -53,7 +54,22 @@ def microphones() -> tuple[Microphone, ...]:
         for name in [str(each["name"])]
         if each["max_input_channels"] > 0 and (api in (None, each["hostapi"]) or name.endswith(LOOPBACK))
     ]
-    return tuple(sorted((*found, *_served(found)), key=lambda each: (each.plays, not each.is_default)))
+    listed = _numbered((*found, *_served(found)))
+    return tuple(sorted(listed, key=lambda each: (each.plays, not each.is_default)))
+
+
+def _numbered(found: Sequence[Microphone]) -> list[Microphone]:
+    """Each with a name of its own: two headsets of one make are called alike, and a name is how one is asked for."""
+    names = {each.name for each in found}
+    given: set[str] = set()
+    listed: list[Microphone] = []
+    for each in found:
+        name = each.name
+        if name in given:
+            name = next(other for number in count(2) if (other := f"{each.name} ({number})") not in names | given)
+        given.add(name)
+        listed.append(replace(each, name=name))
+    return listed
 
 
 def _served(found: Sequence[Microphone]) -> Iterator[Microphone]:

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from desktop_app.answers import Transcript
+from desktop_app.answers import Failure, Transcript
 from desktop_app.inference.omp_wait import set_passive_omp_wait
 from desktop_app.inference.primitive_cache import set_small_primitive_cache
 from desktop_app.questions import LiveSpeechRecognition
@@ -69,9 +69,30 @@ def listen(keep: Path, said: list[np.ndarray], seconds: float, step: float = STE
     with instead.plugged_in():
         instead.until = int(step * RATE)
         for answer in ask(LiveSpeechRecognition(recording=keep, device="cpu", seconds=seconds), Residency()):
+            if isinstance(answer, Failure):
+                continue  # a transcript with a note on it follows
             assert isinstance(answer, Transcript), answer
             instead.until = round((answer.heard + step) * RATE)
             yield answer
+
+
+def report(heard: Iterator[Transcript], hours: float) -> None:
+    """Print the figures of what is heard, which should be so many hours long. Ends the program where nothing is."""
+    began, mark, early, last = time.process_time(), 0.0, 0.0, None
+    for last in heard:
+        if last.heard >= mark + min(MARK, hours * 360):
+            mark = last.heard
+            early = early or resident()
+            tell(f"listened for {mark / 3600:.2f} hours, {len(last.words):,} words: memory", resident(), "MB")
+    notes = last.notes if last is not None else ()
+    if last is None or not early:
+        seconds = last.heard if last is not None else 0.0
+        raise SystemExit(f"the recording ended after {seconds:.0f} s: {' '.join(notes) or 'it says no more'}")
+    tell(f"listened for {last.heard / 3600:.2g} hours, {len(last.words):,} words: memory at the end", resident(), "MB")
+    tell("growth since the first of these figures", resident() / early, "ratio", "flat: 1.0")
+    tell("processor time for a second of it", (time.process_time() - began) / last.heard, "s", "under 0.3")
+    for note in notes:
+        tell(f"it says: {note}", 1, "notes", "0")
 
 
 def main() -> None:
@@ -87,20 +108,8 @@ def main() -> None:
     set_passive_omp_wait()
     set_small_primitive_cache()
     with tempfile.TemporaryDirectory() as folder:
-        began, mark, early, last = time.process_time(), 0.0, 0.0, None
-        for last in listen(
-            Path(folder, "heard.flac"), utterances(chosen.data, chosen.quick), hours * 3600, chosen.step
-        ):
-            if last.heard >= mark + min(MARK, hours * 360):
-                mark = last.heard
-                early = early or resident()
-                tell(f"listened for {mark / 3600:.2f} hours, {len(last.words):,} words: memory", resident(), "MB")
-        assert last is not None
-        tell(f"listened for {hours:.2g} hours, {len(last.words):,} words: memory at the end", resident(), "MB")
-        tell("growth since the first of these figures", resident() / early, "ratio", "flat: 1.0")
-        tell("processor time for a second of it", (time.process_time() - began) / last.heard, "s", "under 0.3")
-        for note in last.notes:
-            tell(f"it says: {note}", 1, "notes", "0")
+        keep, said = Path(folder, "heard.flac"), utterances(chosen.data, chosen.quick)
+        report(listen(keep, said, hours * 3600, chosen.step), hours)
 
 
 if __name__ == "__main__":

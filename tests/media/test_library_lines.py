@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -69,3 +70,41 @@ def test_the_terminal_has_our_words_alone(tmp_path: Path) -> None:
     assert "Fax4Decode" not in done.stderr
     assert "gone.tif" in done.stderr
     assert "The file is damaged: parts of the picture may be missing or wrong." in done.stdout
+
+
+def test_what_sound_libraries_say_is_kept_for_long_and_the_rest_is_shown_at_the_end(
+    capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    with library_lines.set_aside():
+        os.write(2, b"ALSA lib pcm_pulse.c:758:(pulse_prepare) PulseAudio: Unable to create stream: No such entity\n\n")
+        os.write(2, b"terminate called after throwing an instance of 'c10::Error'\n")
+        with library_lines.set_aside(), library_lines.heard() as lines:
+            os.write(2, b"Fax4Decode: Bad code word\n")
+        print("said by Python", file=sys.stderr)
+        os.write(2, b"Expression 'r' failed in 'src/hostapi/alsa/pa_linux_alsa.c', line: 2097\n")
+        assert capfd.readouterr().err == "said by Python\n"
+    assert lines == ["Fax4Decode: Bad code word"]
+    os.write(2, b"seen\n")
+    assert capfd.readouterr().err == "terminate called after throwing an instance of 'c10::Error'\nseen\n"
+    assert "a sound library said: ALSA lib pcm_pulse.c:758:(pulse_prepare)" in caplog.text
+    assert "a sound library said: Expression 'r' failed" in caplog.text
+
+
+def test_a_decoder_that_is_heard_while_sound_ends_leaves_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    """One thread reads a picture, another ends a recording: the descriptor is the terminal's afterwards."""
+    ending = library_lines.set_aside()
+    ending.__enter__()
+    begun = threading.Event()
+
+    def end() -> None:
+        begun.set()
+        ending.__exit__(None, None, None)
+
+    thread = threading.Thread(target=end)
+    with library_lines.heard():
+        thread.start()
+        begun.wait(5)
+    thread.join(5)
+    os.write(2, b"seen\n")
+    assert capfd.readouterr().err == "seen\n"

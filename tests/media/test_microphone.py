@@ -89,6 +89,24 @@ def test_unplugging_for_good_is_said_after_all_that_was_heard(
     assert soundfile.info(tmp_path / "recording.flac").frames == count
 
 
+def test_what_the_sound_libraries_write_meanwhile_is_not_for_the_terminal(
+    sound_server: SoundServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """PortAudio and ALSA write lines for each time that a microphone which is away is looked for."""
+    with microphone.Recording(None, tmp_path / "recording.flac") as recording:
+        while recording.available() < 8_000:
+            time.sleep(0.05)
+        sound_server.unplug()
+        while not recording.trouble:
+            time.sleep(0.05)
+        time.sleep(1.5)
+        sound_server.plug_in()
+        while recording.trouble:
+            time.sleep(0.05)
+        assert recording.gaps
+    assert capfd.readouterr().err == ""
+
+
 def test_plugging_in_again_is_seen(sound_server: SoundServer, tmp_path: Path) -> None:
     sound_server.unplug()
     sound_server.plug_in()

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -93,6 +94,32 @@ def test_what_is_played_is_heard_and_the_microphone_is_not(
     # And the microphone is still the microphone afterwards.
     samples = heard(None, tmp_path / "voice-kept.wav", lambda: sound_server.play(tmp_path / "voice.wav"))
     assert pitch_of(samples) == pytest.approx(300, abs=3)
+
+
+def test_no_two_microphones_are_listed_by_one_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A third is called as one of two headsets is told apart, and PortAudio has two of one name itself."""
+
+    def source(name: str, title: str) -> system_sound.Source:
+        return system_sound.Source(name, title, is_default=False, plays=False)
+
+    def device(name: str) -> dict[str, object]:
+        return {"name": name, "hostapi": 0, "max_input_channels": 2}
+
+    served = [source("left_in", "Headset"), source("right_in", "Headset"), source("third", "Headset, left_in")]
+    devices = [device(system_sound.DEVICE), device("USB Audio"), device("USB Audio"), device("USB Audio (2)")]
+    server = SimpleNamespace(query_devices=lambda: devices, default=SimpleNamespace(device=(0, 0)))
+    monkeypatch.setattr(portaudio, "look_around", lambda: None)
+    monkeypatch.setattr(portaudio, "portaudio", lambda: server)
+    monkeypatch.setattr(portaudio, "sources", lambda: tuple(system_sound._told_apart(served)))
+    listed = microphone.microphones()
+    names = [each.name for each in listed]
+    assert len(set(names)) == len(names) == 7
+    assert {each.name: each.source for each in listed if each.source} == {
+        "Headset, left_in": "left_in",
+        "Headset, right_in": "right_in",
+        "Headset, left_in (2)": "third",
+    }
+    assert [each.index for each in map(portaudio.find, ("USB Audio", "USB Audio (2)", "USB Audio (3)"))] == [1, 3, 2]
 
 
 @pytest.fixture

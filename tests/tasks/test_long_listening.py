@@ -8,10 +8,12 @@ import soundfile
 import torch
 
 from desktop_app import paths
+from desktop_app.answers import Transcript
 from desktop_app.bench.real.word_errors import edit_distance
 from desktop_app.inference import probes
 from desktop_app.inference.residency import Residency
 from desktop_app.inference.setups import Setup, Verdict
+from desktop_app.media.growing_flac import GrowingFlac
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.live_speech_recognition.run import LONGEST
 from desktop_app.tasks.speech import decoder_for
@@ -83,6 +85,34 @@ def test_far_behind_it_says_by_how_much_reads_longer_pieces_and_catches_up(
     assert latest.notes == ()
     # Of every twenty seconds something was written.
     assert {int(word.start // 20) for word in latest.words} == {0, 1, 2, 3, 4}
+
+
+def test_a_recording_that_ends_at_once_is_told_as_that(
+    said: list[np.ndarray], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As where the disk is full: there are no figures of it."""
+    ended = "The recording ended early: the recording cannot be written there."
+
+    def heard(seconds: float) -> Transcript:
+        return Transcript(source=tmp_path / "heard.flac", words=(), heard=seconds, duration=seconds, notes=(ended,))
+
+    for found, told in (([], "0 s"), ([heard(0.0)], f"0 s: {ended}"), ([heard(3.0)], f"3 s: {ended}")):
+        with pytest.raises(SystemExit, match=told):
+            long_listening.report(iter(found), hours=8.0)
+        assert capsys.readouterr().out == ""
+    long_listening.report(iter([heard(2_000.0)]), hours=8.0)
+    assert "listened for 0.56 hours" in capsys.readouterr().out
+
+
+def test_a_disk_that_is_full_ends_it_with_its_reason(
+    said: list[np.ndarray], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: object, _samples: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(GrowingFlac, "append", full)
+    with pytest.raises(SystemExit, match=r"ended after 0 s: The recording ended early: .*No space left on device"):
+        long_listening.report(listen(tmp_path / "heard.flac", said, 60.0), hours=1 / 60)
 
 
 def without_pauses(samples: np.ndarray) -> np.ndarray:
