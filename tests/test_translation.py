@@ -315,3 +315,15 @@ def test_the_look_for_bare_texts_finds_them(tmp_path: Path) -> None:
 
 def test_marks_are_english_until_a_language_is_installed() -> None:
     assert translation._marks == ENGLISH
+
+
+def test_per_cent_is_written_in_one_way_in_each_language(translate: ModuleType) -> None:
+    """English has "93%", German and Spanish "93 %", whether a number is filled in or stands in the text."""
+    apart, close = re.compile(r"[\d}]\s%(?![\w(])"), re.compile(r"(?<!\.)[\d}]%")
+    assert [text for text, _ in translate.messages() if apart.search(text)] == []
+    for language in ("de", "es"):
+        file = ROOT / "resources" / "translations" / f"attendant_{language}.ts"
+        said = [each.text or "" for each in ElementTree.parse(file).iter("translation")]
+        assert [text for text in said if close.search(text)] == []
+    helps = (ROOT / "resources" / "help").glob("*.md")
+    assert [path.name for path in helps if apart.search(path.read_text("utf-8"))] == []

@@ -95,10 +95,10 @@ class ImageLabels(Answer):
         """What the scores of a person's own labels say, in words."""
         if self.independent:
             return (
-                "Each label is judged by itself, so scores do not add up to 100 %. "
+                "Each label is judged by itself, so scores do not add up to 100%. "
                 "All are low where none fits, and a right one may be low too: compare them."
             )
-        return "The labels share 100 % among them, so one of them leads even where none fits."
+        return "The labels share 100% among them, so one of them leads even where none fits."
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a label, best first, its place in `rank` from 1."""
@@ -135,7 +135,7 @@ class PictureAnswer(ImageLabels):
         """What the scores of answers say, in words."""
         if not self.independent:
             return "The score is how sure the checkpoint was of all words of its answer together; it writes just one."
-        return "Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess."
+        return "Each answer is judged by itself, so scores do not add up to 100%; a low one is a guess."
 
     def rows(self) -> list[dict[str, Any]]:
         """A row an answer, best first, its place in `rank` from 1."""

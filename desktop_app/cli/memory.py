@@ -107,7 +107,7 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
     else:
         for fit in fits(points):
             bounds = f"{fit['low']:.2f} to {fit['high']:.2f}"
-            growth = f"grows as length^{fit['exponent']:.2f} (95 %: {bounds}; {fit['lengths']} lengths)"
+            growth = f"grows as length^{fit['exponent']:.2f} (95%: {bounds}; {fit['lengths']} lengths)"
             console.put(f"{fit['mechanism']:14} {fit['of']:7} {growth}")
 
 

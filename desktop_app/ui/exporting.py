@@ -61,7 +61,7 @@ def write(services: Services, path: Path, answers: Sequence[Answer]) -> Call:
     # A workbook has the tables in it: they are parsed, which holds the interpreter lock for long.
     run = background.run_in_process if path.suffix.lower() == ".xlsx" else background.run
     call = run(export.write, path, list(answers), title=str(path))
-    services.exports.follow(path, call)
+    services.long_calls.follow_export(path, call)
     call.succeeded.connect(
         lambda count: services.messages.say(
             plural("Wrote {n} answer to {path}.", "Wrote {n} answers to {path}.", count, path=path)

@@ -37,11 +37,13 @@ class InView(QObject):
 
     def _show(self, answer: Answer | None) -> None:
         if answer is None and not self._dock.is_made:
-            self._dock.follow(False)
+            self._dock.follow(False, self._stays(None))
             return
         panel = self._dock.attention
         panel.show_answer(answer)
-        self._dock.follow(answer is not None and panel.shows(answer), self._stays(answer))
+        front = self._pages.front
+        elsewhere = isinstance(front, Pane) and front.shows_attention
+        self._dock.follow(answer is not None and panel.shows(answer) and not elsewhere, self._stays(answer))
 
     def _stays(self, answer: Answer | None) -> bool:
         """Whether the panel is to be there though the answer in view has nothing for it, or is still to come.

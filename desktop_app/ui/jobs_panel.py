@@ -30,6 +30,9 @@ _REFRESH = 200
 _IN_VIEW = 3
 """Rows the jobs panel makes room for; more are scrolled to."""
 
+_SHORT = 500
+"""Milliseconds of a look into attention that is over before anyone could read of it."""
+
 _STAYS = 6000
 """Milliseconds a row stays after all went well."""
 
@@ -282,9 +285,13 @@ class JobsPanel(QScrollArea):
 
     @Slot(object)
     def add(self, work: Watched) -> None:
-        """Show a job from now on, unless it is one of those that are not listed."""
+        """Show a job from now on; those that are not listed, as they mostly are short, once they take long."""
         if isinstance(work, Job) and not work.question.listed:
-            return
+            QTimer.singleShot(_SHORT, self, lambda: None if work.state.over else self._list(work))
+        else:
+            self._list(work)
+
+    def _list(self, work: Watched) -> None:
         row = Row(work)
         row.dismissed.connect(lambda: self._remove(row))
         row.failures_wanted.connect(self.failures_wanted)

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         services.messages.reported.connect(self.status.say_failures)
         services.messages.said.connect(self.status.say)
         services.checkpoint_library.transfers.added.connect(self.jobs_panel.add)
-        services.exports.added.connect(self.jobs_panel.add)
+        services.long_calls.added.connect(self.jobs_panel.add)
         services.checkpoint_library.page_wanted.connect(self.show_models)
         self.messages_panel.counted.connect(self.status.show_messages)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)

@@ -26,7 +26,7 @@ def losses(services: Services) -> list[str]:
     jobs = [job for job in services.jobs.jobs if job.question.listed]
     exports = [
         tr("{name} is still being written, and would be missing.", name=each.path.name)
-        for each in services.exports.running
+        for each in services.long_calls.exports
     ]
     return [*exports, *map(_loss, sorted(jobs, key=lambda job: job.priority)), *transfers]
 

@@ -9,7 +9,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.translation import tr
 from desktop_app.ui.checkpoint_library import CheckpointLibrary
-from desktop_app.ui.exports import Exports
+from desktop_app.ui.long_calls import LongCalls
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
@@ -32,8 +32,8 @@ class Services:
     """What is done to checkpoints: downloads, imports, defaults."""
     scans: set["FileScan"] = field(default_factory=set)
     """Drops that are still being looked through, so that more files may come."""
-    exports: Exports = field(default_factory=Exports)
-    """Answers on their way into files."""
+    long_calls: LongCalls = field(default_factory=LongCalls)
+    """What a person waits for off the models' thread: files being read and written, rows being sorted."""
 
     def __post_init__(self) -> None:
         self.checkpoint_library = CheckpointLibrary(self.catalogue, self.background)

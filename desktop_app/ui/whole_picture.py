@@ -57,7 +57,7 @@ class WholePicture(QObject):
     def save(self, path: Path, offer: Offer) -> None:
         """Write it in the background, its numbers where the name ends with csv."""
         call = self._services.background.run(_write, path, offer, title=str(path))
-        self._services.exports.follow(path, call)
+        self._services.long_calls.follow_export(path, call)
         call.succeeded.connect(lambda _: self._services.messages.say(tr("Written to {path}.", path=path)))
 
 

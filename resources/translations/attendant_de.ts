@@ -113,6 +113,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> {unread:,} der Zellen enthalten nichts davon und werden bei Berechnungen ausgelassen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/differences.py" />
+      <source>%</source>
+      <translation> %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;About Attendant</source>
       <translation>Über &amp;Attendant</translation>
@@ -836,7 +841,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
-      <source>95 % between</source>
+      <source>95% between</source>
       <translation>95 % zwischen</translation>
     </message>
     <message>
@@ -2181,6 +2186,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Farben der Zellen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_pages.py" />
+      <source>Colours of the words</source>
+      <translation>Farben der Wörter</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Column {0} has no name; it is shown as “{1}”.</source>
       <translation>Spalte {0} hat keinen Namen; sie wird als „{1}“ gezeigt.</translation>
@@ -2633,7 +2643,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>DocVQA, task 1: ANLS 67.5 %</source>
+      <source>DocVQA, task 1: ANLS 67.5%</source>
       <translation>DocVQA, Aufgabe 1: ANLS 67,5 %</translation>
     </message>
     <message>
@@ -2826,7 +2836,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
-      <source>Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess.</source>
+      <source>Each answer is judged by itself, so scores do not add up to 100%; a low one is a guess.</source>
       <translation>Jede Antwort wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %; ein niedriger ist geraten.</translation>
     </message>
     <message>
@@ -2846,7 +2856,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
-      <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
+      <source>Each label is judged by itself, so scores do not add up to 100%. All are low where none fits, and a right one may be low too: compare them.</source>
       <translation>Jedes Label wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %. Alle sind niedrig, wo keines passt, und auch ein richtiges kann niedrig sein: sie vergleichen.</translation>
     </message>
     <message>
@@ -3710,37 +3720,37 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet top-1 about 84 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <source>ImageNet top-1 about 84% for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
       <translation>ImageNet Top-1 etwa 84 % für dasselbe Modell, mit 384 px feinabgestimmt; dieses liest 224 px und liegt etwas darunter</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet top-1 about 85 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <source>ImageNet top-1 about 85% for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
       <translation>ImageNet Top-1 etwa 85 % für dasselbe Modell, mit 384 px feinabgestimmt; dieses liest 224 px und liegt etwas darunter</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 63.2 %</source>
+      <source>ImageNet zero-shot top-1 63.2%</source>
       <translation>ImageNet Zero-Shot Top-1 63,2 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 68.6 %</source>
+      <source>ImageNet zero-shot top-1 68.6%</source>
       <translation>ImageNet Zero-Shot Top-1 68,6 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 75.3 %</source>
+      <source>ImageNet zero-shot top-1 75.3%</source>
       <translation>ImageNet Zero-Shot Top-1 75,3 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 76.0 %, as measured by OpenCLIP</source>
+      <source>ImageNet zero-shot top-1 76.0%, as measured by OpenCLIP</source>
       <translation>ImageNet Zero-Shot Top-1 76,0 %, gemessen von OpenCLIP</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 78.2 %</source>
+      <source>ImageNet zero-shot top-1 78.2%</source>
       <translation>ImageNet Zero-Shot Top-1 78,2 %</translation>
     </message>
     <message>
@@ -4225,17 +4235,17 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Kinetics-400 top-1 77.9 % (the best label of a film is right)</source>
+      <source>Kinetics-400 top-1 77.9% (the best label of a film is right)</source>
       <translation>Kinetics-400 Top-1 77,9 % (das beste Label eines Films stimmt)</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Kinetics-400 top-1 79.9 % (the best label of a film is right, over 4 x 3 views of it)</source>
+      <source>Kinetics-400 top-1 79.9% (the best label of a film is right, over 4 x 3 views of it)</source>
       <translation>Kinetics-400 Top-1 79,9 % (das beste Label eines Films stimmt, über 4 x 3 Ausschnitte davon)</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Kinetics-400 top-1 80.9 %, top-5 94.7 % (the right label is the best, or among the five best)</source>
+      <source>Kinetics-400 top-1 80.9%, top-5 94.7% (the right label is the best, or among the five best)</source>
       <translation>Kinetics-400 Top-1 80,9 %, Top-5 94,7 % (das richtige Label ist das beste oder unter den fünf besten)</translation>
     </message>
     <message>
@@ -4485,12 +4495,12 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>LibriSpeech word error rate, greedy: clean 1.9 %, other 3.9 %</source>
+      <source>LibriSpeech word error rate, greedy: clean 1.9%, other 3.9%</source>
       <translation>LibriSpeech Wortfehlerrate, greedy: clean 1,9 %, other 3,9 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>LibriSpeech word error rate, greedy: clean 3.4 %, other 8.6 %</source>
+      <source>LibriSpeech word error rate, greedy: clean 3.4%, other 8.6%</source>
       <translation>LibriSpeech Wortfehlerrate, greedy: clean 3,4 %, other 8,6 %</translation>
     </message>
     <message>
@@ -6493,6 +6503,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>Reading was stopped. Choose the table above to read it again.</source>
+      <translation>Das Lesen wurde abgebrochen. Wählen Sie die Tabelle oben, um sie noch einmal zu lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_reader.py" />
+      <source>Reading {name}</source>
+      <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Reading {name} as you want it…</source>
       <translation>{name} wird wie gewünscht gelesen…</translation>
     </message>
@@ -6554,7 +6574,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Relevance</source>
       <translation>Relevanz</translation>
     </message>
@@ -6642,7 +6662,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square.</source>
+      <source>Residuals from {which}: {spread:.2g}% of the loss as a root of the mean square.</source>
       <translation>Abweichungen gegenüber {which}: {spread:.2g} % des Loss als quadratisches Mittel.</translation>
     </message>
     <message>
@@ -7145,14 +7165,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anteil</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of attention</source>
       <translation>Anteil der Aufmerksamkeit</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
       <translation>Anteil der Relevanz</translation>
     </message>
@@ -7800,12 +7820,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>The difference is {share:.1f} % (rounded) of {base}: {each}.</source>
+      <source>The difference is {share:.1f}% (rounded) of {base}: {each}.</source>
       <translation>Der Unterschied beträgt {share:.1f} % (gerundet) von {base}: {each}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
-      <source>The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}</source>
+      <source>The exponent lies between {low:.2f} and {high:.2f} (95%, by {lengths} lengths). {twice}</source>
       <translation>Der Exponent liegt zwischen {low:.2f} und {high:.2f} (95 %, aus {lengths} Längen). {twice}</translation>
     </message>
     <message>
@@ -7920,12 +7940,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
-      <source>The joint law lies {error:.2g} % off the runs (root of the mean square).</source>
+      <source>The joint law lies {error:.2g}% off the runs (root of the mean square).</source>
       <translation>Das gemeinsame Gesetz liegt {error:.2g} % neben den Läufen (quadratisches Mittel).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
-      <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
+      <source>The labels share 100% among them, so one of them leads even where none fits.</source>
       <translation>Die Labels teilen 100 % unter sich auf, daher führt eines von ihnen auch dort, wo keines passt.</translation>
     </message>
     <message>
@@ -8126,7 +8146,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
-      <source>The predictions were {0:.0f} % off, {1:.0f} % at most.</source>
+      <source>The predictions were {0:.0f}% off, {1:.0f}% at most.</source>
       <translation>Die Vorhersagen lagen um {0:.0f} % daneben, höchstens um {1:.0f} %.</translation>
     </message>
     <message>
@@ -8226,7 +8246,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: {some} of {total}.</source>
+      <source>The rows where {part} come to {share:.1f}% (rounded) of those where {condition}, by {what}: {some} of {total}.</source>
       <translation>Die Zeilen, in denen gilt: {part}, machen {share:.1f} % (gerundet) von denen aus, in denen gilt: {condition}, nach {what}: {some} von {total}.</translation>
     </message>
     <message>
@@ -8704,7 +8724,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
-      <source>This table hardly determines {0}: 95 % of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
+      <source>This table hardly determines {0}: 95% of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
       <translation>Diese Tabelle bestimmt {0} kaum: 95 % der Werte des Bootstraps liegen zwischen {1:.3g} und {2:.3g}. Läufe mit mehr verschiedenen Verhältnissen von Token zu Parametern würden es zeigen.</translation>
     </message>
     <message>
@@ -8731,6 +8751,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This text was recognised in the picture of the page, {score:.0%} sure.</source>
       <translation>Dieser Text wurde im Bild der Seite erkannt, {score:.0%} sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
+      <source>This was asked before: its answer is the first in the list.</source>
+      <translation>Das wurde schon gefragt: Die Antwort steht in der Liste oben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/binary.py" />
@@ -9019,12 +9044,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>VQAv2 test-dev 78.25 %</source>
+      <source>VQAv2 test-dev 78.25%</source>
       <translation>VQAv2 test-dev 78,25 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>VQAv2 test-dev: all 71.3 %, yes or no 87.4 %, numbers 50.2 %, other 62.4 %</source>
+      <source>VQAv2 test-dev: all 71.3%, yes or no 87.4%, numbers 50.2%, other 62.4%</source>
       <translation>VQAv2 test-dev: alle 71,3 %, Ja oder Nein 87,4 %, Zahlen 50,2 %, andere 62,4 %</translation>
     </message>
     <message>
@@ -9610,22 +9635,22 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 28.54 %</source>
+      <source>WikiTable Questions, development set 28.54%</source>
       <translation>WikiTable Questions, Entwicklungsmenge 28,54 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 37.62 %</source>
+      <source>WikiTable Questions, development set 37.62%</source>
       <translation>WikiTable Questions, Entwicklungsmenge 37,62 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 46.38 %</source>
+      <source>WikiTable Questions, development set 46.38%</source>
       <translation>WikiTable Questions, Entwicklungsmenge 46,38 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 50.97 %</source>
+      <source>WikiTable Questions, development set 50.97%</source>
       <translation>WikiTable Questions, Entwicklungsmenge 50,97 %</translation>
     </message>
     <message>
@@ -9865,7 +9890,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Mikrofon aufschreiben</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/exports.py" />
+      <location filename="../../desktop_app/ui/long_calls.py" />
       <source>Writing {name}</source>
       <translation>{name} wird geschrieben</translation>
     </message>
@@ -12286,7 +12311,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
-      <source>no training reaches more than 100 % of the peak</source>
+      <source>no training reaches more than 100% of the peak</source>
       <translation>kein Training erreicht mehr als 100 % des Spitzenwerts</translation>
     </message>
     <message>
@@ -16043,17 +16068,17 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>{share:.1f} %</source>
+      <source>{share:.1f}%</source>
       <translation>{share:.1f} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
+      <source>{share:.1f}% (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
       <translation>{share:.1f} % (gerundet) {what}, {some} von {total}, entfallen auf die Zeilen, in denen {part}, gerechnet über die Zeilen, in denen {condition}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.</source>
+      <source>{share:.1f}% (rounded) of {what}, {some} of {total}, is where {part}.</source>
       <translation>{share:.1f} % (gerundet) {what}, {some} von {total}, entfallen auf die Zeilen, in denen {part}.</translation>
     </message>
     <message>
@@ -16229,7 +16254,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>{value} %</source>
+      <source>{value}%</source>
       <translation>{value} %</translation>
     </message>
     <message>

@@ -113,6 +113,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> {unread:,} de sus celdas no contienen nada así y quedan fuera de los cálculos.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/differences.py" />
+      <source>%</source>
+      <translation> %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;About Attendant</source>
       <translation>&amp;Acerca de Attendant</translation>
@@ -836,7 +841,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
-      <source>95 % between</source>
+      <source>95% between</source>
       <translation>95 % entre</translation>
     </message>
     <message>
@@ -2181,6 +2186,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Colores de las celdas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_pages.py" />
+      <source>Colours of the words</source>
+      <translation>Colores de las palabras</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Column {0} has no name; it is shown as “{1}”.</source>
       <translation>La columna {0} no tiene nombre; se muestra como «{1}».</translation>
@@ -2633,7 +2643,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>DocVQA, task 1: ANLS 67.5 %</source>
+      <source>DocVQA, task 1: ANLS 67.5%</source>
       <translation>DocVQA, tarea 1: ANLS 67,5 %</translation>
     </message>
     <message>
@@ -2826,7 +2836,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
-      <source>Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess.</source>
+      <source>Each answer is judged by itself, so scores do not add up to 100%; a low one is a guess.</source>
       <translation>Cada respuesta se juzga por sí sola, así que las puntuaciones no suman 100 %; una baja es una conjetura.</translation>
     </message>
     <message>
@@ -2846,7 +2856,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
-      <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
+      <source>Each label is judged by itself, so scores do not add up to 100%. All are low where none fits, and a right one may be low too: compare them.</source>
       <translation>Cada etiqueta se juzga por sí sola, así que las puntuaciones no suman 100 %. Todas son bajas si ninguna conviene, y una acertada también puede serlo: compárelas.</translation>
     </message>
     <message>
@@ -3710,37 +3720,37 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet top-1 about 84 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <source>ImageNet top-1 about 84% for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
       <translation>ImageNet top-1 cerca del 84 % para el mismo modelo ajustado a 384 px; este lee 224 px y queda algo por debajo</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet top-1 about 85 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <source>ImageNet top-1 about 85% for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
       <translation>ImageNet top-1 cerca del 85 % para el mismo modelo ajustado a 384 px; este lee 224 px y queda algo por debajo</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 63.2 %</source>
+      <source>ImageNet zero-shot top-1 63.2%</source>
       <translation>ImageNet zero-shot top-1 63,2 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 68.6 %</source>
+      <source>ImageNet zero-shot top-1 68.6%</source>
       <translation>ImageNet zero-shot top-1 68,6 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 75.3 %</source>
+      <source>ImageNet zero-shot top-1 75.3%</source>
       <translation>ImageNet zero-shot top-1 75,3 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 76.0 %, as measured by OpenCLIP</source>
+      <source>ImageNet zero-shot top-1 76.0%, as measured by OpenCLIP</source>
       <translation>ImageNet zero-shot top-1 76,0 %, según midió OpenCLIP</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>ImageNet zero-shot top-1 78.2 %</source>
+      <source>ImageNet zero-shot top-1 78.2%</source>
       <translation>ImageNet zero-shot top-1 78,2 %</translation>
     </message>
     <message>
@@ -4225,17 +4235,17 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Kinetics-400 top-1 77.9 % (the best label of a film is right)</source>
+      <source>Kinetics-400 top-1 77.9% (the best label of a film is right)</source>
       <translation>Kinetics-400 top-1 77,9 % (la mejor etiqueta de una película es correcta)</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Kinetics-400 top-1 79.9 % (the best label of a film is right, over 4 x 3 views of it)</source>
+      <source>Kinetics-400 top-1 79.9% (the best label of a film is right, over 4 x 3 views of it)</source>
       <translation>Kinetics-400 top-1 79,9 % (la mejor etiqueta de una película es correcta, con 4 x 3 vistas de ella)</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Kinetics-400 top-1 80.9 %, top-5 94.7 % (the right label is the best, or among the five best)</source>
+      <source>Kinetics-400 top-1 80.9%, top-5 94.7% (the right label is the best, or among the five best)</source>
       <translation>Kinetics-400 top-1 80,9 %, top-5 94,7 % (la etiqueta correcta es la mejor o está entre las cinco mejores)</translation>
     </message>
     <message>
@@ -4485,12 +4495,12 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>LibriSpeech word error rate, greedy: clean 1.9 %, other 3.9 %</source>
+      <source>LibriSpeech word error rate, greedy: clean 1.9%, other 3.9%</source>
       <translation>LibriSpeech tasa de error de palabras, greedy: clean 1,9 %, other 3,9 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>LibriSpeech word error rate, greedy: clean 3.4 %, other 8.6 %</source>
+      <source>LibriSpeech word error rate, greedy: clean 3.4%, other 8.6%</source>
       <translation>LibriSpeech tasa de error de palabras, greedy: clean 3,4 %, other 8,6 %</translation>
     </message>
     <message>
@@ -6493,6 +6503,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>Reading was stopped. Choose the table above to read it again.</source>
+      <translation>Se detuvo la lectura. Elija la tabla arriba para volver a leerla.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_reader.py" />
+      <source>Reading {name}</source>
+      <translation>Se lee {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Reading {name} as you want it…</source>
       <translation>Leyendo {name} como se pidió…</translation>
     </message>
@@ -6554,7 +6574,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Relevance</source>
       <translation>Relevancia</translation>
     </message>
@@ -6642,7 +6662,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square.</source>
+      <source>Residuals from {which}: {spread:.2g}% of the loss as a root of the mean square.</source>
       <translation>Residuos respecto a {which}: {spread:.2g} % de la pérdida como media cuadrática.</translation>
     </message>
     <message>
@@ -7145,14 +7165,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Parte</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of attention</source>
       <translation>Parte de la atención</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
       <translation>Parte de la relevancia</translation>
     </message>
@@ -7800,12 +7820,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>The difference is {share:.1f} % (rounded) of {base}: {each}.</source>
+      <source>The difference is {share:.1f}% (rounded) of {base}: {each}.</source>
       <translation>La diferencia es el {share:.1f} % (redondeado) de {base}: {each}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
-      <source>The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}</source>
+      <source>The exponent lies between {low:.2f} and {high:.2f} (95%, by {lengths} lengths). {twice}</source>
       <translation>El exponente está entre {low:.2f} y {high:.2f} (95 %, con {lengths} longitudes). {twice}</translation>
     </message>
     <message>
@@ -7920,12 +7940,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
-      <source>The joint law lies {error:.2g} % off the runs (root of the mean square).</source>
+      <source>The joint law lies {error:.2g}% off the runs (root of the mean square).</source>
       <translation>La ley conjunta se aparta un {error:.2g} % de los entrenamientos (media cuadrática).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
-      <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
+      <source>The labels share 100% among them, so one of them leads even where none fits.</source>
       <translation>Las etiquetas se reparten el 100 %, así que una va en cabeza aunque ninguna convenga.</translation>
     </message>
     <message>
@@ -8126,7 +8146,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
-      <source>The predictions were {0:.0f} % off, {1:.0f} % at most.</source>
+      <source>The predictions were {0:.0f}% off, {1:.0f}% at most.</source>
       <translation>Las previsiones se desviaron un {0:.0f} %, como máximo un {1:.0f} %.</translation>
     </message>
     <message>
@@ -8226,7 +8246,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: {some} of {total}.</source>
+      <source>The rows where {part} come to {share:.1f}% (rounded) of those where {condition}, by {what}: {some} of {total}.</source>
       <translation>Las filas en las que {part} suponen el {share:.1f} % (redondeado) de aquellas en las que {condition}, según {what}: {some} de {total}.</translation>
     </message>
     <message>
@@ -8704,7 +8724,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
-      <source>This table hardly determines {0}: 95 % of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
+      <source>This table hardly determines {0}: 95% of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
       <translation>Esta tabla apenas determina {0}: el 95 % de los valores del bootstrap está entre {1:.3g} y {2:.3g}. Lo dirían entrenamientos con más proporciones distintas de tokens a parámetros.</translation>
     </message>
     <message>
@@ -8731,6 +8751,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This text was recognised in the picture of the page, {score:.0%} sure.</source>
       <translation>Este texto se reconoció en la imagen de la página, {score:.0%} de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
+      <source>This was asked before: its answer is the first in the list.</source>
+      <translation>Esto ya se preguntó: la respuesta es la primera de la lista.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/binary.py" />
@@ -9019,12 +9044,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>VQAv2 test-dev 78.25 %</source>
+      <source>VQAv2 test-dev 78.25%</source>
       <translation>VQAv2 test-dev 78,25 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>VQAv2 test-dev: all 71.3 %, yes or no 87.4 %, numbers 50.2 %, other 62.4 %</source>
+      <source>VQAv2 test-dev: all 71.3%, yes or no 87.4%, numbers 50.2%, other 62.4%</source>
       <translation>VQAv2 test-dev: todas 71,3 %, sí o no 87,4 %, números 50,2 %, otras 62,4 %</translation>
     </message>
     <message>
@@ -9610,22 +9635,22 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 28.54 %</source>
+      <source>WikiTable Questions, development set 28.54%</source>
       <translation>WikiTable Questions, conjunto de desarrollo 28,54 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 37.62 %</source>
+      <source>WikiTable Questions, development set 37.62%</source>
       <translation>WikiTable Questions, conjunto de desarrollo 37,62 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 46.38 %</source>
+      <source>WikiTable Questions, development set 46.38%</source>
       <translation>WikiTable Questions, conjunto de desarrollo 46,38 %</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>WikiTable Questions, development set 50.97 %</source>
+      <source>WikiTable Questions, development set 50.97%</source>
       <translation>WikiTable Questions, conjunto de desarrollo 50,97 %</translation>
     </message>
     <message>
@@ -9865,7 +9890,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Escribiendo lo que oye el micrófono</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/exports.py" />
+      <location filename="../../desktop_app/ui/long_calls.py" />
       <source>Writing {name}</source>
       <translation>Escribiendo {name}</translation>
     </message>
@@ -12286,7 +12311,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
-      <source>no training reaches more than 100 % of the peak</source>
+      <source>no training reaches more than 100% of the peak</source>
       <translation>ningún entrenamiento pasa del 100 % del máximo</translation>
     </message>
     <message>
@@ -16043,17 +16068,17 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>{share:.1f} %</source>
+      <source>{share:.1f}%</source>
       <translation>{share:.1f} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
+      <source>{share:.1f}% (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
       <translation>El {share:.1f} % (redondeado) de {what}, {some} de {total}, corresponde a las filas donde {part}, entre aquellas donde {condition}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
-      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.</source>
+      <source>{share:.1f}% (rounded) of {what}, {some} of {total}, is where {part}.</source>
       <translation>El {share:.1f} % (redondeado) de {what}, {some} de {total}, corresponde a las filas donde {part}.</translation>
     </message>
     <message>
@@ -16229,7 +16254,7 @@ Leída como {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
-      <source>{value} %</source>
+      <source>{value}%</source>
       <translation>{value} %</translation>
     </message>
     <message>

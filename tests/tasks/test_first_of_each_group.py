@@ -87,4 +87,4 @@ _HOMES = (
 def test_a_share_of_a_part_is_that_of_its_whole(tmp_path: Path) -> None:
     answer = answered(tmp_path, _HOMES, "share of empty homes for couples under 60")
     assert answer.value == 15
-    assert "37.5 %" in answer.sentence  # of all empty ones
+    assert "37.5%" in answer.sentence  # of all empty ones

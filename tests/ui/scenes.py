@@ -86,7 +86,7 @@ class Script:
         samples = tuple(JointLaw(0.9, 125.7 + turn, 46.27, 0.2621, 0.1482) for turn in range(-20, 21))
         runs = scaling_tables.read(path)
         note = (
-            "This table hardly determines alpha: 95 % of the bootstrap's values lie between 0.158 and 0.45. "
+            "This table hardly determines alpha: 95% of the bootstrap's values lie between 0.158 and 0.45. "
             "Runs of more different ratios of tokens to parameters would tell."
         )
         return ScalingFit(

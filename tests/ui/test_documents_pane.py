@@ -630,6 +630,9 @@ def test_attention_is_shaded_on_the_page_itself(qtbot: QtBot, pane: DocumentsPan
     assert (weak.share, strong.share) == (pytest.approx(1 / 3), 1.0)
     assert (weak.looks, strong.looks) == (False, True)
     assert strong.title == "$5, 60.0% of the attention"
+    key = pane.pages.key
+    assert key.isVisible()
+    assert key.accessibleName() == "Colours of the words: Share of attention, 0% - 60.0%"
     assert len(pane.pages.page._rings) == 1
     pane.pages.page.mark([Marked(strong.box, "the answer", chosen=True)])
     assert pane.pages.page._rings == [], "the box of the answer is enough"
@@ -645,6 +648,7 @@ def test_attention_is_shaded_on_the_page_itself(qtbot: QtBot, pane: DocumentsPan
     assert clicked.args == [[2]]
     pane.pages.turn(2)
     assert page.shades == []
+    assert not key.isVisible(), "nothing is shaded on the other page"
     pane.pages.turn(1)
     settle(qtbot, pane)
     assert len(page.shades) == 2

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import ImageLabels, Label
-from desktop_app.ui import exporting, exports, quitting
+from desktop_app.ui import exporting, long_calls, quitting
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.workspace import export
 
@@ -25,7 +25,7 @@ def gate() -> Iterator[threading.Event]:
 def slow(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> None:
     write = export.write
     monkeypatch.setattr(export, "write", lambda *given: (gate.wait(30), write(*given))[1])
-    monkeypatch.setattr(exports, "_SHORT", 1)
+    monkeypatch.setattr(long_calls, "_SHORT", 1)
 
 
 def answers(folder: Path) -> list[ImageLabels]:
@@ -49,7 +49,7 @@ def test_a_long_export_is_listed_until_it_is_written(
 def test_a_short_export_is_no_row(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     call = exporting.write(window.services, tmp_path / "answers.csv", answers(tmp_path))
     qtbot.waitSignal(call.ended).wait()
-    assert window.services.exports.running == []
+    assert window.services.long_calls.exports == []
     assert window.jobs_panel.rows == []
 
 

@@ -651,7 +651,7 @@ def test_real_tasks_answer_with_labels_and_maps(qtbot: QtBot, real: ImagesPane, 
     assert matched.task == MATCH
     assert sum(each.score for each in matched.labels) == pytest.approx(1.0, abs=1e-3)
     assert matched.crop_box == pytest.approx((0.125, 0.0, 0.875, 1.0)), "CLIP sees the middle of 40 x 30"
-    assert "share 100 %" in real.modes.meaning.text()
+    assert "share 100%" in real.modes.meaning.text()
     assert real.modes.meaning.isVisible()
 
 

@@ -54,7 +54,7 @@ def test_the_answer_in_view_is_run_with_every_mechanism(qtbot: QtBot, services: 
     qtbot.waitUntil(lambda: view.idle, timeout=60_000)
     first = [view.table.item(0, column).text() for column in range(4)]
     assert first[0] == "Eager"
-    assert first[2:] == ["0 %", "the same"]
+    assert first[2:] == ["0%", "the same"]
     assert view.table.horizontalHeaderItem(4).text() == "Layer 0"
     assert "answers “bar chart”" in view.note.text()
     view.export_to(tmp_path / "losses.svg")
@@ -73,11 +73,11 @@ def test_what_it_means_is_said() -> None:
     assert "1 of 2 that are not exact" in meaning([loss(), band, linear])
     assert "Less memory than SDPA takes: Linear." in meaning([loss(), band, linear])
     assert [percent(each) for each in (0.0, 1e-7, 0.00123, 0.2658, 1.42)] == [
-        "0 %",
-        "0 %",
-        "0.123 %",
-        "26.6 %",
-        "142 %",
+        "0%",
+        "0%",
+        "0.123%",
+        "26.6%",
+        "142%",
     ]
 
 

@@ -277,6 +277,31 @@ def test_the_attention_panel_does_not_come_and_go_with_each_file_of_a_page_that_
     assert dock.isHidden(), "a person closes it all the same"
 
 
+def test_a_page_that_shows_attention_itself_is_left_as_wide_as_it_is(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock, images = window.attention_dock, window.panes[0]
+    monkeypatch.setattr(type(images), "shows_attention", True)
+    images.in_view.emit(answer())
+    assert dock.isHidden()
+    dock.toggle.trigger()
+    assert not dock.isHidden(), "for who asks for it"
+    images.in_view.emit(answer())
+    assert not dock.isHidden()
+
+
+def test_the_attention_panel_opens_with_the_files_of_a_page_not_with_an_answer(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock, images = window.attention_dock, window.panes[0]
+    monkeypatch.setattr(type(images), "has_insight", property(lambda _: True))
+    images.in_view.emit(None)
+    assert not dock.isHidden()
+    wide = images.width()
+    images.in_view.emit(answer())
+    assert images.width() == wide, "what is typed into stays where it is"
+
+
 def test_the_attention_panel_opens_without_an_answer_for_who_wants_it(window: MainWindow) -> None:
     dock = window.attention_dock
     dock.toggle.trigger()

@@ -693,6 +693,49 @@ def test_nor_when_it_is_opened_again(qtbot: QtBot, pane: TablePane, book: Path, 
 
 
 @pytest.mark.usefixtures("here")
+def test_the_same_question_again_brings_its_card_back(
+    qtbot: QtBot, pane: TablePane, book: Path, services: Services
+) -> None:
+    asked: list[object] = []
+    services.jobs.job_added.connect(asked.append)
+    pane.take([book])
+    settle(qtbot, pane)
+    for question in ("average pages", "how many rows", "Average  pages?"):
+        pane.ask(question)
+        settle(qtbot, pane)
+    assert [card.question for card in pane.answers.cards] == ["average pages", "how many rows"]
+    assert pane.answers.current is pane.answers.cards[0]
+    assert [answer.question for answer in pane.answers.answers] == ["average pages", "how many rows"]
+    assert len(asked) == 2, "what has a sure answer is not asked of the model again"
+
+
+def test_a_question_asked_twice_while_it_waits_is_answered_once(
+    qtbot: QtBot, pane: TablePane, book: Path, services: Services
+) -> None:
+    pane.take([book])
+    settle(qtbot, pane)
+    for _ in range(3):
+        pane.ask("average pages")
+    settle(qtbot, pane)
+    assert len(pane.answers.cards) == len(pane.answers.answers) == 1
+
+
+def test_the_same_question_to_a_table_that_changed_is_answered_anew_in_its_place(
+    qtbot: QtBot, pane: TablePane, book: Path
+) -> None:
+    pane.take([book])
+    settle(qtbot, pane)
+    pane.ask("average pages")
+    settle(qtbot, pane)
+    before = pane.answers.cards[0].answer
+    book.write_text("title,pages\nVision,10\n")
+    pane.ask("average pages")
+    settle(qtbot, pane)
+    assert len(pane.answers.cards) == 1
+    assert pane.answers.cards[0].answer is not before
+    assert pane.answers.answers == [pane.answers.cards[0].answer]
+
+
 def test_a_question_may_go_on_from_the_latest_answer(
     qtbot: QtBot, pane: TablePane, services: Services, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

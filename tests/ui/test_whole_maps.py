@@ -15,11 +15,12 @@ from desktop_app.attention.patterns import picture
 from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.explorer import views
 from desktop_app.ui.panels.explorer.canvas import Canvas
-from desktop_app.ui.panels.explorer.scale_key import ScaleKey
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.panels.pattern_view import PatternView
 from desktop_app.ui.services import Services
-from desktop_app.ui.widgets.attention_strip import AttentionStrip
+from desktop_app.ui.widgets.attention_strip import HIGH, AttentionStrip
+from desktop_app.ui.widgets.scale import scale_of_shading
+from desktop_app.ui.widgets.scale_key import ScaleKey
 from desktop_app.workspace.shading import value_words
 from tests.ui.conftest import on_screen
 from tests.ui.test_attention_panel import answer, peak_at
@@ -159,6 +160,8 @@ def test_the_strip_below_a_waveform_tells_the_value_of_a_moment(qtbot: QtBot, tm
     row = found.row()
     most = int(row.argmax())
     share = value_words(float(row[most]), shares=True)
+    assert strip.scale is not None
+    assert (strip.scale.unit, strip.scale.low, strip.scale.high) == ("Share of attention", "0%", share)
     x = 2 + 400 * (found.start + (most + 0.5) * found.step) / 4
     assert strip.words_at(x) == f"1.51 s: {share} of the attention; the brightest colour is {share}"
     assert strip.words_at(30) == "", "before what was looked at"
@@ -167,10 +170,19 @@ def test_the_strip_below_a_waveform_tells_the_value_of_a_moment(qtbot: QtBot, tm
     assert "relevance" in strip.words_at(x)
 
 
+def test_the_key_of_the_strip_is_drawn_below_it(qtbot: QtBot, tmp_path: Path) -> None:
+    strip = AttentionStrip()
+    on_screen(qtbot, strip, 404, strip.sizeHint().height())
+    strip.show_map(attended(tmp_path / "a.wav"), 4.0)
+    seen = strip.grab().toImage()
+    below = {seen.pixelColor(x, y).name() for x in range(200, 404) for y in range(HIGH + 1, seen.height())}
+    assert {"#440154", "#fde725"} <= below, "the lowest and the highest colour of maps"
+
+
 def test_a_shaded_table_has_a_key(qtbot: QtBot) -> None:
     key = on_screen(qtbot, ScaleKey(), 300, 24)
     shares = np.array([0.1, 0.38], np.float32)
-    key.show_scale(views.scale_of_shading(shares, relevance=True), "Colours of the cells")
+    key.show_scale(scale_of_shading(float(shares.max()), relevance=True), "Colours of the cells")
     assert key.accessibleName() == "Colours of the cells: Share of relevance, 0% - 38.0%"
     wide = key.sizeHint().width()
     seen = key.grab().toImage()

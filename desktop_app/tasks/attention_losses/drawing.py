@@ -54,7 +54,7 @@ def _plot(shown: Sequence[MechanismLoss]) -> list[str]:
     for quarter in range(most + 1):
         y = down(quarter / 4)
         parts.append(f'<path d="M{_LEFT} {y:.1f}H{right}" stroke="#dddddd"/>')
-        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" font-size="11" text-anchor="end">{25 * quarter} %</text>')
+        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" font-size="11" text-anchor="end">{25 * quarter}%</text>')
     middle = (_LEFT + right) / 2
     parts.append(
         f'<text x="{middle}" y="{bottom + 42}" font-size="13" text-anchor="middle">peak memory of one layer</text>'

@@ -105,7 +105,7 @@ def _off(points: list[MemoryPoint]) -> tuple[str, ...]:
     shares = [abs(each.predicted / each.megabytes - 1) for each in points if each.megabytes and each.predicted]
     if not shares:
         return ()
-    return (f"The predictions were {100 * median(shares):.0f} % off, {100 * max(shares):.0f} % at most.",)
+    return (f"The predictions were {100 * median(shares):.0f}% off, {100 * max(shares):.0f}% at most.",)
 
 
 def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device: str) -> MemoryPoint:

@@ -187,7 +187,7 @@ def residuals(fit: ScalingFit) -> Chart:
     if fit.joint is None:
         which = worded("the law of {of}", of=VARIABLES[law.of]) if isinstance(law, SingleLaw) else ""
     spread = float(np.sqrt(np.mean(np.square(y)))) if y else 0.0
-    from_it = mark("Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square.")
+    from_it = mark("Residuals from {which}: {spread:.2g}% of the loss as a root of the mean square.")
     x_title, y_title = worded("Loss that the law says, in nats a token"), worded("Loss above or below it, in %")
     note = worded(from_it, which=which, spread=spread)
     return Chart(worded("Residuals"), x_title, y_title, (runs, zero), log_x=False, log_y=False, note=note)

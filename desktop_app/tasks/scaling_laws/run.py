@@ -136,7 +136,7 @@ def _cautions(found: ScalingFit) -> list[str]:
             continue
         if each.low <= 0 or each.high - each.low > _WIDE * each.value:
             said.append(
-                f"This table hardly determines {name}: 95 % of the bootstrap's values lie between {each.low:.3g} and "
+                f"This table hardly determines {name}: 95% of the bootstrap's values lie between {each.low:.3g} and "
                 f"{each.high:.3g}. Runs of more different ratios of tokens to parameters would tell."
             )
     if found.joint is not None and found.joint.E < 0.01:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.translation import worded
 
 _MINUS = " − "
 _TIME_OF_DAY = " (time of day)"
@@ -120,7 +121,7 @@ class RelativeChange(Column):
     @property
     def marks(self) -> tuple[str, str]:
         """Per cents."""
-        return ("", " %")
+        return ("", worded("%"))
 
     def shown(self, number: float, decimals: int | None = None) -> str:
         """In per cent, with one decimal."""

@@ -110,7 +110,7 @@ def _summary_said(column: Column | None, value: object) -> str:
 
 def _figure_said(query: TableQuery, column: Column | None, number: Number) -> str:
     if query.compute is Compute.SHARE:
-        return worded("{share:.1f} %", share=float(number))
+        return worded("{share:.1f}%", share=float(number))
     return number_said(column, number)
 
 
@@ -126,7 +126,7 @@ def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> s
     if query.having is None or query.group is None:
         return ""
     value = worded("{value:,g}", value=query.having.value)
-    value = worded("{value} %", value=value) if query.compute is Compute.SHARE else value
+    value = worded("{value}%", value=value) if query.compute is Compute.SHARE else value
     limit: str = worded(_LIMITS[query.having.operator], what=what, value=value)
     if among := all_of(words(grid, query.where)):
         limit = worded("{limit}, among the rows where {condition}", limit=limit, condition=among)

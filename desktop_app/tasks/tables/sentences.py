@@ -270,7 +270,7 @@ def _sides(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
         return worded("{verdict}: {each}.", verdict=outcome.value, each=each)
     difference = 0 if isinstance(outcome.value, str) else outcome.value
     if query.relative:
-        share = mark("The difference is {share:.1f} % (rounded) of {base}: {each}.")
+        share = mark("The difference is {share:.1f}% (rounded) of {base}: {each}.")
         return worded(share, share=100 * float(difference), base=said[1], each=each)
     figure = worded("{days:,} days", days=difference) if days else number_said(column, difference)
     return worded("The difference is {figure}: {each}.", figure=figure, each=each)
@@ -298,13 +298,13 @@ def _share(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     }
     if query.apart and column is not None:
         beside = mark(
-            "The rows where {part} come to {share:.1f} % (rounded) of those where {condition}, by {what}: "
+            "The rows where {part} come to {share:.1f}% (rounded) of those where {condition}, by {what}: "
             "{some} of {total}."
         )
         return where(grid, query.where, beside, beside, **told)
-    share = mark("{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.")
+    share = mark("{share:.1f}% (rounded) of {what}, {some} of {total}, is where {part}.")
     among = mark(
-        "{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}."
+        "{share:.1f}% (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}."
     )
     return where(grid, query.where, share, among, **told)
 

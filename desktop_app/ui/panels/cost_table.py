@@ -71,7 +71,7 @@ def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
         return "", tr("Three lengths or more tell how it grows.")
     twice = tr("Twice the tokens take {exponent:.2g} times as much.", exponent=2**fit.exponent)
     return f"n^{number(fit.exponent, '.2f')}", tr(
-        "The exponent lies between {low:.2f} and {high:.2f} (95 %, by {lengths} lengths). {twice}",
+        "The exponent lies between {low:.2f} and {high:.2f} (95%, by {lengths} lengths). {twice}",
         low=fit.low,
         high=fit.high,
         lengths=fit.lengths,

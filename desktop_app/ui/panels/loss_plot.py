@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.tasks.attention_losses.asked import MechanismLoss
-from desktop_app.translation import number, tr
+from desktop_app.translation import local, number, tr
 from desktop_app.ui.panels.cost_kinds import megabytes
 from desktop_app.ui.panels.cost_plot import look_of
 from desktop_app.ui.said import as_said
@@ -41,7 +41,7 @@ class LossPlot(Plot):
         """Take colours from the palette: light and dark."""
         super().recolour()
         amounts = [(math.log10(each), f"{each:g}") for each in _AMOUNTS]
-        for side, marks in (("bottom", amounts), ("left", [(each / 100, f"{each} %") for each in _ERRORS])):
+        for side, marks in (("bottom", amounts), ("left", [(each / 100, local(f"{each}%")) for each in _ERRORS])):
             self.widget.getAxis(side).setTicks([marks])
         self.widget.getAxis("bottom").setLabel(tr("Memory of one layer in MB"))
         self.widget.getAxis("left").setLabel(tr("Relative error"))

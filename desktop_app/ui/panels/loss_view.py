@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Answer, Failure, spoken_list
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
-from desktop_app.translation import number, tr
+from desktop_app.translation import local, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, picture_offered
 from desktop_app.ui.panels.cost_kinds import megabytes
@@ -206,7 +206,7 @@ class LossView(QWidget):
 
 def percent(error: float) -> str:
     """An error as a person reads it; what is less than float32 and its sums tell apart counts as none."""
-    return "0 %" if error < 1e-4 else f"{number(100 * error, '.3g')} %"
+    return local("0%" if error < 1e-4 else f"{100 * error:.3g}%")
 
 
 def meaning(losses: Sequence[MechanismLoss]) -> str:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
-from desktop_app.ui.panels.explorer import scale_key
 from desktop_app.ui.panels.explorer.pointed import Pointed
 from desktop_app.ui.panels.explorer.views import Drawing
 from desktop_app.ui.panels.heat import Overlay
+from desktop_app.ui.widgets import scale_key
 from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
 

@@ -104,6 +104,8 @@ class Pane(Page):
     also: ClassVar[tuple[Kind, ...]] = ()
     """Kinds that it takes from the pane they usually go to, while it is in front."""
     asker: Asker | None = None
+    shows_attention: ClassVar[bool] = False
+    """Whether it shows attention itself, beside its answers: the panel opens for who asks for it, and moves nothing."""
 
     in_view = Signal(object)
     passing = Signal(object)

@@ -19,6 +19,8 @@ from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.scale import scale_of_shading
+from desktop_app.ui.widgets.scale_key import ScaleKey
 from desktop_app.workspace.shading import page_words, share_of_word, shares_of
 
 Place = Mention | FieldValue
@@ -47,9 +49,10 @@ class DocumentPages(QWidget):
         self.about = named(QLabel(wordWrap=True), tr("What is to be said of the document"))
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("soft", True)
+        self.key = ScaleKey()
         self._chosen: Place | None = None
         self._attended: AttentionMap | None = None
-        in_column(self.about, wide(self.page), self.strip, into=self, spacing=NEAR)
+        in_column(self.about, wide(self.page), self.key, self.strip, into=self, spacing=NEAR)
         self.strip.page_wanted.connect(self.turn)
         self.page.failed.connect(self._say_failure)
         self.page.failed.connect(lambda _: self.strip.go_on())
@@ -120,7 +123,10 @@ class DocumentPages(QWidget):
     def _show_shading(self) -> None:
         found, document = self._attended, self.document
         here = found is not None and document is not None and (found.part.page or 1) == document.page
-        self.page.shade(_shaded_words(found) if found is not None and here else ())
+        shaded, most = _shaded_words(found) if found is not None and here else ([], 0.0)
+        self.page.shade(shaded)
+        scale = scale_of_shading(most, found.method == RELEVANCE) if found is not None and shaded else None
+        self.key.show_scale(scale, tr("Colours of the words"))
 
     def stop(self) -> None:
         """Draw nothing more."""
@@ -164,12 +170,12 @@ def _mentions_of(document: Document) -> Iterator[tuple[Mention, str]]:
                     yield mention, f"{answer.question} {mention.answer}"
 
 
-def _shaded_words(found: AttentionMap) -> list[ShadedWord]:
-    """The words that were read of a page, each as dark as it is attended to."""
+def _shaded_words(found: AttentionMap) -> tuple[list[ShadedWord], float]:
+    """The words that were read of a page, each as dark as it is attended to, and the share of the darkest."""
     words = page_words(found)
     shares, looking = shares_of(found, words), set(found.asked)
     most = max(shares, default=0.0) or 1.0
-    return [
+    shaded = [
         ShadedWord(
             box,
             share / most,
@@ -181,6 +187,7 @@ def _shaded_words(found: AttentionMap) -> list[ShadedWord]:
         for word, share in zip(words, shares, strict=True)
         if (box := found.boxes[word.places[0]]) is not None and (found.grid is None or share > _FAINT * most)
     ]
+    return shaded, most
 
 
 def _sentence(failure: Failure) -> str:

@@ -92,6 +92,11 @@ class DocumentsPane(ListPane[Document]):
         """The one that is chosen."""
         return self.list.current
 
+    @property
+    def has_insight(self) -> bool:
+        """As soon as documents come that can be asked: what is typed into stays where it is when an answer comes."""
+        return self.checkpoint_bar.offer is None and any(each.failure is None for each in self.list.listed)
+
     def _take(self, paths: list[Path], shown: bool) -> None:
         """List further documents, and look for their key fields; `shown` brings the first into view."""
         fresh = self.list.add_paths(paths)
@@ -224,7 +229,9 @@ class DocumentsPane(ListPane[Document]):
         self._show_side()
         self._enable()
         told = document.told if document is not None else []
-        self.in_view.emit(told[-1] if told else None)
+        # Key fields were found by their words: no model looked at anything for them.
+        asked = [each for each in told if not isinstance(each, DocumentFields)]
+        self.in_view.emit(asked[-1] if asked else None)
 
     def _on_opened(self, document: Document) -> None:
         if document is self.document:

@@ -158,7 +158,7 @@ def answered(wanted: Wanted, fit: ScalingFit | None) -> Budget:
     share = budgets.amount(wanted.utilisation.strip().removesuffix("%"), tr("Utilisation"))
     if share > 100:
         raise BadQuestion(
-            tr("Utilisation"), tr("no training reaches more than 100 % of the peak"), tr("30 to 50 is usual.")
+            tr("Utilisation"), tr("no training reaches more than 100% of the peak"), tr("30 to 50 is usual.")
         )
     peak = budgets.amount(wanted.peak, tr("Peak in TFLOP/s")) * 1e12 if wanted.gpu == _OTHER else None
     in_money = wanted.unit == UNITS[1]

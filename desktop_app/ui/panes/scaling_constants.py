@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.short_table import ShortTable
 
-_HEADINGS = ("", mark("Value"), mark("95 % between"))
+_HEADINGS = ("", mark("Value"), mark("95% between"))
 _NOTHING = 0.001
 """Below this E is at the bound of what is sought: no floor at all."""
 _PLAIN = (1e3, 1e6)
@@ -147,6 +147,6 @@ def remarks(fit: ScalingFit) -> list[str]:
         found.append(tr("No joint law of parameters and tokens: {why_not}.", why_not=as_said(fit.why_not)))
     elif fit.joint is not None:
         found.append(
-            tr("The joint law lies {error:.2g} % off the runs (root of the mean square).", error=100 * fit.error)
+            tr("The joint law lies {error:.2g}% off the runs (root of the mean square).", error=100 * fit.error)
         )
     return [*found, *map(as_said, fit.notes)]

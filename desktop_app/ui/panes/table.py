@@ -58,6 +58,7 @@ class TablePane(FilesPane):
 
     spec = TABLE
     help_topic = "tables"
+    shows_attention = True
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, _invitation(), parent)
@@ -71,7 +72,7 @@ class TablePane(FilesPane):
         self.answers = AnswerList()
         self.checkpoint_bar = CheckpointBar(services, TableQuestionAnswering.task)
         self._kept = KeptReadings(services.settings)
-        self._reader = TableReader(services.background, self)
+        self._reader = TableReader(services.background, services.long_calls, self)
         self._after_reading: AnswerCard | None = None
         self._to_mark: AnswerCard | None = None
         self._to_ask: list[tuple[Table, str]] = []
@@ -199,7 +200,7 @@ class TablePane(FilesPane):
 
     def _ask_for_heading(self) -> None:
         if self.table is not None:
-            HeadingRows.ask(self.table, self.services.background, self._read_otherwise, self)
+            HeadingRows.ask(self.table, self.services, self._read_otherwise, self)
 
     def _show(self, table: "Table") -> None:
         self.head.show_table(table)
@@ -246,6 +247,14 @@ class TablePane(FilesPane):
             "\n\n".join(part for part in (f"{name}: {as_said(failure.reason)}.", as_said(failure.advice)) if part)
         )
         self.services.messages.report([failure])
+
+    def _say_stopped(self) -> None:
+        """A person wants it no longer; what is in view, where it was only read anew, stays as it is."""
+        self._forget_early()
+        self._after_reading = None
+        if self.table is None:
+            self.head.show_nothing()
+            self._place.say(tr("Reading was stopped. Choose the table above to read it again."))
 
     def _forget_early(self) -> None:
         if self._asking.early:
@@ -328,6 +337,7 @@ class TablePane(FilesPane):
     def _connect(self) -> None:
         self._reader.read.connect(self._show)
         self._reader.failed.connect(self._show_unreadable)
+        self._reader.stopped.connect(self._say_stopped)
         self._place.brought.connect(lambda: self._show_cells_of(self._to_mark))
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)

@@ -89,6 +89,20 @@ class AnswerList(QWidget):
         self._export.setEnabled(True)
         self._count()
 
+    def bring(self, card: AnswerCard) -> None:
+        """A card that is listed comes to the top: its question was asked again."""
+        self._cards.remove(card)
+        self._cards.insert(0, card)
+        self._column.removeWidget(card)
+        self._column.insertWidget(0, card)
+        self._area.verticalScrollBar().setValue(0)
+
+    def replace(self, old: AnswerCard) -> None:
+        """Take a card away whose question a newer card answers; the export has the newer answer alone."""
+        self._answers.pop(self._numbers[old], None)
+        self._drop(old)
+        self._count()
+
     def put_back(self, meant: TableAnswer, taken: TableAnswer) -> None:
         """Undo that an answer was put right, where its card is still listed."""
         for card in self._cards:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Place = tuple[Path, str | None]
 """A file and the sheet of it that was asked about; None where it has no sheets."""
+Settings = tuple[str | None, str, str]
+"""The checkpoint, the device and the precision that a question was asked with."""
 
 
 class TableAsking(QObject):
@@ -53,6 +55,8 @@ class TableAsking(QObject):
         """Of the file as it was read when a card's question was asked."""
         self._readings: dict[AnswerCard, TableReading] = {}
         """How the person wanted it read then."""
+        self._settings: dict[AnswerCard, Settings] = {}
+        """Of cards that were asked in this window; those known from before are asked anew."""
         self._in_view: Place | None = None
         self._early: list[Unanswered] = []
         self._again: list[Unanswered] = []
@@ -146,15 +150,52 @@ class TableAsking(QObject):
         )
 
     def ask(self, table: "Table", question: str) -> None:
-        """Ask, perhaps going on from the latest answer about this table ("and in May?"); a card has the answer."""
+        """Ask, perhaps going on from the latest answer about this table ("and in May?"); a card has the answer.
+
+        What was asked already is not answered twice: its card comes to the top.
+        """
+        before = self._standing(table, question)
+        if before is not None:
+            self._answers.bring(before)
+            if before.final:
+                self._answers.choose(before)
+                self._services.messages.say(tr("This was asked before: its answer is the first in the list."))
+            return
         asked = replace(self.question(table, question), previous=self._latest(table))
         card = self._add_card(table, question)
         job = self._services.jobs.submit(asked, f"{at_a_word(question, 40)} ({table.path.name})", Priority.ASKED)
         self._asked[job] = card
+        self._settings[card] = _settings_of(asked)
         job.answered.connect(partial(self._settle, card))
         job.ended.connect(lambda: self._finish(job))
         card.stopped.connect(job.cancel)
         self.waiting_changed.emit()
+
+    def _standing(self, table: "Table", question: str) -> AnswerCard | None:
+        """The card on which the same is being answered, or was, so that it would be answered in the same way again.
+
+        What has a doubt may be answered otherwise behind another answer, and so may what goes on from one.
+        """
+        settings = _settings_of(self.question(table))
+        for card in self._of_same((table.path, table.sheet or None), question):
+            same = self.fits(card, table) and self._readings[card] == table.reading
+            answer = card.answer
+            sure = not card.final or (answer is not None and not answer.follows and not answer.doubts)
+            if same and sure and self._settings.get(card) == settings:
+                return card
+        return None
+
+    def _of_same(self, place: Place, question: str) -> list[AnswerCard]:
+        """The cards of a question about a table, the newest first."""
+        cards = self._answers.cards
+        return [card for card in cards if self._places[card] == place and _same(card.question, question)]
+
+    def _replace_older(self, card: AnswerCard, answer: TableAnswer) -> None:
+        """An answer came: older cards of the same question go, but for what went on from another answer."""
+        for older in self._of_same(self._places[card], card.question):
+            follows = older.answer.follows if older.answer is not None else ""
+            if older is not card and older.final and follows == answer.follows:
+                self._answers.replace(older)
 
     def _latest(self, table: "Table") -> TableAnswer | None:
         """The latest answer about a table as it is now."""
@@ -193,6 +234,7 @@ class TableAsking(QObject):
                 card.show_passing(answer)
             elif isinstance(answer, TableAnswer):
                 self._answers.settle(card, answer)
+                self._replace_older(card, answer)
                 if self.place_of(card) == self.in_view:
                     self._answers.choose(card)
                 self._bar.show_used(answer)
@@ -207,6 +249,16 @@ class TableAsking(QObject):
         elif job.state is State.CANCELLED and not card.final:
             self._answers.give_up(card)
         self.waiting_changed.emit()
+
+
+def _settings_of(asked: TableQuestionAnswering) -> Settings:
+    return asked.checkpoint, asked.device, asked.precision
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two questions are the same in their words: letters' size, spaces and the mark at the end aside."""
+    first, second = (" ".join(each.casefold().split()).rstrip(" .?!") for each in (one, other))
+    return first == second
 
 
 def _offered(card: AnswerCard, name: str) -> Offer | None:

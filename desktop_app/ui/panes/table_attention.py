@@ -16,8 +16,6 @@ from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuest
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.exporting import choose_map_file
-from desktop_app.ui.panels.explorer.scale_key import ScaleKey
-from desktop_app.ui.panels.explorer.views import Scale
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
@@ -25,6 +23,8 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.lines import in_column, in_row
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.scale import Scale
+from desktop_app.ui.widgets.scale_key import ScaleKey
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.shading import Cell, Shading, Word, shading, share_of_word, tokens_of, value_words, words_of
 

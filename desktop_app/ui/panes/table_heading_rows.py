@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure
-from desktop_app.jobs.background import Background
 from desktop_app.table_reading import MOST_HEADER_ROWS, NO_HEADER, TableReading, header_rows
 from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.table_reader import TableReader
 from desktop_app.ui.said import as_said
+from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.lines import in_column
@@ -48,7 +48,7 @@ class HeadingRows(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, table: "Table", background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, table: "Table", services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Names of the columns"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,7 +67,7 @@ class HeadingRows(QDialog):
         self.buttons = QDialogButtonBox(both, self)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._reader = TableReader(background, self)
+        self._reader = TableReader(services.background, services.long_calls, self)
         self._reader.read.connect(self._show)
         self._reader.failed.connect(self._say_why_not)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -83,10 +83,10 @@ class HeadingRows(QDialog):
 
     @classmethod
     def ask(
-        cls, table: "Table", background: Background, choose: Callable[[TableReading], object], parent: QWidget
+        cls, table: "Table", services: Services, choose: Callable[[TableReading], object], parent: QWidget
     ) -> "HeadingRows":
         """Open it over a widget; choose: called with the reading wanted."""
-        asked = cls(table, background, parent)
+        asked = cls(table, services, parent)
         asked.chosen.connect(choose)
         asked.open()
         return asked

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.jobs.background import Background
-from desktop_app.jobs.call import Call
+from desktop_app.jobs.call import Call, State
 from desktop_app.media.sources import stamp_of
 from desktop_app.problems import Problem
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
+from desktop_app.translation import tr
+from desktop_app.ui.long_calls import LongCalls
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -23,14 +25,17 @@ class TableReader(QObject):
     Signals:
         read(Table): here it is.
         failed(Failure): it cannot be read.
+        stopped(): a person cancelled it in the list of running work.
     """
 
     read = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, long_calls: LongCalls, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
+        self._long_calls = long_calls
         self._call: Call | None = None
 
     @property
@@ -40,15 +45,18 @@ class TableReader(QObject):
 
     def start(self, path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> None:
         """Read a table; what was being read is given up. readings: by sheet, what the person wants read otherwise."""
-        if self._call is not None:
-            self._call.cancel()
+        before, self._call = self._call, None
+        if before is not None:
+            before.cancel()
         run, title = self._background, str(path)
 
         def give_or_read(table: "Table | None") -> None:
             if table is not None:
                 self._give(table)
             else:
-                self._follow(run.run_in_process(_read, path, sheet, readings, title=title), remember)
+                reading = run.run_in_process(_read, path, sheet, readings, title=title)
+                self._long_calls.follow(tr("Reading {name}", name=path.name), reading)
+                self._follow(reading, remember)
 
         def remember(table: "Table") -> None:
             # Known to whoever answers before anything can be asked.
@@ -68,7 +76,10 @@ class TableReader(QObject):
 
     def _on_ended(self) -> None:
         if self._call is not None and self._call.state.over:
+            was_stopped = self._call.state is State.CANCELLED
             self._call = None
+            if was_stopped:
+                self.stopped.emit()
 
 
 def is_as_read(table: "Table") -> bool:

@@ -1,13 +1,15 @@
-"""What a model attended to over time, in colours, as wide as the waveform above it."""
+"""What a model attended to over time, in colours, as wide as the waveform above it, and what the colours mean."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.answers import AttentionMap
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import mark, tr
+from desktop_app.ui.widgets import scale_key
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.scale import Scale, scale_of
 from desktop_app.ui.widgets.waveform import MARGIN
 from desktop_app.workspace.attention_files import colours
 from desktop_app.workspace.shading import value_words
@@ -16,7 +18,7 @@ HIGH = 16
 
 
 class AttentionStrip(QWidget):
-    """Seen while there is a map; a colour a frame of the model, at the moments that these frames are of.
+    """Seen while there is a map; a colour a frame of the model, at the moments of these frames, and a key below.
 
     The mouse tells the value of a moment, and what the brightest colour stands for.
     """
@@ -26,6 +28,8 @@ class AttentionStrip(QWidget):
         named(self, tr("Attention over time"))
         self._image = QImage()
         self._found: AttentionMap | None = None
+        self.scale: Scale | None = None
+        """What the colours mean, which the key says."""
         self.setMouseTracking(True)
         self.begins, self.ends = 0.0, 0.0
         """The part of the sound that was looked at, in 0..1 of it."""
@@ -40,6 +44,7 @@ class AttentionStrip(QWidget):
             return
         row = found.row()
         pixels = colours(row[None])
+        self.scale = scale_of(found, row)
         self._image = QImage(pixels.tobytes(), len(row), 1, 3 * len(row), QImage.Format.Format_RGB888).copy()
         self.begins, self.ends = found.start / duration, (found.start + len(row) * found.step) / duration
         most = found.start + (int(row.argmax()) + 0.5) * found.step
@@ -71,11 +76,16 @@ class AttentionStrip(QWidget):
         self.setToolTip(self.words_at(event.position().x()) or self.accessibleDescription())
 
     def sizeHint(self) -> QSize:
-        """Wide and low."""
-        return QSize(480, HIGH)
+        """Wide and low: the strip, and a line with the key."""
+        return QSize(480, HIGH + scale_key.height(self.fontMetrics()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The colours, where they lie in time."""
+        """The colours, where they lie in time, and the key at the right below them."""
         wide = self.width() - 2 * MARGIN
-        area = QRectF(MARGIN + self.begins * wide, 0, (self.ends - self.begins) * wide, self.height())
-        QPainter(self).drawImage(area, self._image)
+        painter = QPainter(self)
+        area = QRectF(MARGIN + self.begins * wide, 0, (self.ends - self.begins) * wide, HIGH)
+        painter.drawImage(area, self._image)
+        if self.scale is not None:
+            metrics = self.fontMetrics()
+            below = QRect(MARGIN, HIGH + scale_key.height(metrics), wide, 0)
+            scale_key.draw(painter, self.scale, below, metrics)

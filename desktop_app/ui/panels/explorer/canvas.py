@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.panels.explorer import head_grids, scale_key, strip_axis
+from desktop_app.ui.panels.explorer import head_grids, strip_axis
 from desktop_app.ui.panels.explorer.pointed import Pointed, ring
 from desktop_app.ui.panels.explorer.views import (
     Drawing,
@@ -13,6 +13,7 @@ from desktop_app.ui.panels.explorer.views import (
     HeadsDrawing,
     StripDrawing,
 )
+from desktop_app.ui.widgets import scale_key
 
 
 class Canvas(Pointed):

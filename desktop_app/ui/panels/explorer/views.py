@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
+from desktop_app.ui.widgets.scale import Scale, of_maps, scale_of, scale_of_shading, scaled
 from desktop_app.words import Word
 from desktop_app.workspace import film_shading, head_figures
 from desktop_app.workspace.attention_files import Picture, colours, over_picture, side_by_side
-from desktop_app.workspace.page_shading import TINT, over_page
+from desktop_app.workspace.page_shading import over_page
 from desktop_app.workspace.shading import share_of_word, value_words
 
 if TYPE_CHECKING:
@@ -20,17 +21,6 @@ MAP, MATRIX, HEADS, FIGURES, FRAMES = "map", "matrix", "heads", "figures", "fram
 
 _MOST = 1024
 """Pixels along either side of a matrix: more tokens are brought together, the strongest of them shown."""
-
-
-@dataclass(frozen=True)
-class Scale:
-    """What colours mean: the unit, what the first and the last one stand for, as it is said, and all of them, uint8
-    [1, colours, 3]."""
-
-    unit: str
-    low: str
-    high: str
-    palette: "np.ndarray"
 
 
 @dataclass(frozen=True)
@@ -196,7 +186,7 @@ def of_map(found: AttentionMap) -> Drawing:
         page = over_page(found)
         texts = tuple(each.text for each in page.words)
         told = found.method == RELEVANCE
-        scale = scale_of_shading(page.shares, told)
+        scale = scale_of_shading(float(page.shares.max(initial=0.0)), told)
         return PageDrawing(
             page.pixels, page.shares[None], ("",), texts, smooth=True, scale=scale, boxes=page.boxes, relevance=told
         )
@@ -232,7 +222,7 @@ def over(
 ) -> Drawing:
     """A map that lies over a picture, uint8 [rows, columns, 3]; patches: float32 [rows, columns], shares of all
     attention. crop_box: as of an answer. highest: the share that the brightest colour stands for."""
-    names, scale = names_of_patches(*patches.shape), _scale(True, highest, _palette())
+    names, scale = names_of_patches(*patches.shape), scaled(True, highest, of_maps())
     return Drawing(picture, patches, *names, crop_box, smooth=True, scale=scale, shares=True)
 
 
@@ -251,33 +241,6 @@ def _one_that_looks(found: AttentionMap, first: int) -> int | None:
     return found.asked[0] - first
 
 
-def scale_of(found: AttentionMap, values: "np.ndarray") -> Scale:
-    """What the colours of these values of a map mean."""
-    return _scale(found.method != RELEVANCE, float(values.max(initial=0.0)), _palette())
-
-
-def scale_of_shading(shares: "np.ndarray", relevance: bool) -> Scale:
-    """What the ground of a page's words means."""
-    import numpy as np
-
-    steps = np.linspace(0, 1, 64)[None, :, None]
-    palette = (255 + (np.array(TINT) - 255) * steps).round().astype(np.uint8)
-    scale = _scale(True, float(shares.max(initial=0.0)), palette)
-    return replace(scale, unit=tr("Share of relevance")) if relevance else scale
-
-
-def _palette() -> "np.ndarray":
-    import numpy as np
-
-    return colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
-
-
-def _scale(shares: bool, highest: float, palette: "np.ndarray") -> Scale:
-    unit = tr("Share of attention") if shares else tr("Relevance")
-    high = value_words(highest, shares) if shares else number(highest, ".3g")
-    return Scale(unit, value_words(0.0, shares), high, palette)
-
-
 def of_frames(found: AttentionMap) -> FramesDrawing:
     """All frames of a film's stretch, each with what is attended to in it."""
     import numpy as np
@@ -289,7 +252,7 @@ def of_frames(found: AttentionMap) -> FramesDrawing:
     names = ("",) * shares.shape[0], ("",) * wide
     pixels = film_shading.side_by_side(found, tiles)
     most = float(found.over_frames.max(initial=0.0)) if found.over_frames is not None else 0.0
-    scale = _scale(True, most, _palette())
+    scale = scaled(True, most, of_maps())
     return FramesDrawing(pixels, shares, *names, smooth=True, scale=scale, times=found.frames, tiles=tiles)
 
 
@@ -321,7 +284,7 @@ def of_heads(found: AttentionMap) -> HeadsDrawing:
     values = np.zeros((down, across), np.float32)
     values.ravel()[:count] = found.weights.max(axis=(1, 2))
     names = ("",) * down, ("",) * across
-    scale = replace(_scale(True, 1.0, _palette()), high=tr("most of each head"))
+    scale = replace(scaled(True, 1.0, of_maps()), high=tr("most of each head"))
     return HeadsDrawing(side_by_side(tiles, across), values, *names, scale=scale, shares=True, tiles=tiles)
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui import scheme
-from desktop_app.ui.panels.explorer.views import Scale
 from desktop_app.ui.tokens import TIGHT
+from desktop_app.ui.widgets.scale import Scale
 
 _WIDE, _HIGH = 96, 8
 
