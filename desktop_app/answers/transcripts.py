@@ -9,24 +9,28 @@ from desktop_app.answers.base import Answer, Say
 from desktop_app.hot_words import HotWord, spellings
 from desktop_app.readable import phrases
 from desktop_app.words import Word
+from desktop_app.writing import AS_USUAL, Writing
 
 _BEHIND = 1.5
 """Seconds that wait to be read from which on that is worth a word."""
 
 
-def readable_words(words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()) -> tuple[Word, ...]:
+def readable_words(
+    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = (), digits: bool = True
+) -> tuple[Word, ...]:
     """Words as a person would write them, with the times and the least confidence of those that each stands for.
 
-    ended: whether the last sentence is over. hot_words: are written as the person did who named them.
+    ended: whether the last sentence is over. hot_words: are written as the person did who named them. digits: whether
+    numbers are written so.
     """
-    return tuple(word for word, _ in readable_spans(words, ended, hot_words))
+    return tuple(word for word, _ in readable_spans(words, ended, hot_words, digits))
 
 
 def readable_spans(
-    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()
+    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = (), digits: bool = True
 ) -> list[tuple[Word, int]]:
     """readable_words(), and of each the number of the word behind the last one that it stands for."""
-    found = phrases(words, ended, spellings=spellings(hot_words))
+    found = phrases(words, ended, digits, spellings(hot_words))
     return [
         (_as_one(phrase.text, words[phrase.first : phrase.first + phrase.count]), phrase.first + phrase.count)
         for phrase in found
@@ -57,6 +61,7 @@ class Transcript(Answer):
     not heard yet; trouble: what holds the sound up right now, "" for nothing (all live).
     track: the sound track of a film that was heard, counted from 1; None where the file has but one.
     hot_words: those that were preferred. annotations: what a person wrote otherwise, and the moments they marked.
+    writing: how it is to be written for a person.
     """
 
     columns = (
@@ -83,6 +88,7 @@ class Transcript(Answer):
     track: int | None = None
     hot_words: tuple[HotWord, ...] = ()
     annotations: Annotations = NONE_ADDED
+    writing: Writing = AS_USUAL
 
     @property
     def text(self) -> str:
@@ -91,10 +97,12 @@ class Transcript(Answer):
 
     @property
     def standing(self) -> tuple[float, float | None, str] | None:
-        """How far the sound has been heard, and its latest words as a person would write them."""
+        """How far the sound has been heard, and its latest words as they are to be written."""
         if self.final:
             return None
-        latest = readable_words(self.words[-_LATEST:], ended=False, hot_words=self.hot_words)
+        latest: Sequence[Word] = self.words[-_LATEST:]
+        if self.writing.sentences:
+            latest = readable_words(latest, ended=False, hot_words=self.hot_words, digits=self.writing.digits)
         return self.heard, self.duration, _joined(latest)
 
     @property
@@ -114,12 +122,18 @@ class Transcript(Answer):
 
     @property
     def readable(self) -> tuple[Word, ...]:
-        """The words as a person would write them: sentences, names, numbers as digits; some stand for several words.
+        """The words as a person would write them: sentences, names, numbers as digits where that is wanted; some stand
+        for several words.
 
         Where a person wrote something else, that.
         """
-        written = readable_words(self.words, self.final, self.hot_words)
+        written = readable_words(self.words, self.final, self.hot_words, self.writing.digits)
         return tuple(edited(written, self.words, self.annotations.edits))
+
+    @property
+    def written(self) -> tuple[Word, ...]:
+        """The words as they are to be written: readable, or word for word what the checkpoint wrote."""
+        return self.readable if self.writing.sentences else self.words
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a word, `start` and `end` in seconds; one without words where none was heard.
@@ -140,7 +154,7 @@ class Transcript(Answer):
         return rows
 
     def _said(self, say: Say) -> str:
-        return f"{self._subject(say)}\n{_joined(self.readable)}"
+        return f"{self._subject(say)}\n{_joined(self.written)}"
 
     def _searched(self) -> Sequence[str]:
         return [self.text, _joined(self.readable)]
@@ -148,7 +162,8 @@ class Transcript(Answer):
     def to_dict(self) -> dict[str, Any]:
         """`text`, `chunks` with `timestamp` as the pipeline names them (return_timestamps="word"), and `readable`.
 
-        text and chunks are the checkpoint's own; `readable` has what a person wrote, and `edits` which that is.
+        text and chunks are the checkpoint's own, whatever is wanted; `readable` has sentences, numbers as digits where
+        that is wanted, and what a person wrote, and `edits` which that is.
         """
         chunks = [
             {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}

@@ -3,13 +3,16 @@
 import argparse
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, parse
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Question
+from desktop_app.writing import Writing
 
 Ask = Callable[[Question], Iterator[Answer]]
 """Asks a question; how many answers will come is told to the person meanwhile."""
@@ -156,6 +159,26 @@ def decoding(options: argparse.Namespace) -> dict[str, Any]:
 
         early.check(options.hot_words, options.decoding, options.model)
     return {"decoding": options.decoding, "hot_words": options.hot_words}
+
+
+def add_writing(parser: argparse.ArgumentParser) -> None:
+    """How words are written down, for the commands about speech; JSON has the checkpoint's own beside them."""
+    parser.add_argument(
+        "--word-for-word",
+        action="store_true",
+        help="as the checkpoint writes it: no sentences, names or digits (JSON has both)",
+    )
+    parser.add_argument(
+        "--no-digits", action="store_true", help="numbers, dates, times and amounts as they are said: twenty four"
+    )
+
+
+def in_writing(options: argparse.Namespace, answers: Generator[Answer, None, None]) -> Generator[Answer, None, None]:
+    """Answers whose transcripts are to be written as these options say."""
+    writing = Writing(sentences=not options.word_for_word, digits=not options.no_digits)
+    with closing(answers):
+        for answer in answers:
+            yield replace(answer, writing=writing) if isinstance(answer, Transcript) else answer
 
 
 def _hot_words(text: str) -> tuple[HotWord, ...]:

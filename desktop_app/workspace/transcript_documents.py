@@ -1,6 +1,6 @@
 """A transcript as a Word document: paragraphs with the time at which each begins, then every word with its times.
 
-Paragraphs have what a person wrote; the words are the checkpoint's own.
+Paragraphs are as they are to be written, with what a person wrote; the words are the checkpoint's own.
 """
 
 from copy import deepcopy
@@ -30,7 +30,7 @@ def as_docx(transcript: Transcript) -> bytes:
     document.add_paragraph(_facts(transcript))
     for note in transcript.notes:
         document.add_paragraph(printable(note), style="Intense Quote")
-    for paragraph in paragraphs(transcript.readable):
+    for paragraph in paragraphs(transcript.written):
         written = document.add_paragraph()
         written.add_run(f"{clock(paragraph[0].start)}  ").italic = True
         written.add_run(printable(" ".join(word.text for word in paragraph)))

@@ -1,4 +1,4 @@
-"""A transcript, as a person would write it, in paragraphs and as subtitles (SubRip, WebVTT)."""
+"""A transcript, as it is to be written, in paragraphs and as subtitles (SubRip, WebVTT)."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ __all__ = ["added_by_hand", "as_srt", "as_text", "as_vtt", "captions"]
 def as_text(transcript: Transcript) -> str:
     """The words in paragraphs, each with its time where there are several; below them what was marked, and what a
     person wrote otherwise."""
-    found = [(paragraph[0].start, _joined(paragraph)) for paragraph in paragraphs(transcript.readable)]
+    found = [(paragraph[0].start, _joined(paragraph)) for paragraph in paragraphs(transcript.written)]
     timed = [f"{clock(start)}  {text}" for start, text in found] if len(found) > 1 else [text for _, text in found]
     more = "".join(
         f"\n{heading}\n" + "".join(f"{line}\n" for line in told) for heading, told in added_by_hand(transcript)
@@ -35,7 +35,7 @@ def as_srt(transcript: Transcript) -> str:
     """SubRip: numbered captions, times with a comma."""
     blocks = [
         f"{number}\n{_stamp(start, ',')} --> {_stamp(end, ',')}\n{_text(caption)}\n"
-        for number, (start, end, caption) in enumerate(shown(transcript.readable), 1)
+        for number, (start, end, caption) in enumerate(shown(transcript.written), 1)
     ]
     return "\n".join(blocks)
 
@@ -47,7 +47,7 @@ def as_vtt(transcript: Transcript) -> str:
         ["NOTE", heading, *(line.replace("-->", "→") for line in told)] for heading, told in added_by_hand(transcript)
     )
     blocks = ["WEBVTT\n", *("\n".join(note) + "\n" for note in notes)]
-    for start, end, caption in shown(transcript.readable):
+    for start, end, caption in shown(transcript.written):
         text = _text(caption).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         blocks.append(f"{_stamp(start, '.')} --> {_stamp(end, '.')}\n{text}\n")
     return "\n".join(blocks)

@@ -2508,6 +2508,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Höchstens {0:.0f} Stunden davon ausschneiden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>D&amp;igits</source>
+      <translation>Z&amp;iffern</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Damaged: from {begin} to {end} pictures are missing or wrong; nothing is said of them.</source>
       <translation>Beschädigt: Von {begin} bis {end} fehlen Bilder oder sind falsch; über sie wird nichts gesagt.</translation>
@@ -5537,6 +5542,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Numbers as a table (*.csv)</source>
       <translation>Zahlen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Numbers as digits</source>
+      <translation>Zahlen als Ziffern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Numbers, dates, times and amounts as digits: 24, not twenty four</source>
+      <translation>Zahlen, Tage, Uhrzeiten und Beträge in Ziffern: 24 statt twenty four</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -15494,7 +15509,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} steht in mehreren Zeilen: Der höchste einzelne Wert von {column} wurde genommen, nicht die jeweilige Summe.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
       <source>{name} is at {at}; its name can be changed under Markers.</source>
       <translation>{name} steht bei {at}; der Name lässt sich unter Marken ändern.</translation>
     </message>

@@ -2508,6 +2508,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Recorte como mucho {0:.0f} horas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>D&amp;igits</source>
+      <translation>C&amp;ifras</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Damaged: from {begin} to {end} pictures are missing or wrong; nothing is said of them.</source>
       <translation>Dañado: de {begin} a {end} faltan imágenes o son erróneas; no se dice nada de ellas.</translation>
@@ -5537,6 +5542,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/whole_picture.py" />
       <source>Numbers as a table (*.csv)</source>
       <translation>Números como tabla (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Numbers as digits</source>
+      <translation>Números en cifras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Numbers, dates, times and amounts as digits: 24, not twenty four</source>
+      <translation>Números, fechas, horas e importes en cifras: 24 en vez de twenty four</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -15494,7 +15509,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} aparece en varias filas: se ha tomado el valor más alto de {column}, no la suma de cada uno.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
       <source>{name} is at {at}; its name can be changed under Markers.</source>
       <translation>{name} está en {at}; su nombre se puede cambiar en Marcas.</translation>
     </message>

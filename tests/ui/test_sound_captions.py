@@ -1,5 +1,6 @@
 """The window of captions: the latest words, above all others, in letters of the size a person wants."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from desktop_app.annotations import Annotations
 from desktop_app.answers import Transcript, Word
 from desktop_app.ui.panes.sound_captions import KEPT_SIZE, CaptionsButton, CaptionWindow, caption, joined
 from desktop_app.ui.settings import Settings
+from desktop_app.writing import Writing
 
 
 def said(text: str, interim: int = 0) -> Transcript:
@@ -30,6 +32,12 @@ def test_the_latest_words_are_shown_and_those_that_may_change_apart() -> None:
     assert final.endswith("word397")
     assert interim == "word398 word399"
     assert len(final.split()) == 118
+
+
+def test_they_are_written_as_is_wanted() -> None:
+    found = said("SARA HAS TWENTY FOUR COPIES", 1)
+    assert captioned(replace(found, writing=Writing(digits=False))) == ("Sara has twenty four", "copies")
+    assert captioned(replace(found, writing=Writing(sentences=False))) == ("SARA HAS TWENTY FOUR", "COPIES")
 
 
 def test_they_have_what_a_person_wrote() -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from desktop_app.tasks import Answers
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.services import Services
+from desktop_app.writing import Writing
 from tests.media.odd_sounds import film
 from tests.sound_server import SoundServer
 from tests.ui.conftest import Ask, on_screen
@@ -155,12 +156,75 @@ def test_sounds_are_listed_drawn_and_transcribed(
     settle(qtbot, pane)
     assert [type(each) for each in pane.answers_shown()] == [Transcript, Transcript]
     assert shown_words(pane) == ["At0", "at1", "at2", "at3", "at4", "at5."]
+    assert [each.state for each in pane.list.listed] == ["0:03  At0 at1 at2 at3 at4 at5", "0:01  At0 at1"]
     pane.reader.as_heard.click()
     assert shown_words(pane) == [f"at{place}" for place in range(6)]
     assert pane.reader.transcript.interim == 0
     assert pane.reader.waveform.maximum() == 3_000
     assert seen[-1] == pane.answers_shown()[0]
-    assert [each.state for each in pane.list.listed] == ["0:03  At0 at1 at2 at3 at4 at5", "0:01  At0 at1"]
+    assert [each.state for each in pane.list.listed] == ["0:03  at0 at1 at2 at3 at4 at5", "0:01  at0 at1"]
+
+
+class TestHowItIsWritten:
+    """Two switches above the transcript; all that leaves the pane follows them, and they are kept."""
+
+    @pytest.fixture
+    def numbered(self, qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> Transcript:
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        words = [Word(each, at, at + 0.4, 0.9) for at, each in enumerate("WE HAVE TWENTY FOUR".split())]
+        words = [replace(each, start=0.5 * at, end=0.5 * at + 0.4) for at, each in enumerate(words)]
+        heard = replace(Scribe._transcript(tmp_path / "a.wav", 3.0, 3.0), words=tuple(words))
+        pane._take_answers([heard])
+        return heard
+
+    def test_words_the_list_captions_copies_and_exports_follow(
+        self, qtbot: QtBot, pane: SoundPane, numbered: Transcript, tmp_path: Path
+    ) -> None:
+        pane.captions.setChecked(True)
+        assert pane.captions.window_of_captions is not None
+        for press, written in (
+            (lambda: None, "We have 24."),
+            (pane.reader.digits.click, "We have twenty four."),
+            (pane.reader.as_heard.click, "WE HAVE TWENTY FOUR"),
+            (pane.reader.as_heard.click, "We have twenty four."),
+            (pane.reader.digits.click, "We have 24."),
+        ):
+            press()
+            assert " ".join(shown_words(pane)) == written
+            assert pane.list.listed[0].state == f"0:03  {written.removesuffix('.')}"
+            assert written in pane.captions.window_of_captions.label.text()
+            pane.copy()
+            assert QGuiApplication.clipboard().text() == written
+            for ending in ("txt", "srt", "vtt"):
+                pane.export_to(tmp_path / f"b.{ending}")
+                settle(qtbot, pane)
+                assert written in (tmp_path / f"b.{ending}").read_text().splitlines()
+            assert pane.reader.digits.isEnabled() == (not pane.reader.as_heard.isChecked())
+        pane.captions.setChecked(False)
+
+    def test_it_is_kept_for_the_next_time_and_for_further_sounds(
+        self, qtbot: QtBot, pane: SoundPane, numbered: Transcript, services: Services, tmp_path: Path
+    ) -> None:
+        pane.reader.digits.click()
+        pane.reader.as_heard.click()
+        again = SoundPane(services)
+        qtbot.addWidget(again)
+        again.restore()
+        assert again.reader.writing == Writing(sentences=False, digits=False)
+        again.take([tone(tmp_path / "b.wav")])
+        settle(qtbot, again)
+        assert again.reader.transcript.words[0].text == "at0"
+        again.close_pane()
+
+    def test_reading_it_again_is_held_against_the_same_writing(
+        self, qtbot: QtBot, pane: SoundPane, numbered: Transcript
+    ) -> None:
+        pane.reader.digits.click()
+        sound = pane.list.listed[0]
+        pane.again._compare(sound, pane._question([sound]), numbered)
+        settle(qtbot, pane)
+        assert sound.proposal is None, "not a word is another"
 
 
 def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:

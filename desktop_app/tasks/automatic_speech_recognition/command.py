@@ -1,10 +1,22 @@
 """`attendant transcribe`."""
 
 import argparse
+from collections.abc import Generator
 from pathlib import Path
 
+from desktop_app.answers import Answer
 from desktop_app.questions import EACH, TOGETHER, AutomaticSpeechRecognition, Question
-from desktop_app.tasks.commands import Command, add_decoding, common, decoding, positive
+from desktop_app.tasks.commands import (
+    Ask,
+    Command,
+    Inputs,
+    add_decoding,
+    add_writing,
+    common,
+    decoding,
+    in_writing,
+    positive,
+)
 
 _SUBTITLES = {"srt": "SubRip subtitles", "vtt": "WebVTT subtitles"}
 
@@ -36,11 +48,16 @@ class Transcribe(Command):
             asked = f"print {title} of the one recording that is named"
             parser.add_argument(f"--{style}", dest="style", action="store_const", const=style, help=asked)
         add_decoding(parser)
+        add_writing(parser)
 
     def check(self, options: argparse.Namespace) -> None:
         """Subtitles are those of one recording."""
         if options.style in _SUBTITLES and (len(options.inputs) > 1 or options.channels == EACH):
             options.parser.error(f"--{options.style}: subtitles are those of one recording; name one")
+
+    def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
+        """The transcripts, as they are to be written."""
+        return in_writing(options, super().answers(options, inputs, ask))
 
     def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
         asked = {**decoding(options), "track": options.track, "channels": options.channels, **common(options)}

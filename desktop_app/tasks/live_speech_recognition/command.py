@@ -10,7 +10,18 @@ from desktop_app.answers import Answer
 from desktop_app.media.growing_sound import FORMATS
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import LiveSpeechRecognition
-from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, decoding, named_path, seconds
+from desktop_app.tasks.commands import (
+    Ask,
+    Command,
+    Inputs,
+    add_decoding,
+    add_writing,
+    common,
+    decoding,
+    in_writing,
+    named_path,
+    seconds,
+)
 from desktop_app.tasks.live_speech_recognition.recording import recording_of
 
 
@@ -33,8 +44,13 @@ class Listen(Command):
         )
         parser.add_argument("--keep", type=named_path, metavar="FILE", help="where the sound is kept: .flac, or .wav")
         add_decoding(parser)
+        add_writing(parser)
 
     def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
+        """What is heard, as it is to be written."""
+        return in_writing(options, self._heard(options, ask))
+
+    def _heard(self, options: argparse.Namespace, ask: Ask) -> Generator[Answer, None, None]:
         keep = options.keep or paths.unused(paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.flac")))
         if options.keep and keep.exists():
             raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")

@@ -1,15 +1,16 @@
 """The list of past answers as a model: a heading for each day, and under it what was answered on it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Transcript
 from desktop_app.ui.history import words
 from desktop_app.workspace.kept_answers import Kept
+from desktop_app.writing import AS_USUAL, Writing
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,9 +37,11 @@ class Entry:
     time: str
 
     @classmethod
-    def of(cls, kept: Kept) -> "Entry":
-        """What to say of a past answer; small, but for thousands it is done off the GUI thread."""
+    def of(cls, kept: Kept, writing: Writing = AS_USUAL) -> "Entry":
+        """What to say of a past answer, a transcript in this writing; for thousands it is done off the GUI thread."""
         answer = kept.restored()
+        if isinstance(answer, Transcript):
+            answer = replace(answer, writing=writing)
         said = words.asked(kept, answer), words.gist(answer), words.about(answer)
         return cls(kept, answer, *said, words.time_of(kept.at))
 

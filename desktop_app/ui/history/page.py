@@ -28,6 +28,7 @@ from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.history.delegate import HistoryDelegate
 from desktop_app.ui.history.detail import HistoryDetail
 from desktop_app.ui.history.model import ROW, Entry, HistoryModel
+from desktop_app.ui.kept_writing import kept_writing
 from desktop_app.ui.page_specs import HISTORY
 from desktop_app.ui.panes import Page
 from desktop_app.ui.said import as_said
@@ -41,6 +42,7 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.history import History
 from desktop_app.workspace.kept_answers import Kept, Removed
+from desktop_app.writing import Writing
 
 PART = 200
 """Answers fetched at a time: the next ones when a person scrolls to them."""
@@ -185,9 +187,8 @@ class HistoryPage(Page):
         if self._searching is not None:
             self._searching.cancel()
         task = self.kinds.currentData()
-        call = self._services.background.run(
-            _look, self._services.history, self.search.text(), (task,) if task else (), before, title=tr("the history")
-        )
+        given = (self.search.text(), (task,) if task else (), before, kept_writing(self._services.settings))
+        call = self._services.background.run(_look, self._services.history, *given, title=tr("the history"))
         self._searching = call
         call.succeeded.connect(then)
         call.ended.connect(self._note_searched)
@@ -382,9 +383,9 @@ class HistoryPage(Page):
             QShortcut(QKeySequence(keys), parent, slot, context=here)
 
 
-def _look(history: History, text: str, tasks: Sequence[str], before: int | None) -> list[Entry]:
+def _look(history: History, text: str, tasks: Sequence[str], before: int | None, writing: Writing) -> list[Entry]:
     """In the background: the next part of what is found, ready to be shown."""
-    return [Entry.of(kept) for kept in history.search(text, PART, tasks, before)]
+    return [Entry.of(kept, writing) for kept in history.search(text, PART, tasks, before)]
 
 
 def what_became_of(kept: Kept) -> tuple[str, bool]:

@@ -1,5 +1,6 @@
 """What the history says of a past answer: its day and time, the gist of it, and what it is about."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer,
 from desktop_app.translation import local, spoken, tr
 from desktop_app.ui import language
 from desktop_app.ui.said import as_said
+from desktop_app.words import Word
 from desktop_app.workspace.kept_answers import Kept
 
 _MOST_LABELS = 3
@@ -47,9 +49,12 @@ def gist(answer: Answer) -> str:
         found = as_said(answer.sentence)
     elif isinstance(answer, Transcript):
         some = answer.words[:_MOST_WORDS]
-        shown = readable_words(some, len(some) == len(answer.words), answer.hot_words)
-        edits = [each for each in answer.annotations.edits if some and each.start < some[-1].end]
-        found = " ".join(word.text for word in edited(shown, some, edits))
+        shown: Sequence[Word] = some
+        if answer.writing.sentences:
+            ended = len(some) == len(answer.words)
+            edits = [each for each in answer.annotations.edits if some and each.start < some[-1].end]
+            shown = edited(readable_words(some, ended, answer.hot_words, answer.writing.digits), some, edits)
+        found = " ".join(word.text for word in shown)
         found = found or tr("No words were heard.")
     else:
         found = spoken(answer.gist) or _in_full(answer)

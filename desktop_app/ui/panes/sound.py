@@ -17,6 +17,7 @@ from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition
 from desktop_app.translation import tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
+from desktop_app.ui.kept_writing import keep_writing, kept_writing
 from desktop_app.ui.page_specs import SOUND
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.list_pane import AskingPane
@@ -35,7 +36,6 @@ from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.find_bar import find_keys
 from desktop_app.ui.widgets.options import Options
-from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.export import formats_of
 from desktop_app.workspace.paragraphs import paragraphs
 
@@ -106,8 +106,7 @@ class SoundPane(AskingPane[Sound]):
         if sound is None or sound.transcript is None:
             super().copy()
             return
-        words = sound.transcript.words if self.reader.as_heard.isChecked() else sound.transcript.readable
-        text = "\n\n".join(" ".join(word.text for word in part) for part in paragraphs(words))
+        text = "\n\n".join(" ".join(word.text for word in part) for part in paragraphs(sound.transcript.written))
         self._put_on_clipboard(text, tr("The transcript is on the clipboard."))
 
     def _offered(self) -> Offer | None:
@@ -128,10 +127,11 @@ class SoundPane(AskingPane[Sound]):
         return Exported(tr("Export transcript"), suggested, formats, [sound.transcript])
 
     def restore(self) -> None:
-        """The microphone, the hot words, whether attention is drawn, and how the pane was divided."""
+        """The microphone, hot words, how words are written, whether attention is drawn, how the pane was divided."""
         self.microphone_bar.attention_button.setChecked(self.services.settings.get(KEPT_TRACED))
         self.microphone_bar.wish(self.services.settings.get(KEPT_MICROPHONE))
         self.hot_words.type(self.services.settings.get(KEPT_HOT_WORDS))
+        self.reader.show_writing(kept_writing(self.services.settings))
         super().restore()
 
     def remember(self) -> None:
@@ -264,6 +264,13 @@ class SoundPane(AskingPane[Sound]):
         self.reader.show_attention(found)
         return False
 
+    def _write_as_wanted(self) -> None:
+        """Whatever is shown, copied and exported of transcripts is written so from now on."""
+        keep_writing(self.services.settings, self.reader.writing)
+        self.list.write_as(self.reader.writing)
+        for sound in filter(None, dict.fromkeys((self.live.sound, self.reader.sound))):
+            self._refresh(sound)
+
     def _choose(self, sound: Sound | None) -> None:
         self.reader.show_sound(sound)
         self.in_view.emit(sound.answer if sound is not None else None)
@@ -271,8 +278,8 @@ class SoundPane(AskingPane[Sound]):
     def _write(self, start: float, end: float, text: str) -> None:
         """A person wrote words otherwise."""
         sound = self.reader.sound
-        if sound is not None and sound.heard is not None:
-            self.annotations.change(sound, sound.annotations.edit(start, end, text, sound.heard.words))
+        if sound is not None:
+            self.annotations.write(sound, start, end, text)
 
     def mark(self) -> None:
         """Mark the moment that is recorded, or else played."""
@@ -281,18 +288,15 @@ class SoundPane(AskingPane[Sound]):
             self.services.messages.say(tr("There is no sound to mark a moment of."))
             return
         at = self.live.seconds if sound is self.live.sound else self.reader.player.position
-        name = self.annotations.mark(sound, at)
-        said = tr("{name} is at {at}; its name can be changed under Markers.", name=name, at=clock(at, tenths=True))
-        self.services.messages.say(said)
+        self.annotations.mark(sound, at)
 
     def _change_markers(self, change: Callable[[Annotations], Annotations]) -> None:
         if (sound := self.reader.sound) is not None:
             self.annotations.change(sound, change(sound.annotations))
 
     def _restore_words(self, seconds: float) -> None:
-        sound = self.reader.sound
-        if sound is not None and (found := sound.annotations.edit_at(seconds)) is not None:
-            self.annotations.change(sound, sound.annotations.without(found))
+        if self.reader.sound is not None:
+            self.annotations.restore(self.reader.sound, seconds)
 
     def undo(self) -> None:
         """What a toast offers to take back, or else the latest that was added to the transcript in view."""
@@ -372,6 +376,7 @@ class SoundPane(AskingPane[Sound]):
         self.reader.preview.replace_wanted.connect(lambda: self._decide(self.again.accept))
         self.reader.preview.keep_wanted.connect(lambda: self._decide(self.again.reject))
         self.reader.parts_wanted.connect(self.take_parts)
+        self.reader.writing_wanted.connect(self._write_as_wanted)
         self.reader.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.microphone_bar.record_wanted.connect(self.record)
         self.microphone_bar.stop_wanted.connect(self.stop)

@@ -112,7 +112,7 @@ class Again(QObject):
         if before is None:
             sound.transcript = heard
             return
-        after = replace(heard, annotations=sound.annotations)
+        after = replace(heard, annotations=sound.annotations, writing=before.writing)
         call = self._services.background.run(_changes, before, after, title=sound.name)
         self._comparing.add(call)
         call.succeeded.connect(lambda found: self._propose(sound, Proposal(heard, found, question)))

@@ -11,6 +11,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.translation import tr
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.history import History
 
 _MOST_UNDONE = 200
@@ -47,11 +48,22 @@ class AnnotationsKeeper(QObject):
             sound.undone = [*sound.undone[-_MOST_UNDONE:], sound.annotations]
             self._set(sound, added)
 
-    def mark(self, sound: Sound, seconds: float) -> str:
-        """Mark a moment; what it is called until a person names it."""
-        name = sound.annotations.next_name()
+    def write(self, sound: Sound, start: float, end: float, text: str) -> None:
+        """A person wrote this for what is said from one time to another, in seconds."""
+        if sound.heard is not None:
+            self.change(sound, sound.annotations.edit(start, end, text, sound.heard.words))
+
+    def restore(self, sound: Sound, seconds: float) -> None:
+        """What the checkpoint wrote at a moment is wanted back."""
+        if (found := sound.annotations.edit_at(seconds)) is not None:
+            self.change(sound, sound.annotations.without(found))
+
+    def mark(self, sound: Sound, seconds: float) -> None:
+        """Mark a moment, and say what it is called until a person names it."""
+        name, at = sound.annotations.next_name(), clock(seconds, tenths=True)
         self.change(sound, sound.annotations.mark(round(seconds, 2), name))
-        return name
+        said = tr("{name} is at {at}; its name can be changed under Markers.", name=name, at=at)
+        self._services.messages.say(said)
 
     def undo(self, sound: Sound) -> bool:
         """Take back the latest change; False where there is none."""

@@ -37,8 +37,10 @@ _LATEST = 120
 def caption(found: Transcript) -> tuple[list[Word], list[Word]]:
     """The latest words as they are written: the final ones, and those that may change."""
     words = found.words[-_LATEST:]
-    spans = readable_spans(words, found.final, found.hot_words)
     sure = len(words) - found.interim
+    if not found.writing.sentences:
+        return list(words[:sure]), list(words[sure:])
+    spans = readable_spans(words, found.final, found.hot_words, found.writing.digits)
     final = [word for word, last in spans if last <= sure]
     edits = [each for each in found.annotations.edits if words and each.start >= words[0].start]
     return edited(final, words[:sure], edits), [word for word, last in spans if last > sure]

@@ -16,6 +16,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.transcript_text import clock
+from desktop_app.writing import AS_USUAL, Writing
 
 if TYPE_CHECKING:
     from desktop_app.ui.panes.sound_again import Proposal
@@ -33,6 +34,7 @@ class Sound:
 
     heard: the transcript as the checkpoint gave it. annotations: what a person added to it. undone: what these were
     before, the latest last. reading: while it is read again, how far that is. proposal: what that would change.
+    writing: how its transcript is to be written.
     """
 
     path: Path
@@ -45,13 +47,14 @@ class Sound:
     undone: list[Annotations] = field(default_factory=list)
     reading: Transcript | None = None
     proposal: "Proposal | None" = None
+    writing: Writing = AS_USUAL
 
     @property
     def transcript(self) -> Transcript | None:
-        """The transcript, with what a person added."""
-        if self.heard is None or not self.annotations:
+        """The transcript as it is to be written, with what a person added."""
+        if self.heard is None or (not self.annotations and self.writing == self.heard.writing):
             return self.heard
-        return replace(self.heard, annotations=self.annotations)
+        return replace(self.heard, annotations=self.annotations, writing=self.writing)
 
     @transcript.setter
     def transcript(self, heard: Transcript | None) -> None:
@@ -86,7 +89,7 @@ class Sound:
         length = clock(self.transcript.duration or self.transcript.heard)
         if not self.transcript.final:
             length = tr("read as far as {clock}", clock=clock(self.transcript.heard))
-        text = _beginning(self.heard.words[:15], self.annotations) if self.heard is not None else ""
+        text = _beginning(self.heard.words[:15], self.annotations, self.writing) if self.heard is not None else ""
         said = text or next(map(as_said, self.transcript.notes), tr("(no words heard)"))
         return f"{length}  {said}"
 
@@ -108,10 +111,13 @@ class Sound:
 
 
 @lru_cache(maxsize=1_000)
-def _beginning(words: tuple[Word, ...], added: Annotations) -> str:
-    """As a person would write it; asked for whenever a row is painted."""
-    edits = [each for each in added.edits if words and each.start < words[-1].end]
-    return " ".join(word.text for word in edited(readable_words(words, ended=False), words, edits))[:BEGINNING]
+def _beginning(words: tuple[Word, ...], added: Annotations, writing: Writing) -> str:
+    """As it is to be written; asked for whenever a row is painted."""
+    written: Sequence[Word] = words
+    if writing.sentences:
+        edits = [each for each in added.edits if words and each.start < words[-1].end]
+        written = edited(readable_words(words, ended=False, digits=writing.digits), words, edits)
+    return " ".join(word.text for word in written)[:BEGINNING]
 
 
 class SoundList(PathList[Sound]):
@@ -119,6 +125,14 @@ class SoundList(PathList[Sound]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Sound, tr("Sounds"), parent)
+        self._writing = AS_USUAL
+
+    def write_as(self, writing: Writing) -> None:
+        """Have all transcripts written so, and those of sounds that are still to come."""
+        self._writing = writing
+        for sound in self.listed:
+            sound.writing = writing
+            self.touch(sound)
 
     def of_path(self, path: Path, part: Part = WHOLE) -> Sound | None:
         """The sound of a path, or the part of it."""
@@ -126,7 +140,7 @@ class SoundList(PathList[Sound]):
 
     def add_paths(self, paths: Sequence[Path], part: Part = WHOLE) -> list[Sound]:
         """Append the paths that are new, or that part of them; their sounds."""
-        return self._add(Sound(path, part) for path in paths)
+        return self._add(Sound(path, part, writing=self._writing) for path in paths)
 
     def _key(self, each: Sound) -> object:
         return each.path, each.part

@@ -33,6 +33,7 @@ from desktop_app.ui.widgets.remedy_button import RemedyButton
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.ui.widgets.transcript_view import TranscriptView
 from desktop_app.ui.widgets.waveform import Waveform
+from desktop_app.writing import AS_USUAL, Writing
 
 if TYPE_CHECKING:
     from desktop_app.media.sounds import SoundFacts
@@ -46,6 +47,7 @@ class SoundReader(QWidget):
         parts_wanted(list): these Parts are wanted by themselves.
         written(float, float, str): a person wrote this text for what is said from one time (seconds) to another.
         restored(float): at this time, what the checkpoint wrote is wanted back.
+        writing_wanted(): what is said is to be written otherwise, as `writing` has it.
         checkpoint_wanted(str): the Models page is wanted at this checkpoint, which knows what this one does not.
     """
 
@@ -55,6 +57,7 @@ class SoundReader(QWidget):
     parts_wanted = Signal(list)
     written = Signal(float, float, str)
     restored = Signal(float)
+    writing_wanted = Signal()
     checkpoint_wanted = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
@@ -89,6 +92,12 @@ class SoundReader(QWidget):
             tr("Word for word"),
             tr("Without sentences, names and digits: the very words"),
         )
+        self.digits = named(
+            QCheckBox(tr("D&igits")),
+            tr("Numbers as digits"),
+            tr("Numbers, dates, times and amounts as digits: 24, not twenty four"),
+        )
+        self.digits.setChecked(True)
         self.parts = PartsButton()
         self.markers = MarkersButton(self)
         self._folder = named(QPushButton(tr("&Folder")), tr("Show in folder"), tr("Open the folder this sound lies in"))
@@ -113,6 +122,16 @@ class SoundReader(QWidget):
         return self._listened
 
     @property
+    def writing(self) -> Writing:
+        """How a person wants transcripts to be written."""
+        return Writing(sentences=not self.as_heard.isChecked(), digits=self.digits.isChecked())
+
+    def show_writing(self, writing: Writing) -> None:
+        """Have the switches say how transcripts are written."""
+        self.as_heard.setChecked(not writing.sentences)
+        self.digits.setChecked(writing.digits)
+
+    @property
     def problem(self) -> str:
         """What is said to have gone wrong."""
         return self._problem.text()
@@ -126,7 +145,7 @@ class SoundReader(QWidget):
         """Show another sound, silent and at its beginning."""
         self.sound = sound
         self._facts = None
-        self._readable = ReadableTranscript()
+        self._readable, self._wished = ReadableTranscript(), AS_USUAL
         self._edits = NONE_ADDED.edits
         self._whole: tuple[Word, ...] | None = None
         self.player.open(None)
@@ -168,12 +187,14 @@ class SoundReader(QWidget):
         """Show what is known of the sound by now."""
         sound = self.sound
         found = sound.transcript if sound is not None else None
-        self.transcript.editable = found is not None and not self.as_heard.isChecked()
+        self.transcript.editable = found is not None and found.writing.sentences
         if found is not None:
             anew, self._edits = found.annotations.edits != self._edits, found.annotations.edits
             if found.final and found.words is not self._whole:
                 # It need not be what was shown so far, grown: it may have been read again.
-                anew, self._whole, self._readable = True, found.words, ReadableTranscript()
+                anew, self._whole, self._readable = True, found.words, ReadableTranscript(found.writing.digits)
+            if found.writing != self._wished:
+                anew, self._wished, self._readable = True, found.writing, ReadableTranscript(found.writing.digits)
             self.transcript.show_words(*self._written(found), anew=anew)
         markers = sound.annotations.markers if sound is not None else ()
         self.markers.show_markers(markers)
@@ -181,7 +202,9 @@ class SoundReader(QWidget):
         proposal = sound.proposal if sound is not None else None
         self.preview.show_proposal(proposal, found)
         self.transcript.setVisible(proposal is None)
-        self.as_heard.setVisible(proposal is None and found is not None and bool(found.words))
+        for choice in (self.as_heard, self.digits):
+            choice.setVisible(proposal is None and found is not None and bool(found.words))
+        self.digits.setEnabled(not self.as_heard.isChecked())
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self.explain(failure)
@@ -195,7 +218,7 @@ class SoundReader(QWidget):
 
     def _written(self, found: Transcript) -> tuple[tuple[Word, ...], int]:
         """The words as they are shown, and how many of them may change."""
-        if self.as_heard.isChecked():
+        if not found.writing.sentences:
             return found.words, found.interim
         words, interim = self._readable.shown(found.words, found.interim, found.final, found.hot_words)
         final = len(words) - interim
@@ -311,7 +334,8 @@ class SoundReader(QWidget):
         self.transcript.words_written.connect(self.written)
         self.transcript.words_restored.connect(self.restored)
         self._export.clicked.connect(self.export_wanted)
-        self.as_heard.toggled.connect(self.refresh)
+        self.as_heard.toggled.connect(self.writing_wanted)
+        self.digits.toggled.connect(self.writing_wanted)
         self._again.clicked.connect(self.again_wanted)
         self.parts.wanted.connect(self.parts_wanted)
         self.markers.jumped.connect(self._jump)
@@ -325,9 +349,10 @@ class SoundReader(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        stays = self.as_heard.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)  # the line is as high while that is not there
-        self.as_heard.setSizePolicy(stays)
+        for choice in (self.digits, self.as_heard):
+            stays = choice.sizePolicy()
+            stays.setRetainSizeWhenHidden(True)  # the line is as high while that is not there
+            choice.setSizePolicy(stays)
         for label in (self._title, self._about, self._problem, self._notes):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -338,7 +363,8 @@ class SoundReader(QWidget):
         for widget in (*player, self.parts, self.markers, self._again, self._folder, self._export):
             line.addWidget(widget)
         said = (self._problem, self._notes, at(Qt.AlignmentFlag.AlignLeft, self.instead), self.search_bar)
-        sound = (in_row(wide(self._title), self.as_heard), self._about, self.waveform, self.attention, line)
+        head = in_row(wide(self._title), self.digits, self.as_heard)
+        sound = (head, self._about, self.waveform, self.attention, line)
         in_column(*sound, *said, wide(self.transcript), wide(self.preview), into=self)
 
 

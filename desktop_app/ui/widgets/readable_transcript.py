@@ -8,7 +8,9 @@ from desktop_app.readable import begins
 class ReadableTranscript:
     """What is shown of one transcript as it grows."""
 
-    def __init__(self) -> None:
+    def __init__(self, digits: bool = True) -> None:
+        """digits: whether numbers are written so."""
+        self._digits = digits
         self._words: tuple[Word, ...] = ()
         self._until = 0  # words that stand in sentences which are over
         self._over: list[Word] = []
@@ -27,10 +29,13 @@ class ReadableTranscript:
         rest = words[self._until :]
         for first in reversed(begins(rest)):
             if 0 < first <= len(rest) - interim:
-                self._over += [word for word, _ in readable_spans(rest[:first], hot_words=hot_words)]
+                self._over += [word for word, _ in self._spans(rest[:first], True, hot_words)]
                 self._until += first
                 rest = rest[first:]
                 break
-        written = readable_spans(rest, ended, hot_words)
+        written = self._spans(rest, ended, hot_words)
         sure = len(rest) - interim
         return (*self._over, *(word for word, _ in written)), sum(last > sure for _, last in written)
+
+    def _spans(self, words: tuple[Word, ...], ended: bool, hot_words: tuple[HotWord, ...]) -> list[tuple[Word, int]]:
+        return readable_spans(words, ended, hot_words, self._digits)
