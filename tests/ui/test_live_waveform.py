@@ -12,7 +12,7 @@ from desktop_app.answers import Transcript
 from desktop_app.attention.trace import SHORTEST, AttentionTrace
 from desktop_app.media.level_meter import BIN_SECONDS, KEPT_SECONDS, LevelMeter
 from desktop_app.ui.panes.sound_microphone import state_in_words
-from desktop_app.ui.widgets.live_waveform import LiveWaveform
+from desktop_app.ui.widgets.live_waveform import LiveWaveform, Scrolled, wave_rows
 
 RATE = 16_000
 
@@ -64,6 +64,54 @@ def test_it_follows_the_meter(qtbot: QtBot) -> None:
     picture.follow(None)
     assert not picture.isVisible()
     assert isinstance(red, QColor)
+
+
+def moves(block: float, jitter: float = 0.0) -> tuple[int, list[float]]:
+    """How often a picture that is looked at every 33 ms moves in ten seconds, and how far it is behind, in seconds."""
+    random, scrolled, given = np.random.default_rng(0), Scrolled(), block + np.arange(0.0, 11.0, block)
+    comes = np.sort(given + random.uniform(0, jitter, len(given)))
+    moved, behind = 0, []
+    scrolled.move(0, 1.0)
+    for now in np.arange(1.0, 11.0, 0.033):
+        count = int((comes <= now).sum() * block / BIN_SECONDS)
+        moved += scrolled.move(count, now)
+        behind.append((count - scrolled.bins) * BIN_SECONDS)
+    return moved, behind
+
+
+@pytest.mark.parametrize(("block", "jitter"), [(0.02, 0.0), (0.0464, 0.0), (0.0464, 0.02), (0.1, 0.03)])
+def test_it_scrolls_thirty_times_a_second_however_large_the_blocks_of_sound_are(block: float, jitter: float) -> None:
+    """With blocks of 46 ms, as PulseAudio hands them on, it moved 21 times a second before."""
+    moved, behind = moves(block, jitter)
+    assert moved >= 295, "of 303 looks"
+    assert min(behind) >= 0.0
+    assert max(behind[100:]) < block + jitter + 0.04, "what it was behind by at first is caught up"
+
+
+def test_sound_that_comes_seldom_is_not_drawn_long_after_it_was_heard() -> None:
+    moved, behind = moves(2.0)
+    assert max(behind) <= 0.25
+    assert moved >= 5 * 8
+
+
+def test_it_stands_still_where_nothing_comes_and_goes_on_behind_it() -> None:
+    scrolled = Scrolled()
+    assert scrolled.move(100, 5.0)
+    assert scrolled.bins == 100, "it begins at the end"
+    assert not scrolled.move(100, 7.0)
+    assert scrolled.move(102, 7.01)
+    assert 100.4 < scrolled.bins < 100.6
+
+
+def test_a_wave_is_as_high_as_it_is_loud_and_red_where_it_is_too_loud() -> None:
+    bins = np.array([[-0.5, 0.5], [0.0, 0.0], [-1.0, 0.25], [0.5, 1.0]], np.float32)
+    rows = wave_rows(bins, 56)
+    assert rows.shape == (56, 4)
+    assert rows.max(axis=0).tolist() == [1, 1, 2, 2]
+    assert [(rows[:, place] > 0).sum() for place in range(4)] == pytest.approx([28, 1, 34, 14], abs=2)
+    assert not rows[28:, 3].any(), "what is above the middle stands there"
+    quiet = wave_rows(bins[:1] / 10, 56)
+    assert (quiet > 0).sum() == pytest.approx(28 * 0.1 / 0.2, abs=2), "what is soft is drawn larger, and not whole"
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,19 @@
 """The latest seconds of what a microphone hears, wave and spectrum, drawn thirty times a second while it listens."""
 
+import time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.motion import pace
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from desktop_app.attention.trace import AttentionTrace
     from desktop_app.media.level_meter import LevelMeter
 
@@ -23,6 +27,12 @@ _EVERY, _SPARING = 33, 200
 
 _STILL = 300
 """Milliseconds without anything new, as while paused or unplugged, from which on nothing is heard."""
+
+_FARTHEST = 0.25
+"""Seconds that may be heard and not drawn yet: more than a block of sound is long, and less than a person sees."""
+
+_CAUGHT_UP = 0.5
+"""The share of what is not drawn yet that is caught up in a second: too little for an eye to see it hurry."""
 
 _LOUD_ENOUGH = 0.2
 """What is softer is drawn up to so high, so that a quiet voice is not a mere line."""
@@ -48,19 +58,22 @@ class LiveWaveform(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted for it
         self.setAccessibleName(tr("What the microphone hears"))
         self._meter: LevelMeter | None = None
         self._trace: AttentionTrace | None = None
-        self._shown = 0
+        self._seen = 0
+        self._scrolled = Scrolled()
         self._still = QTimer(self, singleShot=True)
         self._still.timeout.connect(lambda: self.level_changed.emit(0.0))
-        self._timer = QTimer(self, interval=_EVERY)
+        self._timer = QTimer(self, interval=_EVERY, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
 
     def follow(self, meter: "LevelMeter | None") -> None:
         """Draw what this meter hears from now on; None stops."""
         self._meter = meter
-        self._shown = 0
+        self._seen = 0
+        self._scrolled = Scrolled()
         self.setVisible(meter is not None)
         if meter is not None:
             self._timer.start(pace(_EVERY))
@@ -86,44 +99,43 @@ class LiveWaveform(QWidget):
         return QSize(480, WAVE + SPECTRUM + (_GAP + ATTENTION if self._trace is not None else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A line for each fiftieth of a second, the latest at the right."""
-        from desktop_app.media.level_meter import BIN_SECONDS, CLIPPED, KEPT_SECONDS
+        """A column for each fiftieth of a second, the latest at the right."""
+        from desktop_app.media.level_meter import BIN_SECONDS, KEPT_SECONDS
 
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if self._meter is None:
             return
-        bins = self._meter.outline().tolist()
         step = self.width() / (KEPT_SECONDS / BIN_SECONDS)
-        middle = WAVE / 2
-        loudest = max((max(-low, high) for low, high in bins), default=0.0)
-        scale = (middle - 1) / max(loudest, _LOUD_ENOUGH)
-        first = self.width() - len(bins) * step
-        lines: dict[bool, list[QLineF]] = {False: [], True: []}
-        for place, (low, high) in enumerate(bins):
-            x = first + place * step
-            line = QLineF(x, middle - high * scale - 0.5, x, middle - low * scale + 0.5)
-            lines[max(-low, high) >= CLIPPED].append(line)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), max(step, 1.0)))
-        painter.drawLines(lines[False])
-        painter.setPen(QPen(_TOO_LOUD, max(step, 1.0), Qt.PenStyle.SolidLine))
-        painter.drawLines(lines[True])
-        self._draw_spectrum(painter, step)
+        self._scrolled.move(self._meter.count, time.monotonic())
+        # What is ahead of the clock lies beyond the right edge.
+        right = self.width() + (self._meter.count - self._scrolled.bins) * step
+        self._draw_wave(painter, step, right)
+        self._draw_spectrum(painter, step, right)
         self._draw_attention(painter, step / BIN_SECONDS)
 
-    def _draw_spectrum(self, painter: QPainter, step: float) -> None:
+    def _draw_wave(self, painter: QPainter, step: float, right: float) -> None:
+        """A column a bin as a picture of three colours, which costs a third of what as many lines do."""
+        assert self._meter is not None
+        bins = self._meter.outline()
+        if not len(bins):
+            return
+        height = round(WAVE * self.devicePixelRatio())
+        picture = _indexed(wave_rows(bins, height))
+        ground, wave = (self.palette().color(role) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight))
+        picture.setColorTable([ground.rgb(), wave.rgb(), _TOO_LOUD.rgb()])
+        painter.drawImage(QRectF(right - len(bins) * step, 0, len(bins) * step, WAVE), picture)
+
+    def _draw_spectrum(self, painter: QPainter, step: float, right: float) -> None:
         """A column a bin, low frequencies below; from the ground's colour to the text's."""
         assert self._meter is not None
         columns = self._meter.spectrogram()
         if not len(columns):
             return
-        rows = columns.T[::-1].copy()
-        bands, bins = rows.shape
-        picture = QImage(rows.tobytes(), bins, bands, bins, QImage.Format.Format_Indexed8)
+        picture = _indexed(columns.T[::-1])
         picture.setColorTable(self._shades())
-        left = self.width() - bins * step
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(left, WAVE, bins * step, SPECTRUM), picture)
+        painter.drawImage(QRectF(right - len(columns) * step, WAVE, len(columns) * step, SPECTRUM), picture)
 
     def _draw_attention(self, painter: QPainter, second: float) -> None:
         """The window that was read last, where it lies in time. second: points that one takes."""
@@ -137,7 +149,7 @@ class LiveWaveform(QWidget):
         row = bytes(min(255, max(0, round(255 * share / most))) for share in found.shares)
         picture = QImage(row, len(row), 1, len(row), QImage.Format.Format_Indexed8)
         picture.setColorTable(self._shades())
-        left = self.width() - (self._meter.count * BIN_SECONDS - found.start) * second
+        left = self.width() - (self._scrolled.bins * BIN_SECONDS - found.start) * second
         area = QRectF(left, WAVE + SPECTRUM + _GAP, len(row) * found.step * second, ATTENTION)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(area, picture)
@@ -146,17 +158,72 @@ class LiveWaveform(QWidget):
 
     def _shades(self) -> list[int]:
         """256 colours between the ground and the letters, the middle ones in the highlight colour."""
-        ground, middle, letters = (
-            self.palette().color(role)
-            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight, QPalette.ColorRole.Text)
-        )
-        return [_between(ground, middle, step / 160) for step in range(160)] + [
-            _between(middle, letters, step / 96) for step in range(96)
-        ]
+        roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight, QPalette.ColorRole.Text)
+        return _between_three(*(self.palette().color(role).rgb() for role in roles))
 
     def _look(self) -> None:
-        if self._meter is not None and self._meter.count != self._shown:
-            self._shown = self._meter.count
-            self.level_changed.emit(self._meter.level())
+        if self._meter is None:
+            return
+        count = self._meter.count
+        if count != self._seen:
+            self._seen = count
             self._still.start(max(_STILL, 2 * self._timer.interval()))
+        if self._scrolled.move(count, time.monotonic()):
+            self.level_changed.emit(self._meter.level())
             self.update()
+
+
+class Scrolled:
+    """How far a picture of sound has scrolled, in bins: by the clock, for sound comes in blocks.
+
+    A sound server hands on 46 ms at a time, say, and a picture that moved with these would do so 21 times a second.
+    """
+
+    def __init__(self) -> None:
+        self.bins = 0.0
+        self._at: float | None = None
+
+    def move(self, count: int, now: float) -> bool:
+        """Move as far as the clock says, with so many bins heard at the second `now`; whether that is any further.
+
+        It is never further than what was heard, nor behind by more than _FARTHEST; what it is behind by becomes less.
+        """
+        from desktop_app.media.level_meter import BIN_SECONDS
+
+        before, since = self.bins, 0.0 if self._at is None else now - self._at
+        begins, self._at = self._at is None, now
+        forth = count if begins else before + since / BIN_SECONDS + since * _CAUGHT_UP * (count - before)
+        self.bins = min(float(count), max(forth, count - _FARTHEST / BIN_SECONDS))
+        return self.bins != before
+
+
+def wave_rows(bins: "np.ndarray", height: int) -> "np.ndarray":
+    """A picture of a wave: uint8 [height, bins], 0 beside it, 1 in it, and 2 where it is too loud to be recorded.
+
+    bins: the lowest and the highest sample of each, float32 [bins, 2] in -1..1. What is softer than _LOUD_ENOUGH is
+    drawn larger.
+    """
+    import numpy as np
+
+    from desktop_app.media.level_meter import CLIPPED
+
+    loudest = np.abs(bins).max(axis=1)
+    middle = height / 2
+    scale = (middle - 1) / max(float(loudest.max()), _LOUD_ENOUGH)
+    rows = np.arange(height, dtype=np.float32)[:, None] + np.float32(0.5)
+    inside = (rows >= middle - bins[:, 1] * scale - 0.5) & (rows <= middle - bins[:, 0] * scale + 0.5)
+    return np.where(inside, np.where(loudest >= CLIPPED, 2, 1), 0).astype(np.uint8)
+
+
+def _indexed(rows: "np.ndarray") -> QImage:
+    """A picture of a table of colours: uint8 [rows, columns]."""
+    height, width = rows.shape
+    return QImage(rows.tobytes(), width, height, width, QImage.Format.Format_Indexed8)
+
+
+@lru_cache(maxsize=8)
+def _between_three(ground: int, middle: int, letters: int) -> list[int]:
+    low, mean, high = map(QColor, (ground, middle, letters))
+    return [_between(low, mean, step / 160) for step in range(160)] + [
+        _between(mean, high, step / 96) for step in range(96)
+    ]
