@@ -180,6 +180,25 @@ class Worded(str):
         return Worded, (self.template, self.values, self.about, self.one, self.marks)
 
 
+class Named(Worded):
+    """A name that a sentence in English has in other letters than where it comes from, which spoken() says as it is.
+
+    English says "total amount" of a column "Amount"; in a language with capitals of its own that would be a mistake.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, english: str, written: str) -> "Named":
+        """english: as the English sentence has it; written: as it is written where it comes from."""
+        made = str.__new__(cls, english)
+        made.template, made.values, made.about, made.one, made.marks = "{name}", {"name": written}, "", "", ENGLISH
+        return made
+
+    def __reduce__(self) -> Any:
+        """How it is copied and sent to other processes."""
+        return Named, (str(self), self.values["name"])
+
+
 AROUND = frozenset(("sign", "before", "digits", "after"))
 """The places of a number with a unit or a currency; tables make such texts (tasks.tables.written.number_in)."""
 

@@ -10290,12 +10290,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>average {amount}</source>
-      <translation>Durchschnitt von {amount}</translation>
+      <translation>Durchschnitt von „{amount}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>average {amount} by {name}</source>
-      <translation>Durchschnitt von {amount} je {name}</translation>
+      <translation>Durchschnitt von „{amount}“ je „{name}“</translation>
     </message>
     <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
@@ -10994,7 +10994,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>how many rows per {name}</source>
-      <translation>Wie viele Zeilen je {name}</translation>
+      <translation>Wie viele Zeilen je „{name}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/faults.py" />
@@ -14214,7 +14214,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>total {amount}</source>
-      <translation>Summe von {amount}</translation>
+      <translation>Summe von „{amount}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -14428,12 +14428,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>which row has the highest {amount}</source>
-      <translation>Zeile mit dem höchsten Wert von {amount}</translation>
+      <translation>Zeile mit dem höchsten Wert von „{amount}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>which {name} has the highest {amount}</source>
-      <translation>{name} mit dem höchsten Wert von {amount}</translation>
+      <translation>„{name}“ mit dem höchsten Wert von „{amount}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -14857,7 +14857,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>{amount} of {name}</source>
-      <translation>{amount} von {name}</translation>
+      <translation>„{amount}“ von {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />

@@ -10290,12 +10290,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>average {amount}</source>
-      <translation>Promedio de {amount}</translation>
+      <translation>Promedio de «{amount}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>average {amount} by {name}</source>
-      <translation>Promedio de {amount} por {name}</translation>
+      <translation>Promedio de «{amount}» por «{name}»</translation>
     </message>
     <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
@@ -10994,7 +10994,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>how many rows per {name}</source>
-      <translation>Cuántas filas por {name}</translation>
+      <translation>Cuántas filas por «{name}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/faults.py" />
@@ -14214,7 +14214,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>total {amount}</source>
-      <translation>Suma de {amount}</translation>
+      <translation>Suma de «{amount}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -14428,12 +14428,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>which row has the highest {amount}</source>
-      <translation>fila con el mayor valor de {amount}</translation>
+      <translation>Fila con el mayor valor de «{amount}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>which {name} has the highest {amount}</source>
-      <translation>{name} con el mayor valor de {amount}</translation>
+      <translation>«{name}» con el mayor valor de «{amount}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -14857,7 +14857,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/table_suggestions.py" />
       <source>{amount} of {name}</source>
-      <translation>{amount} de {name}</translation>
+      <translation>«{amount}» de {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />

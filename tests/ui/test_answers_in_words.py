@@ -238,16 +238,17 @@ def test_a_cell_that_is_called_as_a_text_of_ours_stays(
 def test_examples_are_said_in_the_language_and_asked_in_english(qtbot: QtBot, spoken_language: str) -> None:
     area = QuestionArea()
     qtbot.addWidget(area)
-    frame = pd.DataFrame({"city": ["Oslo", "Rome", "Oslo", "Kiel", "Oslo", "Rome"], "amount": [3, 1, 4, 1, 5, 9]})
+    frame = pd.DataFrame({"City": ["Oslo", "Rome", "Oslo", "Kiel", "Oslo", "Rome"], "Net amount": [3, 1, 4, 1, 5, 9]})
     area.suggest(suggestions(frame))
     asked: list[str] = []
     area.asked.connect(asked.append)
     buttons = {button.text(): button for button in area.examples}
-    assert list(buttons)[:3] == ["Wie viele Zeilen", "Summe von amount", "Durchschnitt von amount"]
+    titled = ["Wie viele Zeilen", "Summe von „Net amount“", "Durchschnitt von „Net amount“"]
+    assert list(buttons)[:3] == titled, "columns are called as the table calls them"
     for button in buttons.values():
         button.click()
         assert button.toolTip() == f"Fragen: {asked[-1]}", "it shows what can be typed"
-    assert asked[:3] == ["how many rows", "total amount", "average amount"]
+    assert asked[:3] == ["how many rows", "total net amount", "average net amount"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desktop_app.translation import mark, worded
+from desktop_app.translation import Named, mark, worded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,6 +19,8 @@ MOST_SUGGESTIONS = 6
 _MOST_CLASSES = 12
 _LONGEST_NAME = 40
 """Characters of a cell that is asked about: a question names it whole."""
+_LONGEST_TITLE = 60
+"""Characters of a column's title that a question has."""
 _MOST_COUNTED = 3
 """Columns by whose names it is offered to count rows."""
 _REPEATED = 0.5
@@ -88,25 +90,25 @@ def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
             repeats = sample[name].nunique() < _REPEATED * sample[name].count()
             by_name, highest = mark("average {amount} by {name}"), mark("which {name} has the highest {amount}")
             if not _UNNAMED.fullmatch(name):
-                yield worded(by_name if repeats else highest, name=_said(name), amount=_said(amount))
+                yield worded(by_name if repeats else highest, name=_called(name), amount=_called(amount))
             elif not repeats:
-                yield worded("which row has the highest {amount}", amount=_said(amount))
+                yield worded("which row has the highest {amount}", amount=_called(amount))
             yield from _lookups(sample, name, amount)
     for amount in amounts[1:2]:
         yield from _summed(amount) if amount in added else [_average(amount)]
     if not amounts:
         yield from _pairs(sample, names)
         kinds = (name for name in names if _is_of_kinds(sample[name]))
-        yield from (worded("how many rows per {name}", name=_said(name)) for name in islice(kinds, _MOST_COUNTED))
+        yield from (worded("how many rows per {name}", name=_called(name)) for name in islice(kinds, _MOST_COUNTED))
 
 
 def _summed(amount: str) -> Iterator[str]:
     if not _said(amount).startswith("total"):
-        yield worded("total {amount}", amount=_said(amount))
+        yield worded("total {amount}", amount=_called(amount))
 
 
 def _average(amount: str) -> str:
-    return worded("average {amount}", amount=_said(amount))
+    return worded("average {amount}", amount=_called(amount))
 
 
 def _adds_up(name: str, is_money: bool) -> bool:
@@ -119,7 +121,7 @@ def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:
     known = sample[[name, amount]].dropna().drop_duplicates(name, keep=False)
     short = [each for each in map(str, known[name]) if len(each) <= _LONGEST_NAME]
     if short:
-        yield worded("{amount} of {name}", amount=_said(amount), name=short[-1])
+        yield worded("{amount} of {name}", amount=_called(amount), name=short[-1])
 
 
 def _pairs(sample: "pd.DataFrame", names: list[str]) -> Iterator[str]:
@@ -153,8 +155,15 @@ def _is_text(column: "pd.Series") -> bool:
     return bool(len(known) and known.map(lambda cell: isinstance(cell, str) and 0 < len(cell) <= 60).all())
 
 
+def _called(title: str) -> Named:
+    """A column's title in a question: English says it in small letters, other languages as the table has it."""
+    return Named(_said(title), title[:_LONGEST_TITLE])
+
+
 def _said(title: str) -> str:
     """A column's title as a person says it; short words in capitals amid others stay so, such as EUR."""
     words = title.replace("_", " ").split()
     whole = title.isupper()
-    return " ".join(word if word.isupper() and len(word) <= 4 and not whole else word.lower() for word in words)[:60]
+    return " ".join(word if word.isupper() and len(word) <= 4 and not whole else word.lower() for word in words)[
+        :_LONGEST_TITLE
+    ]
