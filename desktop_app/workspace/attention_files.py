@@ -16,6 +16,7 @@ from desktop_app.questions import RELEVANCE
 from desktop_app.workspace import film_shading, table_shading
 from desktop_app.workspace.drawn_text import font, wrapped
 from desktop_app.workspace.files import written_whole
+from desktop_app.workspace.map_words import meaning_of, title_of
 from desktop_app.workspace.page_shading import TINT, over_page
 from desktop_app.workspace.shading import parts_of, question_words, shares_of
 from desktop_app.workspace.spreadsheet_cells import csv_line
@@ -120,20 +121,29 @@ def _npz(found: AttentionMap) -> bytes:
 
     buffer = io.BytesIO()
     arrays = {"weights": found.matrix, "tokens": np.array(found.keys), "queries": np.array(found.queries)}
-    told = {"title": _title(found), "question": found.question, "answer": found.answer}
-    arrays |= {name: np.array(text) for name, text in told.items()} | {"page": np.array(found.part.page or 0)}
+    told = {"title": title_of(found), "question": found.question, "answer": found.answer}
+    told["meaning"] = f"weights[query, token]: {meaning_of(found)} The names are in queries and tokens."
     if len(found.weights) > 1:
         arrays["heads"] = found.weights
+        told["meaning"] += " heads[head, query, token]: the same of each head; weights is their mean."
+    if found.part.page:
+        arrays["page"] = np.array(found.part.page)
+    arrays |= {name: np.array(text) for name, text in told.items()}
     np.savez_compressed(buffer, allow_pickle=False, **arrays)
     return buffer.getvalue()
 
 
 def _csv(found: AttentionMap) -> bytes:
-    """Queries down, keys across; in the corner what it is of. Of a table its words and cells with their shares."""
+    """Queries down, keys across; in the corner what it is of and what the numbers are. Of a table its words and cells
+    with their shares."""
     if found.cells:
         return table_shading.as_csv(found).encode()
-    lines = [csv_line([_title(found), *found.keys])]
-    lines += [csv_line([name, *map(float, row)]) for name, row in zip(found.queries, found.matrix, strict=True)]
+    lines = [csv_line([f"{title_of(found)}. {meaning_of(found)}", *found.keys])]
+    # As few figures as tell one float32 from another: as doubles they would have seventeen.
+    lines += [
+        csv_line([name, *(float(str(each)) for each in row)])
+        for name, row in zip(found.queries, found.matrix, strict=True)
+    ]
     return "".join(lines).encode()
 
 
@@ -235,7 +245,7 @@ def _png(found: AttentionMap, picture: Picture) -> bytes:
     from PIL import Image, ImageDraw, PngImagePlugin
 
     image = Image.open(io.BytesIO(png(picture)))
-    letters, title = font(_TITLE), _title(found)
+    letters, title = font(_TITLE), title_of(found)
     lines = wrapped(title, lambda line: letters.getlength(line) <= image.width - 2 * _EDGE)
     high = round(1.3 * _TITLE)
     keyed = picture.highest is not None
@@ -279,7 +289,7 @@ def svg(found: AttentionMap, picture: Picture) -> str:
     named = picture.named and max(found.matrix.shape) <= _NAMED
     left, top = (150, 150) if named else (20, 40)
     width, height = left + drawn_wide + 120, max(top + drawn_high, top + _KEY_HIGH) + 20
-    title = _plain(_title(found))
+    title = _plain(title_of(found))
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         'font-family="sans-serif" font-size="12">',
@@ -341,7 +351,7 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
     rows = "".join(f"<tr><td>{_plain(text)}<td>{share:.6f}" for share, text in parts[:50])
     told = "".join(f"<p>{_plain(each)}</p>" for each in _explained(found))
     most, unit = _MOST.get(found.method, ("What was attended to most", "Attention"))
-    title = _plain(_title(found))
+    title = _plain(title_of(found))
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
         "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}td,th{padding:0 1em;text-align:right}"
@@ -368,16 +378,6 @@ def _shaded(words: tuple[tuple[str, float], ...]) -> str:
         f"{_plain(word)}</span>"
         for word, value in words
     )
-
-
-def _title(found: AttentionMap) -> str:
-    looks = len(found.asked) == 1 and (found.method == "raw" or found.asked[0] not in found.special)
-    words = ", what “{}” attends to" if found.method == "raw" else ", what counted for “{}”"
-    asked = words.format(found.queries[found.asked[0]]) if looks else ""
-    of = f" in the frame at {found.frames[found.frame]:.2f} s" if found.frames and found.grid is not None else ""
-    of_page = f", {found.part.words}" if found.part.words else ""
-    question = f", {found.asked_and_answered}" if found.asked_and_answered else ""
-    return f"{found.source.name}{of_page}: {found.which}{asked}{of}{question} ({found.checkpoint})"
 
 
 def _plain(text: str) -> str:

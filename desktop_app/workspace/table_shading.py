@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap
 from desktop_app.printable import printable
+from desktop_app.questions import RELEVANCE
 from desktop_app.workspace.drawn_text import cut, font
 from desktop_app.workspace.page_shading import TINT
 from desktop_app.workspace.shading import Cell, shading, words_of
@@ -98,7 +99,8 @@ def _of_tokens(found: AttentionMap) -> dict[Cell, str]:
 def as_csv(found: AttentionMap) -> str:
     """A line a word of the question, title and cell: where it stands (rows from 1), what it says, its share."""
     table = shaded_table(found)
-    lines = [csv_line(("part", "row", "column", "text", "share"))]
+    share = "share of relevance" if found.method == RELEVANCE else "share of attention"
+    lines = [csv_line(("part", "row", "column", "text", share))]
     lines += [csv_line(("question", "", "", each.text, each.share)) for each in table.question]
     for row in (-1, *table.rows):
         part, number = ("title", "") if row < 0 else ("cell", row + 1)

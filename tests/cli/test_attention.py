@@ -26,10 +26,16 @@ def test_every_format_holds_the_same_map(tmp_path: Path, capsys: pytest.CaptureF
     with np.load(tmp_path / "map.npz", allow_pickle=False) as written:
         weights, tokens = written["weights"], written["tokens"]
         assert str(written["title"]).startswith("red-circle.png: layer 1, head 2")
+        assert "Share of its attention that each row's token gives" in str(written["meaning"])
+        assert "page" not in written, "a picture of one page"
     assert weights.shape == (17, 17)
     assert tokens[0] == "class token"
     np.testing.assert_allclose(weights.sum(-1), 1, atol=1e-5)
     assert (tmp_path / "map.csv").read_text("utf-8").startswith('"red-circle.png: layer 1, head 2')
+    (corner, *_), first, *_ = csv.reader((tmp_path / "map.csv").read_text("utf-8").splitlines())
+    assert corner.endswith("Share of its attention that each row's token gives to the token of each column, 0 to 1.")
+    assert sum(map(float, first[1:])) == pytest.approx(1, abs=1e-4)
+    assert max(map(len, first[1:])) <= len("0.000123456789"), "those of a float32"
     table = np.genfromtxt(tmp_path / "map.csv", delimiter='","', skip_header=1, dtype=str)
     assert len(table) == 17
     with Image.open(tmp_path / "map.png") as picture:
@@ -161,8 +167,8 @@ def test_a_table_is_written_as_it_is_shaded(tmp_path: Path, capsys: pytest.Captu
     assert lit[1] == "41"
     assert len(others) == 3
     rows = list(csv.DictReader((tmp_path / "map.csv").read_text().splitlines()))
-    assert sum(float(row["share"]) for row in rows) == pytest.approx(1, abs=1e-4)
-    strongest = max((row for row in rows if row["part"] == "cell"), key=lambda row: float(row["share"]))
+    assert sum(float(row["share of relevance"]) for row in rows) == pytest.approx(1, abs=1e-4)
+    strongest = max((row for row in rows if row["part"] == "cell"), key=lambda row: float(row["share of relevance"]))
     assert (strongest["row"], strongest["column"], strongest["text"]) == ("2", "age", "41")
     with Image.open(tmp_path / "map.png") as picture:
         pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3)

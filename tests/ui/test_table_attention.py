@@ -150,6 +150,6 @@ def test_the_shaded_table_is_exported(qtbot: QtBot, services: Services, residenc
     rows = pd.read_csv(path)
     cells = rows[rows.part == "cell"]
     assert list(cells[cells.column == "name"].text) == ["Anna", "Bertram", "Carla"]
-    share = float(cells[(cells.row == 2) & (cells.column == "age")].share.iloc[0])
+    share = float(cells[(cells.row == 2) & (cells.column == "age")]["share of attention"].iloc[0])
     assert share == pytest.approx(wanted.cells[1, 1], abs=1e-3)
-    assert rows.share.sum() == pytest.approx(1, abs=1e-4)
+    assert rows["share of attention"].sum() == pytest.approx(1, abs=1e-4)
