@@ -104,6 +104,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source> heads[head, query, token]: the same of each head; weights is their mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/map_words.py" />
       <source> in the frame at {0:.2f} s</source>
       <translation> im Einzelbild bei {0:.2f} s</translation>
     </message>
@@ -629,6 +634,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, und der Checkpoint ist {surer:.0%} statt {sure:.0%} sicher</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/map_words.py" />
+      <source>, followed through all layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
       <source>, heard as “{words}”</source>
       <translation>, gehört als „{words}“</translation>
@@ -674,12 +684,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, Token ohne Ende</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <location filename="../../desktop_app/workspace/map_words.py" />
       <source>, what counted for “{{}}”</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <location filename="../../desktop_app/workspace/map_words.py" />
       <source>, what “{{}}” attends to</source>
       <translation type="unfinished" />
     </message>
@@ -6600,6 +6610,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Relevanz für die Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/map_words.py" />
+      <source>Relevance for the answer: what each row's token owes to the token of each column; it has no unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <source>Relevance for the second label</source>
       <translation>Relevanz für das zweite Label</translation>
@@ -7186,6 +7201,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anteil der Aufmerksamkeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/map_words.py" />
+      <source>Share of its attention that each row's token gives to the token of each column{0}, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
@@ -7341,6 +7361,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_sorting.py" />
       <source>Sort descending</source>
       <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_sorting.py" />
+      <source>Sorting by {title}</source>
+      <translation>Nach „{title}“ wird sortiert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -12966,6 +12991,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anteil</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/table_shading.py" />
+      <source>share of attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/table_shading.py" />
+      <source>share of relevance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
       <source>share of rows where {part}</source>
       <translation>Anteil der Zeilen, in denen {part}</translation>
@@ -14369,6 +14404,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../models/catalogue.toml" />
       <source>wav2vec 2.0 large, self-trained</source>
       <translation>wav2vec 2.0 large, selbst nachtrainiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>weights[query, token]: {0} The names are in queries and tokens.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_asking.py" />

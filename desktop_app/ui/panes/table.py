@@ -28,6 +28,7 @@ from desktop_app.ui.panes.table_place import TablePlace
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_reader import TableReader, is_as_read
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
+from desktop_app.ui.panes.table_sorting import Sorter
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -64,7 +65,7 @@ class TablePane(FilesPane):
         super().__init__(services, _invitation(), parent)
         self.table: Table | None = None
         self.head = TableHead()
-        self.view = TableView()
+        self.view = TableView(sorter=Sorter(services.background, services.long_calls, self))
         for cells in (self.view, self.view.names):
             DragOut(cells, services.background, self._offered, cells=True)
         self.attention = TableAttention(services)
@@ -85,7 +86,7 @@ class TablePane(FilesPane):
     @property
     def idle(self) -> bool:
         """Whether no table is being read and no question waits."""
-        reading = self._reader.busy or self._place.is_coming
+        reading = self._reader.busy or self._place.is_coming or self.view.is_sorting
         return not reading and self._asking.idle and not self._calls and self.attention.idle
 
     @property

@@ -12,8 +12,9 @@ from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType, RowRole
 from desktop_app.tasks.tables.query import TableQuery, columns_of
 from desktop_app.translation import mark, tr
+from desktop_app.ui.panes.row_order import RowOrder, Sorted
 from desktop_app.ui.panes.table_attention import mixed, spoken
-from desktop_app.ui.panes.table_sorting import RowOrder
+from desktop_app.ui.panes.table_sorting import AT_ONCE, Sorter
 from desktop_app.ui.panes.table_types import explained, how_to_sort, second_line
 from desktop_app.workspace.shading import Shading
 from desktop_app.workspace.spreadsheet_cells import tab_lines
@@ -46,7 +47,8 @@ class TableModel(QAbstractTableModel):
 
     sorting = Signal(bool)
 
-    def __init__(self, table: "Table", parent: QObject | None = None) -> None:
+    def __init__(self, table: "Table", parent: QObject | None = None, sorter: Sorter | None = None) -> None:
+        """sorter: works out the order of a long table off this thread; here, where there is none."""
         super().__init__(parent)
         self._table = table
         text = table.text
@@ -56,7 +58,8 @@ class TableModel(QAbstractTableModel):
         self._columns: dict[int, Sequence[object]] = {}
         self._titles = [str(title) for title in text.columns]
         self._rows = len(text)
-        self._order = RowOrder(table, lambda row: bool(self.why_apart(row)))
+        self._order = RowOrder(table)
+        self._sorter = sorter
         self._numeric = [kind.kind in "iufc" for kind in table.frame.dtypes]
         self._chosen: frozenset[tuple[int, int]] = frozenset()
         self._chosen_rows: frozenset[int] = frozenset()
@@ -85,7 +88,7 @@ class TableModel(QAbstractTableModel):
     @property
     def sorted_by(self) -> tuple[int, bool]:
         """The column that rows are sorted by, and whether from the highest; -1 where they are as the file has them."""
-        return self._order.column, self._order.descending
+        return self._order.by
 
     def source_row(self, place: int) -> int:
         """The row of the table that is shown at a place."""
@@ -101,14 +104,25 @@ class TableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the rows sorted by a column, -1 for the order of the file; what is chosen stays chosen."""
-        descending = column >= 0 and order == Qt.SortOrder.DescendingOrder
-        if (column, descending) == self.sorted_by:
+        wanted = column, column >= 0 and order == Qt.SortOrder.DescendingOrder
+        later = self._sorter.wanted if self._sorter is not None else None
+        if wanted == (self.sorted_by if later is None else later):
             return
+        apart = [row for row in self._table.set_apart if self.why_apart(row)]
+        if self._sorter is not None:
+            self._sorter.stop()
+        if self._sorter is None or column < 0 or self._rows <= AT_ONCE:
+            self.stand(self._order.worked_out(*wanted, apart))
+        elif wanted != self.sorted_by:
+            self._sorter.want(self._order, self._titles[column][:LONGEST_SHOWN], wanted, apart)
+
+    def stand(self, order: Sorted) -> None:
+        """Show the rows in an order of this table that was worked out."""
         self.sorting.emit(True)
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         cells = [self.source_cell(index) for index in held]
-        self._order.sort(column, descending)
+        self._order.take(order)
         self.changePersistentIndexList(held, [self.place(*cell) for cell in cells])
         self.layoutChanged.emit()
         self.sorting.emit(False)
@@ -176,8 +190,8 @@ class TableModel(QAbstractTableModel):
             return f"{title}\n{how_to_sort()}"
         if role == Role.ToolTipRole and kind is not None:
             return explained(title, kind, len(self._table.unread.get(column, ())))
-        if role == Role.AccessibleTextRole and column == self._order.column:
-            said = mark("{title}, sorted descending") if self._order.descending else mark("{title}, sorted ascending")
+        if role == Role.AccessibleTextRole and column == self.sorted_by[0]:
+            said = mark("{title}, sorted descending") if self.sorted_by[1] else mark("{title}, sorted ascending")
             return tr(said, title=title)
         return None
 

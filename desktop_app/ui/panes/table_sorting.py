@@ -1,73 +1,79 @@
-"""The order in which the rows of a table are shown: as the file has them, or sorted by a column."""
+"""How a table comes to be sorted: what a person picks, and the work off the GUI thread where a table is long."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call, State
 from desktop_app.translation import tr
+from desktop_app.ui.long_calls import LongCalls
+from desktop_app.ui.panes.row_order import RowOrder, alphabetical, language_of_words
 from desktop_app.ui.widgets.menu_choice import add_choice
 
-if TYPE_CHECKING:
-    import numpy as np
-    import pandas as pd
-
-    from desktop_app.media.tables import Table
+AT_ONCE = 5_000
+"""Rows that are sorted where they are wanted: texts of so many take 20 ms."""
 
 
-class RowOrder:
-    """Which row of a table stands where: a permutation, of the view alone. Rows are counted from 0.
+class Sorter(QObject):
+    """Works out one order at a time, the latest wanted: texts in a child process, all else in a thread.
 
-    Numbers, dates and lengths of time go by value (amounts in several currencies by currency first), words as a
-    dictionary in the language of the window has them. Equal rows stay as the file has them. Rows without a value come
-    last in either direction, and after them those that are set apart, such as totals: they are no rows of the data.
+    Signals:
+        worked_out(Sorted): the order that was wanted.
+        given_up(): it could not be, or a person cancelled it in the list of running work.
     """
 
-    def __init__(self, table: "Table", is_apart: Callable[[int], bool]) -> None:
-        self._table = table
-        self._is_apart = is_apart
-        self._order: np.ndarray | None = None
-        self._places: np.ndarray | None = None
-        self.column = -1
-        """The column that rows are sorted by; -1 where they stand as the file has them."""
-        self.descending = False
-        # Of the column sorted by last: a second click has it the other way round.
-        self._kept: tuple[int, tuple[np.ndarray, np.ndarray]] | None = None
+    worked_out = Signal(object)
+    given_up = Signal()
 
-    def row(self, place: int) -> int:
-        """The table's row that is shown at a place."""
-        return place if self._order is None else int(self._order[place])
+    def __init__(self, background: Background, long_calls: LongCalls, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._long_calls = long_calls
+        self._call: Call | None = None
+        self.wanted: tuple[int, bool] | None = None
+        """The column and the direction that are worked out; None where nothing is."""
 
-    def place(self, row: int) -> int:
-        """Where a row of the table is shown."""
-        return row if self._places is None else int(self._places[row])
+    def want(self, order: RowOrder, title: str, by: tuple[int, bool], apart: Collection[int]) -> None:
+        """Work out an order. title: of the column. by: its place, and whether from the highest. apart: as RowOrder has
+        it."""
+        self.stop()
+        self.wanted = by
+        run, said = self._background, tr("Sorting by {title}", title=title)
 
-    def sort(self, column: int, descending: bool = False) -> None:
-        """Sort by a column; -1 for the order of the file."""
-        self.column, self.descending = column, descending
-        self._order = self._places = None
-        if column >= 0:
-            self._order = self._sorted(column, descending)
-            self._places = _inverse(self._order)
+        def arrange(alphabet: object = None) -> None:
+            call = run.run_awaited(order.worked_out, *by, apart, alphabet, title=said)
+            self._follow(call, said, self._give)
 
-    def _sorted(self, column: int, descending: bool) -> "np.ndarray":
-        """The rows in the order of their values, intp[rows]."""
-        import numpy as np
+        texts = order.texts(by[0])
+        if texts is None:
+            arrange()
+        else:
+            self._follow(run.run_in_process(alphabetical, texts, language_of_words(), title=said), said, arrange)
 
-        if self._kept is None or self._kept[0] != column:
-            self._kept = column, _values(self._table, column)
-        values, known = self._kept[1]
-        counted = np.ones(len(known), bool)
-        counted[[row for row in self._table.set_apart if self._is_apart(row)]] = False
-        rows = np.flatnonzero(known & counted)
-        if descending:
-            # Backwards before and after, so that equal rows stay as the file has them.
-            rows = rows[::-1]
-        rows = rows[np.argsort(values[rows], kind="stable")]
-        rest = np.flatnonzero(~known & counted), np.flatnonzero(~counted)
-        return np.concatenate([rows[::-1] if descending else rows, *rest])
+    def stop(self) -> None:
+        """Nothing is wanted any more."""
+        before, self._call, self.wanted = self._call, None, None
+        if before is not None:
+            before.cancel()
+
+    def _follow(self, call: Call, said: str, then: Callable[[object], None]) -> None:
+        self._call = call
+        self._long_calls.follow(said, call)
+        call.succeeded.connect(then)
+        call.ended.connect(self._on_ended)
+
+    def _give(self, found: object) -> None:
+        self._call = self.wanted = None
+        self.worked_out.emit(found)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._call is not None and self._call.state in (State.CANCELLED, State.FAILED):
+            self._call = self.wanted = None
+            self.given_up.emit()
 
 
 def add_sorting(
@@ -87,49 +93,3 @@ def add_sorting(
     offer(tr("Sort ascending"), column, Qt.SortOrder.AscendingOrder)
     offer(tr("Sort descending"), column, Qt.SortOrder.DescendingOrder)
     offer(tr("Rows as in the file"), -1, Qt.SortOrder.AscendingOrder)
-
-
-def _inverse(order: "np.ndarray") -> "np.ndarray":
-    """Where each row stands in an order, intp[rows]."""
-    import numpy as np
-
-    places = np.empty_like(order)
-    places[order] = np.arange(len(order))
-    return places
-
-
-def _values(table: "Table", column: int) -> tuple["np.ndarray", "np.ndarray"]:
-    """What the cells of a column are sorted by, and which of them have a value, bool[rows]."""
-    import numpy as np
-
-    cells = table.frame.iloc[:, column]
-    if cells.dtype.kind not in "iufbmM":
-        shown = table.text.iloc[:, column]
-        return _alphabetical(shown), (shown != "").to_numpy(bool)
-    known = cells.notna().to_numpy(bool)
-    # Of cells without a value, which some types cannot hold, anything of the type serves.
-    values = cells.to_numpy() if cells.dtype.kind != "b" else cells.fillna(False).to_numpy(bool)
-    if codes := table.currencies.get(column):
-        _, currencies = np.unique(codes, return_inverse=True)
-        _, amounts = np.unique(values, return_inverse=True)
-        values = currencies * len(values) + amounts
-    return values, known
-
-
-def _alphabetical(texts: "pd.Series") -> "np.ndarray":
-    """Where each text stands among all of them in a dictionary, int64[rows]; capitals make no difference."""
-    import numpy as np
-    import pandas as pd
-
-    codes, distinct = pd.factorize(texts)
-    folded = [str(each).casefold() for each in distinct]
-    # Nearly in order by their letters already: far fewer of the collator's slower comparisons are left.
-    ordered = sorted(sorted(set(folded)), key=QCollator(_language()).sortKey)
-    places = {text: place for place, text in enumerate(ordered)}
-    return np.array([places[text] for text in folded], np.int64)[codes]
-
-
-def _language() -> QLocale:
-    """That of the window. English stands for "C", in which ä comes after z."""
-    own = QLocale()
-    return own if own.language() is not QLocale.Language.C else QLocale(QLocale.Language.English)

@@ -23,7 +23,7 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_heading import heading_menu
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
-from desktop_app.ui.panes.table_sorting import add_sorting
+from desktop_app.ui.panes.table_sorting import Sorter, add_sorting
 from desktop_app.ui.panes.table_types import type_menu, with_choice
 from desktop_app.ui.widgets.frozen_column import FrozenColumn
 from desktop_app.ui.widgets.headings import Headings, RowNumbers
@@ -60,9 +60,14 @@ class TableView(QTableView):
     reading_wanted = Signal(object)
     heading_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, sorter: Sorter | None = None) -> None:
+        """sorter: works out the order of long tables off this thread; here, where there is none."""
         super().__init__(parent)
         self._model: TableModel | None = None
+        self._sorter = sorter
+        if sorter is not None:
+            sorter.given_up.connect(self._say_order)
+            sorter.worked_out.connect(lambda order: self._model.stand(order) if self._model is not None else None)
         self.setAccessibleName(tr("The table"))
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -98,7 +103,9 @@ class TableView(QTableView):
         """Show a table from its top, with its rows as the file has them."""
         old = self._model
         self._table = table
-        self._model = TableModel(table, self)
+        if self._sorter is not None:
+            self._sorter.stop()
+        self._model = TableModel(table, self, self._sorter)
         self.setModel(self._model)
         self._model.sorting.connect(self._on_sorting)
         self.sort_by(*_AS_IN_THE_FILE)
@@ -127,6 +134,18 @@ class TableView(QTableView):
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the rows sorted by a column, -1 for the order of the file; the headings say so."""
         self.horizontalHeader().setSortIndicator(column, order)
+
+    @property
+    def is_sorting(self) -> bool:
+        """Whether an order is being worked out."""
+        return self._sorter is not None and self._sorter.wanted is not None
+
+    @Slot()
+    def _say_order(self) -> None:
+        """The headings tell the order that rows stand in, as another one will not come."""
+        if self._model is not None:
+            column, descending = self._model.sorted_by
+            self.sort_by(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
 
     @Slot(bool)
     def _on_sorting(self, begins: bool) -> None:
@@ -164,6 +183,8 @@ class TableView(QTableView):
 
     def clear(self) -> None:
         """Show no table."""
+        if self._sorter is not None:
+            self._sorter.stop()
         self.setModel(None)
         self.names.follow(-1)
         self._model = None
