@@ -935,6 +935,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Das tut ein Firmennetz: REQUESTS_CA_BUNDLE auf die Datei mit den Zertifikaten der Firma setzen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>A file is attached to it that is not read: {0}.</source>
+      <translation>Eine Datei ist angehängt, die nicht gelesen wird: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>A file is pinned to the page that is not read: {0}.</source>
+      <translation>An die Seite ist eine Datei geheftet, die nicht gelesen wird: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>A hidden sheet, not read: {0}.</source>
       <translation>Ein verborgenes Blatt, nicht gelesen: {0}.</translation>
@@ -968,6 +978,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>A network that asks you to sign in does this: open a page in a browser, then start it again.</source>
       <translation>Das tut ein Netz, das eine Anmeldung verlangt: eine Seite im Browser öffnen, dann noch einmal beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>A note is on the page: “{0}”</source>
+      <translation>Auf der Seite ist eine Notiz: „{0}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -4103,6 +4118,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/document_question_answering/rupee_figures.py" />
       <source>Its first figure may be the sign ₹, misread.</source>
       <translation>Seine erste Ziffer kann das falsch gelesene Zeichen ₹ sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its form is in XFA, which Adobe's programs alone show; print it to a PDF there to have it read.</source>
+      <translation>Ihr Formular ist in XFA, das nur Programme von Adobe zeigen; drucken Sie es dort in eine PDF, um es lesen zu lassen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
@@ -14537,6 +14557,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/plain_text.py" />
       <source>{0:,} characters could not be read and are shown as �.</source>
       <translation>{0:,} Zeichen konnten nicht gelesen werden und werden als � gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>{0:,} files are attached to it that are not read: {1}</source>
+      <translation>{0:,} Dateien sind angehängt, die nicht gelesen werden: {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />

@@ -935,6 +935,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Lo hace una red de empresa: ponga en REQUESTS_CA_BUNDLE el archivo con los certificados de su empresa.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>A file is attached to it that is not read: {0}.</source>
+      <translation>Lleva adjunto un archivo que no se lee: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>A file is pinned to the page that is not read: {0}.</source>
+      <translation>La página lleva prendido un archivo que no se lee: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>A hidden sheet, not read: {0}.</source>
       <translation>Una hoja oculta, no leída: {0}.</translation>
@@ -968,6 +978,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>A network that asks you to sign in does this: open a page in a browser, then start it again.</source>
       <translation>Lo hace una red que pide iniciar sesión: abra una página en un navegador y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>A note is on the page: “{0}”</source>
+      <translation>En la página hay una nota: «{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -4103,6 +4118,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/document_question_answering/rupee_figures.py" />
       <source>Its first figure may be the sign ₹, misread.</source>
       <translation>Su primera cifra puede ser el signo ₹ mal leído.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its form is in XFA, which Adobe's programs alone show; print it to a PDF there to have it read.</source>
+      <translation>Su formulario está en XFA, que solo muestran los programas de Adobe; imprímalo allí en un PDF para que se lea.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
@@ -14537,6 +14557,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/plain_text.py" />
       <source>{0:,} characters could not be read and are shown as �.</source>
       <translation>{0:,} caracteres no se pudieron leer y se muestran como �.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>{0:,} files are attached to it that are not read: {1}</source>
+      <translation>Lleva adjuntos {0:,} archivos que no se leen: {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />

@@ -118,6 +118,12 @@ def pages(path: Path) -> int:
     return found
 
 
+def left_out(path: Path) -> tuple[bool, list[str]]:
+    """What of a PDF stands on none of its pages, as pdf_reader has it. Raises Unreadable."""
+    xfa, attached = _reader.ask(path, "left_out")
+    return xfa, attached
+
+
 def size(path: Path, page: int) -> tuple[float, float]:
     """Width and height of a page (from 1) as it is shown, in points. Raises Unreadable."""
     width, height = _reader.ask(path, "size", page)

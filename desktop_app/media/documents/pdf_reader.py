@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop_app.media.documents import pdf_text, pdf_ticks
+from desktop_app.media.documents import pdf_annotations, pdf_text
 from desktop_app.media.documents.pages import WHOLE_PAGE
 
 Reply = tuple[str, Any]
@@ -32,11 +32,16 @@ class Refusal(Exception):
 
 
 class _Documents:
-    """The one document that is open; a file that was written again is opened again."""
+    """The one document that is open; a file that was written again is opened again.
+
+    over: what lies over its pages that were read, by their numbers.
+    """
 
     def __init__(self) -> None:
         self._key: tuple[str, int, int] | None = None
         self._document: Any = None
+        self._fresh: set[int] = set()
+        self.over: dict[int, pdf_text.Over] = {}
 
     def opened(self, path: str) -> Any:
         """The document of a path. Raises Refusal."""
@@ -53,6 +58,8 @@ class _Documents:
         if self._document is not None:
             self._document.close()
         self._key = self._document = None
+        self._fresh.clear()
+        self.over.clear()
 
     def page(self, path: str, number: int) -> Any:
         """A page, from 1. Raises Refusal."""
@@ -60,7 +67,13 @@ class _Documents:
 
         document = self.opened(path)
         try:
-            return document[number - 1]
+            page = document[number - 1]
+            if document.formenv and number not in self._fresh:
+                self._fresh.add(number)
+                if pdf_annotations.freshen(page, document.formenv.raw):
+                    page.close()
+                    page = document[number - 1]
+            return page
         except pypdfium2.PdfiumError as error:
             raise Refusal("this page is damaged", _DAMAGED) from error
 
@@ -98,6 +111,16 @@ def _says(path: str, words: bytes) -> bool:
 def pages(documents: _Documents, path: str) -> int:
     """How many pages it has."""
     return len(documents.opened(path))
+
+
+def left_out(documents: _Documents, path: str) -> tuple[bool, list[str]]:
+    """What of a document stands on none of its pages: whether its form is drawn by other programs alone (XFA), and the
+    names of the files that are attached."""
+    from pypdfium2 import raw
+
+    document = documents.opened(path)
+    attached = map(document.get_attachment, range(document.count_attachments()))
+    return document.get_formtype() == raw.FORMTYPE_XFA_FULL, [pdf_annotations.name_of(file.raw) for file in attached]
 
 
 def size(documents: _Documents, path: str, number: int) -> tuple[float, float]:
@@ -155,18 +178,19 @@ def _packed(bitmap: Any, channels: int) -> bytes:
 def text(documents: _Documents, path: str, number: int) -> pdf_text.Layer:
     """The text layer of a page, with what is filled into its form."""
     page = documents.page(path, number)
-    ticks = pdf_ticks.of_fields(page)
-    if pdf_text.filled_in(page):
+    above = documents.over.setdefault(number, pdf_text.over(page))
+    if pdf_annotations.filled_in(page):
         page.close()
         page = documents.page(path, number)
     try:
-        return pdf_text.read(page, ticks)
+        return pdf_text.read(page, above)
     finally:
         page.close()
 
 
 _CALLS: dict[str, Callable[..., Any]] = {
     "pages": pages,
+    "left_out": left_out,
     "size": size,
     "picture": picture,
     "fitted": fitted,

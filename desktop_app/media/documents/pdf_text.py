@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from desktop_app.media.documents import pdf_ticks, reading_order
+from desktop_app.media.documents import pdf_annotations, pdf_ticks, reading_order
 from desktop_app.media.documents.pages import Box, turned_box
 from desktop_app.media.documents.reading_order import LayerWord
 
@@ -70,6 +70,7 @@ class Layer:
     text that is not drawn. pictured: the share of the page that its largest picture covers.
     turned: by how many degrees clockwise the page as it is shown has to be turned for most of its text to be upright;
     the boxes are those after that. ticks: boxes to be ticked, and whether they are.
+    notes: what is written into notes that show a sign alone. files: names of files that are pinned to the page.
     """
 
     words: list[LayerWord] = field(default_factory=list)
@@ -80,28 +81,27 @@ class Layer:
     pictured: float = 0.0
     turned: int = 0
     ticks: list[tuple[Box, bool]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
 
 
-def filled_in(page: Any) -> bool:
-    """Make what is filled into a form, and notes that show their text, part of the page, in memory; whether there was
-    anything. The page is to be loaded anew then."""
-    from pypdfium2 import raw
+class Over(NamedTuple):
+    """What lies over a page as it is in the file: boxes to be ticked, in points; notes and files as Layer has them."""
 
-    shown = (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT)
-    for number in range(raw.FPDFPage_GetAnnotCount(page.raw)):
-        note = raw.FPDFPage_GetAnnot(page.raw, number)
-        if not note:
-            continue
-        kind = raw.FPDFAnnot_GetSubtype(note)
-        raw.FPDFPage_CloseAnnot(note)
-        if kind in shown:
-            return bool(raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS)
-    return False
+    ticks: Sequence[pdf_ticks.Tick] = ()
+    notes: Sequence[str] = ()
+    files: Sequence[str] = ()
 
 
-def read(page: Any, fields: Sequence[pdf_ticks.Tick] = ()) -> Layer:
-    """The text layer of a pypdfium2 page, in the order of the file. fields: the boxes that its form has, in points."""
-    layer = Layer()
+def over(page: Any) -> Over:
+    """What lies over a pypdfium2 page; to be asked before what is filled into its form is made part of it."""
+    return Over(pdf_ticks.of_fields(page), pdf_annotations.notes(page), pdf_annotations.files(page))
+
+
+def read(page: Any, above: Over | None = None) -> Layer:
+    """The text layer of a pypdfium2 page, in the order of the file. above: what lies over it."""
+    above = above or Over()
+    layer = Layer(notes=list(above.notes), files=list(above.files))
     _look_over(page, layer)
     textpage = page.get_textpage()
     try:
@@ -123,7 +123,7 @@ def read(page: Any, fields: Sequence[pdf_ticks.Tick] = ()) -> Layer:
         _end_word(layer, letters, doubles, line)
     finally:
         textpage.close()
-    layer.ticks = _ticks(page, fields, layer)
+    layer.ticks = _ticks(page, above.ticks, layer)
     if layer.turned:
         # PDFium puts the lines of a page in order as it is shown.
         layer.words = reading_order.in_rows(layer.words)

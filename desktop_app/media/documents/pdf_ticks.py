@@ -8,6 +8,8 @@ import ctypes
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from desktop_app.media.documents import pdf_annotations
+
 _SIDES = (4.0, 20.0)
 """Points that the side of a box is long, at least and at most."""
 
@@ -46,18 +48,14 @@ def of_fields(page: Any) -> list[Tick]:
         # Buttons alone have a state of how they look ("AS", PDF 32000-1:2008, 12.5.5), which is "Off" or their value.
         is_button = raw.FPDFAnnot_GetSubtype(note) == raw.FPDF_ANNOT_WIDGET and raw.FPDFAnnot_HasKey(note, b"AS")
         if is_button and raw.FPDFAnnot_GetRect(note, rect):
-            found.append(((rect.left, rect.bottom, rect.right, rect.top), _text_of(note, b"AS") not in ("", "Off")))
+            found.append(
+                (
+                    (rect.left, rect.bottom, rect.right, rect.top),
+                    pdf_annotations.string_of(note, b"AS") not in ("", "Off"),
+                )
+            )
         raw.FPDFPage_CloseAnnot(note)
     return found
-
-
-def _text_of(note: Any, key: bytes) -> str:
-    from pypdfium2 import raw
-
-    length = raw.FPDFAnnot_GetStringValue(note, key, None, 0)
-    content = (ctypes.c_ushort * (length // 2 + 1))()
-    raw.FPDFAnnot_GetStringValue(note, key, content, length)
-    return bytes(content)[: max(0, length - 2)].decode("utf-16-le", "replace")
 
 
 class _Path(NamedTuple):

@@ -46,6 +46,10 @@ _LEAST_SURE, _ENOUGH_WORDS = 0.62, 8
 """Mean score of a page's words: 0.52 to 0.57 on six pages in Chinese or Arabic read as English, 0.71 and more on 43
 that were read, worn receipts among them."""
 
+_MOST_NAMED = 5
+"""Attached files that are named."""
+
+_XFA = "Its form is in XFA, which Adobe's programs alone show; print it to a PDF there to have it read."
 _NO_TEXT = "No text was found on this page."
 
 
@@ -63,10 +67,22 @@ def facts(path: Path) -> DocumentFacts:
     pages = pdf.pages(path)
     if pages < 1:
         raise Unreadable(path, "the PDF has no pages", "Check that it was saved completely.")
+    notes = _left_out(*pdf.left_out(path))
     if pages <= MOST_DOCUMENT_PAGES:
-        return DocumentFacts(pages, "PDF")
+        return DocumentFacts(pages, "PDF", notes)
     note = f"It has {pages:,} pages, and the first {MOST_DOCUMENT_PAGES:,} are read; split it to have the rest read."
-    return DocumentFacts(MOST_DOCUMENT_PAGES, "PDF", (note,))
+    return DocumentFacts(MOST_DOCUMENT_PAGES, "PDF", (note, *notes))
+
+
+def _left_out(xfa: bool, attached: Sequence[str]) -> tuple[str, ...]:
+    """Sentences on what of a PDF stands on none of its pages."""
+    notes: tuple[str, ...] = (_XFA,) if xfa else ()
+    if len(attached) == 1:
+        notes += (f"A file is attached to it that is not read: {attached[0]}.",)
+    elif attached:
+        names = ", ".join((*attached[:_MOST_NAMED], *("...",) * (len(attached) > _MOST_NAMED)))
+        notes += (f"{len(attached):,} files are attached to it that are not read: {names}",)
+    return notes
 
 
 def picture(path: Path, page: int, side: int, turned: int = 0) -> Image.Image:
@@ -98,13 +114,25 @@ def _of_pdf(path: Path, page: int, models: Models | None) -> PageReading:
     if min(width, height) <= 0:
         raise Unreadable(path, f"page {page} has no size", "Print it to a PDF anew.")
     layer = pdf.layer(path, page)
-    told = _told(page, (width, height), layer)
+    return _of_layer(path, page, (width, height), layer, models).noted(*_stuck(layer))
+
+
+def _stuck(layer: Layer) -> tuple[str, ...]:
+    """Sentences on what is stuck to a page and stands in none of its lines."""
+    notes = tuple(f"A note is on the page: “{note}”" for note in layer.notes)
+    return (*notes, *(f"A file is pinned to the page that is not read: {name}." for name in layer.files))
+
+
+def _of_layer(path: Path, page: int, size: tuple[float, float], layer: Layer, models: Models | None) -> PageReading:
+    """The words of a page as its text layer has them, or, where that is not to be believed, as they are seen."""
+    width, height = size
+    told = _told(page, size, layer)
     broken = belief.is_empty(layer) or belief.is_broken(layer)
     if not broken and not belief.is_doubtful(layer):
         return told
     scale, notes = _scale(width, height)
     view = _pdf_view(path, page, scale)
-    seen = _recognised(view, round(scale * _POINTS), page, (width, height), models).noted(*notes)
+    seen = _recognised(view, round(scale * _POINTS), page, size, models).noted(*notes)
     if broken:
         if layer.words and not seen.words:
             return replace(seen, notes=(_UNREAD,))

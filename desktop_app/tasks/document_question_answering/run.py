@@ -159,7 +159,8 @@ class _Document:
         if many == 1:
             self.notes += page.notes
         if self.question.text:
-            yield DocumentText(source=self.path, part=part, notes=page.notes, reading=page, pages=self.facts.pages)
+            notes = page.notes if self.read > 1 else page.notes + self.facts.notes
+            yield DocumentText(source=self.path, part=part, notes=notes, reading=page, pages=self.facts.pages)
         if self.question.fields:
             self.seen.look(page)
         if self.loaded is not None:
