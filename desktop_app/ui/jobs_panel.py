@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import State
-from desktop_app.jobs.queue import Job
+from desktop_app.jobs.queue import Job, Priority
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
@@ -149,6 +149,12 @@ def outcome(work: Watched) -> str:
     if work.state is State.CANCELLED:
         return tr("cancelled after {done:,}", done=work.done) if work.done else tr("cancelled")
     return tr("done, {done:,}", done=work.done) if work.done != 1 else tr("done")
+
+
+def _how_late(work: Watched) -> tuple[bool, bool]:
+    """By what running work is told: first what a person waits for, and of this first what is under way."""
+    in_idle_time = isinstance(work, Job) and work.priority == Priority.IDLE
+    return in_idle_time, work.state is not State.RUNNING
 
 
 class Row(QFrame):
@@ -323,7 +329,7 @@ class JobsPanel(QScrollArea):
         if not running:
             self.summed_up.emit("", 0.0)
             return
-        first = next((work for work in running if work.state is State.RUNNING), running[0])
+        first = min(running, key=_how_late)
         more = tr(" (and {count} more)", count=len(running) - 1) if len(running) > 1 else ""
         known = first.total > 0 or first.state is State.WAITING
         self.summed_up.emit(f"{first.title}: {progress(first)}{more}", first.fraction if known else -1.0)

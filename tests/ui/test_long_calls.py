@@ -116,3 +116,14 @@ def test_a_look_into_attention_is_listed_once_it_takes_long(
     qtbot.wait(200)
     assert any("Looking" in each for each in told) == bool(said)
     assert not panel.running
+
+
+def test_what_a_person_waits_for_is_told_before_what_is_measured_in_idle_time(
+    qtbot: QtBot, window: MainWindow, services: Services, tmp_path: Path, gate: threading.Event
+) -> None:
+    measured = services.jobs.submit(Counting(upto=500, seconds=0.02), "Measure this computer", Priority.IDLE)
+    qtbot.waitUntil(lambda: window.status.work.text().startswith("Measure"))
+    window.open_path(table(tmp_path / "sales.csv"))
+    qtbot.waitUntil(lambda: window.status.work.text() == "Reading sales.csv: running (and 1 more)")
+    measured.cancel()
+    gate.set()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
@@ -109,8 +109,13 @@ class FilesPane(Pane):
 
     def _show_files(self) -> None:
         """Files have come: the invitation makes room."""
-        if self.is_empty:
-            self._pages.setCurrentIndex(1)
+        if not self.is_empty:
+            return
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.invitation.isAncestorOf(focused)
+        self._pages.setCurrentIndex(1)
+        if had_keyboard:  # Qt would pass it on to whatever comes next
+            self.take_keyboard()
 
     def _put_on_clipboard(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -102,6 +102,11 @@ class TableModel(QAbstractTableModel):
         """Where a cell of the table is shown."""
         return self.index(self._order.place(row), column)
 
+    def first_shown(self, cells: Sequence[tuple[int, int]]) -> QModelIndex:
+        """Where the first of some cells stands, from above."""
+        place, column = min((self._order.place(row), column) for row, column in cells)
+        return self.index(place, column)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the rows sorted by a column, -1 for the order of the file; what is chosen stays chosen."""
         wanted = column, column >= 0 and order == Qt.SortOrder.DescendingOrder

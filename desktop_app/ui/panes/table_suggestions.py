@@ -27,7 +27,8 @@ _REPEATED = 0.5
 """Share of the rows below which the different names are kinds, by which others are told apart."""
 _NAMES_A_ROW = re.compile(
     r"\b((?:respondent|user|customer|client|order|record|object)?ids?|no|nr|number(?! of)|index|key|code|row|rank"
-    r"|year|month|day|date|time|timestamp|epoch|zip|postcode|plz|phone|fips|fp|latitude|longitude|isbn|ean|iban|account)\b",
+    r"|year|month|day|date|time|timestamp|epoch|zip|postcode|plz|phone|fips|fp|latitude|longitude|isbn|ean|iban|account|bic"
+    r"|konto|beleg|kostenstelle|\w*(?:nummer|nr|jahr|monat|datum|kennziffer|leitzahl)|cuenta|número|código|año|fecha)\b",
     re.IGNORECASE,
 )
 _HAS_NO_SUM = re.compile(

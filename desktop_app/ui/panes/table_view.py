@@ -1,7 +1,6 @@
 """The table itself: cells drawn as they come into view, an answer's cells marked and scrolled to."""
 
 from collections.abc import Sequence
-from itertools import starmap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -197,7 +196,9 @@ class TableView(QTableView):
         self._model.mark(answer, self.palette())
         if answer is None or not answer.coordinates:
             return
-        first = min(starmap(self._model.place, answer.coordinates))
+        if answer.aggregator == "COUNT" and len(answer.coordinates) == self._model.rowCount():
+            return  # every row was counted: no cell is more to be looked at than any other
+        first = self._model.first_shown(answer.coordinates)
         self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.clearSelection()
         self._bring(first.row(), (*self._model.chosen_by, first.column()))

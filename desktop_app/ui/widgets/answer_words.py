@@ -185,8 +185,11 @@ def made_by(answer: TableAnswer) -> str:
 def rests_on(answer: TableAnswer) -> str:
     """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24", "Count of 9 cells: Oslo (6), Rome (3)".
 
-    "" where there are none, where nothing came of them, and where groups of them were counted: their names say it all.
+    "" where there are none, where nothing came of them, where groups of them were counted, as their names say it all,
+    and where every row was: any column of it would do, and what stands in one counts for nothing.
     """
+    if answer.aggregator == "COUNT" and len(answer.cells) == answer.rows_total:
+        return ""
     counted = bool(answer.result) and answer.aggregator == "COUNT"
     if not answer.cells or counted or (answer.value is None and not answer.result):
         return ""
