@@ -1,7 +1,9 @@
 """The real window over the shipped samples, answered at once by a script instead of models: for looking at it."""
 
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -35,6 +37,7 @@ from desktop_app.tasks.scaling_laws.values import JointLaw, ScalingFit, ScalingL
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
 from desktop_app.translation import worded
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panes import Pane
 from desktop_app.ui.settings import Setting
 
 SPOKEN = (
@@ -179,131 +182,130 @@ class Script:
         )
 
 
-Wait = Callable[[], None]
+class Scenes:
+    """What can be looked at; each of `named` brings it into view. wait: until the window is idle."""
 
+    def __init__(self, window: MainWindow, wait: Callable[[], None]) -> None:
+        self._window, self._wait = window, wait
+        panes: dict[object, Any] = {pane.kind: pane for pane in window.panes}
+        self._images, self._table, self._sound = panes[Kind.IMAGE], panes[Kind.TABLE], panes[Kind.SOUND]
+        self._papers, self._films, self._losses = panes[Kind.DOCUMENT], panes[Kind.FILM], panes[LOSSES]
 
-def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
-    """What can be looked at, by name; each brings it into view. wait: until the window is idle."""
-    images, table, sound = window.panes[:3]
-    papers = next(pane for pane in window.panes if pane.kind is Kind.DOCUMENT)
-    films = next(pane for pane in window.panes if pane.kind is Kind.FILM)
+    def named(self) -> dict[str, Callable[[], None]]:
+        """In the order in which they come out of each other."""
+        return {
+            "welcome": self._welcome,
+            "no images": partial(self._window.show_pane, self._images),
+            "no table": partial(self._window.show_pane, self._table),
+            "no sound": partial(self._window.show_pane, self._sound),
+            "images": partial(self._samples, self._images),
+            "image detail": self._detail,
+            "matching": self._match,
+            "image options": partial(self._options, self._images),
+            "no checkpoint for questions": self._inquire,
+            "questions about images": self._inquiry,
+            "table": self._ask,
+            "sound": partial(self._samples, self._sound),
+            "sound options": partial(self._options, self._sound),
+            "no films": partial(self._window.show_pane, self._films),
+            "films": partial(self._samples, self._films),
+            "no scaling": partial(self._window.show_pane, self._losses),
+            "scaling": self._fit,
+            "scaling options": partial(self._options, self._losses),
+            "budget": self._budget,
+            "no documents": partial(self._window.show_pane, self._papers),
+            "documents": self._read,
+            "key fields": partial(self._turn, 1),
+            "text of a page": partial(self._turn, 2),
+            "all documents": lambda: self._papers.views.button(1).click(),
+            "history": self._history,
+            "models": self._models,
+            "a checkpoint unfolded": self._unfold,
+            "tour": self._tour,
+            "running work": self._listed,
+        }
 
-    scaling = next(pane for pane in window.panes if pane.kind is LOSSES)
+    def _samples(self, pane: Pane) -> None:
+        self._window.show_pane(pane)
+        self._window.incoming.show_samples(pane)
+        self._wait()
 
-    def fit() -> None:
-        scaling.desk.invitation.samples_button.click()  # type: ignore[attr-defined]
-        wait()
+    def _options(self, pane: Any) -> None:
+        self._window.show_pane(pane)
+        pane.options.setChecked(True)
 
-    def budget() -> None:
-        scaling.options.setChecked(False)  # type: ignore[attr-defined]
-        scaling.desk.side.setCurrentIndex(1)  # type: ignore[attr-defined]
+    def _detail(self) -> None:
+        self._images._enlarge(self._images.model.shown[3])
+        self._wait()
 
-    def empty(place: int) -> None:
-        window.show_pane(window.panes[place])
+    def _match(self) -> None:
+        self._images._back()
+        self._images.modes.set_labels(MATCHED)
+        self._wait()
 
-    def samples(pane: object) -> None:
-        window.show_pane(pane)  # type: ignore[arg-type]
-        window.incoming.show_samples(pane)  # type: ignore[arg-type]
-        wait()
+    def _inquire(self) -> None:
+        self._images.options.setChecked(False)
+        self._images.modes.turn_to(VisualQuestionAnswering.task)
+        self._wait()
 
-    def detail() -> None:
-        images._enlarge(images.model.shown[3])  # type: ignore[attr-defined]
-        wait()
+    def _inquiry(self) -> None:
+        task, services = VisualQuestionAnswering.task, self._window.services
+        services.settings.put(Setting(f"checkpoint/{task}", ""), str(paths.shipped("models")))
+        services.checkpoint_library.changed.emit()
+        self._wait()
+        self._images.modes.questions.ask(ASKED)
+        self._wait()
 
-    def match() -> None:
-        images._back()  # type: ignore[attr-defined]
-        images.modes.set_labels(MATCHED)  # type: ignore[attr-defined]
-        wait()
-
-    def options(pane: object) -> None:
-        window.show_pane(pane)  # type: ignore[arg-type]
-        pane.options.setChecked(True)  # type: ignore[attr-defined]
-
-    def inquire() -> None:
-        images.options.setChecked(False)  # type: ignore[attr-defined]
-        images.modes.turn_to(VisualQuestionAnswering.task)  # type: ignore[attr-defined]
-        wait()
-
-    def inquiry() -> None:
-        task = VisualQuestionAnswering.task
-        window.services.settings.put(Setting(f"checkpoint/{task}", ""), str(paths.shipped("models")))
-        window.services.checkpoint_library.changed.emit()
-        wait()
-        images.modes.questions.ask(ASKED)  # type: ignore[attr-defined]
-        wait()
-
-    def ask() -> None:
-        images.options.setChecked(False)  # type: ignore[attr-defined]
-        samples(table)
-        table.head.file_chosen.emit(paths.shipped("resources", "samples", "ledger.xlsx"))  # type: ignore[attr-defined]
-        wait()
+    def _ask(self) -> None:
+        self._images.options.setChecked(False)
+        self._samples(self._table)
+        self._table.head.file_chosen.emit(paths.shipped("resources", "samples", "ledger.xlsx"))
+        self._wait()
         for question in ("what is the total amount", "how many rows", "which item has the highest amount"):
-            table.ask(question)  # type: ignore[attr-defined]
-        wait()
+            self._table.ask(question)
+        self._wait()
 
-    def read() -> None:
-        window.show_pane(papers)
-        papers.take([paths.shipped("resources", "samples", name) for name in ("receipt.jpg", "invoice.png")])
-        wait()
+    def _fit(self) -> None:
+        self._losses.desk.invitation.samples_button.click()
+        self._wait()
+
+    def _budget(self) -> None:
+        self._losses.options.setChecked(False)
+        self._losses.desk.side.setCurrentIndex(1)
+
+    def _read(self) -> None:
+        self._window.show_pane(self._papers)
+        self._papers.take([paths.shipped("resources", "samples", name) for name in ("receipt.jpg", "invoice.png")])
+        self._wait()
         for asked in ("What is the total of everything that was bought?", "Who signed it?"):
-            papers.ask(asked, everywhere=True)  # type: ignore[attr-defined]
-        wait()
+            self._papers.ask(asked, everywhere=True)
+        self._wait()
 
-    def turn(place: int) -> None:
-        papers.side.setCurrentIndex(place)  # type: ignore[attr-defined]
-        wait()
+    def _turn(self, place: int) -> None:
+        self._papers.side.setCurrentIndex(place)
+        self._wait()
 
-    def models() -> None:
-        window.show_models()
-        wait()
+    def _models(self) -> None:
+        self._window.show_models()
+        self._wait()
 
-    def history() -> None:
-        window.show_history()
-        wait()
+    def _history(self) -> None:
+        self._window.show_history()
+        self._wait()
 
-    def unfold() -> None:
-        next(iter(window.models.page.cards.values())).details.click()
+    def _unfold(self) -> None:
+        next(iter(self._window.models.page.cards.values())).details.click()
 
-    def tour() -> None:
-        window.welcome.take_tour()
-        window.welcome.current_tour.next()  # type: ignore[union-attr]
+    def _tour(self) -> None:
+        self._window.welcome.take_tour()
+        assert self._window.welcome.current_tour is not None
+        self._window.welcome.current_tour.next()
 
-    def listed() -> None:
-        window.welcome.current_tour.end()  # type: ignore[union-attr]
-        window.status.work.click()
+    def _listed(self) -> None:
+        assert self._window.welcome.current_tour is not None
+        self._window.welcome.current_tour.end()
+        self._window.status.work.click()
 
-    def welcome() -> None:
-        window.welcome.show()
-        wait()
-
-    return {
-        "welcome": welcome,
-        "no images": lambda: empty(0),
-        "no table": lambda: empty(1),
-        "no sound": lambda: empty(2),
-        "images": lambda: samples(images),
-        "image detail": detail,
-        "matching": match,
-        "image options": lambda: options(images),
-        "no checkpoint for questions": inquire,
-        "questions about images": inquiry,
-        "table": ask,
-        "sound": lambda: samples(sound),
-        "sound options": lambda: options(sound),
-        "no films": lambda: window.show_pane(films),
-        "films": lambda: samples(films),
-        "no scaling": lambda: window.show_pane(scaling),
-        "scaling": fit,
-        "scaling options": lambda: options(scaling),
-        "budget": budget,
-        "no documents": lambda: window.show_pane(papers),
-        "documents": read,
-        "key fields": lambda: turn(1),
-        "text of a page": lambda: turn(2),
-        "all documents": lambda: papers.views.button(1).click(),  # type: ignore[attr-defined]
-        "history": history,
-        "models": models,
-        "a checkpoint unfolded": unfold,
-        "tour": tour,
-        "running work": listed,
-    }
+    def _welcome(self) -> None:
+        self._window.welcome.show()
+        self._wait()

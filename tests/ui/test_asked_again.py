@@ -115,14 +115,16 @@ def test_questions_to_tables_are_offered_again_and_asked_of_their_own_table(
         first.close()
         assert kept(home) == asked
 
-    again = opened(qtbot, home, Slow(), monkeypatch)
+    other = Slow()
+    again = opened(qtbot, home, other, monkeypatch)
     assert again.toast.text.endswith("2 questions were not answered yet: they are asked again then.")
     again.toast.button.click()
     tables, _ = panes(again)
     qtbot.waitUntil(lambda: len(tables.answers.cards) == 2, timeout=20_000)
     placed = {(tables._asking.place_of(card)[0].name, card.question) for card in tables.answers.cards}
     assert placed == set(asked)
-    for window in (first, again):
+    for window, answering in ((first, slow), (again, other)):
+        answering.going_on.set()
         window.close()
 
 
@@ -220,5 +222,6 @@ def test_questions_to_documents_are_asked_again_of_all_that_waited(
     other.going_on.set()
     qtbot.waitUntil(lambda: documents.reader.unanswered == [], timeout=20_000)
     assert sorted(other.asked) == asked
+    slow.going_on.set()
     for window in (first, again):
         window.close()

@@ -40,7 +40,7 @@ from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.headings import Headings
 from tests.ui.conftest import new_desk
 from tests.ui.fakes import Counter
-from tests.ui.scenes import ASKED, LABELS, MATCHED, Script, scenes
+from tests.ui.scenes import ASKED, LABELS, MATCHED, Scenes, Script
 
 pytestmark = pytest.mark.platform
 
@@ -146,11 +146,11 @@ def test_nothing_is_cut_and_nothing_overlaps_and_no_text_is_english(
     wait()
     found: dict[str, None] = {}
     english: dict[str, None] = {}
-    for name, show in scenes(window, wait).items():
+    for name, show in Scenes(window, wait).named().items():
         show()
         for width, height in SIZES:
             window.resize(width, height)
-            lay_out(qtbot, window)
+            QApplication.processEvents()
             # X answers later, and may tell of the size before this one first.
             qtbot.waitUntil(partial(fits, window, name, (width, height)))
             left = lay_out(qtbot, window)
