@@ -25,15 +25,17 @@ class Fit:
     lengths: int = 0
 
 
-def of_long_ones(lengths: Sequence[float], costs: Sequence[float], grows_from: float) -> Fit | None:
-    """The same of the lengths from which one law holds, where there are three of these at least; else of all."""
-    long = [(length, cost) for length, cost in zip(lengths, costs, strict=True) if length >= grows_from]
-    if len({length for length, _ in long}) < _FEWEST:
-        return power_law(lengths, costs)
-    return power_law([length for length, _ in long], [cost for _, cost in long])
-
-
 _FEWEST = 3
+"""Different lengths that a fit takes."""
+
+
+def of_long_ones(lengths: Sequence[float], costs: Sequence[float], grows_from: float) -> Fit | None:
+    """power_law() of the lengths from which one law holds; None where there are fewer than three of these.
+
+    Of shorter ones the slope would be that of something else: 0.6 for a band that still sees nearly all.
+    """
+    long = [(length, cost) for length, cost in zip(lengths, costs, strict=True) if length >= grows_from]
+    return power_law([length for length, _ in long], [cost for _, cost in long])
 
 
 def power_law(lengths: Sequence[float], costs: Sequence[float]) -> Fit | None:

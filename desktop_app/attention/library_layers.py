@@ -23,7 +23,7 @@ class LibraryLayer:
     """One kind of layer.
 
     title, about: as Mechanism has them. make: from heads, length and head_dim to a model of one layer that takes
-    inputs_embeds, float [1, n, heads * head_dim]. predicted_bytes: as Mechanism has it.
+    inputs_embeds, float [1, n, heads * head_dim]. predicted_bytes, grows_from: as Mechanism has them.
     """
 
     name: str
@@ -31,6 +31,7 @@ class LibraryLayer:
     about: str
     make: Callable[[int, int, int], Any]
     predicted_bytes: Callable[[int, int, int], int]
+    grows_from: int = 0
 
     def layer(
         self, heads: int, length: int, head_dim: int, device: str = "cpu", dtype: torch.dtype = torch.float32
@@ -149,12 +150,12 @@ _MADE = (
     LibraryLayer(
         "library-longformer", "Longformer's layer",
         "a layer of transformers' Longformer, windows of 512, which allocates a mask of all pairs", _longformer,
-        _longformer_bytes,
+        _longformer_bytes, _WINDOW,
     ),
     LibraryLayer(
         "library-big-bird", "BigBird's layer",
         "a layer of transformers' BigBird, which allocates a matrix of all pairs; below 705 tokens it attends fully",
-        _big_bird, _big_bird_bytes,
+        _big_bird, _big_bird_bytes, _SPARSE_FROM,
     ),
     LibraryLayer(
         "library-reformer", "Reformer's layer", "a layer of transformers' Reformer, one round of hashing", _reformer,

@@ -100,32 +100,40 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
             }
             for each in points
         ]
-        console.put(export.json_text({"points": plain, "fits": fits(points)}, console.encoding(), indent=1))
+        told = {"points": plain, "fits": fits(points), "time_fits": fits(points, of="time")}
+        console.put(export.json_text(told, console.encoding(), indent=1))
     elif style == "csv":
         rows = (csv_line(each.to_dict().get(name) for name in MemoryPoint.columns) for each in points)
         console.put(csv_line(MemoryPoint.columns) + "".join(rows), end="")
     else:
-        for fit in fits(points):
-            bounds = f"{fit['low']:.2f} to {fit['high']:.2f}"
-            growth = f"grows as length^{fit['exponent']:.2f} (95%: {bounds}; {fit['lengths']} lengths)"
-            console.put(f"{fit['mechanism']:14} {fit['of']:7} {growth}")
+        for of in ("memory", "time"):
+            console.put("".join(f"{_in_words(fit, of)}\n" for fit in fits(points, of)), end="")
 
 
-def fits(points: Sequence[MemoryPoint]) -> list[dict[str, Any]]:
-    """The exponent of memory and of time for each mechanism that was measured at three lengths or more."""
+def _in_words(fit: dict[str, Any], of: str) -> str:
+    """A line of the table of exponents."""
+    bounds = f"95%: {fit['low']:.2f} to {fit['high']:.2f}; {fit['lengths']} lengths"
+    foretold = "" if fit["predicted"] is None else f", predicted {fit['predicted']:.2f}"
+    return f"{fit['mechanism']:18} {of:7} grows as length^{fit['exponent']:.2f} ({bounds}){foretold}"
+
+
+def fits(points: Sequence[MemoryPoint], of: str = "memory") -> list[dict[str, Any]]:
+    """The exponent of memory or of time for each mechanism that was measured at three lengths or more.
+
+    predicted: the exponent of what was foretold at the same lengths, of memory; None where nothing was.
+    """
     from desktop_app.attention.fit import of_long_ones
 
     found = []
     for name in dict.fromkeys(each.mechanism for each in points):
         mine = [each for each in points if each.mechanism == name and each.megabytes and each.run]
-        lengths = [each.length for each in mine]
-        grows_from = max((each.grows_from for each in mine), default=0)
-        for of, costs, since in (
-            ("memory", [each.megabytes or 0 for each in mine], grows_from),
-            ("time", [each.run or 0 for each in mine], 0),
-        ):
-            fit = of_long_ones(lengths, costs, since)
-            if fit is not None:
-                bounds = {"exponent": fit.exponent, "low": fit.low, "high": fit.high, "lengths": fit.lengths}
-                found.append({"mechanism": name, "of": of, **bounds})
+        since = max((each.grows_from for each in mine), default=0) if of == "memory" else 0
+        costs = [(each.megabytes if of == "memory" else each.run) or 0 for each in mine]
+        fit = of_long_ones([each.length for each in mine], costs, since)
+        if fit is None:
+            continue
+        foretold = [each for each in mine if each.predicted] if of == "memory" else []
+        law = of_long_ones([each.length for each in foretold], [each.predicted for each in foretold], since)
+        bounds = {"exponent": fit.exponent, "low": fit.low, "high": fit.high, "lengths": fit.lengths}
+        found.append({"mechanism": name, **bounds, "predicted": None if law is None else law.exponent})
     return found

@@ -4130,6 +4130,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Seine Labels sind: {0}{1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_table.py" />
+      <source>Its law begins at {since:,} tokens: three lengths from there on tell how it grows.</source>
+      <translation>Sein Gesetz gilt ab {since:,} Token: Drei Längen von dort an zeigen, wie es wächst.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Its model card, README.md in its folder, says how well it does.</source>
       <translation>Wie gut er ist, sagt seine Modellkarte, README.md in seinem Ordner.</translation>

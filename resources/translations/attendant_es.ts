@@ -4130,6 +4130,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sus etiquetas son: {0}{1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_table.py" />
+      <source>Its law begins at {since:,} tokens: three lengths from there on tell how it grows.</source>
+      <translation>Su ley empieza en {since:,} tokens: tres longitudes a partir de ahí dicen cómo crece.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Its model card, README.md in its folder, says how well it does.</source>
       <translation>Su ficha, README.md en su carpeta, dice cuánto acierta.</translation>

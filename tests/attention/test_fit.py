@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from desktop_app.attention.fit import power_law
+from desktop_app.attention.fit import of_long_ones, power_law
 
 
 @pytest.mark.parametrize("exponent", [0.5, 1.0, 2.0])
@@ -30,3 +30,11 @@ def test_noisy_points_agree_with_numpy_and_their_interval_holds_the_truth() -> N
 
 def test_two_lengths_are_no_curve() -> None:
     assert power_law([256, 512, 512], [1.0, 2.0, 2.1]) is None
+
+
+def test_no_exponent_is_told_of_lengths_at_which_the_law_does_not_hold_yet() -> None:
+    lengths, costs = [128, 256, 512, 1024, 2048], [3.0, 3.7, 5.3, 10.6, 21.2]
+    assert of_long_ones(lengths[:4], costs[:4], 512) is None, "two of them are long enough"
+    fit = of_long_ones(lengths, costs, 512)
+    assert fit is not None
+    assert (fit.exponent, fit.lengths) == (pytest.approx(1.0, abs=0.01), 3)

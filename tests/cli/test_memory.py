@@ -22,7 +22,9 @@ def test_the_sweep_gives_points_and_exponents(capsys: pytest.CaptureFixture[str]
     eager = next(each for each in found["points"] if each["mechanism"] == "eager" and each["length"] == 1024)
     assert eager["bytes"] == pytest.approx(2 * 2 * 1024**2 * 4, rel=0.02)
     assert eager["seconds"] > 0
-    exponents = {each["mechanism"]: each for each in found["fits"] if each["of"] == "memory"}
+    exponents = {each["mechanism"]: each for each in found["fits"]}
+    assert len(exponents) == len(found["fits"]) == len(found["time_fits"]) == 3, "one a mechanism"
+    assert all(abs(each["exponent"] - each["predicted"]) < 0.1 for each in found["fits"])
     assert exponents["eager"]["exponent"] == pytest.approx(2.0, abs=0.05)
     assert exponents["linear"]["exponent"] == pytest.approx(1.0, abs=0.1)
     assert exponents["band"]["exponent"] == pytest.approx(1.0, abs=0.1)
@@ -45,7 +47,8 @@ def test_text_csv_and_plot_say_the_same(capsys: pytest.CaptureFixture[str], tmp_
     assert main([*SMALL, *lengths, "--out", str(plot)]) == 0
     text = capsys.readouterr().out
     assert "Eager, 512 tokens: 4.2 MB in " in text
-    assert "eager          memory  grows as length^2.00" in text
+    (eager,) = [each for each in text.splitlines() if each.startswith("eager") and " memory " in each]
+    assert "grows as length^2.00 (95%: 2.00 to 2.00; 3 lengths), predicted 2.00" in eager
     drawn = ElementTree.fromstring(plot.read_text(encoding="utf-8"))
     words = [each.text for each in drawn.iter("{http://www.w3.org/2000/svg}text")]
     assert {"SDPA", "Eager", "512"} <= set(words)

@@ -13,6 +13,8 @@ from desktop_app.attention.mechanisms.masking import softmax_over
 TITLE = "Query chunks"
 ABOUT = "exact; the weights of 256 queries at a time"
 CHUNK = 256
+GROWS_FROM = CHUNK
+"""Tokens from which memory grows with the length: fewer are one chunk, as in eager attention."""
 
 
 def attend(

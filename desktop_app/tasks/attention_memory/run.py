@@ -139,6 +139,7 @@ def _of_layer(question: AttentionMemory, name: str, length: int, device: str) ->
         mechanism=name,
         title=layer.title,
         about=layer.about,
+        grows_from=layer.grows_from,
         length=length,
         megabytes=None,
         predicted=predicted / 1e6,

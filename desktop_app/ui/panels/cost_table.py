@@ -67,6 +67,8 @@ def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
     done = [(length, amount) for length, amount in done if amount]
     since = max(each.grows_from for each in points) if kind is CostKind.MEMORY else 0
     fit = of_long_ones([length for length, _ in done], [amount for _, amount in done if amount], since)
+    if fit is None and since:
+        return "", tr("Its law begins at {since:,} tokens: three lengths from there on tell how it grows.", since=since)
     if fit is None:
         return "", tr("Three lengths or more tell how it grows.")
     twice = tr("Twice the tokens take {exponent:.2g} times as much.", exponent=2**fit.exponent)
