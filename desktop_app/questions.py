@@ -115,6 +115,7 @@ class AutomaticSpeechRecognition(Question):
     track: the sound track of a film, counted from 1; None for the first that has sound.
     channels: TOGETHER mixes them; EACH gives a transcript for each; "left", "right" or a number from 1 take one.
     hot_words: words that are preferred, by beam search; with them "auto" is beam search whatever the checkpoint brings.
+    language_model: an ARPA file whose words and n-grams take the place of those of the checkpoint; None for these.
     """
 
     task = "automatic-speech-recognition"
@@ -124,6 +125,7 @@ class AutomaticSpeechRecognition(Question):
     track: int | None = None
     channels: str = TOGETHER
     hot_words: tuple[HotWord, ...] = ()
+    language_model: Path | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +135,7 @@ class LiveSpeechRecognition(Question):
     microphone: a device name as media.microphone lists it; None for the system's default.
     seconds: how long to listen; None until the stream is closed.
     recording: the file the sound is written to as it comes: wav where its name says so, else FLAC.
-    decoding, hot_words: as in AutomaticSpeechRecognition.
+    decoding, hot_words, language_model: as in AutomaticSpeechRecognition.
     meter: a desktop_app.media.level_meter.LevelMeter that is told what is heard, for whoever draws it.
     pause: a desktop_app.media.pause_switch.PauseSwitch; while it says so, nothing is recorded.
     trace: a desktop_app.attention.trace.AttentionTrace that is told what the model attends to, while it wants to know.
@@ -149,6 +151,7 @@ class LiveSpeechRecognition(Question):
     seconds: float | None = None
     decoding: str = "auto"
     hot_words: tuple[HotWord, ...] = ()
+    language_model: Path | None = None
     meter: object = field(default=None, compare=False, repr=False)
     pause: object = field(default=None, compare=False, repr=False)
     hot_words_now: object = field(default=None, compare=False, repr=False)

@@ -150,15 +150,30 @@ def add_decoding(parser: argparse.ArgumentParser) -> None:
         help="names and terms to prefer, with weights where wanted: “Attendant:9, New Delhi”; a weight is what a word "
         f"adds to the logarithm of a text's probability (default {DEFAULT_WEIGHT:g}; below 0: avoid)",
     )
+    parser.add_argument(
+        "--language-model",
+        type=named_path,
+        metavar="FILE",
+        help="an ARPA file, packed with gzip or not, whose words and n-grams take the place of the checkpoint's own",
+    )
 
 
 def decoding(options: argparse.Namespace) -> dict[str, Any]:
-    """What a question about speech is told of these options. Raises BadQuestion for words that cannot be meant."""
+    """What a question about speech is told of these options.
+
+    Raises BadQuestion for words that cannot be meant, Unreadable for a language model that is none.
+    """
     if options.hot_words:
         from desktop_app.tasks.decoding import early
 
         early.check(options.hot_words, options.decoding, options.model)
-    return {"decoding": options.decoding, "hot_words": options.hot_words}
+    if options.language_model is not None:
+        from desktop_app.tasks.decoding import early, imported
+
+        early.check_decoding(options.decoding, early.LANGUAGE_MODEL)
+        imported.look(options.language_model)
+    told = {"decoding": options.decoding, "hot_words": options.hot_words}
+    return told | {"language_model": options.language_model}
 
 
 def add_writing(parser: argparse.ArgumentParser) -> None:

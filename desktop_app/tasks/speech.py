@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,8 @@ from desktop_app.hot_words import STRONG, HotWord
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.limits import SHORTEST_HEARD
 from desktop_app.tasks import speech_features
-from desktop_app.tasks.decoding.early import check_decoding
-from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder
+from desktop_app.tasks.decoding.early import LANGUAGE_MODEL, check_decoding
+from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder, imported_decoder
 
 RATE = 16_000
 """Samples a second that wav2vec 2.0 reads."""
@@ -84,15 +85,21 @@ def least_samples(loaded: Loaded) -> int:
     return samples
 
 
-def decoder_for(loaded: Loaded, decoding: str, hot_words: tuple[HotWord, ...] = ()) -> BeamDecoder | None:
+def decoder_for(
+    loaded: Loaded, decoding: str, hot_words: tuple[HotWord, ...] = (), language_model: Path | None = None
+) -> BeamDecoder | None:
     """The decoder that a question's ``decoding`` asks for; None for greedy decoding.
 
-    "auto" takes beam search where the checkpoint brings a lexicon and a language model, or hot words are given. Raises
-    CheckpointProblem where these cannot be used, BadQuestion where hot words cannot.
+    "auto" takes beam search where the checkpoint brings a lexicon and a language model, or hot words or an ARPA file
+    (in place of that language model) are given. Raises CheckpointProblem where these cannot be used, BadQuestion where
+    hot words cannot.
     """
     if hot_words:
         check_decoding(decoding)
-        return hot_decoder(loaded, frame_seconds(loaded), hot_words)
+        return hot_decoder(loaded, frame_seconds(loaded), hot_words, language_model)
+    if language_model is not None:
+        check_decoding(decoding, LANGUAGE_MODEL)
+        return imported_decoder(loaded, frame_seconds(loaded), language_model)
     return beam_decoder(loaded, frame_seconds(loaded)) if decoding == "auto" else None
 
 

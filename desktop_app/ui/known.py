@@ -149,4 +149,4 @@ def _settings_of(question: Question) -> dict[str, Any]:
 
 def _settings(plain: dict[str, Any]) -> dict[str, Any]:
     # Questions of older versions lack what has been added since, and was not asked for then.
-    return {key: value for key, value in plain.items() if key not in _NOT_COMPARED and value != []}
+    return {key: value for key, value in plain.items() if key not in _NOT_COMPARED and value not in ([], None)}

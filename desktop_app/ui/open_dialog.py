@@ -45,6 +45,14 @@ def choose_folder(parent: QWidget, title: str, take: Take) -> None:
     _dialog(parent, title, QFileDialog.FileMode.Directory, take).open()
 
 
+def choose_language_model(parent: QWidget, take: Take) -> None:
+    """Let a person choose an ARPA file; take() is called with it, in a list, and not at all where none was chosen."""
+    dialog = _dialog(parent, tr("Import a language model"), QFileDialog.FileMode.ExistingFile, take)
+    endings = " ".join(f"*{ending}" for ending in (".arpa", ".arpa.gz", ".lm", ".lm.gz"))
+    dialog.setNameFilters([tr("Language models, ARPA ({endings})", endings=endings), tr("All files (*)")])
+    dialog.open()
+
+
 def begin_where_left(dialog: QFileDialog) -> None:
     """Begin where such a dialog ended last, at first among a person's documents: not where the program was started."""
     mode, documents = dialog.acceptMode(), QStandardPaths.writableLocation(_DOCUMENTS)

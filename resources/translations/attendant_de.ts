@@ -354,6 +354,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ordner &amp;importieren…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Jobs</source>
       <translation>Auf&amp;träge</translation>
@@ -1155,6 +1160,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Auch hier:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>An ARPA file, packed with gzip or not</source>
+      <translation>Eine ARPA-Datei, mit gzip gepackt oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>An ARPA file: words of your field and how often they follow each other. They are expected in place of the checkpoint's, from the next recording on; what is written already needs Again.</source>
+      <translation>Eine ARPA-Datei: Wörter Ihres Fachs und wie oft sie aufeinander folgen. Sie werden anstelle derer des Modells erwartet, ab der nächsten Aufnahme; für schon Geschriebenes gibt es „Erneut“.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>An answer to a question of yours about every picture (ViLT, BLIP)</source>
       <translation>Eine Antwort auf eine eigene Frage zu jedem Bild (ViLT, BLIP)</translation>
@@ -1588,6 +1603,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Zurück zu allen Bildern</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Back to the checkpoint's own</source>
+      <translation>Zurück zum eigenen des Modells</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back to work (Escape)</source>
       <translation>Zurück zur Arbeit (Esc)</translation>
@@ -1945,6 +1965,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Einen {0}-Checkpoint wählen, dem es beigebracht wurde, etwa einen mit DocVQA nachtrainierten.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Choose an ARPA file, as lmplz of KenLM and ngram-count of SRILM write it; it may be packed with gzip.</source>
+      <translation>Wählen Sie eine ARPA-Datei, wie lmplz von KenLM und ngram-count von SRILM sie schreiben; sie darf mit gzip gepackt sein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Choose an answer that a model gave: it is run again with other attention.</source>
       <translation>Eine Antwort wählen, die ein Modell gab: es läuft noch einmal mit anderer Aufmerksamkeit.</translation>
@@ -2090,6 +2115,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/export.py" />
       <source>Choose one, or a format that takes any answers: {0}.</source>
       <translation>Eines wählen, oder ein Format, das alle Antworten nimmt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Choose the ARPA file that it was built from: lmplz writes that one, and build_binary made this of it.</source>
+      <translation>Wählen Sie die ARPA-Datei, aus der sie gebaut ist: Die schreibt lmplz, und build_binary hat diese daraus gemacht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
@@ -2351,6 +2381,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Copy diagnostics</source>
       <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Copy it again from where it comes, or export it anew.</source>
+      <translation>Kopieren Sie sie noch einmal von dort, woher sie kommt, oder exportieren Sie sie neu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -3379,6 +3414,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>French</source>
       <translation>Französisch</translation>
@@ -3792,6 +3832,21 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Import a folder</source>
       <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/open_dialog.py" />
+      <source>Import a language model</source>
+      <translation>Ein Sprachmodell importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Import a language model…</source>
+      <translation>Ein Sprachmodell importieren …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Import it once more, or go back to the checkpoint's own.</source>
+      <translation>Importieren Sie es noch einmal, oder gehen Sie zum eigenen des Modells zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
@@ -4330,6 +4385,21 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>Language model</source>
+      <translation>Sprachmodell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Language model in use</source>
+      <translation>Verwendetes Sprachmodell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/open_dialog.py" />
+      <source>Language models, ARPA ({endings})</source>
+      <translation>Sprachmodelle, ARPA ({endings})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />
       <source>Larger letters</source>
       <translation>Größere Buchstaben</translation>
@@ -4454,14 +4524,14 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Lassen Sie --revision weg, um zu holen, was jetzt da ist.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/decoding/early.py" />
-      <source>Leave out the hot words, or decode with “auto”.</source>
-      <translation>Die bevorzugten Wörter weglassen oder mit „auto“ decodieren.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Leave out the page.</source>
       <translation>Lassen Sie die Seite weg.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/early.py" />
+      <source>Leave out the {0}, or decode with “auto”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -6567,6 +6637,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{name} wird wie gewünscht gelesen…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
       <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Reading {name}…</source>
       <translation>{name} wird gelesen…</translation>
@@ -6655,6 +6726,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Relevanz, am meisten bei {time:.2f} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Remo&amp;ve</source>
+      <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Remove it first, or rename the folder.</source>
       <translation>Ihn zuerst entfernen oder den Ordner umbenennen.</translation>
@@ -6673,6 +6749,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Remove the chosen marker</source>
       <translation>Die gewählte Marke entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Remove the language model</source>
+      <translation>Das Sprachmodell entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -7636,6 +7717,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Dateien von diesem Rechner nehmen; vorher wird gefragt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Take one in the language and the letters of the checkpoint.</source>
+      <translation>Nehmen Sie eines in der Sprache und den Buchstaben des Modells.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Take the &amp;tour</source>
       <translation>&amp;Tour beginnen</translation>
@@ -7852,6 +7938,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
       <source>The checkpoint reads {text} ({score:.0%}).</source>
       <translation>Der Checkpoint liest {text} ({score:.0%}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>The checkpoint's own, where it brings one</source>
+      <translation>Das eigene des Modells, wo es eines mitbringt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
@@ -9246,6 +9337,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>What</source>
       <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>What a language model is, or what is wrong with one</source>
+      <translation>Was ein Sprachmodell ist, oder was an einem nicht stimmt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -11185,6 +11281,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
       <source>it cannot be removed ({0})</source>
       <translation>er lässt sich nicht entfernen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>it cannot be written ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
@@ -14001,9 +14102,10 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das ist ein Film oder Ton in RealMedia, das hier nicht gelesen wird</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>this is a binary of KenLM, which its own library alone reads</source>
-      <translation>das ist eine Binärdatei von KenLM, die nur dessen Bibliothek liest</translation>
+      <translation>das ist eine Binärdatei von KenLM, die nur deren eigene Bibliothek liest</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -14123,6 +14225,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das ist ein altes Office-Dokument ohne Blatt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>this is no ARPA file: nothing in it says where the n-grams begin (\data\)</source>
+      <translation>das ist keine ARPA-Datei: Nichts darin sagt, wo die n-Gramme beginnen (\data\)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>this is not a film</source>
       <translation>das ist kein Film</translation>
@@ -14148,9 +14255,20 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das ist Text, kein Bild</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
       <source>this language model cannot be read ({0})</source>
       <translation>dieses Sprachmodell lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>this language model is no longer there</source>
+      <translation>dieses Sprachmodell ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>this language model lists no word that the checkpoint has letters for</source>
+      <translation>dieses Sprachmodell nennt kein Wort, für das das Modell Buchstaben hat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -15992,6 +16110,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>{n} words</source>
       <translation>
@@ -16436,6 +16555,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} Pixel, {format}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>{words}, up to {order} in a row.</source>
+      <translation>{words}, bis zu {order} hintereinander.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />

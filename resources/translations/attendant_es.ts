@@ -354,6 +354,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Importar una carpeta…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importar…</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Jobs</source>
       <translation>&amp;Tareas</translation>
@@ -1155,6 +1160,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>También aquí:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>An ARPA file, packed with gzip or not</source>
+      <translation>Un archivo ARPA, comprimido con gzip o no</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>An ARPA file: words of your field and how often they follow each other. They are expected in place of the checkpoint's, from the next recording on; what is written already needs Again.</source>
+      <translation>Un archivo ARPA: palabras de su campo y cuántas veces se siguen. Se esperan en lugar de las del modelo, desde la próxima grabación; lo ya escrito necesita «De nuevo».</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>An answer to a question of yours about every picture (ViLT, BLIP)</source>
       <translation>Una respuesta a una pregunta propia sobre cada imagen (ViLT, BLIP)</translation>
@@ -1588,6 +1603,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Volver a todas las imágenes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Back to the checkpoint's own</source>
+      <translation>Volver al propio del modelo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back to work (Escape)</source>
       <translation>Volver al trabajo (Esc)</translation>
@@ -1945,6 +1965,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija un checkpoint {0} al que se le haya enseñado, como uno ajustado con DocVQA.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Choose an ARPA file, as lmplz of KenLM and ngram-count of SRILM write it; it may be packed with gzip.</source>
+      <translation>Elija un archivo ARPA, como lo escriben lmplz de KenLM y ngram-count de SRILM; puede estar comprimido con gzip.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Choose an answer that a model gave: it is run again with other attention.</source>
       <translation>Elija una respuesta que dio un modelo: se ejecuta otra vez con otra atención.</translation>
@@ -2090,6 +2115,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/export.py" />
       <source>Choose one, or a format that takes any answers: {0}.</source>
       <translation>Elija uno, o un formato que acepte cualquier respuesta: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Choose the ARPA file that it was built from: lmplz writes that one, and build_binary made this of it.</source>
+      <translation>Elija el archivo ARPA del que se hizo: lo escribe lmplz, y build_binary hizo este de él.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
@@ -2351,6 +2381,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Copy diagnostics</source>
       <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Copy it again from where it comes, or export it anew.</source>
+      <translation>Cópielo otra vez de donde viene, o expórtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -3379,6 +3414,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
       <source>French</source>
       <translation>francés</translation>
@@ -3792,6 +3832,21 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Import a folder</source>
       <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/open_dialog.py" />
+      <source>Import a language model</source>
+      <translation>Importar un modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Import a language model…</source>
+      <translation>Importar un modelo de lenguaje…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Import it once more, or go back to the checkpoint's own.</source>
+      <translation>Impórtelo otra vez, o vuelva al propio del modelo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
@@ -4330,6 +4385,21 @@ antes de traer sus pesos.</translation>
       <translation>Lenguaje</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>Language model</source>
+      <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Language model in use</source>
+      <translation>Modelo de lenguaje en uso</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/open_dialog.py" />
+      <source>Language models, ARPA ({endings})</source>
+      <translation>Modelos de lenguaje, ARPA ({endings})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />
       <source>Larger letters</source>
       <translation>Letras más grandes</translation>
@@ -4454,14 +4524,14 @@ antes de traer sus pesos.</translation>
       <translation>Deje fuera --revision para obtener lo que hay ahora.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/decoding/early.py" />
-      <source>Leave out the hot words, or decode with “auto”.</source>
-      <translation>Quite las palabras preferidas, o decodifique con «auto».</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Leave out the page.</source>
       <translation>Omita la página.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/early.py" />
+      <source>Leave out the {0}, or decode with “auto”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -6567,6 +6637,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Leyendo {name} como se pidió…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
       <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Reading {name}…</source>
       <translation>Leyendo {name}…</translation>
@@ -6655,6 +6726,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Relevancia, sobre todo a los {time:.2f} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Remo&amp;ve</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Remove it first, or rename the folder.</source>
       <translation>Quítelo primero o cambie el nombre de la carpeta.</translation>
@@ -6673,6 +6749,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Remove the chosen marker</source>
       <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>Remove the language model</source>
+      <translation>Quitar el modelo de lenguaje</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -7636,6 +7717,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Quitar sus archivos de este equipo; antes se pregunta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Take one in the language and the letters of the checkpoint.</source>
+      <translation>Tome uno en el idioma y las letras del modelo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Take the &amp;tour</source>
       <translation>Hacer el &amp;recorrido</translation>
@@ -7852,6 +7938,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
       <source>The checkpoint reads {text} ({score:.0%}).</source>
       <translation>El checkpoint lee {text} ({score:.0%}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>The checkpoint's own, where it brings one</source>
+      <translation>El propio del modelo, si trae uno</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/unpivoting.py" />
@@ -9246,6 +9337,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>What</source>
       <translation>Qué</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>What a language model is, or what is wrong with one</source>
+      <translation>Qué es un modelo de lenguaje, o qué le pasa a uno</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -11185,6 +11281,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
       <source>it cannot be removed ({0})</source>
       <translation>no se puede quitar ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>it cannot be written ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
@@ -14001,9 +14102,10 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>es una película o un sonido en RealMedia, que aquí no se lee</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
       <source>this is a binary of KenLM, which its own library alone reads</source>
-      <translation>esto es un binario de KenLM, que solo lee su propia biblioteca</translation>
+      <translation>es un binario de KenLM, que solo lee su propia biblioteca</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -14123,6 +14225,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>esto es un documento de Office antiguo sin hoja</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
+      <source>this is no ARPA file: nothing in it says where the n-grams begin (\data\)</source>
+      <translation>no es un archivo ARPA: nada en él dice dónde empiezan los n-gramas (\data\)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>this is not a film</source>
       <translation>esto no es una película</translation>
@@ -14148,9 +14255,20 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>esto es texto, no una imagen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/imported.py" />
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
       <source>this language model cannot be read ({0})</source>
       <translation>este modelo de lenguaje no se puede leer ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>this language model is no longer there</source>
+      <translation>este modelo de lenguaje ya no está</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>this language model lists no word that the checkpoint has letters for</source>
+      <translation>este modelo de lenguaje no trae ninguna palabra para la que el modelo tenga letras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -15992,6 +16110,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>{n} words</source>
       <translation>
@@ -16436,6 +16555,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} píxeles, {format}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>{words}, up to {order} in a row.</source>
+      <translation>{words}, hasta {order} seguidas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />

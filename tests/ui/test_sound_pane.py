@@ -227,6 +227,75 @@ class TestHowItIsWritten:
         assert sound.proposal is None, "not a word is another"
 
 
+class TestLanguageModel:
+    """An ARPA file that a person brings: asked with, shown, kept for the next time, and removed."""
+
+    @staticmethod
+    def arpa(path: Path) -> Path:
+        lines = [f"-1.5\t{word}" for word in ("<unk>", "<s>", "</s>", "GOOD", "MORNING")]
+        path.write_text("\n".join(["\\data\\", "ngram 1=5", "", "\\1-grams:", *lines, "", "\\end\\", ""]))
+        return path
+
+    def test_it_is_asked_with_until_it_is_removed(
+        self, qtbot: QtBot, pane: SoundPane, scribe: Scribe, services: Services, tmp_path: Path
+    ) -> None:
+        field = pane.language_model
+        assert field.in_use == "The checkpoint's own, where it brings one"
+        assert not field.remove_button.isEnabled()
+        field.bring(self.arpa(tmp_path / "medical.arpa"))
+        settle(qtbot, pane)
+        assert (field.in_use, field.words) == ("medical.arpa", "2 words, up to 1 in a row.")
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        asked = scribe.asked[-1]
+        assert isinstance(asked, AutomaticSpeechRecognition)
+        assert asked.language_model == field.path
+        assert field.path is not None
+        assert field.path.exists()
+        again = SoundPane(services)
+        qtbot.addWidget(again)
+        again.restore()
+        assert again.language_model.path == field.path
+        again.close_pane()
+        kept = field.path
+        field.remove_button.click()
+        assert field.path is None
+        qtbot.waitUntil(lambda: not kept.exists())
+        assert (tmp_path / "medical.arpa").exists()
+        before = len(scribe.asked)
+        pane.take([tone(tmp_path / "b.wav")])
+        settle(qtbot, pane)
+        later = scribe.asked[before]
+        assert isinstance(later, AutomaticSpeechRecognition)
+        assert later.language_model is None
+
+    def test_a_file_that_is_none_is_said_and_what_counted_counts_on(
+        self, qtbot: QtBot, pane: SoundPane, tmp_path: Path
+    ) -> None:
+        field = pane.language_model
+        field.bring(self.arpa(tmp_path / "medical.arpa"))
+        settle(qtbot, pane)
+        (tmp_path / "lm.binary").write_bytes(b"mmap lm http://kheafield.com/code format version 5\n\x00")
+        field.bring(tmp_path / "lm.binary")
+        settle(qtbot, pane)
+        assert field.words.startswith("lm.binary: this is a binary of KenLM, which its own library alone reads. Choose")
+        assert field.in_use == "medical.arpa"
+        assert field.import_button.isEnabled()
+
+    def test_a_recording_is_read_with_it(
+        self, qtbot: QtBot, pane: SoundPane, scribe: Scribe, sound_server: SoundServer, tmp_path: Path
+    ) -> None:
+        pane.language_model.bring(self.arpa(tmp_path / "medical.arpa"))
+        settle(qtbot, pane)
+        pane.record()
+        qtbot.waitUntil(lambda: bool(scribe.asked))
+        asked = scribe.asked[-1]
+        assert isinstance(asked, LiveSpeechRecognition)
+        assert asked.language_model == pane.language_model.path
+        pane.stop()
+        settle(qtbot, pane)
+
+
 def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
     pane.take([tone(tmp_path / "a.wav")])
     settle(qtbot, pane)

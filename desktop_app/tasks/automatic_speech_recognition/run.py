@@ -40,7 +40,7 @@ def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answer
 
 def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> Generator[Answer, None, None]:
     with residency.borrow(question, measured=True) as loaded:
-        decoder = decoder_for(loaded, question.decoding, question.hot_words)
+        decoder = decoder_for(loaded, question.decoding, question.hot_words, question.language_model)
         for path in question.sounds:
             try:
                 parts = _parts(question, path)

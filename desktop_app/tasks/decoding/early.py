@@ -13,12 +13,14 @@ from desktop_app.tasks.decoding.hot_words import spelt
 
 _AUTO = "auto"
 
+LANGUAGE_MODEL = "Language model"
 
-def check_decoding(decoding: str) -> None:
-    """Raises BadQuestion for hot words with a decoding that looks for no words."""
+
+def check_decoding(decoding: str, given: str = SUBJECT) -> None:
+    """Raises BadQuestion for hot words, or a language model, with a decoding that looks for no words."""
     if decoding != _AUTO:
-        advice = "Leave out the hot words, or decode with “auto”."
-        raise BadQuestion(SUBJECT, f"“{decoding}” decoding looks for no words", advice)
+        advice = f"Leave out the {given.lower()}, or decode with “auto”."
+        raise BadQuestion(given, f"“{decoding}” decoding looks for no words", advice)
 
 
 def check(hot_words: Sequence[HotWord], decoding: str, checkpoint: str | None) -> None:

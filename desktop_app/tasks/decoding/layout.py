@@ -31,6 +31,9 @@ GREEDILY = f"remove its folder {LANGUAGE}: without it letters are written as the
 _DEFAULTS = {"alpha": 0.5, "beta": 1.5, "unk_score_offset": -10.0, "score_boundary": True}
 """pyctcdecode's own, for what attrs.json leaves out."""
 
+_SAMPLE = 1_000
+"""Words by which is told whether small letters or capitals are meant."""
+
 
 def has_language(folder: Path) -> bool:
     """Whether a checkpoint brings a language model, in a form that is read here or not."""
@@ -79,7 +82,10 @@ def read_weights(folder: Path) -> Weights:
     LanguageModel.score). Unlike there, the end of the sound is not taken for the end of a sentence.
     """
     path = folder / ATTRIBUTES
-    found = _DEFAULTS | (_read_object(path) if path.is_file() else {})
+    return _weights(path, _DEFAULTS | (_read_object(path) if path.is_file() else {}))
+
+
+def _weights(path: Path, found: dict[str, Any]) -> Weights:
     try:
         alpha, beta, offset = (float(found[name]) for name in ("alpha", "beta", "unk_score_offset"))
     except (TypeError, ValueError) as error:
@@ -101,6 +107,28 @@ def read_language(folder: Path, alphabet: Alphabet) -> Language:
         reason = "it lists no word that the checkpoint has letters for"
         raise CheckpointProblem(folder / WORDS, reason, f"Write its words there, one a line, or {GREEDILY}.")
     return Language(Lexicon(expected, alphabet), model, weights)
+
+
+def read_imported(path: Path, own: Alphabet, folder: Path | None) -> tuple[Alphabet, Language]:
+    """The language of an ARPA file that a person brings, and the tokens as it spells them.
+
+    own: the tokenizer's. folder: of the checkpoint, whose weights count where it tells some. Raises CheckpointProblem.
+    """
+    advice = "Import it once more, or go back to the checkpoint's own."
+    if not path.is_file():
+        raise CheckpointProblem(path, "this language model is no longer there", advice)
+    try:
+        model = read_arpa(path)
+    except CheckpointProblem as problem:
+        raise CheckpointProblem(path, problem.reason, advice) from problem
+    alphabet = _as_written(own, model.words[:_SAMPLE])
+    expected = spellable(model.words, alphabet)
+    if not expected:
+        reason = "this language model lists no word that the checkpoint has letters for"
+        raise CheckpointProblem(path, reason, "Take one in the language and the letters of the checkpoint.")
+    return alphabet, Language(
+        Lexicon(expected, alphabet), model, read_weights(folder) if folder else _weights(path, _DEFAULTS)
+    )
 
 
 def read_model(folder: Path) -> WordModel:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,8 @@ from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.beam import BeamSearch, Limits, Words
 from desktop_app.tasks.decoding.hot_words import HotLanguage
 from desktop_app.tasks.decoding.language import Language, no_language
-from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_language
+from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_imported, read_language
+from desktop_app.tasks.decoding.ngram import NGram
 
 PAUSE = 0.5
 """Seconds of silence after which a word is over."""
@@ -74,20 +76,41 @@ class BeamDecoder:
         )
 
 
-def hot_decoder(loaded: Loaded, step: float, hot_words: tuple[HotWord, ...]) -> BeamDecoder:
+def hot_decoder(
+    loaded: Loaded, step: float, hot_words: tuple[HotWord, ...], language_model: Path | None = None
+) -> BeamDecoder:
     """The decoder of a checkpoint that prefers hot words, whether it brings a language model or not.
 
-    The latest is kept with the checkpoint. Raises BadQuestion for a word that the checkpoint has no letters for,
-    CheckpointProblem as beam_decoder() does.
+    language_model: an ARPA file in place of that. The latest is kept with the checkpoint. Raises BadQuestion for a word
+    that the checkpoint has no letters for, CheckpointProblem as the other decoders do.
     """
-    kept: tuple[tuple[HotWord, ...], BeamDecoder] | None = loaded.kept.get(HotWord)
-    if kept is None or kept[0] != hot_words:
-        below = beam_decoder(loaded, step)
-        if below is None:
+    below = imported_decoder(loaded, step, language_model) if language_model is not None else beam_decoder(loaded, step)
+    kept: tuple[tuple[HotWord, ...], BeamDecoder | None, BeamDecoder] | None = loaded.kept.get(HotWord)
+    if kept is None or kept[0] != hot_words or kept[1] is not below:
+        beneath = below
+        if beneath is None:
             alphabet = alphabet_of(loaded)
-            below = BeamDecoder(alphabet, no_language(alphabet), step, Limits(pause=round(PAUSE / step)))
-        decoder = replace(below, language=HotLanguage(below.language, hot_words, below.alphabet))
-        loaded.kept[HotWord] = kept = hot_words, decoder
+            beneath = BeamDecoder(alphabet, no_language(alphabet), step, Limits(pause=round(PAUSE / step)))
+        decoder = replace(beneath, language=HotLanguage(beneath.language, hot_words, beneath.alphabet))
+        loaded.kept[HotWord] = kept = hot_words, below, decoder
+    return kept[2]
+
+
+def imported_decoder(loaded: Loaded, step: float, language_model: Path) -> BeamDecoder:
+    """The decoder of a checkpoint with the words and n-grams of an ARPA file in place of its own.
+
+    The latest is kept with the checkpoint, until the file changes. Raises CheckpointProblem where it cannot be used.
+    """
+    try:
+        stamp = language_model.stat()
+        key = language_model, stamp.st_size, stamp.st_mtime_ns
+    except OSError:
+        key = language_model, 0, 0
+    kept: tuple[object, BeamDecoder] | None = loaded.kept.get(NGram)
+    if kept is None or kept[0] != key:
+        alphabet, language = read_imported(language_model, alphabet_of(loaded), loaded.entry.folder)
+        decoder = BeamDecoder(alphabet, language, step, Limits(pause=round(PAUSE / step)))
+        loaded.kept[NGram] = kept = key, decoder
     return kept[1]
 
 

@@ -23,6 +23,7 @@ from desktop_app.media.spoken_words import GrowingWords
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
+from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.live_speech_recognition.recording import recording_of
 from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
@@ -166,7 +167,7 @@ class _Listener:
     def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
         trace = self._question.trace if isinstance(self._question.trace, AttentionTrace) else None
-        stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._preferred), trace=trace)
+        stream = Stream(loaded, self._decoder(loaded), trace=trace)
         stream.heard = self._settled
         try:
             while self._take(stream):
@@ -184,6 +185,9 @@ class _Listener:
             self._notes += (preferred,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
 
+    def _decoder(self, loaded: Loaded) -> BeamDecoder | None:
+        return decoder_for(loaded, self._question.decoding, self._preferred, self._question.language_model)
+
     def _prefer(self, loaded: Loaded, stream: Stream) -> None:
         """Hot words that a person changed meanwhile count from here on."""
         now = self._question.hot_words_now
@@ -191,7 +195,7 @@ class _Listener:
             return
         self._preferred = now.words
         try:
-            self._keep(stream.decode_with(decoder_for(loaded, self._question.decoding, self._preferred)))
+            self._keep(stream.decode_with(self._decoder(loaded)))
         except BadQuestion as problem:
             self._notes += (f"Other hot words from {self._heard:.0f} s on were not taken: {problem.reason}.",)
             return

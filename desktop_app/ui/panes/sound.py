@@ -8,7 +8,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.annotations import Annotations
 from desktop_app.answers import Answer, AttentionMap, Failure, Part, Transcript
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
@@ -26,6 +25,7 @@ from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
 from desktop_app.ui.panes.sound_captions import CaptionsButton
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
 from desktop_app.ui.panes.sound_hot_words import HotWordsField
+from desktop_app.ui.panes.sound_language import LanguageModelField
 from desktop_app.ui.panes.sound_list import Sound, SoundList, invitation
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
@@ -59,6 +59,7 @@ class SoundPane(AskingPane[Sound]):
         self.reader = SoundReader(services.background)
         self.microphone_bar = MicrophoneBar(services.background)
         self.hot_words = HotWordsField()
+        self.language_model = LanguageModelField(services)
         self.captions = CaptionsButton(services.settings, self)
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self.annotations = AnnotationsKeeper(services, self)
@@ -77,6 +78,7 @@ class SoundPane(AskingPane[Sound]):
             or self._calls
             or self.annotations.busy
             or self.again.busy
+            or self.language_model.busy
             or self.reader.reading
             or self.microphone_bar.listing
         )
@@ -131,6 +133,7 @@ class SoundPane(AskingPane[Sound]):
         self.microphone_bar.attention_button.setChecked(self.services.settings.get(KEPT_TRACED))
         self.microphone_bar.wish(self.services.settings.get(KEPT_MICROPHONE))
         self.hot_words.type(self.services.settings.get(KEPT_HOT_WORDS))
+        self.language_model.restore()
         self.reader.show_writing(kept_writing(self.services.settings))
         super().restore()
 
@@ -163,7 +166,7 @@ class SoundPane(AskingPane[Sound]):
         if not (added := self.list.add_paths([path])):
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
-        self.live.begin(added[0], self.checkpoint_bar, self.hot_words)
+        self.live.begin(added[0], self.checkpoint_bar, self.hot_words, self.language_model.path)
         self.list.touch(added[0])
         self._show_files()
         self.list.choose(added[0])
@@ -214,6 +217,7 @@ class SoundPane(AskingPane[Sound]):
             device=self.checkpoint_bar.device,
             precision=self.checkpoint_bar.precision,
             hot_words=self.hot_words.hot_words,
+            language_model=self.language_model.path,
         )
 
     def _look_up(self, items: Sequence[Sound]) -> None:
@@ -275,12 +279,6 @@ class SoundPane(AskingPane[Sound]):
         self.reader.show_sound(sound)
         self.in_view.emit(sound.answer if sound is not None else None)
 
-    def _write(self, start: float, end: float, text: str) -> None:
-        """A person wrote words otherwise."""
-        sound = self.reader.sound
-        if sound is not None:
-            self.annotations.write(sound, start, end, text)
-
     def mark(self) -> None:
         """Mark the moment that is recorded, or else played."""
         sound = self.live.sound if self.live.recording else self.reader.sound
@@ -289,14 +287,6 @@ class SoundPane(AskingPane[Sound]):
             return
         at = self.live.seconds if sound is self.live.sound else self.reader.player.position
         self.annotations.mark(sound, at)
-
-    def _change_markers(self, change: Callable[[Annotations], Annotations]) -> None:
-        if (sound := self.reader.sound) is not None:
-            self.annotations.change(sound, change(sound.annotations))
-
-    def _restore_words(self, seconds: float) -> None:
-        if self.reader.sound is not None:
-            self.annotations.restore(self.reader.sound, seconds)
 
     def undo(self) -> None:
         """What a toast offers to take back, or else the latest that was added to the transcript in view."""
@@ -365,12 +355,9 @@ class SoundPane(AskingPane[Sound]):
         self.reader.export_wanted.connect(self.export)
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
-        self.reader.written.connect(self._write)
-        self.reader.restored.connect(self._restore_words)
+        self.annotations.follow(self.reader)
         self.annotations.changed.connect(self._refresh)
         self.reader.markers.added.connect(self.mark)
-        self.reader.markers.renamed.connect(lambda one, name: self._change_markers(lambda old: old.rename(one, name)))
-        self.reader.markers.removed.connect(lambda one: self._change_markers(lambda old: old.unmark(one)))
         self.again.changed.connect(self._refresh)
         self.again.failed.connect(self.reader.explain)
         self.reader.preview.replace_wanted.connect(lambda: self._decide(self.again.accept))
@@ -398,6 +385,7 @@ class SoundPane(AskingPane[Sound]):
         self.options = Options(self)
         self.options.add(tr("What writes it down"), self.checkpoint_bar)
         self.options.add(tr("Hot words"), self.hot_words)
+        self.options.add(tr("Language model"), self.language_model)
         self.options.add(tr("Microphone"), self.microphone_bar.choice)
         self.options.add(tr("Captions"), self.captions)
         self.options.toggled.connect(self.microphone_bar.follow)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.history import History
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panes.sound_reader import SoundReader
 
 _MOST_UNDONE = 200
 
@@ -35,6 +39,26 @@ class AnnotationsKeeper(QObject):
     def busy(self) -> bool:
         """Whether something is being read or kept."""
         return bool(self._calls)
+
+    def follow(self, reader: "SoundReader") -> None:
+        """Take what a person adds where a sound is read."""
+
+        def change(changed: Callable[[Annotations], Annotations]) -> None:
+            if reader.sound is not None:
+                self.change(reader.sound, changed(reader.sound.annotations))
+
+        def write(start: float, end: float, text: str) -> None:
+            if reader.sound is not None:
+                self.write(reader.sound, start, end, text)
+
+        def restore(seconds: float) -> None:
+            if reader.sound is not None:
+                self.restore(reader.sound, seconds)
+
+        reader.written.connect(write)
+        reader.restored.connect(restore)
+        reader.markers.renamed.connect(lambda one, name: change(lambda old: old.rename(one, name)))
+        reader.markers.removed.connect(lambda one: change(lambda old: old.unmark(one)))
 
     def find(self, sounds: list[Sound]) -> None:
         """Look for what was added to these sounds before."""

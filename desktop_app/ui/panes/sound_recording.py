@@ -3,6 +3,7 @@
 import threading
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,7 +61,9 @@ class LiveRecording(QObject):
         found = self.sound.heard if self.sound is not None else None
         return found.heard + found.behind if found is not None else 0.0
 
-    def begin(self, sound: Sound, checkpoint_bar: CheckpointBar, hot_words: HotWordsField) -> None:
+    def begin(
+        self, sound: Sound, checkpoint_bar: CheckpointBar, hot_words: HotWordsField, language_model: Path | None
+    ) -> None:
         """Open the microphone that is chosen; the sound goes to its file as it comes."""
         from desktop_app.media.level_meter import LevelMeter  # the window is painted without NumPy
 
@@ -71,6 +74,7 @@ class LiveRecording(QObject):
             device=checkpoint_bar.device,
             precision=checkpoint_bar.precision,
             hot_words=hot_words.hot_words,
+            language_model=language_model,
             meter=(meter := LevelMeter()),
             pause=(switch := PauseSwitch()),
             hot_words_now=hot_words.now,
