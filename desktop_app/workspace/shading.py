@@ -52,6 +52,11 @@ class Shading:
         """Shares of the columns, with their titles."""
         return _summed((column, share) for (_, column), share in self.cells.items())
 
+    @property
+    def strongest(self) -> float:
+        """The highest share of a cell that is no title: what the full colour stands for."""
+        return max((share for (row, _), share in self.cells.items() if row >= 0), default=0.0)
+
     def on(self, cells: Sequence[Cell]) -> float:
         """The share of some cells together."""
         return sum(self.cells.get(each, 0.0) for each in set(cells))

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import threading
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -39,6 +40,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.ui import language
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.panes import document_pictures
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_page import Marked
@@ -713,3 +715,16 @@ def test_the_small_picture_of_the_page_in_view_is_made_of_the_large_one(
     assert all(strip.item(row).data(Qt.ItemDataRole.UserRole) for row in range(2))
     assert drawn_so[0][0] == 1
     assert [page for page, side in drawn_so if side < 300] == [2]
+
+
+def test_words_of_the_question_are_as_dark_as_words_of_the_page_with_the_same_share(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path
+) -> None:
+    take(qtbot, pane, invoice)
+    assert pane.document is not None
+    found = map_of(pane.document)
+    words = on_screen(qtbot, WordsView(), 300, 60)
+    words.show_map(found)
+    told = re.search(r"background-color:(#\w+)", words.toHtml())
+    assert told is not None
+    assert told[1] == words._mixed(0.8 * 0.1 / 0.6), "0.1 of the attention, where the darkest word of the page has 0.6"

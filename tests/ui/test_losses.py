@@ -1,8 +1,10 @@
 """What other attention loses, in the window: measured for the answer in view, drawn, told in words, exported."""
 
+import math
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +14,11 @@ from desktop_app.questions import ImageClassification
 from desktop_app.tasks import ask
 from desktop_app.tasks.attention_losses.asked import MechanismLoss
 from desktop_app.ui.panels.attention import AttentionPanel
+from desktop_app.ui.panels.cost_plot import CostPlot
 from desktop_app.ui.panels.loss_plot import LossPlot
 from desktop_app.ui.panels.loss_view import meaning, percent
 from desktop_app.ui.services import Services
-from tests.ui.conftest import Ask
+from tests.ui.conftest import Ask, on_screen
 
 PICTURE = paths.shipped("resources", "samples") / "bar-chart.png"
 
@@ -93,3 +96,18 @@ def test_a_symbol_of_the_plot_says_its_values(qtbot: QtBot, tmp_path: Path) -> N
     (dots,) = plot.widget.getPlotItem().listDataItems()
     said = dots.scatter.opts["tip"](0, 0, dots.scatter.points()[0].data())
     assert said.splitlines() == ["Band", "Memory of one layer in MB: 4.2", "Relative error: 25.0%"]
+
+
+def test_amounts_between_powers_of_ten_have_numbers_at_the_side(qtbot: QtBot) -> None:
+    holder = on_screen(qtbot, QWidget(), 320, 420)
+    plot = CostPlot(holder)
+    plot.widget.resize(300, 400)
+    plot.widget.plot([100, 500], [4, 27], pen=None, symbol="o")
+    plot.widget.show()
+    axis = plot.widget.getAxis("left")
+    qtbot.waitUntil(lambda: axis.range[0] < math.log10(4) and axis.range[1] > math.log10(27))
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    _, _, texts = axis.generateDrawSpecs(painter)
+    painter.end()
+    assert [text for _, _, text in texts] == ["10", "5", "20"]

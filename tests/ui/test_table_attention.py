@@ -14,7 +14,7 @@ from desktop_app.jobs.call import State
 from desktop_app.questions import Attention, TableQuestionAnswering
 from desktop_app.tasks import ask
 from desktop_app.ui.panes.table import TablePane
-from desktop_app.ui.panes.table_attention import TableAttention
+from desktop_app.ui.panes.table_attention import TableAttention, mixed
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import shading, tokens_of, value_words, words_of
 from tests.ui.conftest import Ask, on_screen
@@ -85,7 +85,10 @@ def test_words_light_cells_and_cells_light_words(
     key = pane.attention.key
     assert key.isVisible()
     assert key.scale is not None
-    assert key.scale.high == value_words(max(whole.values()), shares=True)
+    strongest = whole[inside[-1]]
+    assert key.scale.high == value_words(strongest, shares=True), "of what is shaded: titles are not"
+    for button, share in zip(pane.attention.words, shading(found).words, strict=True):
+        assert mixed(share / strongest).name() in button.styleSheet(), "words are as dark as cells of the same share"
     assert f"{whole[inside[-1]]:.1%} of the attention" in str(
         cells.data(cells.index(*inside[-1]), Qt.ItemDataRole.ToolTipRole)
     )

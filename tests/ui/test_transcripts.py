@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
 from desktop_app.ui.widgets.transcript_view import PORTION, TranscriptView
 from desktop_app.workspace.paragraphs import paragraphs
 from desktop_app.workspace.transcripts import as_srt, as_text, as_vtt, captions
+from tests.ui.conftest import on_screen
 
 
 def words(count: int, gap: float = 0.1, start: float = 0.0) -> tuple[Word, ...]:
@@ -256,3 +257,12 @@ def first_in_view(view: TranscriptView) -> str:
     """The word at the beginning of the first line."""
     place = view._layout.at_time(view._said_at_top() or 0.0)
     return "" if place is None else view.words[place].text
+
+
+def test_lines_are_no_longer_than_one_reads_however_wide_the_window_is(qtbot: QtBot) -> None:
+    view = on_screen(qtbot, TranscriptView(), 1600, 300)
+    longest = view.widest * view.fontMetrics().averageCharWidth()
+    assert abs(view.viewport().width() - longest) <= 2
+    view.resize(500, 300)
+    bar = view.verticalScrollBar().width()
+    qtbot.waitUntil(lambda: view.viewport().width() >= 500 - bar - 2 * view.frameWidth() - 4)

@@ -111,9 +111,10 @@ class CostPlot(Plot):
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
         super().recolour()
-        for side, marks in (("bottom", _LENGTHS), ("left", _AMOUNTS)):
-            ticks = [(math.log10(each), number(each, "," if each >= 1 else "g")) for each in marks]
-            self.widget.getAxis(side).setTicks([ticks])
+        self.widget.getAxis("bottom").setTicks([_ticks(_LENGTHS)])
+        # Over less than two powers of ten one number alone would stand at the side: these come where there is room.
+        between = [factor * each for each in _AMOUNTS for factor in (2, 5)]
+        self.widget.getAxis("left").setTicks([_ticks(_AMOUNTS), _ticks(between)])
         self._clear()
         self._name_axes()
         if self._points or self._reference or self._work:
@@ -143,6 +144,11 @@ class CostPlot(Plot):
             measured.scatter.opts |= {"hoverable": True, "tip": lambda x, y, data: data}
             self._series[name] = (measured, predicted)
         return self._series[name]
+
+
+def _ticks(marks: Sequence[float]) -> list[tuple[float, str]]:
+    """Where numbers stand at a logarithmic axis, and how they are written."""
+    return [(math.log10(each), number(each, "," if each >= 1 else "g")) for each in marks]
 
 
 def _told(point: MemoryPoint, kind: CostKind) -> str:

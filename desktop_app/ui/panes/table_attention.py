@@ -231,7 +231,8 @@ class TableAttention(QWidget):
         self._look(() if again else word.places, "" if again else f"“{word.text}”")
 
     def _shade_words(self, shown: Shading, words: Sequence[Word]) -> None:
-        most = max(shown.words, default=0.0) or 1.0
+        # As dark as a cell of the same share, and no darker than the darkest cell: the key is of both.
+        most = shown.strongest or max(shown.words, default=0.0) or 1.0
         for button, word, share in zip(self.words, words, shown.words, strict=True):
             button.setChecked(self._queries == word.places)
             ground = mixed(share / most)
@@ -300,7 +301,7 @@ def _scale(shown: Shading) -> Scale:
     steps = [mixed(step / 63) for step in range(64)]
     palette = np.array([[each.red(), each.green(), each.blue()] for each in steps], np.uint8)[None]
     unit = tr("Share of relevance") if shown.relevance else tr("Share of attention")
-    return Scale(unit, value_words(0.0, True), value_words(max(shown.cells.values(), default=0.0), True), palette)
+    return Scale(unit, value_words(0.0, True), value_words(shown.strongest, True), palette)
 
 
 def mixed(share: float) -> QColor:

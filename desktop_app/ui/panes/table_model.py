@@ -262,8 +262,7 @@ class TableModel(QAbstractTableModel):
         if shading is None and self._shading is None:
             return
         self._shading = shading
-        inside = (share for (row, _), share in shading.cells.items() if row >= 0) if shading is not None else ()
-        self._most = max(inside, default=0.0) or 1.0
+        self._most = (shading.strongest if shading is not None else 0.0) or 1.0
         if self._rows and self._titles:
             self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._titles) - 1))
 

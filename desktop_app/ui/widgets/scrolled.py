@@ -1,7 +1,7 @@
 """Lines of widgets that are scrolled where a window is too low for them; what moves nothing when it comes."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 _LOWEST = 80
@@ -13,6 +13,22 @@ def keep_room_for_bar(area: QAbstractScrollArea) -> None:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar = area.verticalScrollBar()
     bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+
+
+class Column(QPlainTextEdit):
+    """Text in lines that are read easily however wide the window is; what is left of it stays free at the right."""
+
+    widest = 0
+    """Characters of a line; 0 for as many as there is room for."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as the longest line is to be."""
+        frame, bar = 2 * self.frameWidth(), self.verticalScrollBar().sizeHint().width()
+        room, wanted = self.width() - frame - bar, self.widest * self.fontMetrics().averageCharWidth()
+        free = max(0, room - wanted) if self.widest else 0
+        if free != self.viewportMargins().right():
+            self.setViewportMargins(0, 0, free, 0)
+        super().resizeEvent(event)
 
 
 def scroll_to(view: QPlainTextEdit, offset: int) -> None:

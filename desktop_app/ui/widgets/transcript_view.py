@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Word
 from desktop_app.translation import tr
 from desktop_app.ui.sureness import sureness
-from desktop_app.ui.widgets.scrolled import keep_room_for_bar, scroll_to
+from desktop_app.ui.widgets.scrolled import Column, keep_room_for_bar, scroll_to
 from desktop_app.ui.widgets.transcript_looks import Look, format_of, look_of
 from desktop_app.ui.widgets.transcript_marks import Marks
 from desktop_app.ui.widgets.transcript_matches import Match, matches, within
@@ -27,7 +27,7 @@ PORTION = 3_000
 """Words laid out at once; the rest of a long transcript follows between two events, so that nothing waits."""
 
 
-class TranscriptView(QPlainTextEdit):
+class TranscriptView(Column):
     """Words with their times; a two-hour transcript of 20,000 words scrolls as smoothly as a short one.
 
     A click on a word, or Enter on the current one, asks to play from it. Left and Right walk from word to
@@ -45,6 +45,7 @@ class TranscriptView(QPlainTextEdit):
         laid_out(): the text is another one, or longer.
     """
 
+    widest = 110
     word_chosen = Signal(float)
     play_wanted = Signal()
     words_written = Signal(float, float, str)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
+from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
-from desktop_app.workspace.shading import parts_of, question_words, text_of
+from desktop_app.workspace.shading import page_words, parts_of, question_words, text_of, value_words
 
 _QUESTION = (-2, -2)
 _ANY_HEIGHT = 16_777_215
@@ -75,7 +76,9 @@ class WordsView(QTextBrowser):
     def _show_question(self, found: AttentionMap, row: Sequence[float], queries: Sequence[int]) -> None:
         """The question's words alone: the words of the page are shaded where they stand."""
         words = [list(each.places) for each in question_words(found)]
-        top = max((sum(row[place] for place in places) for places in words), default=0.0) or 1.0
+        # As dark as a word of the page with the same share, and no darker than the darkest: the page's key is of both.
+        on_page = [each.places for each in page_words(found)] or words
+        top = max((sum(row[place] for place in places) for places in on_page), default=0.0) or 1.0
         self.setHtml(" ".join(self._link(found, places, row, top, set(queries)) for places in words))
         self._fit()
 
@@ -108,7 +111,7 @@ class WordsView(QTextBrowser):
         value = sum(float(row[place]) for place in places)
         ground = self._mixed(min(0.8, 0.8 * max(0.0, value) / top))
         weight = "bold" if chosen & set(places) else "normal"
-        shown = number(value, ".4f")
+        shown = value_words(value, found.method != RELEVANCE)
         target, ink = ",".join(map(str, places)), self.palette().text().color().name()
         return (
             f"<a href='{target}' title='{shown}' style='text-decoration:none; color:{ink}; "
