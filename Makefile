@@ -7,8 +7,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Tests are shared among more processes than there are cores (tests/conftest.py says how many), up to eight; one that is
 # done takes from the others.
 SHARED := -n auto --maxprocesses 8 --dist worksteal
-# In a fresh checkout each of these processes would compile the same thousand modules at the same time.
-COMPILED := $(BIN)/python -m compileall -q -j 0 desktop_app models/recipes
+# In a fresh checkout each of these processes would compile the same thousand modules at the same time, and rewrite the
+# asserts of the same tests.
+COMPILED := $(BIN)/python -m compileall -q -j 0 desktop_app models/recipes && \
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q --noconftest -p tests.rewritten >/dev/null
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 .PHONY: run test test-on-screen test-off-screen test-recipes check bench wheel package clean

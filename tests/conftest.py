@@ -64,18 +64,21 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with what takes longest: at the end one process would be at it while the others have nothing to do.
 
+    What hears sound in real time is begun by the first process alone: it waits, and others have the cores meanwhile.
     pytest-xdist gives each process a stretch of this list at first, so that each stretch begins with its share.
     """
     shares = int(getattr(config, "workerinput", {}).get("workercount", 1))
     if shares == 1:
         return
-    long = [item for item in items if item.get_closest_marker("long")]
-    others = [item for item in items if not item.get_closest_marker("long")]
+    hearing = [item for item in items if "running_sound_server" in getattr(item, "fixturenames", ())]
+    heard = set(hearing)
+    long = [item for item in items if item.get_closest_marker("long") and item not in heard]
+    others = [item for item in items if not item.get_closest_marker("long") and item not in heard]
     ends = [len(items) * (share + 1) // shares for share in range(shares)]
     ordered: list[pytest.Item] = []
     for share, end in enumerate(ends):
-        ordered += long[share::shares]
-        left = end - len(ordered)
+        ordered += long[share::shares] if share else [*hearing, *long[share::shares]]
+        left = max(0, end - len(ordered))
         ordered += others[:left]
         del others[:left]
     items[:] = ordered
