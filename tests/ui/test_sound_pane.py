@@ -639,6 +639,17 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     assert [type(each) for each in scribe.asked] == [LiveSpeechRecognition]
 
 
+def test_nobody_is_told_to_speak_before_the_first_sound_is_there(qtbot: QtBot, pane: SoundPane) -> None:
+    """What a virtual output plays begins to come up to two seconds after a stream on it is opened."""
+    bar, meter = pane.microphone_bar, LevelMeter(RATE)
+    bar.show_recording(True, meter)
+    qtbot.wait(200)
+    assert bar.words == "Opening the microphone…"
+    meter.hear(np.zeros(RATE // 5, np.int16))
+    qtbot.waitUntil(lambda: bar.words.startswith("Listening."))
+    bar.show_recording(False)
+
+
 @pytest.mark.parametrize("ends", ["stop", "cancel"])
 def test_the_microphone_is_open_while_the_worker_is_busy(
     qtbot: QtBot, pane: SoundPane, sound_server: SoundServer, tmp_path: Path, ends: str, monkeypatch: pytest.MonkeyPatch
