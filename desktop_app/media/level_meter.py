@@ -45,5 +45,5 @@ class LevelMeter:
 
     def level(self, seconds: float = 0.1) -> float:
         """The loudest sample of the latest seconds, 0..1."""
-        latest = self.outline()[-max(1, round(seconds / BIN_SECONDS)) :]
-        return float(np.abs(latest).max(initial=0.0))
+        latest = [*self._bins.copy()][-max(1, round(seconds / BIN_SECONDS)) :]
+        return max((max(-low, high) for low, high in latest), default=0.0)

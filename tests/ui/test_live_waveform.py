@@ -169,6 +169,23 @@ def test_nothing_is_worked_out_until_it_is_wanted_and_ten_times_a_second_at_most
     assert trace.due
 
 
+@pytest.mark.parametrize("behind", [False, True])
+def test_how_loud_it_is_is_told_twenty_times_a_second_also_while_the_computer_falls_behind(
+    qtbot: QtBot, behind: bool
+) -> None:
+    picture, meter, levels = LiveWaveform(), LevelMeter(RATE), []
+    qtbot.addWidget(picture)
+    picture.level_changed.connect(levels.append)
+    picture.follow(meter)
+    picture.spare(behind)
+    looks = []
+    picture._levels.timeout.connect(lambda: looks.append(meter.hear(tone(0.05, 0.02 * (1 + len(looks))))))
+    qtbot.waitUntil(lambda: len(looks) >= 10)
+    assert picture._levels.interval() == 50
+    assert len(levels) >= len(looks) - 1, "at each look"
+    assert levels[-1] == pytest.approx(0.02 * len(levels), abs=0.03)
+
+
 def test_it_is_drawn_seldom_while_the_computer_falls_behind(qtbot: QtBot) -> None:
     picture = LiveWaveform()
     qtbot.addWidget(picture)

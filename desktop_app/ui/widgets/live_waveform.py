@@ -25,6 +25,9 @@ ATTENTION, _GAP = 18, 4
 _EVERY, _SPARING = 33, 200
 """Milliseconds between two pictures; and where the computer cannot keep up with the words, which need its time more."""
 
+_LEVEL = 50
+"""Milliseconds between two looks at how loud it is, which cost next to nothing."""
+
 _STILL = 300
 """Milliseconds without anything new, as while paused or unplugged, from which on nothing is heard."""
 
@@ -49,8 +52,8 @@ class LiveWaveform(QWidget):
     """Scrolls from right to left; what is too loud to be recorded is red. Below it the spectrogram, in mel bands.
 
     Signals:
-        level_changed(float): the loudest sample of the latest tenth of a second, 0..1; with every picture, and 0 once
-            nothing comes any more.
+        level_changed(float): the loudest sample of the latest tenth of a second, 0..1; 20 times a second, also where
+            pictures are drawn seldom, and 0 once nothing comes any more.
     """
 
     level_changed = Signal(float)
@@ -68,6 +71,8 @@ class LiveWaveform(QWidget):
         self._still.timeout.connect(lambda: self.level_changed.emit(0.0))
         self._timer = QTimer(self, interval=_EVERY, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
+        self._levels = QTimer(self, interval=_LEVEL)
+        self._levels.timeout.connect(self._tell_level)
 
     def follow(self, meter: "LevelMeter | None") -> None:
         """Draw what this meter hears from now on; None stops."""
@@ -77,9 +82,10 @@ class LiveWaveform(QWidget):
         self.setVisible(meter is not None)
         if meter is not None:
             self._timer.start(pace(_EVERY))
+            self._levels.start(pace(_LEVEL))
         else:
-            self._timer.stop()
-            self._still.stop()
+            for timer in (self._timer, self._levels, self._still):
+                timer.stop()
         self.update()
 
     def spare(self, wanted: bool) -> None:
@@ -162,15 +168,14 @@ class LiveWaveform(QWidget):
         return _between_three(*(self.palette().color(role).rgb() for role in roles))
 
     def _look(self) -> None:
-        if self._meter is None:
-            return
-        count = self._meter.count
-        if count != self._seen:
-            self._seen = count
-            self._still.start(max(_STILL, 2 * self._timer.interval()))
-        if self._scrolled.move(count, time.monotonic()):
-            self.level_changed.emit(self._meter.level())
+        if self._meter is not None and self._scrolled.move(self._meter.count, time.monotonic()):
             self.update()
+
+    def _tell_level(self) -> None:
+        if self._meter is not None and self._meter.count != self._seen:
+            self._seen = self._meter.count
+            self._still.start(max(_STILL, 2 * self._levels.interval()))
+            self.level_changed.emit(self._meter.level())
 
 
 class Scrolled:
