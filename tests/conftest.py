@@ -77,7 +77,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ends = [len(items) * (share + 1) // shares for share in range(shares)]
     ordered: list[pytest.Item] = []
     for share, end in enumerate(ends):
-        ordered += long[share::shares] if share else [*hearing, *long[share::shares]]
+        ordered += long[share - 1 :: shares - 1] if share else hearing
         left = max(0, end - len(ordered))
         ordered += others[:left]
         del others[:left]
