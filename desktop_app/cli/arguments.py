@@ -270,7 +270,7 @@ def _add_memory(commands: _Commands, shared: _Shared) -> None:
     memory.add_argument("--backward", action="store_true", help="with gradients, as in training")
     memory.add_argument("--repeats", type=positive, default=3, metavar="N", help="timed runs a point (default 3)")
     memory.add_argument("--predict", action="store_true", help="with --model: only say what it will take; run nothing")
-    memory.add_argument("--out", type=named_path, metavar="PLOT.SVG", help="draw memory against length")
+    memory.add_argument("--out", type=named_path, metavar="PLOT.SVG", help="draw memory and time against length")
 
 
 def _add_own_checks(commands: _Commands) -> None:

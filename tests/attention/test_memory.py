@@ -125,7 +125,7 @@ def test_of_the_way_back_nothing_is_foretold_and_what_needs_too_much_is_not_trie
         assert both.predicted == 0
         assert "predicted" not in both.as_text()
         assert (both.megabytes or 0) > 1.5 * (once.megabytes or 0)
-    assert draw(back).count("<circle") == 2
+    assert draw(back).count("<circle") == 2 * 2, "memory and time"
     (far,) = points(replace(there, backward=True, mechanisms=("band",), lengths=(2**31,)))
     assert "set aside" in far.note
 

@@ -52,7 +52,11 @@ def test_text_csv_and_plot_say_the_same(capsys: pytest.CaptureFixture[str], tmp_
     drawn = ElementTree.fromstring(plot.read_text(encoding="utf-8"))
     words = [each.text for each in drawn.iter("{http://www.w3.org/2000/svg}text")]
     assert {"SDPA", "Eager", "512"} <= set(words)
-    assert len(list(drawn.iter("{http://www.w3.org/2000/svg}circle"))) == 6
+    memory, time = drawn.iter("{http://www.w3.org/2000/svg}g")
+    for plot_of, unit in ((memory, "MB"), (time, "ms")):
+        assert len(list(plot_of.iter("{http://www.w3.org/2000/svg}circle"))) == 6
+        told = [each.text or "" for each in plot_of.iter("{http://www.w3.org/2000/svg}text")]
+        assert any(each.endswith(f" {unit}") for each in told)
     assert main([*SMALL, *lengths, "--csv"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert [(row["mechanism"], row["length"]) for row in rows[:3]] == [

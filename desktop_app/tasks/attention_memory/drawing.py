@@ -1,23 +1,42 @@
-"""A sweep as a picture: memory against sequence length on log-log axes, as SVG text."""
+"""A sweep as a picture: memory and time against sequence length on log-log axes, as SVG text."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from desktop_app.answers import WORK, MemoryPoint
 
 _WIDTH, _HEIGHT = 900, 560
+"""Of one plot."""
 _LEFT, _RIGHT, _TOP, _BOTTOM = 80, 200, 40, 60
 _COLOURS = ("#0072b2", "#d55e00", "#007a5a", "#a5528a", "#8a6d00", "#444444", "#56b4e9")
 """Okabe and Ito's for any kind of colour vision; past them the lines are dashed."""
 
 
-class _Axes:
-    """From lengths and megabytes to places in the picture."""
+@dataclass(frozen=True)
+class _Cost:
+    """What a plot shows of points: measured and foretold amounts in a unit; None or 0 where there is none."""
 
-    def __init__(self, points: Sequence[MemoryPoint]) -> None:
+    title: str
+    unit: str
+    measured: Callable[[MemoryPoint], float | None]
+    predicted: Callable[[MemoryPoint], float] = lambda point: 0.0
+
+
+_COSTS = (
+    _Cost("Attention memory", "MB", lambda point: point.megabytes, lambda point: point.predicted),
+    _Cost("Time of attention", "ms", lambda point: None if point.run is None else 1000 * point.run),
+)
+
+
+class _Axes:
+    """From lengths and amounts of a cost to places in the plot."""
+
+    def __init__(self, points: Sequence[MemoryPoint], cost: _Cost) -> None:
         lengths = [each.length for each in points]
-        amounts = [each.megabytes or each.predicted for each in points if each.megabytes or each.predicted] or [1.0]
+        amounts = [amount for each in points if (amount := cost.measured(each) or cost.predicted(each))] or [1.0]
+        self.cost = cost
         self.lengths = (math.floor(math.log2(min(lengths))), math.ceil(math.log2(max(lengths))) or 1)
         self.amounts = (math.floor(math.log10(min(amounts))), math.ceil(math.log10(max(amounts))))
 
@@ -25,24 +44,31 @@ class _Axes:
         low, high = self.lengths
         return _LEFT + (math.log2(length) - low) / max(1, high - low) * (_WIDTH - _LEFT - _RIGHT)
 
-    def y(self, megabytes: float) -> float:
+    def y(self, amount: float) -> float:
         low, high = self.amounts
-        return _HEIGHT - _BOTTOM - (math.log10(megabytes) - low) / max(1, high - low) * (_HEIGHT - _TOP - _BOTTOM)
+        return _HEIGHT - _BOTTOM - (math.log10(amount) - low) / max(1, high - low) * (_HEIGHT - _TOP - _BOTTOM)
 
 
 def draw(points: Sequence[MemoryPoint]) -> str:
-    """The measured points of each mechanism joined by a line, its prediction thin beside it; circles for work."""
-    axes = _Axes(points)
-    parts = [*_grid(axes)]
+    """Memory, and below it time where any was taken: the measured points of each mechanism joined by a line, its
+    prediction thin beside it; circles for work."""
+    costs = [each for each in _COSTS if each is _COSTS[0] or any(map(each.measured, points))]
+    parts = [each for place, cost in enumerate(costs) for each in _plot(points, cost, place * _HEIGHT)]
+    height = len(costs) * _HEIGHT
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" font-family="sans-serif">'
+    ground = f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>'
+    return "\n".join([start, ground, *parts, "</svg>", ""])
+
+
+def _plot(points: Sequence[MemoryPoint], cost: _Cost, top: int) -> list[str]:
+    axes = _Axes(points, cost)
+    parts = [f'<g transform="translate(0 {top})">', *_grid(axes)]
     swept = [each for each in points if each.mechanism != WORK]
     for at, name in enumerate(dict.fromkeys(each.mechanism for each in swept)):
         parts += _curve(axes, [each for each in swept if each.mechanism == name], at)
-    parts += [_circle(axes, each) for each in points if each.mechanism == WORK and each.megabytes]
-    device = escape(points[0].device)
-    parts.append(f'<text x="{_LEFT}" y="24" font-size="16">Attention memory against sequence length ({device})</text>')
-    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif">'
-    ground = f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>'
-    return "\n".join([start, ground, *parts, "</svg>", ""])
+    parts += [_circle(axes, each) for each in points if each.mechanism == WORK and cost.measured(each)]
+    title = f"{cost.title} against sequence length ({escape(points[0].device)})"
+    return [*parts, f'<text x="{_LEFT}" y="24" font-size="16">{title}</text>', "</g>"]
 
 
 def _grid(axes: _Axes) -> list[str]:
@@ -55,16 +81,15 @@ def _grid(axes: _Axes) -> list[str]:
     for power in range(axes.amounts[0], axes.amounts[1] + 1):
         y = axes.y(10.0**power)
         parts.append(f'<path d="M{_LEFT} {y:.1f}H{right}" stroke="#dddddd"/>')
-        parts.append(
-            f'<text x="{_LEFT - 8}" y="{y + 4:.1f}" font-size="11" text-anchor="end">{10.0**power:,g} MB</text>'
-        )
+        amount = f"{10.0**power:,g} {axes.cost.unit}"
+        parts.append(f'<text x="{_LEFT - 8}" y="{y + 4:.1f}" font-size="11" text-anchor="end">{amount}</text>')
     middle = (_LEFT + right) / 2
     parts.append(f'<text x="{middle}" y="{_HEIGHT - 12}" font-size="13" text-anchor="middle">tokens</text>')
     return parts
 
 
 def _circle(axes: _Axes, work: MemoryPoint) -> str:
-    x, y = axes.x(work.length), axes.y(work.megabytes or 0)
+    x, y = axes.x(work.length), axes.y(axes.cost.measured(work) or 0)
     title = f"<title>{escape(work.as_text())}</title>"
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="none" stroke="#444444" stroke-width="1.5">{title}</circle>'
 
@@ -73,8 +98,10 @@ def _curve(axes: _Axes, points: Sequence[MemoryPoint], at: int) -> list[str]:
     ordered = sorted(points, key=lambda each: each.length)
     colour = _COLOURS[at % len(_COLOURS)]
     dashes = "" if at < len(_COLOURS) else ' stroke-dasharray="6 3"'
-    measured = [(axes.x(each.length), axes.y(each.megabytes)) for each in ordered if each.megabytes]
-    predicted = [(axes.x(each.length), axes.y(each.predicted)) for each in ordered if each.predicted]
+    measured, predicted = (
+        [(axes.x(each.length), axes.y(amount)) for each in ordered if (amount := of(each))]
+        for of in (axes.cost.measured, axes.cost.predicted)
+    )
     y = _TOP + 10 + 22 * at
     legend = _WIDTH - _RIGHT + 16
     parts = []
