@@ -2900,6 +2900,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>E&amp;xport…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_money.py" />
+      <source>Each amount is booked on both sides: all of {column} is neither what was spent nor what came in.</source>
+      <translation>Jeder Betrag ist auf beiden Seiten gebucht: Die Summe von {column} ist weder, was ausgegeben wurde, noch, was hereinkam.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each answer is judged by itself, so scores do not add up to 100%; a low one is a guess.</source>
       <translation>Jede Antwort wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %; ein niedriger ist geraten.</translation>
@@ -10444,6 +10449,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Durchschnitt von „{amount}“ je „{name}“</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>balance saldo debit credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>bar chart</source>
       <comment>label</comment>
@@ -14421,6 +14431,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>transactions bookings payments movements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>trips rides journeys drives tours</source>
       <translation type="unfinished" />
     </message>
@@ -16677,6 +16692,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>„{question}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_money.py" />
+      <source>“{sign}” between {first} and {second} was not computed.</source>
+      <translation>„{sign}“ zwischen {first} und {second} wurde nicht gerechnet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />

@@ -2900,6 +2900,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>E&amp;xportar…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_money.py" />
+      <source>Each amount is booked on both sides: all of {column} is neither what was spent nor what came in.</source>
+      <translation>Cada importe está anotado en ambos lados: la suma de {column} no es ni lo gastado ni lo ingresado.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each answer is judged by itself, so scores do not add up to 100%; a low one is a guess.</source>
       <translation>Cada respuesta se juzga por sí sola, así que las puntuaciones no suman 100 %; una baja es una conjetura.</translation>
@@ -10444,6 +10449,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Promedio de «{amount}» por «{name}»</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>balance saldo debit credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/builtin/vit-pictures/config.json" />
       <source>bar chart</source>
       <comment>label</comment>
@@ -14421,6 +14431,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
+      <source>transactions bookings payments movements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>trips rides journeys drives tours</source>
       <translation type="unfinished" />
     </message>
@@ -16677,6 +16692,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>Se quitó «{question}».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_money.py" />
+      <source>“{sign}” between {first} and {second} was not computed.</source>
+      <translation>«{sign}» entre {first} y {second} no se calculó.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />

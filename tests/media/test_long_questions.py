@@ -32,3 +32,11 @@ def test_a_long_text_above_others_is_none_of_their_names(tmp_path: Path) -> None
     path = tmp_path / "guests.csv"
     path.write_text(f"Bonn,{CANTEEN}\nUlm,{CANTEEN[:90]}\nUlm,Nothing\n")
     assert len(tables.read(path).frame) == 3
+
+
+def test_a_long_question_alone_names_a_column_of_long_answers(tmp_path: Path) -> None:
+    path = tmp_path / "survey.csv"
+    answers = ("yes, they should ask whoever is responsible for it beforehand", "No") * 2
+    rows = [f'Bonn,"{answer}",4' for answer in answers]
+    path.write_text("\n".join([f"Where do you live?,{CANTEEN},Age", *rows]) + "\n")
+    assert list(tables.read(path).frame.columns) == ["Where do you live?", CANTEEN, "Age"]

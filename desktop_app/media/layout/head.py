@@ -216,9 +216,25 @@ def _names(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
 def _are_short_or_questions(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
     """Whether no cell of a row is too long for a name, but for whole questions of a survey above short answers."""
     row, below = grid.row(at), [grid.row(each) for each in range(at + 1, min(grid.height, at + 1 + _ANSWERS))]
-    long = [place for place, cell in enumerate(row) if len(cell) > _LONGEST_NAME]
-    answers = {place: max((len(each[place]) for each in below), default=len(row[place])) for place in long}
-    return all(kinds[place] > Look.TEXT or _SHORTER * answers[place] <= len(row[place]) for place in long)
+    asking = sum(_is_asked(cell) for cell in row) > 1
+    return all(
+        kinds[place] > Look.TEXT or _names_answers(cell, [each[place] for each in below], asking)
+        for place, cell in enumerate(row)
+        if len(cell) > _LONGEST_NAME
+    )
+
+
+def _names_answers(cell: str, below: Sequence[str], asking: bool) -> bool:
+    """Whether a long cell is a question above answers: they are much shorter, or it asks and they do not.
+
+    asking: whether the row asks several things, as a single question may be an answer itself.
+    """
+    asks = asking and _is_asked(cell) and not any(map(_is_asked, below))
+    return asks or _SHORTER * max(map(len, below), default=len(cell)) <= len(cell)
+
+
+def _is_asked(cell: str) -> bool:
+    return cell.rstrip().endswith("?")
 
 
 def _are_days(grid: Grid, at: int) -> bool:

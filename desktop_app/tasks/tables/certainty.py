@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop_app.media.layout.unions import unions_among
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.games import games_of
 from desktop_app.tasks.tables.asking.left_out import is_kin_of, left_out
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.roles import measures
@@ -17,6 +18,7 @@ from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
 from desktop_app.tasks.tables.doubted_columns import OF_WHAT, TWO_WAYS, Doubt, Taken
+from desktop_app.tasks.tables.doubted_money import LOOKS as OF_MONEY
 from desktop_app.tasks.tables.doubted_rows import LOOKS as OF_ROWS
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.guessed_columns import LOOKS as OF_GUESSES
@@ -103,7 +105,7 @@ def certainty(lookup: Lookup, text: str, candidate: Candidate, outcome: Outcome,
     words = _words_left_out(taken)
     doubts = [
         *_of_words(taken, words),
-        *(doubt for look in (*_LOOKS, *OF_COLUMNS, *OF_GUESSES, *OF_ROWS) for doubt in look(taken)),
+        *(doubt for look in (*_LOOKS, *OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY) for doubt in look(taken)),
     ]
     if next_score and candidate.score - next_score < _ALIKE and not any(doubt.instead for doubt in doubts):
         doubts.append(Doubt(worded(TWO_WAYS), _IN_TWO_WAYS))
@@ -177,6 +179,7 @@ _ROWS_OF = {
         "animals pets": "species animal breed",
         "athletes players runners swimmers": "athlete player team score points position club event",
         "pupils students children": "pupil student class grade name",
+        "transactions bookings payments movements": "balance saldo debit credit",
     }.items()
     for noun in nouns.split()
 }
@@ -308,8 +311,14 @@ def _either(taken: Taken) -> Iterator[Doubt]:
     for each in (where,) if isinstance(where, AnyOf) else getattr(where, "parts", ()):
         columns = list(dict.fromkeys(columns_in(each))) if isinstance(each, AnyOf) else []
         said = next((part.said for part in parts_of(each) if isinstance(part, OneOf)), "")
-        if len(columns) > 1 and said:
+        if len(columns) > 1 and said and not _are_sides(taken, columns):
             yield Doubt(worded(_EITHER, word=said, columns=joined(columns, ", ")), _OF_BOTH)
+
+
+def _are_sides(taken: Taken, columns: Sequence[str]) -> bool:
+    """Whether a team that plays at home and away was looked for on both sides."""
+    games = games_of(taken.lookup.grid)
+    return games is not None and games.teams <= set(columns) <= games.teams | games.scores
 
 
 def _rare(taken: Taken) -> Iterator[Doubt]:

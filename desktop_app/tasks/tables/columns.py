@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind, ColumnType
-from desktop_app.tasks.tables import written
+from desktop_app.tasks.tables import kinds_of_texts, written
 from desktop_app.tasks.tables.spellings import spellings
 from desktop_app.translation import worded
 
@@ -37,16 +37,7 @@ _MOST_CODES, _FEWEST_CODES = 1_000, 2
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}$")
 """A day whose year has two figures."""
 
-_LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
-_LONGEST_CODE = 5
-_NUMBERED_CODE = re.compile(r"[A-Z]{1,4}[-/. ]?\d{2,}[A-Z0-9-]*")
 _VALUED = (ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.DURATION)
-_UNDECIDED = frozenset(
-    ["maybe", "unsure", "not sure", "unknown", "don't know", "n/a", "vielleicht", "unbekannt", "partly", "partially",
-     "partial", "half", "teilweise"]
-)  # fmt: skip
-"""What may stand beside yes and no in a column of verdicts."""
-_VERDICTS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("oui", "non"), ("sí", "no"), ("on", "off"))
 
 
 class Column:
@@ -198,15 +189,12 @@ class Column:
     @cached_property
     def is_of_links(self) -> bool:
         """Whether its cells are addresses, whose words nobody asks for."""
-        filled = [text for text in self.texts[:200] if text.strip()]
-        return sum(_LINK.match(text.strip()) is not None for text in filled) > 0.5 * len(filled)
+        return kinds_of_texts.are_links(self.texts)
 
     @cached_property
     def is_of_codes(self) -> bool:
         """Whether its cells are short words in capitals, as those of stocks and airports, or numbered: TO-114."""
-        filled = [text.strip() for text in self.texts[:200] if text.strip()]
-        short = (len(text) <= _LONGEST_CODE and text == text.upper() for text in filled)
-        return bool(filled) and (all(short) or all(_NUMBERED_CODE.fullmatch(text) for text in filled))
+        return kinds_of_texts.are_codes(self.texts)
 
     @cached_property
     def nones(self) -> tuple[str, ...]:
@@ -318,13 +306,7 @@ class Column:
     @cached_property
     def verdicts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """The texts that say yes and those that say no, where the column holds nothing else than these and "maybe"."""
-        filled = [text for text in self.texts if text.strip()]
-        plain = {text.strip().casefold() for text in filled} - _UNDECIDED
-        for yes, no in _VERDICTS:
-            if plain and plain <= {yes, no}:
-                said_yes = tuple(text for text in filled if text.strip().casefold() == yes)
-                return said_yes, tuple(text for text in filled if text.strip().casefold() == no)
-        return None
+        return kinds_of_texts.verdicts(self.texts)
 
     @cached_property
     def marks(self) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.header import SMALL
-from desktop_app.tasks.tables.asking.words import header_words
+from desktop_app.tasks.tables.asking.things_counted import NUMBERED_BY
+from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import TWO_WAYS, Doubt, Taken
 from desktop_app.tasks.tables.grid import Grid
@@ -44,10 +45,22 @@ def rows_or_names(taken: Taken) -> Iterator[Doubt]:
     """ "how many jobs", of a list of people: the rows, or the different jobs."""
     candidate = taken.candidate
     other = candidate.other
+    if candidate.shape == "distinct by noun" and _are_numbered(taken, candidate.query.measure or ""):
+        return
     if candidate.shape in ("count repeated", "distinct by noun") and other is not None and taken.differs(other):
         yield Doubt(worded(TWO_WAYS), _IN_TWO_WAYS, other)
 
 
+def _are_numbered(taken: Taken, name: str) -> bool:
+    """Whether "how many vouchers" was asked of a Voucher No: the same number is the same voucher."""
+    words = header_words(name)
+    if len(words) < _NOUN_AND_NUMBER or words[-1] not in NUMBERED_BY:
+        return False
+    named = set(taken.lookup.header(name).long) - {stem(word) for word in NUMBERED_BY}
+    return bool(named) and named <= {token.stem for token in taken.candidate.cut}
+
+
+_NOUN_AND_NUMBER = 2
 _OF_HOW_MANY = ("number_of", "number of", "no of", "no. of", "num_", "anzahl", "count of")
 
 
@@ -96,6 +109,10 @@ def hardest_by_a_figure(taken: Taken) -> Iterator[Doubt]:
     query, order = taken.candidate.query, taken.candidate.query.order
     measure = query.measure or (order.column if order is not None else None)
     word = next((item.word for item in taken.candidate.read if item.letter == "S" and item.word in _HARD), "")
+    asked = next((each for each in _HARD if f"{each} " in f"{taken.text.rstrip(' ?.!')} "), "") if not word else ""
+    if asked and query.compute is Compute.AVERAGE and measure is not None:
+        yield Doubt(worded(_BY_FIGURE, word=asked, column=measure), _IN_TWO_WAYS)
+        return
     if not word or order is None or measure is None or _HARDNESS.intersection(header_words(measure)):
         return
     group = query.group or (query.show[0] if len(query.show) == 1 else None)

@@ -156,7 +156,9 @@ class Grid:
         words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
         # "AAPL" names a company less well than the column beside it, and so do its address and what is said of it.
         ranked = sorted(words, key=_names_less_well)
-        return next((column for column in ranked if _hardly_repeats(column)), words[0] if words else None)
+        telling = (column for column in words if len(column.texts) > 1)  # not "E0" in every row of a season
+        hardly = next((column for column in ranked if _hardly_repeats(column)), None)
+        return hardly or next(telling, words[0] if words else None)
 
     def standing_for(self, rows: np.ndarray, where: Condition | None) -> int:
         """The column whose cells stand for rows that are counted: what a row is about, or else what was asked of it."""

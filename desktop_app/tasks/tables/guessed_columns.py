@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from desktop_app.tasks.tables.asking.games import games_of
 from desktop_app.tasks.tables.asking.growth import DIRECTIONS
 from desktop_app.tasks.tables.asking.header import SMALL
 from desktop_app.tasks.tables.asking.roles import measures, only_figure
@@ -72,7 +73,10 @@ def between_guessed_columns(taken: Taken) -> Iterator[Doubt]:
         if isinstance(each, Compare) and isinstance(each.value, ColumnOf)
     ]
     went = any(stem(item.word) in DIRECTIONS for item in taken.candidate.read)
+    games = games_of(taken.lookup.grid) if went else None
     for later, earlier in found if went else ():
+        if games is not None and games.scores == {later, earlier}:
+            continue  # who won is said by what both sides scored
         at_times = any({later, earlier} <= names for names in taken.lookup.at_times)
         if not at_times and not named & {later, earlier}:
             words = f"{earlier} – {later}"
@@ -132,8 +136,22 @@ def scores_in_one_cell(taken: Taken) -> Iterator[Doubt]:
     yield Doubt(worded(_TWO_FIGURES, column=column.name), _OF_ANOTHER)
 
 
+def team_for_a_game(taken: Taken) -> Iterator[Doubt]:
+    """ "which match had the most goals", of a list of games: all those of a team were added up."""
+    query = taken.candidate.query
+    games = games_of(taken.lookup.grid) if any(token.stem in _GAMES for token in taken.candidate.cut) else None
+    if games is None or query.group not in games.teams or query.order is None or query.measure is None:
+        return
+    asked = [before.letter + item.word for before, item in pairwise(taken.candidate.read)]
+    if any(each[0] in "WP" and stem(each[1:]) in _GAMES for each in asked):
+        order = replace(query.order, column=query.measure)
+        instead = TableQuery(where=query.where, show=(games.home.name, games.away.name), order=order)
+        yield Doubt(worded(TWO_WAYS), _OF_ANOTHER, instead)
+
+
 LOOKS = (
     scores_in_one_cell,
+    team_for_a_game,
     written_short,
     narrowed,
     between_guessed_columns,

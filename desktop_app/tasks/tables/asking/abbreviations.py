@@ -55,6 +55,8 @@ id: id
 ht: height
 wt: weight
 gf: goals for
+fthg: home goals
+ftag: away goals
 ga: goals against
 sv: saves
 sho: shutouts

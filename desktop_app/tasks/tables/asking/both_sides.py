@@ -41,8 +41,18 @@ def name_both_sides(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
                 continue
             mention = Mention(start, end, "H", _SCORE, column=sum_name([first, second]))
             spans[start, end] = [Item("H", start, end, float(end - start), _SCORE, mention, word=cut[start].folded)]
+            _take_verb(cut, end, spans)
 
 
+def _take_verb(cut: Sequence[Token], place: int, spans: Spans) -> None:
+    """ "scored", behind the goals that were."""
+    while place < len(cut) and cut[place].folded in _AUXILIARY:
+        place += 1
+    if place < len(cut) and cut[place].folded in _VERBS and (place, place + 1) not in spans:
+        spans[place, place + 1] = [Item("_", place, place + 1, 0.0, word=cut[place].folded)]
+
+
+_AUXILIARY = frozenset("were was are is have has had been being".split())
 _SCORE = 0.9
 _WHO = frozenset(map(stem, ("who", "whom", "team", "club", "side", "player")))
 """Whose goals are asked for: a team has those of its home games and those of the others, which no column adds up."""

@@ -345,7 +345,7 @@ def _parts(
         )
 
 
-_SAYS_HOW_OFTEN = frozenset(["once", "twice", "never", "ever", "but"])
+_SAYS_HOW_OFTEN = frozenset(["once", "twice", "never", "ever", "but", "per"])
 """Words that cells may have, too, but by which nobody looks for them."""
 
 

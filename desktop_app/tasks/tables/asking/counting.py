@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
-
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
@@ -12,6 +10,7 @@ from desktop_app.tasks.tables.asking.computing import figured, number_named
 from desktop_app.tasks.tables.asking.flagged import are_flagged
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
+from desktop_app.tasks.tables.asking.things_counted import is_by_number, is_of_rows, people_counted
 from desktop_app.tasks.tables.asking.times_told import times_told
 from desktop_app.tasks.tables.asking.titled import measures_of_title, of_title, total_of_times
 from desktop_app.tasks.tables.asking.told_states import OF_STATES
@@ -100,7 +99,7 @@ def _are_different(ask: Ask, column: Column) -> bool:
     if column.kind is not ColumnKind.TEXT:
         return False
     at = next((at for at in range(len(ask.items)) if ask.column(at) is column), None)
-    named = bool(ask.words(column) & vocabulary.NAMED) and not _is_of_rows(column)
+    named = bool(ask.words(column) & vocabulary.NAMED) and not is_of_rows(column)
     return named or _is_beside_names(ask, column, at)
 
 
@@ -237,7 +236,8 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         # What is named anew in nearly every row is what the rows are about: they are counted.
         named = bool(ask.words(column) & vocabulary.NAMED) or (ask.where is None and is_of_few_kinds(column))
         beside = _is_beside_names(ask, column, place)
-        of_rows = not beside and (_is_of_rows(column) or not (named or only_names(column)))
+        of_rows = not beside and (is_of_rows(column) or not (named or only_names(column)))
+        of_rows = of_rows and not (place is not None and is_by_number(ask, column, place))
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return
@@ -246,6 +246,10 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if column is not None and column.kind is ColumnKind.DATE and not column.filled.all():
         done = replace(ask.rows(), compute=Compute.COUNT, where=both(ask.where, Filled(column.name)))
         yield ask.done(done, "count of what was done", 0.1)  # "how many left"
+        return
+    people = people_counted(ask, place) if column is None else None
+    if people is not None:
+        yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=people.name), "people", 0.2, rows)
         return
     doubt = _unknown_noun(ask, place)
     if ask.where is None and place is not None and _all_did(ask, place):
@@ -371,9 +375,3 @@ def _unknown_noun(ask: Ask, place: int | None) -> float:
         return 0.1
     unknown = 0.2 if ask.where is not None else 0.5
     return {"R": 0.0, "x": unknown}.get(ask.items[place].letter, 0.0)
-
-
-def _is_of_rows(column: Column) -> bool:
-    """Whether most rows of the table have a value of this column for themselves."""
-    rows = np.flatnonzero(column.filled)
-    return column.count_of(rows) > 0.5 * len(rows)

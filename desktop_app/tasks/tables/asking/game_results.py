@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop_app.tasks.tables.asking.games import games_of
 from desktop_app.tasks.tables.asking.gaps import Stated
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.naming import Spans
 from desktop_app.tasks.tables.asking.words import Token, stem
-from desktop_app.tasks.tables.query import ColumnOf, Compare, Operator
+from desktop_app.tasks.tables.query import AllOf, ColumnOf, Compare, Operator
 from desktop_app.tasks.tables.scores import figure_names, holds_scores
 from desktop_app.tasks.tables.sums import sum_name
 
@@ -34,12 +35,30 @@ def _results(lookup: Lookup) -> str | None:
 def ended_so(lookup: Lookup, text: str) -> Iterator[Stated]:
     """ "how many draws", "home wins": the two figures of each result beside each other."""
     said = [(found, operator) for operator, pattern in _ENDED.items() if (found := pattern.search(text)) is not None]
-    name = _results(lookup) if said else None
-    if name is None:
+    goalless = _GOALLESS.search(text)
+    figures = _both_figures(lookup) if said or goalless is not None else None
+    if figures is None:
         return
-    first, second = figure_names(name)
+    first, second = figures
+    if goalless is not None:
+        yield Stated(*goalless.span(), AllOf(tuple(Compare(each, Operator.EQUAL, 0.0) for each in figures)))
+        return
     for found, operator in said:
         yield Stated(*found.span(), Compare(first, operator, ColumnOf(second)))
+
+
+_GOALLESS = re.compile(
+    r"(?i)\b(?:(?:ended|finished|were|was|are|is) )?(?:in |with )?(?:an? )?"
+    r"(?:goalless|scoreless|nil[- ]nil|without (?:any )?(?:a )?goals?)(?: draws?| games?)?\b"
+)
+
+
+def _both_figures(lookup: Lookup) -> tuple[str, str] | None:
+    """The columns of what both sides scored: the two figures of a result, or two columns of a list of games."""
+    if (name := _results(lookup)) is not None:
+        return figure_names(name)
+    games = games_of(lookup.grid)
+    return None if games is None else (games.first, games.second)
 
 
 def name_goals(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:

@@ -76,6 +76,8 @@ _AS_SECTION = 0.8
 """How well such a word names the column of sections, where no column is called so."""
 
 
+_BRACKETED = 0.6
+"""Score of a column of words that has a word of the question in brackets alone."""
 _NUMBER = "no"
 """The last word of "Order No", which is short for a number, and no denial."""
 
@@ -152,12 +154,17 @@ class Header:
             elif self.bracketed and set(asked) <= set(own) | set(self.bracketed) and set(asked) & set(own):
                 best = max(best, 0.93)
         if not best and len(asked) == 1:
-            best = self._alike(asked[0], word)
+            best = self._alike(asked[0], word) or self._in_brackets(asked[0])
         if not best and self._is_written_short(asked):
             best = _IN_SHORT
         if not best and len(asked) > 1 and (own_words := self._in_its_words(asked)) != asked:
             best = self.score(own_words) * _WRITTEN_SHORT
         return max(best, self.in_pieces(asked))
+
+    def _in_brackets(self, asked: str) -> float:
+        """How well one stem names what stands in brackets behind a name of words: "Location (Census Region)"."""
+        of_words = self.column.kind is ColumnKind.TEXT and len(asked) >= _SHORTEST
+        return _BRACKETED if of_words and asked in self.bracketed else 0.0
 
     def has_in_order(self, asked: tuple[str, ...]) -> bool:
         """Whether some stems stand in the header, one after the other as they are asked."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Mention
-from desktop_app.tasks.tables.asking.words import Token, header_words, stem
+from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 
@@ -17,6 +18,8 @@ _ASK_FOR = frozenset(["which", "what", "many"])
 _BY_MEANING, _NAMED_IN_PART = 0.8, 0.9
 """Scores up to which a column is named by what a word may mean, and by a part of its words."""
 _LEAST_OTHER = 0.6
+_WHOLE_QUESTION = 5
+"""Words of a header that asks something."""
 _RATHER = 0.02
 """What another column that a word may mean is ahead of a date of that."""
 _ONLY_DAYS = 0.74
@@ -28,14 +31,14 @@ def of_their_kind(grid: Grid, tokens: Sequence[Token], found: Iterable[Mention])
 
     A "job" is rather a position title than a job date; a "date" is no flag of the year where a column holds dates.
     """
-    kept = [each for each in found if not _is_no_date(grid, tokens, each)]
+    kept = [each for each in found if not (_is_no_date(grid, tokens, each) or _is_of_whom(tokens, each))]
     for each in list(kept):
         alike = (other for other in kept if (other.start, other.end) == (each.start, each.end))
         if _is_date_of(grid, tokens, each) and any(_may_be_instead(grid, each, other) for other in alike):
             kept.remove(each)
             if not each.start or tokens[each.start - 1].folded not in _ASK_FOR:
                 kept.append(_behind(each))
-    return [*kept, *_only_days(grid, tokens, kept)]
+    return [*kept, *_only_days(grid, tokens, kept), *_in_every_cell(grid, tokens, kept)]
 
 
 def _days(grid: Grid) -> list[Column]:
@@ -48,6 +51,17 @@ def _is_no_date(grid: Grid, tokens: Sequence[Token], named: Mention) -> bool:
     is_date = len(asked) == 1 and asked[0].stem in _DATES
     of_dates = grid[named.column].kind is ColumnKind.DATE
     return is_date and not of_dates and named.score <= _BY_MEANING and bool(_days(grid))
+
+
+def _is_of_whom(tokens: Sequence[Token], named: Mention) -> bool:
+    """Whether "people" alone would name a whole question of a survey: "Does a person who ... have any ...?"."""
+    asked = [token for token in tokens[named.start : named.end] if token.folded not in vocabulary.GLUE]
+    return is_whole_question(named.column) and all(token.stem in vocabulary.PERSONS for token in asked)
+
+
+def is_whole_question(header: str) -> bool:
+    """Whether a column of a survey is called by all that was asked, in which any word may stand."""
+    return header.strip().endswith("?") and len(header.split()) >= _WHOLE_QUESTION
 
 
 def _is_date_of(grid: Grid, tokens: Sequence[Token], named: Mention) -> bool:
@@ -76,3 +90,27 @@ def _only_days(grid: Grid, tokens: Sequence[Token], named: Sequence[Mention]) ->
     for place, token in enumerate(tokens):
         if token.stem in _DATES and place not in taken and len(days) == 1:
             yield Mention(place, place + 1, "H", _ONLY_DAYS, column=days[0].name)
+
+
+_MOST_CELLS, _FEWEST_CELLS, _SHORTEST = 40, 2, 3
+_BY_CELLS = 0.8
+"""Score of a column of which every cell begins with a word, and no header has it: "group A", "group B"."""
+
+
+def _in_every_cell(grid: Grid, tokens: Sequence[Token], named: Sequence[Mention]) -> Iterable[Mention]:
+    """ "which group", of a column of another name in which each cell is of one: group A, group B."""
+    taken = {each.start for each in named}
+    for place, token in enumerate(tokens):
+        if place in taken or len(token.folded) < _SHORTEST or token.folded in vocabulary.GLUE or token.is_number:
+            continue
+        found = [column for column in grid if each_begins_with(column, token.stem)]
+        if len(found) == 1:
+            yield Mention(place, place + 1, "H", _BY_CELLS, column=found[0].name)
+
+
+def each_begins_with(column: Column, word: str) -> bool:
+    """Whether each of a few cells begins with a word, given by its stem, and goes on: "group A", "group B"."""
+    if column.kind is not ColumnKind.TEXT or not _FEWEST_CELLS < len(column.texts) <= _MOST_CELLS:
+        return False
+    first = [text.split(maxsplit=1) for text in column.texts if text.strip()]
+    return all(len(parts) > 1 and stem(folded(parts[0])) == word for parts in first)

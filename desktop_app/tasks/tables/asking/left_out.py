@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.kinds_of_values import is_whole_question
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.words import Token, header_words, root, stem
 from desktop_app.tasks.tables.query import Compare, Compute, Has, OneOf, TableQuery, columns_of, parts_of
@@ -98,6 +99,7 @@ def _is_of_another_column(lookup: Lookup, query: TableQuery, item: Item, known: 
     if item.letter != "x" or len(item.word) < _LEAST or of_word in _OF_MEASURES or _is_kin(of_word, known):
         return False
     own, left = root(of_word), set(lookup.grid.headers) - set(columns_of(query))
+    left = {name for name in left if not is_whole_question(name)}
     return any(own == root(each) for name in left for each in lookup.header(name).long if len(each) > 2)
 
 

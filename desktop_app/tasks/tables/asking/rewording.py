@@ -12,9 +12,11 @@ from desktop_app.tasks.tables.asking.how_often import in_rows
 from desktop_app.tasks.tables.asking.letter_grades import best_or_worst
 from desktop_app.tasks.tables.asking.levels import how_much_beyond
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.money_columns import out_or_in
 from desktop_app.tasks.tables.asking.rewording_of_times import OF_TIMES
 from desktop_app.tasks.tables.asking.rivals import more_than_another
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
+from desktop_app.tasks.tables.asking.school_words import of_marks
 from desktop_app.tasks.tables.asking.stock import stock_value
 from desktop_app.tasks.tables.asking.time_taken import time_taken
 from desktop_app.tasks.tables.asking.top_few import top_last
@@ -30,6 +32,8 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         of_all_rows,
         *office_words.CHANGED,
         *published_words.CHANGED,
+        out_or_in,
+        of_marks,
         *ledger_words.CHANGED,
         best_or_worst,
         over_years,

@@ -11,6 +11,7 @@ from datetime import date
 from desktop_app.tasks.tables.asking.attendance import attended
 from desktop_app.tasks.tables.asking.every_time import every_time
 from desktop_app.tasks.tables.asking.game_results import ended_so
+from desktop_app.tasks.tables.asking.games import results_of_teams
 from desktop_app.tasks.tables.asking.gaps import Stated, missing
 from desktop_app.tasks.tables.asking.happened import happened
 from desktop_app.tasks.tables.asking.lateness import lateness
@@ -18,6 +19,7 @@ from desktop_app.tasks.tables.asking.letter_grades import of_grades
 from desktop_app.tasks.tables.asking.levels import against_levels
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.stock import of_stock
+from desktop_app.tasks.tables.asking.survey_answers import survey_answers
 from desktop_app.tasks.tables.asking.told_states import (
     DELIVERED,
     DONE,
@@ -103,6 +105,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
             yield Stated(*found.span(), late)
     yield from lateness(lookup, text)
     yield from ended_so(lookup, text)
+    yield from results_of_teams(lookup, text)
     yield from attended(lookup, text)
     yield from every_time(lookup, text)
     yield from missing(lookup, text)
@@ -110,6 +113,7 @@ def stated(lookup: Lookup, text: str) -> Iterator[Stated]:
     yield from happened(lookup, text)
     yield from against_levels(lookup, text)
     yield from of_grades(lookup, text)
+    yield from survey_answers(lookup, text)
 
 
 def _of_verdicts(lookup: Lookup, text: str) -> Iterator[Stated]:

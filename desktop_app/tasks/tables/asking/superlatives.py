@@ -103,6 +103,11 @@ def _of_column(match: Match) -> Iterator[Draft]:
             yield from ordered(match, day, phrase.direction, 0.02 + 0.1 * place, keep="column")
         if days:
             return
+    yield from _by_value(match, sign, phrase, column)
+
+
+def _by_value(match: Match, sign: Item, phrase: Phrase, column: Column) -> Iterator[Draft]:
+    """The rows with the largest or smallest values of a column that a superlative goes with."""
     item = match.item("column")
     in_full = len(Header(column).stems) > 1
     exactly = item is not None and item.score >= _EXACTLY and in_full and not phrase.of_time

@@ -85,7 +85,7 @@ def _between(lookup: Lookup, word: str) -> str:
     if not ends and word in _WHATEVER and len(days) == _PAIR:
         ends = days[1:]
     starts = [each for each in days if each not in ends]
-    if not ends or not starts or _says_time(lookup):
+    if not ends or not starts or _says_time(lookup) or _is_said_itself(lookup, word):
         return ""
     return f"difference between {starts[0].column.name} and {ends[0].column.name}"
 
@@ -93,3 +93,8 @@ def _between(lookup: Lookup, word: str) -> str:
 def _is_of(header: Header, word: str) -> bool:
     """Whether a column of days says when what a verb says was done: to deliver, of Delivered."""
     return header.score((stem(word),), word) >= _NAMED_SO
+
+
+def _is_said_itself(lookup: Lookup, word: str) -> bool:
+    """Whether a column of numbers is called by the verb: "waiting time", of a column Wait (min)."""
+    return any(header.column.is_number and _is_of(header, word) for header in lookup.headers)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
+
 from desktop_app.media.layout.words import Tells, is_bare, told_by
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
@@ -68,12 +70,22 @@ def total_of_times(ask: Ask, noun: int | None) -> Column | None:
     if item is None or item.letter not in "Rx" or item.phrase is not None:
         return None
     times = [each for each in ask.grid if each.is_year or each.kind is ColumnKind.DATE]
-    if len(times) != 1 or ask.lookup.repeats(times[0]) or stem(item.word) in ask.words(times[0]):
+    if len(times) != 1 or _comes_again(times[0]) or stem(item.word) in ask.words(times[0]):
         return None
     if not set(columns_in(ask.where)) <= {times[0].name}:
         return None  # "how many games had at most 9 medals": what a row is
     totals = [each for each in measures(ask.grid) if told_by(each.name) is Tells.SUM and is_bare(each.name)]
+    totals = [each for each in totals if not ask.words(each) & _LEFT_OVER]
     if len(totals) != 1:
         return None
     ask.said.append(worded(OF_ROWS, word=item.word, column=totals[0].name))
     return totals[0]
+
+
+_LEFT_OVER = frozenset(map(stem, ("balance", "saldo")))
+"""What is there after each booking, which nobody adds up."""
+
+
+def _comes_again(column: Column) -> bool:
+    """Whether a day, or year, has several rows: each of them is a booking then."""
+    return column.count_of(np.flatnonzero(column.filled)) < int(column.filled.sum())
