@@ -139,3 +139,14 @@ VISITS = """No,Booked On,Appointment Date,Department,Wait (min)
 
 def test_waiting_time_is_the_column_that_is_called_so(tmp_path: Path) -> None:
     assert answered(tmp_path, VISITS, "average waiting time per department").value == "Skin: 22.5; Eyes: 20"
+
+
+ORDERS = """No,Ship Via,Ordered,Shipped
+1,3,2024-01-02,2024-01-09
+2,1,2024-01-03,2024-01-06
+3,2,2024-01-04,2024-01-06
+"""
+
+
+def test_a_number_that_is_only_partly_called_so_is_no_time(tmp_path: Path) -> None:
+    assert answered(tmp_path, ORDERS, "average shipping time").value == 4

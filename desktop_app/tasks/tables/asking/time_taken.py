@@ -97,4 +97,9 @@ def _is_of(header: Header, word: str) -> bool:
 
 def _is_said_itself(lookup: Lookup, word: str) -> bool:
     """Whether a column of numbers is called by the verb: "waiting time", of a column Wait (min)."""
-    return any(header.column.is_number and _is_of(header, word) for header in lookup.headers)
+    asked = ((stem(word),), word)
+    return any(header.column.is_number and header.score(*asked) >= _WHOLLY for header in lookup.headers)
+
+
+_WHOLLY = 0.95
+"""Score of a column that is called by nothing else than the verb."""
