@@ -44,6 +44,7 @@ def test_it_gives_what_is_asked_for_and_no_more() -> None:
     assert instead.given == 7
 
 
+@pytest.mark.long
 def test_ten_minutes_take_no_more_memory_than_two(
     said: list[np.ndarray], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,6 +34,7 @@ def nameless(shown: list[Seen]) -> list[str]:
     return [each.role for each in shown if each.focusable and not each.name and each.role not in _SPEAK_FOR_THEMSELVES]
 
 
+@pytest.mark.long
 def test_a_screen_reader_hears_every_control_presses_one_and_reads_the_answer(reader: ScreenReader) -> None:
     reader.find("frame", "Attendant")
     images = reader.find("check box", "Images")
