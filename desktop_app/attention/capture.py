@@ -25,7 +25,7 @@ from transformers.masking_utils import sdpa_mask
 from desktop_app.attention.map_arena import MapArena
 
 IMPLEMENTATION = "sdpa_with_class_attention"
-"""The name that config._attn_implementation takes in a vision tower whose class token is captured."""
+"""The function of AttentionInterface by which a vision tower attends whose class token is captured."""
 
 
 class Capture:

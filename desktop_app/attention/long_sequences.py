@@ -13,11 +13,12 @@ from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedM
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+from desktop_app.attention.recording import attends_by
 from desktop_app.inference import products
 from desktop_app.inference.sharing import set_aside, share
 
 IMPLEMENTATION = "sdpa_by_products"
-"""The name that config._attn_implementation takes in a tower that attends so."""
+"""The function of AttentionInterface by which a tower attends so."""
 
 _LEAST = 512
 """Queries and keys from which on it gains; with 200 both take the same."""
@@ -27,7 +28,7 @@ _QUERIES = 256
 
 def attach(model: PreTrainedModel) -> None:
     """Have a model that attends by SDPA do so this way where that is faster; elsewhere it stays as it is."""
-    if model.config._attn_implementation == "sdpa" and products.is_faster():
+    if attends_by(model) == "sdpa" and products.is_faster():
         model.set_attn_implementation(IMPLEMENTATION)
 
 

@@ -24,7 +24,7 @@ from transformers.masking_utils import sdpa_mask
 from desktop_app.attention.conservative import given
 
 IMPLEMENTATION = "sdpa_recorded"
-"""The name that config._attn_implementation takes while a tower is recorded."""
+"""The function of AttentionInterface by which a tower attends while it is recorded."""
 
 _EAGER = "eager_attention_forward"
 """The function of a family's module that attends where nothing else was asked for."""
@@ -38,10 +38,15 @@ def attention_layers(tower: nn.Module) -> list[nn.Module]:
     return [each for each in tower.modules() if _is_new(each) or _is_old(each) or _is_pooling(each)]
 
 
+def attends_by(tower: PreTrainedModel) -> str:
+    """The function of AttentionInterface by which a tower attends, by its name there ("sdpa")."""
+    return str(tower.config._attn_implementation)
+
+
 @contextmanager
 def attending_by(tower: PreTrainedModel, implementation: str) -> Iterator[None]:
     """While this is open a tower attends by a function of AttentionInterface, and afterwards by its own again."""
-    before = tower.config._attn_implementation
+    before = attends_by(tower)
     tower.set_attn_implementation(implementation)
     try:
         yield

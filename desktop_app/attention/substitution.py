@@ -20,7 +20,7 @@ from desktop_app.attention.mechanisms import Attend
 from desktop_app.attention.recording import attending_by, attention_layers
 
 IMPLEMENTATION = "sdpa_intercepted"
-"""The name that config._attn_implementation takes while a tower's attention is intercepted."""
+"""The function of AttentionInterface by which a tower attends while its attention is intercepted."""
 
 
 @dataclass(frozen=True)
