@@ -23,8 +23,8 @@ class MemoryPoint(Answer):
 
     title, about: the mechanism in words. length: tokens.
     megabytes: measured at the peak, in units of 10^6 bytes; None where it was not tried, for the reason in note.
-    predicted: what its formula foretells, in the same unit; 0 where nothing is foretold: of work, of the way back, of
-    lengths that a checkpoint does not read.
+    predicted: what its formula foretells, in the same unit; 0 where nothing is foretold: of the way back, of lengths
+    that a checkpoint does not read, of work before its checkpoint has a curve.
     run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
     of them to the slowest, in seconds.
     extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".
@@ -55,9 +55,10 @@ class MemoryPoint(Answer):
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
         measured += "" if self.run is None else f" in {self.run:.3g} s"
         what = "" if self.extent is None or self.unit == "tokens" else f" ({self.extent:,.4g} {self.unit})"
-        if self.mechanism == WORK:
-            return f"{self.source.name}: {self.title}, {self.at_once} × {self.length:,} tokens{what}: {measured}"
         foretold = f"; predicted {self.predicted:,.1f} MB" if self.predicted else ""
+        if self.mechanism == WORK:
+            measured += foretold if self.megabytes is None else ""
+            return f"{self.source.name}: {self.title}, {self.at_once} × {self.length:,} tokens{what}: {measured}"
         return f"{self.title}, {self.length:,} tokens{what}: {measured}{foretold}"
 
     def _searched(self) -> Sequence[str]:

@@ -1,7 +1,8 @@
 """What each pass of a checkpoint takes while it answers: the length of its sequence, its peak memory and its time.
 
 On a processor the peak is the one that torch's profiler counts, as for the curves of `attention.memory`; on a GPU the
-allocator's own. A pass of a shape that was seen before takes what it took then: only its time is new.
+allocator's own. A pass of a shape that was seen before takes what it took then: only its time is new. One of a new
+shape that cannot be measured without being held up is told too, at what was foretold of it.
 """
 
 import math
@@ -143,7 +144,19 @@ class PassWatch:
         elif peak > 0 and self._length:
             point = self._point(peak, seconds)
             found.append(self._beside_curve(point) if module is not None else point)
+        elif self._length and module is not None:
+            found += self._foretold(seconds)
         self._inputs = {}
+
+    def _foretold(self, seconds: float) -> list[MemoryPoint]:
+        """A whole pass that was not measured, at what the curve foretells; none without one."""
+        curve, point = self._loaded.curve, self._point(0, seconds)
+        if not curve or point.unit != curve.unit or not point.extent:
+            return []
+        amount = point.at_once * curve.bytes_at(point.extent) / 1e6
+        without = "PyTorch keeps no record of peak memory there"
+        note = "it would have held the answer up" if self._on_cpu else without
+        return [replace(point, megabytes=None, predicted=amount, note=note)]
 
     def put_right(self) -> None:
         """There is a curve now: what was told without it is told again with it, and corrects it."""

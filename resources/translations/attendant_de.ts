@@ -6430,6 +6430,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die ARPA-Datei, aus der es gebaut wurde, daneben legen, das Python-Paket kenlm installieren oder {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/passes.py" />
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>PyTorch keeps no record of peak memory there</source>
       <translation>PyTorch führt dort nicht Buch über den Spitzenspeicher</translation>
@@ -11730,6 +11731,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihm wurde nicht beigebracht, Fragen zu beantworten: sein Tokenizer hat kein {0}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/passes.py" />
+      <source>it would have held the answer up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
       <translation>er schreibt seine Antwort Wort für Wort, und davon gibt es hier keine Karten</translation>
@@ -16455,6 +16461,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>{title}: {left:,} of {total:,} are not answered yet.</source>
       <translation>{title}: {left:,} von {total:,} sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{tokens:,} tokens: about {amount} MB beside the weights, predicted and not measured</source>
+      <translation>{tokens:,} Token: etwa {amount} MB neben den Gewichten, vorhergesagt und nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_work.py" />

@@ -6430,6 +6430,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Ponga al lado el archivo ARPA con el que se construyó, instale el paquete kenlm de Python, o {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/passes.py" />
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>PyTorch keeps no record of peak memory there</source>
       <translation>PyTorch no lleva allí cuenta de la memoria máxima</translation>
@@ -11730,6 +11731,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se le enseñó a responder preguntas: su tokenizador no tiene {0}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/passes.py" />
+      <source>it would have held the answer up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
       <translation>escribe su respuesta palabra por palabra, y de eso no hay mapas aquí</translation>
@@ -16455,6 +16461,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>{title}: {left:,} of {total:,} are not answered yet.</source>
       <translation>{title}: {left:,} de {total:,} aún sin respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{tokens:,} tokens: about {amount} MB beside the weights, predicted and not measured</source>
+      <translation>{tokens:,} tokens: unos {amount} MB además de los pesos, previstos y no medidos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_work.py" />

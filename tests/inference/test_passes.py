@@ -106,7 +106,10 @@ def test_measuring_takes_no_more_than_its_share(vit_folder: Path) -> None:
     with Residency().borrow(question, measured=True) as loaded:
         side = loaded.model.config.image_size
         watching, most = loaded.watching, 0.0
-        with told_to([]), torch.inference_mode():
+        curve = loaded.predicted()
+        assert curve is not None
+        found: list[MemoryPoint] = []
+        with told_to(found), torch.inference_mode():
             for count in range(1, 60):
                 loaded.model(pixel_values=torch.zeros(count, 3, side, side))
                 most = max(most, watching._last)
@@ -114,6 +117,13 @@ def test_measuring_takes_no_more_than_its_share(vit_folder: Path) -> None:
         # The first is always made, and one may take longer than the one before foretold.
         assert watching._spent <= 0.01 * took + 2 * most
         assert len(watching._peaks) < 59
+    assert [each.at_once for each in found] == list(range(1, 60)), "each has its dot all the same"
+    unmeasured = [each for each in found if each.megabytes is None]
+    assert len(unmeasured) == 59 - len(watching._peaks)
+    for each in unmeasured:
+        assert each.predicted == pytest.approx(each.at_once * curve.bytes_at(side) / 1e6, rel=0.1)
+        assert each.run
+        assert each.note
 
 
 def test_allocations_are_counted_on_one_thread_at_a_time() -> None:

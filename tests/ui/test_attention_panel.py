@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, MemoryPoint, TableAnswer, Transcript
@@ -17,10 +17,12 @@ from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.inference.residency import Residency
 from desktop_app.media import images, lately
 from desktop_app.tasks import ask
+from desktop_app.tasks.attention_memory.drawing import draw
 from desktop_app.ui.panels import cost_references, heat
 from desktop_app.ui.panels.attention import AttentionPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, layers_meaning, meaning
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
+from desktop_app.ui.panels.cost_work import tip
 from desktop_app.ui.panels.sweep_options import LAYER_TITLES, TITLES
 from desktop_app.ui.services import Services
 from tests.ui.conftest import Ask, on_screen
@@ -522,6 +524,15 @@ def test_own_work_puts_its_dots_beside_the_curves(qtbot: QtBot, panel: Attention
     assert "<title>a.jpg: vit-pictures, 8 × 197 tokens (224 px): 51.0 MB in 0.25 s</title>" in drawn
     rows = (tmp_path / "points.csv").read_text().splitlines()
     assert rows[-1].endswith("vit-pictures,1,b.jpg")
+    jobs.passed.emit([replace(work("quick.jpg", at_once=9), megabytes=None, predicted=57.0, note="predicted")])
+    cost.views.button(0).click()
+    circles = cost._plot._circles
+    np.testing.assert_allclose(10 ** circles.getData()[1], [51.0, 6.4, 57.0])
+    *_, guessed = circles.scatter.points()
+    assert guessed.pen().style() == Qt.PenStyle.DotLine, "it was not measured"
+    assert "197 tokens: about 57 MB beside the weights, predicted and not measured" in tip(guessed.data())
+    assert "The most was 57 MB" in cost.note.text()
+    assert draw(cost.work.points).count("<circle") == 3 + 3
     jobs.passed.emit([work(f"{number}.jpg") for number in range(1000)])
     assert len(cost.work.points) == 300
 

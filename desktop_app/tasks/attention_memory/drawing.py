@@ -23,6 +23,10 @@ class _Cost:
     measured: Callable[[MemoryPoint], float | None]
     predicted: Callable[[MemoryPoint], float] = lambda point: 0.0
 
+    def of(self, point: MemoryPoint) -> float:
+        """The amount that was measured, or where none was, foretold; 0 for neither."""
+        return self.measured(point) or self.predicted(point)
+
 
 _COSTS = (
     _Cost("Attention memory", "MB", lambda point: point.megabytes, lambda point: point.predicted),
@@ -35,7 +39,7 @@ class _Axes:
 
     def __init__(self, points: Sequence[MemoryPoint], cost: _Cost) -> None:
         lengths = [each.length for each in points]
-        amounts = [amount for each in points if (amount := cost.measured(each) or cost.predicted(each))] or [1.0]
+        amounts = [amount for each in points if (amount := cost.of(each))] or [1.0]
         self.cost = cost
         self.lengths = (math.floor(math.log2(min(lengths))), math.ceil(math.log2(max(lengths))) or 1)
         self.amounts = (math.floor(math.log10(min(amounts))), math.ceil(math.log10(max(amounts))))
@@ -66,7 +70,7 @@ def _plot(points: Sequence[MemoryPoint], cost: _Cost, top: int) -> list[str]:
     swept = [each for each in points if each.mechanism != WORK]
     for at, name in enumerate(dict.fromkeys(each.mechanism for each in swept)):
         parts += _curve(axes, [each for each in swept if each.mechanism == name], at)
-    parts += [_circle(axes, each) for each in points if each.mechanism == WORK and cost.measured(each)]
+    parts += [_circle(axes, each, amount) for each in points if each.mechanism == WORK and (amount := cost.of(each))]
     title = f"{cost.title} against sequence length ({escape(points[0].device)})"
     return [*parts, f'<text x="{_LEFT}" y="24" font-size="16">{title}</text>', "</g>"]
 
@@ -88,10 +92,12 @@ def _grid(axes: _Axes) -> list[str]:
     return parts
 
 
-def _circle(axes: _Axes, work: MemoryPoint) -> str:
-    x, y = axes.x(work.length), axes.y(axes.cost.measured(work) or 0)
+def _circle(axes: _Axes, work: MemoryPoint, amount: float) -> str:
+    """Hollow; dotted where the amount was predicted and not measured."""
+    where = f'cx="{axes.x(work.length):.1f}" cy="{axes.y(amount):.1f}" r="4"'
+    dots = "" if axes.cost.measured(work) else ' stroke-dasharray="1.5 1.5"'
     title = f"<title>{escape(work.as_text())}</title>"
-    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="none" stroke="#444444" stroke-width="1.5">{title}</circle>'
+    return f'<circle {where} fill="none" stroke="#444444" stroke-width="1.5"{dots}>{title}</circle>'
 
 
 def _curve(axes: _Axes, points: Sequence[MemoryPoint], at: int) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.answers import MemoryPoint
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
-from desktop_app.ui.panels.cost_work import tip
+from desktop_app.ui.panels.cost_work import taken, tip
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.plot import Plot, is_dark
@@ -50,7 +50,8 @@ _ICON = 14
 class CostPlot(Plot):
     """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere.
 
-    Hollow circles are the program's own work; the mouse over one says which file it was, over dots their values.
+    Hollow circles are the program's own work, dotted where it was predicted and not measured; the mouse over one says
+    which file it was, over dots their values.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -88,16 +89,26 @@ class CostPlot(Plot):
     def show_work(self, work: Sequence[MemoryPoint]) -> None:
         """Draw the passes of the program's own work, one colour a checkpoint."""
         self._work = work
-        done = [each for each in work if self._kind.measured(each)]
+        done = [each for each in work if self._of_work(each)]
         if self._circles is None and done:
             self._circles = self.widget.plot([], [], pen=None, symbol="o", symbolSize=9, symbolBrush=None)
             self._circles.setZValue(1)
             self._circles.scatter.opts |= {"hoverable": True, "tip": lambda x, y, data: tip(data)}
         if self._circles is not None:
             names = list(dict.fromkeys(each.title for each in work))
-            pens = [self._pyqtgraph.mkPen(_work_colour(names.index(each.title)), width=1.8) for each in done]
-            xs, ys = [each.length for each in done], [self._kind.measured(each) for each in done]
+            pens = [self._work_pen(each, names.index(each.title)) for each in done]
+            xs, ys = [each.length for each in done], [self._of_work(each) for each in done]
             self._circles.setData(xs, ys, symbolPen=pens, data=done)
+
+    def _of_work(self, point: MemoryPoint) -> float | None:
+        """Where a pass stands: of memory that was not measured, where it was predicted."""
+        return taken(point) if self._kind is CostKind.MEMORY else self._kind.measured(point)
+
+    def _work_pen(self, point: MemoryPoint, place: int) -> Any:
+        """Dotted where the circle stands at a prediction."""
+        foretold = self._kind is CostKind.MEMORY and point.megabytes is None
+        style = Qt.PenStyle.DotLine if foretold else Qt.PenStyle.SolidLine
+        return self._pyqtgraph.mkPen(_work_colour(place), width=1.8, style=style)
 
     def _clear(self) -> None:
         self.widget.clear()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.jobs.queue import JobQueue
-from desktop_app.translation import number, plural, tr
+from desktop_app.translation import mark, number, plural, tr
 from desktop_app.ui.panels.cost_kinds import extent, megabytes
 from desktop_app.ui.said import as_said
 
@@ -50,14 +50,19 @@ class WorkPoints(QObject):
         self._points.append(point)
 
 
+def taken(point: MemoryPoint) -> float:
+    """MB of a pass: what was measured, else what was predicted of it."""
+    return point.predicted if point.megabytes is None else point.megabytes
+
+
 def tip(point: MemoryPoint) -> str:
     """What a dot says under the mouse: the file, what read it, and what it took."""
-    took = tr(
-        "{tokens:,} tokens: {amount} MB beside the weights",
-        tokens=point.length,
-        amount=megabytes(point.megabytes or 0),
-    )
-    foretold = tr("Predicted: {amount} MB", amount=megabytes(point.predicted)) if point.predicted else ""
+    words = mark("{tokens:,} tokens: {amount} MB beside the weights")
+    if point.megabytes is None:
+        words = mark("{tokens:,} tokens: about {amount} MB beside the weights, predicted and not measured")
+    took = tr(words, tokens=point.length, amount=megabytes(taken(point)))
+    compared = point.predicted and point.megabytes is not None
+    foretold = tr("Predicted: {amount} MB", amount=megabytes(point.predicted)) if compared else ""
     time = "" if point.run is None else tr("{milliseconds} ms", milliseconds=number(1000 * point.run, ",.0f"))
     lines = [
         _files(point),
@@ -74,11 +79,11 @@ def meaning(points: Sequence[MemoryPoint]) -> str:
     """What the dots are, and the one that took most; "" where there is none."""
     if not points:
         return ""
-    most = max(points, key=lambda each: each.megabytes or 0)
+    most = max(points, key=taken)
     counted = plural("Circle: {n} pass of your own work.", "Circles: {n} passes of your own work.", len(points))
     largest = tr(
         "The most was {amount} MB beside the weights, for {files} by {checkpoint} at {tokens:,} tokens.",
-        amount=megabytes(most.megabytes or 0),
+        amount=megabytes(taken(most)),
         files=_files(most),
         checkpoint=most.checkpoint,
         tokens=most.length,
