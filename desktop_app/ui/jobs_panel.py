@@ -19,6 +19,7 @@ from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
+from desktop_app.ui.long_calls import LongCall
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.elided import Elided
@@ -332,7 +333,9 @@ class JobsPanel(QScrollArea):
         first = min(running, key=_how_late)
         more = tr(" (and {count} more)", count=len(running) - 1) if len(running) > 1 else ""
         known = first.total > 0 or first.state is State.WAITING
-        self.summed_up.emit(f"{first.title}: {progress(first)}{more}", first.fraction if known else -1.0)
+        # “Reading sales.csv” says already that it is under way.
+        words = first.title if isinstance(first, LongCall) else f"{first.title}: {progress(first)}"
+        self.summed_up.emit(f"{words}{more}", first.fraction if known else -1.0)
 
     def _on_ended(self, row: Row) -> None:
         # Below what runs and waits: what failed stays until it is put away.

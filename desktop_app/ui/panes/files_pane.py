@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
@@ -111,7 +111,7 @@ class FilesPane(Pane):
         """Files have come: the invitation makes room."""
         if not self.is_empty:
             return
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()  # of a window that is not active yet, too
         had_keyboard = focused is not None and self.invitation.isAncestorOf(focused)
         self._pages.setCurrentIndex(1)
         if had_keyboard:  # Qt would pass it on to whatever comes next
