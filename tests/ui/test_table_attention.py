@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.answers import AttentionMap, Failure, TableAnswer
 from desktop_app.inference.residency import Residency
 from desktop_app.jobs.call import State
+from desktop_app.media import tables
 from desktop_app.questions import Attention, TableQuestionAnswering
 from desktop_app.tasks import ask
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_attention import TableAttention, mixed
+from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.services import Services
-from desktop_app.workspace.shading import shading, tokens_of, value_words, words_of
+from desktop_app.workspace.shading import Shading, shading, tokens_of, value_words, words_of
 from tests.ui.conftest import Ask, on_screen
 
 TEXT = "name,age,city\nAnna,32,Oslo\nBertram,41,Paris\nCarla,25,Rome\n"
@@ -156,3 +158,19 @@ def test_the_shaded_table_is_exported(qtbot: QtBot, services: Services, residenc
     share = float(cells[(cells.row == 2) & (cells.column == "age")]["share of attention"].iloc[0])
     assert share == pytest.approx(wanted.cells[1, 1], abs=1e-3)
     assert rows["share of attention"].sum() == pytest.approx(1, abs=1e-4)
+
+
+def test_the_strongest_cell_is_in_view_however_much_is_said_below_the_table(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text("name,age\n" + "".join(f"n{number},{number}\n" for number in range(200)))
+    view = on_screen(qtbot, TableView(), 400, 500)
+    view.show_table(tables.read(path))
+    cells = view.cells
+    assert cells is not None
+    for row in (22, 150, 3):
+        view.shade(Shading((), {(row, 1): 0.5, (row + 1, 1): 0.2}, 0.3), scroll=True)
+        view.resize(400, 340)
+        qtbot.waitUntil(lambda: view.height() == 340)
+        assert view.viewport().rect().contains(view.visualRect(cells.index(row, 1)))
+        view.resize(400, 500)
+        qtbot.waitUntil(lambda: view.height() == 500)

@@ -37,6 +37,8 @@ MOST_COPIED = 200_000
 """Cells that one Ctrl+C copies at most."""
 MOST_FOLLOWED = 5_000
 """Cells that stay chosen one by one when rows are sorted."""
+_UPPER = 0.6
+"""The part of the height, from above, in which a cell stays where it is when it is to be looked at."""
 _FIRST = 6
 """Columns among which the names of the rows are looked for."""
 _AS_IN_THE_FILE = (-1, Qt.SortOrder.AscendingOrder)
@@ -235,7 +237,12 @@ class TableView(QTableView):
         inside = {cell: share for cell, share in shading.cells.items() if cell[0] >= 0} if shading is not None else {}
         if inside and scroll:
             index = self._model.place(*max(inside, key=lambda cell: inside[cell]))
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            # What is said of it comes below the table and takes of its height: at the lower edge it would be hidden.
+            across, upper = self.horizontalScrollBar().value(), round(_UPPER * self.viewport().height())
+            if not 0 <= self.visualRect(index).top() < upper:
+                self.scrollTo(index, Hint.PositionAtCenter)
+                self.horizontalScrollBar().setValue(across)
+            self.scrollTo(index, Hint.EnsureVisible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names follow."""
