@@ -15,7 +15,8 @@ from tests.made_answers import average_answer
 @pytest.mark.parametrize(
     ("score", "digits", "said"),
     [
-        (1.0, 1, "100.0%"),
+        (1.0, 1, "99.9%"),
+        (0.9999, 0, "99%"),
         (0.934, 0, "93%"),
         (0.005, 0, "0.5%"),
         (0.0006, 1, "0.1%"),
@@ -101,7 +102,7 @@ def test_what_a_terminal_would_obey_is_written_out(text: str, said: str, with_li
     assert printable(text) == said
     assert printable(text, lines=True) == with_lines
     named = ImageLabels(source=Path(text), task="t", labels=(Label(text, 1.0),)).as_text()
-    assert named == f"{said}\n   100.00%  {said}"
+    assert named == f"{said}\n    99.99%  {said}"
 
 
 def test_an_error_of_many_lines_is_told_by_its_first(tmp_path: Path) -> None:

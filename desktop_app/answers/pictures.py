@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers.base import Answer, Say
+from desktop_app.answers.sureness import sureness
 from desktop_app.printable import printable
 from desktop_app.translation import Worded, spoken, worded
 
@@ -37,12 +38,15 @@ class Label:
     score: float
 
     def percent(self, digits: int) -> str:
-        """The score in per cent with so many decimals; a smaller one keeps its first, so that two can be compared."""
+        """The score in per cent with so many decimals; a smaller one keeps its first, so that two can be compared.
+
+        None is 100%, as sureness() says.
+        """
         if 0 < self.score < 1e-6:
             return Worded("<{least:.4%}", {"least": 1e-6})
         if self.score and not float(f"{self.score:.{digits}%}"[:-1]):
             digits = len(f"{self.score * 100:.1g}".partition(".")[2])
-        return Worded(f"{{score:.{digits}%}}", {"score": self.score})
+        return Worded(f"{{score:.{digits}%}}", {"score": sureness(self.score, digits)})
 
 
 @dataclass(frozen=True, kw_only=True)

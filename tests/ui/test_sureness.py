@@ -2,8 +2,8 @@
 
 import pytest
 
+from desktop_app.answers.sureness import sureness
 from desktop_app.translation import tr
-from desktop_app.ui.sureness import sureness
 
 
 @pytest.mark.parametrize(

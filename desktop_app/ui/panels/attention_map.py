@@ -31,7 +31,7 @@ from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
-from desktop_app.ui.tokens import TIGHT
+from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -193,7 +193,7 @@ class AttentionMapPanel(QWidget):
         self.table.setTabKeyNavigation(False)
         self._lines = Scrolled.filling(self).lines
         around = self._lines.contentsMargins()
-        self._lines.setContentsMargins(around.left(), around.top(), TIGHT, around.bottom())
+        self._lines.setContentsMargins(around.left(), around.top(), NEAR, around.bottom())
         for part in (self.value, self._opacity_row, self.note):
             self._lines.addWidget(part)
         self._lines.addWidget(self.table)

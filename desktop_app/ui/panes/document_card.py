@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
+from desktop_app.answers.sureness import sureness
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer
 from desktop_app.translation import number, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.answer_words import run_on
 from desktop_app.ui.widgets.depth_line import besides

@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from desktop_app.answers.sureness import sureness
 from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentFields, FieldValue
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR, SMALL
 from desktop_app.ui.widgets.elided import at_a_word
 from desktop_app.ui.widgets.lines import in_column

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.answers.sureness import sureness
 from desktop_app.media.documents.pages import Origin, PageReading
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer
 from desktop_app.translation import tr
@@ -22,7 +23,6 @@ from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_fields import FieldsView
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.depth_line import DepthLine
 from desktop_app.ui.widgets.lacking import Lacking

@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import Failure
+from desktop_app.answers.sureness import sureness
 from desktop_app.tasks.document_question_answering.asked import DATE, FIELDS, TOTAL, DocumentAnswer, FieldValue, Mention
 from desktop_app.translation import local, spoken, tr, worded
 from desktop_app.ui.panes.document_fields import field_title
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named

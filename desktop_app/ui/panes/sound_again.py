@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.answers.sureness import sureness
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import AutomaticSpeechRecognition
@@ -15,7 +16,6 @@ from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock

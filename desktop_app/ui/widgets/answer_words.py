@@ -8,10 +8,10 @@ from itertools import accumulate, islice
 from typing import Any
 
 from desktop_app.answers import Answer, TableAnswer, spoken_list
+from desktop_app.answers.sureness import sureness
 from desktop_app.tasks.tables.query import Compute, TableQuery
 from desktop_app.translation import Worded, apart, mark, number, numbers_in, plural, spoken, tr
 from desktop_app.ui.said import as_said
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.elided import at_a_word
 
 MOST_CELLS = 8

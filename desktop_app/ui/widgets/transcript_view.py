@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Word
+from desktop_app.answers.sureness import sureness
 from desktop_app.translation import tr
-from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.scrolled import Column, keep_room_for_bar, scroll_to
 from desktop_app.ui.widgets.transcript_looks import Look, format_of, look_of
 from desktop_app.ui.widgets.transcript_marks import Marks
