@@ -19,7 +19,6 @@ from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
-from desktop_app.ui.long_calls import LongCall
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.elided import Elided
@@ -334,7 +333,8 @@ class JobsPanel(QScrollArea):
         more = tr(" (and {count} more)", count=len(running) - 1) if len(running) > 1 else ""
         known = first.total > 0 or first.state is State.WAITING
         # “Reading sales.csv” says already that it is under way.
-        words = first.title if isinstance(first, LongCall) else f"{first.title}: {progress(first)}"
+        one_call = first.total == 1 and not isinstance(first, Job | Transfer)
+        words = first.title if one_call else f"{first.title}: {progress(first)}"
         self.summed_up.emit(f"{words}{more}", first.fraction if known else -1.0)
 
     def _on_ended(self, row: Row) -> None:
