@@ -134,13 +134,6 @@ def columns_of(answers: Sequence[Answer]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for kind in kinds for name in kind.columns)) or Answer.columns
 
 
-def write_table(path: Path, table: "Table") -> None:
-    """Write a table's cells as they are shown, as csv with headings. Never leaves half a file. Raises Unwritable."""
-    with written_whole(path) as file:
-        file.write(_encoded(_MARK + csv_line(map(str, table.text.columns))))
-        file.writelines(_encoded(csv_line(row)) for row in table.text.itertuples(index=False, name=None))
-
-
 def json_text(value: Any, encoding: str = "utf-8", indent: int | None = None) -> str:
     """Valid JSON whatever the value holds: no NaN, and escapes where the encoding cannot say a character."""
     text = json.dumps(_sound(value), ensure_ascii=False, allow_nan=False, default=str, indent=indent)

@@ -24,7 +24,7 @@ from desktop_app.answers import Answer, Failure, ImageLabels, Label, MemoryPoint
 from desktop_app.media import tables
 from desktop_app.problems import Unwritable
 from desktop_app.workspace import export, table_copies
-from desktop_app.workspace.export import columns_of, json_text, write, write_table
+from desktop_app.workspace.export import columns_of, json_text, write
 from desktop_app.workspace.table_copies import number_format
 from tests.made_answers import average_answer
 
@@ -309,24 +309,6 @@ def test_more_rows_than_a_sheet_holds_are_refused_with_the_way_out(
     with pytest.raises(Unwritable, match=r"more than an Excel sheet holds.*\.csv"):
         write(tmp_path / "a.xlsx", PICTURES)
     assert not any(tmp_path.iterdir())
-
-
-def test_a_table_is_written_as_it_is_shown_and_read_again(tmp_path: Path) -> None:
-    text = [["-30.78", "=1+1", "a,b"], ["007", "-", "two\nlines"]]
-    frame = pd.DataFrame(text, columns=["=x", "y", "z"])
-    book = openpyxl.Workbook()
-    for row in [["amount", "formula", "text"], ["-30.78", "'=1+1", "a,b"], ["007", "-", "two\nlines"]]:
-        book.active.append(row)
-    book.save(tmp_path / "t.xlsx")
-    read = tables.read(tmp_path / "t.xlsx")
-
-    write_table(tmp_path / "copy.csv", replace(read, text=frame))
-    assert as_csv(tmp_path / "copy.csv") == [
-        {"'=x": "-30.78", "y": "'=1+1", "z": "a,b"},
-        {"'=x": "007", "y": "-", "z": "two\nlines"},
-    ]
-    write_table(tmp_path / "again.csv", read)
-    pd.testing.assert_frame_equal(tables.read(tmp_path / "again.csv").text, read.text)
 
 
 def test_columns_are_those_of_every_kind_of_answer_once() -> None:
