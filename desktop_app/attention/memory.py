@@ -8,7 +8,7 @@ from functools import partial
 import torch
 from torch import Tensor
 
-from desktop_app.attention.mechanisms import MECHANISMS, Attend
+from desktop_app.attention.mechanisms import SWEPT, Attend
 from desktop_app.inference.allocations import AllocationTrace
 
 _SMALL = 64
@@ -34,13 +34,13 @@ def measure(
 ) -> Measurement:
     """Memory and time of one attention over random tokens.
 
-    mechanism: a name in MECHANISMS. length: tokens. device: "cpu", "cuda" or "cuda:1". backward: whether gradients of
+    mechanism: a name in SWEPT. length: tokens. device: "cpu", "cuda" or "cuda:1". backward: whether gradients of
     q, k and v are worked out too. repeats: runs that are timed, after the one whose memory is measured.
     On a CPU torch's profiler counts what its allocator gives and takes back; on a GPU the caching
     allocator's own peak is read. Raises KeyError for an unknown mechanism, and torch's error
     where memory does not suffice.
     """
-    attend = MECHANISMS[mechanism].attend
+    attend = SWEPT[mechanism].attend
     place = torch.device(device)
     generator = torch.Generator(place).manual_seed(length)
     shape = (1, heads, length, head_dim)

@@ -4959,6 +4959,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Bilder mit Wörtern vergleichen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>Mathematical</source>
+      <translation>Mathematisch</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <source>Mathematics</source>
       <translation>Mathematik</translation>
@@ -5059,6 +5064,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Memory, error and answer by mechanism</source>
       <translation>Speicher, Fehler und Antwort nach Mechanismus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>Memory-efficient</source>
+      <translation>Speichersparend</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -6430,6 +6440,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die ARPA-Datei, aus der es gebaut wurde, daneben legen, das Python-Paket kenlm installieren oder {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>PyTorch does not run it in {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/passes.py" />
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>PyTorch keeps no record of peak memory there</source>
@@ -6993,6 +7008,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>S&amp;top</source>
       <translation>S&amp;topp</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>SDPA by one backend alone: {title}</source>
+      <translation>SDPA mit nur einem Backend: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>SDPA by one backend of PyTorch alone</source>
+      <translation>SDPA mit nur einem Backend von PyTorch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -10906,6 +10931,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/layout/unions.py" />
       <source>england and wales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/__init__.py" />
+      <source>exact; by the backend of PyTorch that it calls {0}, alone</source>
       <translation type="unfinished" />
     </message>
     <message>

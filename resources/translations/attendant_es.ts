@@ -4959,6 +4959,11 @@ antes de traer sus pesos.</translation>
       <translation>Comparando imágenes con palabras</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>Mathematical</source>
+      <translation>Matemático</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <source>Mathematics</source>
       <translation>Matemáticas</translation>
@@ -5059,6 +5064,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Memory, error and answer by mechanism</source>
       <translation>Memoria, error y respuesta por mecanismo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>Memory-efficient</source>
+      <translation>De poca memoria</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -6430,6 +6440,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Ponga al lado el archivo ARPA con el que se construyó, instale el paquete kenlm de Python, o {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>PyTorch does not run it in {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/passes.py" />
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>PyTorch keeps no record of peak memory there</source>
@@ -6993,6 +7008,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>S&amp;top</source>
       <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>SDPA by one backend alone: {title}</source>
+      <translation>SDPA con un solo backend: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>SDPA by one backend of PyTorch alone</source>
+      <translation>SDPA con un solo backend de PyTorch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -10906,6 +10931,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/layout/unions.py" />
       <source>england and wales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/__init__.py" />
+      <source>exact; by the backend of PyTorch that it calls {0}, alone</source>
       <translation type="unfinished" />
     </message>
     <message>

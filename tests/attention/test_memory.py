@@ -11,7 +11,7 @@ import torch
 from desktop_app.answers import MemoryPoint
 from desktop_app.attention.fit import power_law
 from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
-from desktop_app.attention.mechanisms import MECHANISMS
+from desktop_app.attention.mechanisms import MECHANISMS, SDPA_BACKENDS, sdpa
 from desktop_app.attention.memory import measure, peak_on_cpu
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
@@ -210,3 +210,15 @@ def test_what_grows_with_the_square_in_the_library_is_foreseen(name: str, length
     with torch.inference_mode():
         measured = peak_on_cpu(lambda: through(tokens))
     assert measured == pytest.approx(layer.predicted_bytes(1, length, 16), rel=0.25)
+
+
+def test_sdpa_is_measured_by_each_backend_that_the_machine_has() -> None:
+    names = tuple(SDPA_BACKENDS)
+    found = {each.mechanism: each for each in points(AttentionMemory(mechanisms=names, lengths=(512,), device="cpu"))}
+    assert set(found) == {"sdpa-flash", "sdpa-efficient", "sdpa-cudnn", "sdpa-math"}
+    for name, point in found.items():
+        assert (point.megabytes is not None) == (name.removeprefix("sdpa-") in sdpa.backends("cpu"))
+        assert point.megabytes or point.note == "PyTorch does not run it in float32 on cpu"
+    math = found["sdpa-math"]
+    assert math.megabytes == pytest.approx(math.predicted, rel=0.35), "it writes out every weight"
+    assert (math.megabytes or 0) > 4 * (found["sdpa-flash"].megabytes or 0)

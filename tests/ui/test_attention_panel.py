@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, MemoryPoint, TableAnswer, Transcript
 from desktop_app.attention.library_layers import LIBRARY_LAYERS
-from desktop_app.attention.mechanisms import MECHANISMS
+from desktop_app.attention.mechanisms import MECHANISMS, SDPA_BACKENDS
 from desktop_app.inference.residency import Residency
 from desktop_app.media import images, lately
 from desktop_app.tasks import ask
@@ -23,7 +23,7 @@ from desktop_app.ui.panels.attention import AttentionPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, layers_meaning, meaning
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
 from desktop_app.ui.panels.cost_work import tip
-from desktop_app.ui.panels.sweep_options import LAYER_TITLES, TITLES
+from desktop_app.ui.panels.sweep_options import BACKEND_TITLES, LAYER_TITLES, TITLES
 from desktop_app.ui.services import Services
 from tests.ui.conftest import Ask, on_screen
 
@@ -269,6 +269,17 @@ def test_a_pause_goes_on_with_what_is_missing(qtbot: QtBot, panel: AttentionPane
 
 def test_the_mechanisms_offered_are_those_there_are() -> None:
     assert {each.name: each.title for each in MECHANISMS.values()} == TITLES
+    assert set(BACKEND_TITLES) == set(SDPA_BACKENDS)
+
+
+def test_a_backend_of_sdpa_that_is_ticked_is_asked_for(qtbot: QtBot, services: Services) -> None:
+    panel = AttentionMemoryPanel(services)
+    qtbot.addWidget(panel)
+    panel.options.choose(("sdpa", "sdpa-math"))
+    assert panel.options.question.mechanisms == ("sdpa", "sdpa-math")
+    again = AttentionMemoryPanel(services)
+    qtbot.addWidget(again)
+    assert again.options.backends["sdpa-math"].isChecked(), "it is kept"
 
 
 def test_what_is_ticked_is_measured_and_kept(qtbot: QtBot, services: Services) -> None:

@@ -83,3 +83,16 @@ _MODULES = (
 
 MECHANISMS = {made.name: made for made in map(_mechanism, _MODULES)}
 """By name; shown in this order: exact ones, atomic sparse patterns, mixtures and hashing, feature maps."""
+
+
+def _backend(name: str) -> Mechanism:
+    predicted = eager.predicted_bytes if name == "math" else sdpa.predicted_bytes
+    about = f"exact; by the backend of PyTorch that it calls {name}, alone"
+    return Mechanism(f"sdpa-{name}", f"SDPA, {name}", about, _of_any_length(sdpa.held_to(name)), predicted, exact=True)
+
+
+SDPA_BACKENDS = {made.name: made for made in map(_backend, sdpa.BACKENDS)}
+"""By name: SDPA by one backend alone. What a device has of them sdpa.backends() says."""
+
+SWEPT = MECHANISMS | SDPA_BACKENDS
+"""All that memory and time are measured of."""

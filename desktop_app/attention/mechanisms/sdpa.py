@@ -5,7 +5,6 @@ Does Not Need O(n^2) Memory"; Dao et al. 2022, "FlashAttention".
 """
 
 from collections.abc import Callable
-from functools import partial
 
 import torch
 from torch import Tensor
@@ -37,12 +36,16 @@ def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: 
     return scaled_dot_product_attention(q, k, v, attn_mask=visible)
 
 
-def backends(device: str) -> dict[str, Callable[..., Tensor]]:
-    """attend() held to one backend, for each that runs on this device; the choice torch makes itself left aside."""
-    sample = torch.zeros(1, 1, 64, 64, device=device, dtype=torch.float16 if device.startswith("cuda") else None)
+def backends(device: str, dtype: torch.dtype | None = None) -> dict[str, Callable[..., Tensor]]:
+    """attend() held to one backend, for each that runs on this device; the choice torch makes itself left aside.
+
+    dtype: in which they are wanted, as a card's fastest are for half precision alone; that by default on a card.
+    """
+    usual = torch.float16 if device.startswith("cuda") else torch.float32
+    sample = torch.zeros(1, 1, 64, 64, device=device, dtype=dtype or usual)
     found: dict[str, Callable[..., Tensor]] = {}
-    for name, backend in BACKENDS.items():
-        held = partial(_held_to, backend)
+    for name in BACKENDS:
+        held = held_to(name)
         try:
             held(sample, sample, sample)
         except RuntimeError:  # torch's word for a backend that this device or build lacks
@@ -51,11 +54,15 @@ def backends(device: str) -> dict[str, Callable[..., Tensor]]:
     return found
 
 
-def _held_to(
-    backend: SDPBackend, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False
-) -> Tensor:
-    with sdpa_kernel(backend):
-        return attend(q, k, v, mask, causal)
+def held_to(name: str) -> Callable[..., Tensor]:
+    """attend() by one of BACKENDS alone; it raises RuntimeError where that does not run. KeyError for other names."""
+    backend = BACKENDS[name]
+
+    def attend_so(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:
+        with sdpa_kernel(backend):
+            return attend(q, k, v, mask, causal)
+
+    return attend_so
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from statistics import median
 
 import torch
@@ -11,7 +11,7 @@ import torch
 from desktop_app import registry
 from desktop_app.answers import Answer, MemoryPoint, spoken_list
 from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
-from desktop_app.attention.mechanisms import MECHANISMS, Mechanism
+from desktop_app.attention.mechanisms import MECHANISMS, SDPA_BACKENDS, SWEPT, Mechanism, sdpa
 from desktop_app.attention.memory import Measurement, measure, measure_work
 from desktop_app.inference import probes
 from desktop_app.inference.curves import FORESEEN, USUAL_ROOM, Curve
@@ -44,7 +44,7 @@ def answer(question: AttentionMemory, residency: Residency) -> Answers:
     """
     if question.repeats < 1:
         raise BadQuestion("repeats", "there must be 1 or more", "Give a larger number.")
-    known = (*MECHANISMS, *LIBRARY_LAYERS)
+    known = (*SWEPT, *LIBRARY_LAYERS)
     names = question.mechanisms or (() if question.model is not None else tuple(MECHANISMS))
     unknown = [name for name in names if name not in known]
     if unknown:
@@ -75,7 +75,7 @@ def _measured(
         yield (
             _of_layer(question, name, length, device)
             if name in LIBRARY_LAYERS
-            else _point(question, MECHANISMS[name], length, device)
+            else _point(question, SWEPT[name], length, device)
         )
     if question.model is not None:
         # As it answers: in the precision and with the threads that were found to be fastest here.
@@ -122,6 +122,9 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
         predicted=0.0 if question.backward else predicted / 1e6,
         device=device,
     )
+    if mechanism.name in SDPA_BACKENDS and not _has(mechanism.name, device, dtype):
+        kind = str(dtype).removeprefix("torch.")
+        return replace(told, predicted=0.0, note=f"PyTorch does not run it in {kind} on {device}")
 
     def tried() -> Measurement:
         how = (device, dtype, question.backward, question.repeats)
@@ -129,6 +132,12 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
 
     back = _WITH_GRADIENTS if mechanism.exact else _IN_STEPS
     return _tried(told, predicted * (back if question.backward else 1), tried)
+
+
+@cache
+def _has(name: str, device: str, dtype: torch.dtype) -> bool:
+    """Whether a device has one of SDPA's backends."""
+    return name.removeprefix("sdpa-") in sdpa.backends(device, dtype)
 
 
 def _of_layer(question: AttentionMemory, name: str, length: int, device: str) -> MemoryPoint:

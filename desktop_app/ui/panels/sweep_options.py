@@ -49,6 +49,14 @@ LAYER_TITLES = {
 }
 """Whole layers of transformers, as desktop_app.attention.library_layers has them."""
 
+BACKEND_TITLES = {
+    "sdpa-flash": "Flash",
+    "sdpa-efficient": mark("Memory-efficient"),
+    "sdpa-cudnn": "cuDNN",
+    "sdpa-math": mark("Mathematical"),
+}
+"""The backends of SDPA, as desktop_app.attention.mechanisms has them; which of them run is found out by measuring."""
+
 _USUAL = ("eager", "query-chunks", "sdpa", "band", "linear")
 _LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
 _LONGEST = _LENGTHS[3:]
@@ -82,6 +90,11 @@ class SweepOptions(QWidget):
             box.setAccessibleName(tr("{title}, a whole layer", title=LAYER_TITLES[name]))
             box.setChecked(name in kept)
             box.toggled.connect(self._keep)
+        self.backends = {name: QCheckBox(tr(title)) for name, title in BACKEND_TITLES.items()}
+        for name, box in self.backends.items():
+            box.setAccessibleName(tr("SDPA by one backend alone: {title}", title=tr(BACKEND_TITLES[name])))
+            box.setChecked(name in kept)
+            box.toggled.connect(self._keep)
         self.model = QCheckBox(tr("The model of the answer in view"))
         self.model.toggled.connect(self._keep)
         self.longest = named(ChoiceBox(), tr("Longest sequence to measure"))
@@ -102,7 +115,11 @@ class SweepOptions(QWidget):
     @property
     def mechanisms(self) -> tuple[str, ...]:
         """Those that are ticked."""
-        return tuple(name for name, box in (self.boxes | self.layers).items() if box.isChecked())
+        return tuple(name for name, box in self._every.items() if box.isChecked())
+
+    @property
+    def _every(self) -> dict[str, QCheckBox]:
+        return self.boxes | self.backends | self.layers
 
     @property
     def question(self) -> AttentionMemory:
@@ -120,7 +137,7 @@ class SweepOptions(QWidget):
 
     def choose(self, names: tuple[str, ...]) -> None:
         """Tick these and no others."""
-        for name, box in (self.boxes | self.layers).items():
+        for name, box in self._every.items():
             with QSignalBlocker(box):
                 box.setChecked(name in names)
         self._keep()
@@ -139,6 +156,11 @@ class SweepOptions(QWidget):
         half = -(-len(self.boxes) // 2)
         for place, box in enumerate(self.boxes.values()):
             grid.addWidget(box, place % half, place // half)
+        alone = QGridLayout()
+        alone.setSpacing(0)
+        alone.addWidget(QLabel(tr("SDPA by one backend of PyTorch alone")), 0, 0, 1, 2)
+        for place, box in enumerate(self.backends.values()):
+            alone.addWidget(box, 1 + place // 2, place % 2)
         whole = QGridLayout()
         whole.setSpacing(0)
         whole.addWidget(QLabel(tr("Whole layers of transformers, at this width")), 0, 0, 1, 2)
@@ -165,6 +187,7 @@ class SweepOptions(QWidget):
         lines.setSpacing(NEAR)
         lines.addLayout(grid)
         lines.addLayout(row)
+        lines.addLayout(alone)
         lines.addLayout(whole)
         lines.addLayout(form)
         lines.addWidget(self.backward)
