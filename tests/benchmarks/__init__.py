@@ -1,7 +1,9 @@
 """What is timed: each module prints its figures as JSON lines (`python -m tests.benchmarks.NAME [--quick]`)."""
 
 import argparse
+import atexit
 import json
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -24,9 +26,16 @@ def tell(name: str, value: float, unit: str, aim: str = "") -> None:
     print(json.dumps({"name": name, "value": round(float(value), 3), "unit": unit, "aim": aim}), flush=True)
 
 
+def scratch() -> Path:
+    """A folder of a measurement's own, gone when the process ends."""
+    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 def photographs(count: int, size: tuple[int, int] = (1600, 1200), distinct: int = 24) -> list[Path]:
     """Photograph-like JPEGs in a new temporary folder; beyond `distinct` they are copies under other names."""
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-"))
+    folder = scratch()
     random = np.random.default_rng(0)
     contents = []
     for index in range(min(count, distinct)):

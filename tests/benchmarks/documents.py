@@ -5,7 +5,6 @@ boxes that we read, so that only our side opens the file. Rounds of ours and the
 """
 
 import statistics
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from desktop_app.media.documents import kept, reading
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering import asking
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
-from tests.benchmarks import options, tell
+from tests.benchmarks import options, scratch, tell
 from tests.benchmarks.throughput import rate
 from tests.media.documents import INVOICE, drawn, written
 
@@ -29,7 +28,7 @@ def layoutlm() -> tuple[Path, Any]:
     """A checkpoint of the shape of microsoft/layoutlm-base-uncased: its folder, and the pipeline of it."""
     from transformers import BertTokenizerFast, LayoutLMConfig, LayoutLMForQuestionAnswering, pipeline
 
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-layoutlm-"))
+    folder = scratch()
     letters = "abcdefghijklmnopqrstuvwxyz0123456789$.,:-?#"
     words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *letters, *(f"##{letter}" for letter in letters)]
     (folder / "vocab.txt").write_text("\n".join(words) + "\n")

@@ -1,13 +1,14 @@
 """The window driven for a measurement: pictures dropped, and the event loop run until all are answered."""
 
 import os
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks import scratch
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["ATTENDANT_HOME"] = tempfile.mkdtemp(prefix="attendant-bench-home-")
+os.environ["ATTENDANT_HOME"] = str(scratch())
 
 from PySide6.QtCore import QEventLoop, QTimer
 

@@ -9,7 +9,6 @@ Of tables with a known answer, the words of the question should attend to the an
 
 import argparse
 import random
-import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -32,7 +31,7 @@ from desktop_app.questions import (
 )
 from desktop_app.tasks import ask
 from models.recipes.pictures.kinds import LABELS
-from tests.benchmarks import tell
+from tests.benchmarks import scratch, tell
 from tests.benchmarks.pointing import drawn, looked
 
 _STEPS = np.linspace(0, 1, 9)
@@ -47,7 +46,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100, help="pictures of each kind")
     given = parser.parse_args()
     residency = Residency()
-    folder = Path(tempfile.mkdtemp(prefix="attendant-faithfulness-"))
+    folder = scratch()
     count, dice = 10 if given.quick else given.count, random.Random(23)
     _pictures("drawn pictures, CLIP", (_drawn(dice) for _ in range(count)), residency, folder)
     if given.data is not None:

@@ -6,7 +6,6 @@ ratio holds when the machine's speed drifts.
 """
 
 import statistics
-import tempfile
 import time
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.tasks import ask
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.tasks.video_classification.sampling import sampling
-from tests.benchmarks import options, tell
+from tests.benchmarks import options, scratch, tell
 from tests.benchmarks.memory import resident
 from tests.media.films import film
 
@@ -38,7 +37,7 @@ def moving(time: float, size: tuple[int, int]) -> np.ndarray:
 
 def made(seconds: float, size: tuple[int, int]) -> Path:
     """A film in a folder of its own."""
-    path = Path(tempfile.mkdtemp(prefix="attendant-bench-film-")) / "film.mp4"
+    path = scratch() / "film.mp4"
     return film(path, np.arange(0, seconds, 1 / _RATE), lambda at: moving(at, size), codec="mpeg4", size=size)
 
 

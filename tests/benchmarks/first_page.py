@@ -4,7 +4,6 @@ In an empty pane that is open; and while another page is in front and the proces
 """
 
 import statistics
-import tempfile
 import time
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from desktop_app.file_kinds import Kind
 from desktop_app.media.documents import pdf
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.documents import DocumentsPane
-from tests.benchmarks import options, photographs, tell
+from tests.benchmarks import options, photographs, scratch, tell
 from tests.benchmarks.driving import in_window, until
 from tests.media.documents import INVOICE, drawn, written
 
@@ -99,7 +98,7 @@ def milliseconds(window: MainWindow, pane: DocumentsPane, path: Path, cold: bool
 
 
 def main() -> None:
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-documents-"))
+    folder = scratch()
     rounds = 3 if options().quick else 7
 
     def drive(window: MainWindow) -> None:

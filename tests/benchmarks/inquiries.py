@@ -6,7 +6,6 @@ with every picture decoded once. Rounds of ours and theirs take turns.
 """
 
 import statistics
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from desktop_app.answers import Failure
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.tasks import ask
-from tests.benchmarks import options, photographs, tell
+from tests.benchmarks import options, photographs, scratch, tell
 from tests.benchmarks.throughput import rate
 
 QUESTIONS = ("how many people are there?", "is there a logo?", "what colour is the car?", "is it day or night?")
@@ -28,7 +27,7 @@ def vilt() -> tuple[Path, Any, Any]:
     from transformers import BertTokenizerFast, ViltConfig, ViltForQuestionAnswering, ViltProcessor
     from transformers.models.vilt.image_processing_pil_vilt import ViltImageProcessorPil
 
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-vilt-"))
+    folder = scratch()
     words = sorted({word for text in QUESTIONS for word in (*text.rstrip("?").split(), "?")})
     (folder / "vocab.txt").write_text("\n".join(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *words]) + "\n")
     model = ViltForQuestionAnswering(ViltConfig(num_labels=3129)).eval()

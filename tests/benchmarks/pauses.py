@@ -1,6 +1,5 @@
 """How long the GUI thread does not answer: while torch is imported, 1,000 pictures are labelled, a table is opened."""
 
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 
 from desktop_app.ui.main_window import MainWindow
-from tests.benchmarks import options, photographs, tell
+from tests.benchmarks import options, photographs, scratch, tell
 from tests.benchmarks.driving import drop, in_window, load, until
 
 _BEAT = 2
@@ -43,7 +42,7 @@ def report(what: str, late: np.ndarray, work: np.ndarray) -> None:
 
 def spreadsheet(rows: int) -> Path:
     """A table of five columns as CSV."""
-    path = Path(tempfile.mkdtemp(prefix="attendant-bench-")) / "table.csv"
+    path = scratch() / "table.csv"
     lines = (f"place {row},{row % 97},{row * 1.5},{2000 + row % 26}-03-01,text" for row in range(rows))
     path.write_text("name,count,price,day,note\n" + "\n".join(lines))
     return path

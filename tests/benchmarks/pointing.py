@@ -6,9 +6,7 @@ a quarter of its picture, so that the centre hits hardly any: it stands for a ma
 """
 
 import random
-import tempfile
 from collections import Counter
-from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -17,7 +15,7 @@ from desktop_app.answers import AttentionMap
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, Question, ZeroShotImageClassification
 from desktop_app.tasks import ask
-from tests.benchmarks import options, tell
+from tests.benchmarks import options, scratch, tell
 
 _SIDE = 288
 _COLOURS = {"red": (214, 40, 40), "blue": (40, 80, 210), "green": (40, 150, 60), "yellow": (240, 200, 40)}
@@ -78,7 +76,7 @@ def main() -> None:
     hits: Counter[str] = Counter()
     shares: Counter[str] = Counter()
     residency = Residency()
-    path = Path(tempfile.mkdtemp(prefix="attendant-pointing-")) / "drawn.png"
+    path = scratch() / "drawn.png"
     for _ in range(count):
         picture, caption, box = drawn(dice)
         picture.save(path)

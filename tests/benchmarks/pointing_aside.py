@@ -17,7 +17,6 @@ itself, whatever its maps show.
 import argparse
 import math
 import random
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -31,7 +30,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import ask
 from models.recipes.pictures.kinds import LABELS
-from tests.benchmarks import tell
+from tests.benchmarks import scratch, tell
 from tests.benchmarks.pointing import Box, looked
 
 METHODS = ("last layer", "rollout", "relevance", "centre")
@@ -150,7 +149,7 @@ def play(what: str, items: Iterable[Item], residency: Residency, asking: Ask = c
     hits: Counter[str] = Counter()
     used: Counter[str] = Counter()
     count, covered, using = 0, 0.0, 0
-    path = Path(tempfile.mkdtemp(prefix="attendant-pointing-")) / "picture.png"
+    path = scratch() / "picture.png"
     for item in items:
         item.picture.save(path)
         found, seen = looked(residency, asking(item, path), item.caption)

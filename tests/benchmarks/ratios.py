@@ -13,7 +13,6 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -23,7 +22,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import soundfile
 
-os.environ["ATTENDANT_HOME"] = tempfile.mkdtemp(prefix="attendant-bench-home-")
+from tests.benchmarks import scratch
+
+os.environ["ATTENDANT_HOME"] = str(scratch())
 
 from desktop_app import paths
 from desktop_app.answers import Failure
@@ -71,7 +72,7 @@ def clip_sized(fitted: bool = True) -> Path:
 
     tokenizer = CLIPProcessor.from_pretrained(paths.shipped("models", "builtin", "clip-pictures")).tokenizer
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-clip-"))
+    folder = scratch()
     model = CLIPModel(CLIPConfig(text_config={"vocab_size": len(tokenizer), **ends})).eval()
     processor = CLIPProcessor(CLIPImageProcessor(), tokenizer)
     if fitted:
@@ -87,7 +88,7 @@ def wav2vec2_sized(fitted: bool = True) -> Path:
     from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC, Wav2Vec2Processor
 
     tokenizer = Wav2Vec2Processor.from_pretrained(paths.shipped("models", "builtin", "wav2vec2-speech")).tokenizer
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-wav2vec2-"))
+    folder = scratch()
     config = Wav2Vec2Config(vocab_size=len(tokenizer), pad_token_id=tokenizer.pad_token_id)
     model = Wav2Vec2ForCTC(config).eval()
     if fitted:
@@ -186,7 +187,7 @@ def speech(folder: Path, quick: bool, rounds: int) -> None:
 
     spoken, rate = soundfile.read(paths.shipped("resources", "samples", "meeting.wav"), dtype="float32")
     sound = np.tile(spoken, -(-_SECONDS * rate // len(spoken)))[: _SECONDS * rate]
-    path = Path(tempfile.mkdtemp(prefix="attendant-bench-sound-")) / "speech.wav"
+    path = scratch() / "speech.wav"
     soundfile.write(path, sound, rate)
     question = AutomaticSpeechRecognition(sounds=(path,), checkpoint=str(folder), precision="float32", device="cpu")
     ways = probed(question, quick)

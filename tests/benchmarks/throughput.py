@@ -5,7 +5,6 @@ Rounds of ours and theirs take turns, so that the ratio holds when the machine's
 """
 
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +14,7 @@ from desktop_app.answers import Failure
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import ImageClassification
 from desktop_app.tasks import ask
-from tests.benchmarks import options, photographs, tell
+from tests.benchmarks import options, photographs, scratch, tell
 
 _BATCHES = (1, 4, 8, 16)
 
@@ -24,7 +23,7 @@ def base_sized() -> Path:
     """A checkpoint of the shape of google/vit-base-patch16-224."""
     from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessor
 
-    folder = Path(tempfile.mkdtemp(prefix="attendant-bench-vit-"))
+    folder = scratch()
     ViTForImageClassification(ViTConfig(num_labels=1000)).save_pretrained(folder)
     ViTImageProcessor().save_pretrained(folder)
     return folder
