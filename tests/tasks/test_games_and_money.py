@@ -150,3 +150,22 @@ ORDERS = """No,Ship Via,Ordered,Shipped
 
 def test_a_number_that_is_only_partly_called_so_is_no_time(tmp_path: Path) -> None:
     assert answered(tmp_path, ORDERS, "average shipping time").value == 4
+
+
+STATES = "No,Doctor,Status\n" + "".join(
+    f"{place},{'Dr Ash' if place % 2 else 'Dr Elm'},{'No-show' if place in (1, 3, 4) else 'Attended'}\n"
+    for place in range(10)
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("what is the no-show rate", 0.3), ("which doctor has the highest no-show rate", "Dr Ash")],
+)
+def test_a_rate_of_a_state_is_the_share_of_its_rows(tmp_path: Path, question: str, value: object) -> None:
+    assert answered(tmp_path, STATES, question).value == value
+
+
+def test_a_column_called_income_is_what_income_means(tmp_path: Path) -> None:
+    with_income = BANK.replace("Balance", "Income").replace("Money Out", "Debit").replace("Money In", "Credit")
+    assert answered(tmp_path, with_income, "total income").value == 9823.25

@@ -118,3 +118,14 @@ def test_midterms_are_no_homework(tmp_path: Path) -> None:
     _, ruling = ruling_of(tmp_path, GRADES, "Which homework was the hardest?")
     assert ruling.best is None or not ruling.certainty.sure
     assert ruling.best is None or "midterm" not in str(ruling.best.outcome.value)
+
+
+ARTISTS = "Name,Bio,Nationality\n" + "".join(
+    f"Artist {place},{'Spanish' if place < 3 else f'{kind} since {1300 + place}'},{kind}\n"
+    for place in range(600)
+    for kind in [("Spanish", "German", "French")[place % 3]]
+)
+
+
+def test_a_cell_is_looked_for_in_the_column_of_few_kinds(tmp_path: Path) -> None:
+    assert answered(tmp_path, ARTISTS, "how many Spanish artists are there").value == 200

@@ -36,6 +36,7 @@ male,zone C,55,75
         (EXAMS, "do boys do better in math than girls", False),
         (EXAMS, "which zone did best in reading", "zone A"),
         (EXAMS, "which zone has the best math score on average", "zone B"),
+        (EXAMS, "which zone of town has the worst math scores", "zone A"),
     ],
 )
 def test_marks_are_asked_for_in_other_words(tmp_path: Path, table: str, question: str, value: object) -> None:

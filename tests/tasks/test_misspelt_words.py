@@ -39,3 +39,10 @@ def test_other_words_stay_as_they_are(tmp_path: Path) -> None:
     assert "Porsche" in ruling.unknown
     assert not any("read as" in doubt for doubt in ruling.certainty.doubts)
     assert not answered(tmp_path, SALES, "total freight of Acme").doubts
+
+
+def test_the_ending_of_a_plural_is_no_slip(tmp_path: Path) -> None:
+    orders = "order,customerID,total\n1,ANTON,5\n2,BERGS,7\n3,ANTON,9\n4,ANTON,2\n5,BERGS,8\n"
+    answer = answered(tmp_path, orders, "how many costumers are there")
+    assert answer.value == 2
+    assert any("customer" in each for each in answer.doubts)

@@ -38,3 +38,8 @@ def test_an_answer_said_in_the_words_of_its_question_is_sure(tmp_path: Path) -> 
 
 def test_a_word_in_brackets_names_the_column_of_words_that_has_it(tmp_path: Path) -> None:
     assert answered(tmp_path, SURVEY, "respondents per region").value == "South: 3; North: 2; East: 1"
+
+
+def test_a_share_is_of_those_who_were_asked(tmp_path: Path) -> None:
+    blank = SURVEY + "7,,,,,East\n8,,,,,East\n"
+    assert answered(tmp_path, blank, "what share of people never cycle to work").value == 0.5

@@ -28,7 +28,7 @@ def best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]:
     telling = [item for item in items if not _says_nothing(lookup, item)]
     items = telling or items
     plain = [item for item in items if not _is_in_prose(lookup, item)]
-    items = plain or items
+    items = _in_kinds(lookup, plain or items)
     most = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
@@ -90,6 +90,22 @@ def _is_in_prose(lookup: Lookup, item: Item) -> bool:
     if item.letter != "V" or item.mention is None or not item.mention.partial or item.end > item.start + 1:
         return False
     return any(len(text) > _PROSE for text in item.mention.texts[:20])
+
+
+_MANY_TIMES = 10
+
+
+def _in_kinds(lookup: Lookup, items: list[Item]) -> list[Item]:
+    """The same without cells of a column of many texts, where one of few kinds has the very cell: "Spanish", of a
+    nationality, and not of what is told of some artists."""
+    whole = [item for item in items if item.letter == "V" and item.mention is not None and not item.mention.partial]
+    kinds = {item.mention.column: len(lookup.grid[item.mention.column].texts) for item in whole if item.mention}
+    fewest = min(kinds.values(), default=0)
+    told = {name for name, count in kinds.items() if count >= _MANY_TIMES * fewest and count > _FEW_TEXTS}
+    return [item for item in items if item.letter != "V" or item.mention is None or item.mention.column not in told]
+
+
+_FEW_TEXTS = 500
 
 
 def _says_nothing(lookup: Lookup, item: Item) -> bool:

@@ -40,7 +40,9 @@ def _nearest(lookup: Lookup, word: str) -> str:
     near: dict[str, int] = {}
     for other in _words_of(lookup):
         if abs(len(other) - len(word)) <= most and other[0] == word[0] and stem(other) != stem(word):
-            away = slips(word, other, most)
+            away = min(
+                slips(each, other, most) for each in {word, word if other.endswith("s") else word.removesuffix("s")}
+            )
             if away <= most:
                 near[other] = away
     least = min(near.values(), default=0)

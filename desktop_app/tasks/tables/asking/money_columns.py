@@ -8,7 +8,7 @@ import numpy as np
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
-from desktop_app.tasks.tables.asking.words import folded, stem
+from desktop_app.tasks.tables.asking.words import folded, stem, tokens
 
 _OUT = frozenset(map(stem, "out withdrawal withdrawals withdrawn debit debits outgoing spent soll lastschrift".split()))
 _IN = frozenset(map(stem, "in deposit deposits credit credits incoming received haben gutschrift".split()))
@@ -50,7 +50,7 @@ _EXPENSIVE = "most expensive"
 def out_or_in(lookup: Lookup, text: str) -> str:
     """ "how much did I spend at Tesco" as the total of Money Out there, "biggest purchase" as the highest of it."""
     pair = out_and_in(lookup)
-    if pair is None:
+    if pair is None or _is_said_itself(lookup, text, pair):
         return text
     out, came = pair
     of_what = _ON_WHAT.sub(_total_of(out), _SPENT.sub(_total_of(out), text, count=1), count=1)
@@ -60,6 +60,19 @@ def out_or_in(lookup: Lookup, text: str) -> str:
     text = _MOST.sub(lambda said: _spent_most(lookup, said, out), of_what, count=1)
     text = _CAME.sub(_total_of(came), text, count=1)
     return _LARGEST.sub(lambda said: _extreme(said, out, came), text, count=1)
+
+
+_WAYS = frozenset(
+    map(stem, "spending spend spent expenses expenditure outgoings purchase payment income earnings receipt".split())
+)
+
+
+def _is_said_itself(lookup: Lookup, text: str, pair: tuple[Header, Header]) -> bool:
+    """Whether another column, or a cell, has the very word that would be taken for one of the two: "Income"."""
+    said = [token for token in tokens(text) if token.stem in _WAYS]
+    others = [header for header in lookup.headers if header not in pair]
+    named = any(token.stem in header.stems for token in said for header in others)
+    return named or any(lookup.says_in_cells(token.folded) for token in said)
 
 
 _LEAST_DIFFERENCE = 0.005

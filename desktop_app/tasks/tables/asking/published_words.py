@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup, bare_text
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.words import stem
 
@@ -145,8 +145,23 @@ def _got_most(lookup: Lookup, text: str) -> str:
     return f"{found['who']}most {named[0].name}{text[found.end() :]}"
 
 
+_RATE = re.compile(r"(?i)(?<![\w-])(?P<state>[^\W\d_]+[- ][^\W\d_]+) rates?\b")
+_MOST_STATES = 12
+
+
+def _rate_of(lookup: Lookup, text: str) -> str:
+    """ "no-show rate", of a status that is No-show in some rows, as their share; a word alone is read so anyway."""
+    said = _RATE.search(text)
+    if said is None or any("rat" in header.stems or "rate" in header.words for header in lookup.headers):
+        return text
+    state = bare_text(said["state"])
+    kinds = (column for column in lookup.grid if column.kind is ColumnKind.TEXT and len(column.texts) <= _MOST_STATES)
+    found = [cell.strip() for column in kinds for cell in column.texts if bare_text(cell) == state]
+    return text if len(found) != 1 else f"{text[: said.start()]}share of {found[0]}{text[said.end() :]}"
+
+
 CHANGED: tuple[Callable[[Lookup, str], str], ...] = (
-    _adjusted, _from_where, _on_board, _among_others, _paid_most, _without_any, _got_most,
+    _adjusted, _from_where, _on_board, _among_others, _paid_most, _without_any, _got_most, _rate_of,
 )  # fmt: skip
 """What changes a question as a whole."""
 

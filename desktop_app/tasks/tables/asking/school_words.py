@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.header import SMALL
 from desktop_app.tasks.tables.asking.kinds_of_values import each_begins_with
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.words import folded, stem, stems, tokens
@@ -30,6 +31,10 @@ _BETTER = re.compile(
     r"(?i)\bwhich (?P<noun>[\w-]+) (?:did|does|do|performed|performs|scored|scores|was|is|were) (?:the )?"
     rf"(?P<how>better|best|worse|worst) (?:in|on|at) {_WHAT}(?P<mean> on average)?(?=\W*$)"
 )
+_HAS_BEST = re.compile(
+    r"(?i)\bwhich (?P<noun>[\w/-]+(?: [\w/-]+){0,3}?) (?:has|have|had|got|gets|get) (?:the )?"
+    r"(?P<how>best|highest|top|worst|lowest|poorest) (?P<what>(?:[\w-]+ ){0,2}(?:scores|marks|grades|results))(?=\W*$)"
+)
 _ON_AVERAGE = re.compile(
     rf"(?i)\b(?P<has>has|have|had|with) (?:the )?(?P<how>best|highest|worst|lowest|top) {_WHAT} on average(?=\W*$)"
 )
@@ -51,6 +56,7 @@ _HARDEST = re.compile(
     r"(?i)^\W*(?:which|what) (?P<noun>[^\W\d_]+) (?:was|is|were|turned out)(?: to be)? (?:the )?"
     r"(?P<how>hardest|toughest|easiest|most difficult|least difficult)\W*$"
 )
+_FEW = 5
 _EASY = ("easiest", "least difficult")
 
 
@@ -58,7 +64,7 @@ def of_marks(lookup: Lookup, text: str) -> str:
     """A question about marks in the words of their list; what it has no column for stays as it is."""
     text = _NUMBERED.sub(lambda said: _numbered(lookup, said), text)
     text = _MARK_IN.sub(lambda said: _mark_in(lookup, said), text)
-    text = _BETTER.sub(lambda said: _better(lookup, said), text)
+    text = _HAS_BEST.sub(lambda said: _better(lookup, said), _BETTER.sub(lambda said: _better(lookup, said), text))
     text = _ON_AVERAGE.sub(lambda said: _on_average(lookup, said), text)
     text = _BETTER_THAN.sub(lambda said: _better_than(lookup, said), text)
     text = _HARDEST.sub(lambda said: _hardest(lookup, said), text)
@@ -99,16 +105,21 @@ def _mark_in(lookup: Lookup, said: "re.Match[str]") -> str:
     return said[0] if name is None else f"{_HOW.get(how, how)} {name}"
 
 
+_HIGH = ("better", "best", "highest", "top")
+
+
 def _better(lookup: Lookup, said: "re.Match[str]") -> str:
     """ "which class did better in the test", of a class with many rows, as the one with the highest average."""
-    word = folded(said["noun"])
+    words = stems(token.folded for token in tokens(said["noun"]) if token.folded not in SMALL)
     name = _figure(lookup, said["what"], _NAMED_IN_PART)
     texts = [each for each in lookup.headers if each.column.kind is ColumnKind.TEXT and lookup.repeats(each.column)]
-    called = [each.column.name for each in texts if each.score((stem(word),), word) >= _NAMED]
-    groups = called or [each.column.name for each in texts if each_begins_with(each.column, stem(word))]
+    called = [each.column.name for each in texts if each.score(words) >= _NAMED]
+    groups = called or [
+        each.column.name for each in texts if words == words[:1] and each_begins_with(each.column, words[0])
+    ]
     if name is None or len(groups) != 1:
         return said[0]
-    high = said["how"].casefold() in ("better", "best")
+    high = said["how"].casefold() in _HIGH
     return f"which {groups[0]} has the {'highest' if high else 'lowest'} average {name}"
 
 
@@ -131,9 +142,11 @@ def _better_than(lookup: Lookup, said: "re.Match[str]") -> str:
 def _hardest(lookup: Lookup, said: "re.Match[str]") -> str:
     """ "which homework was the hardest", of columns hw_1, hw_2, ..., as the one with the lowest average."""
     noun = folded(said["noun"])
-    named = any(stem(noun) in header.long for header in lookup.headers)
-    if lookup.of is None and (named or lookup.side_by_side(noun) is None):
-        return said[0]  # read the long way, the columns stand below one that is called so
+    named = [header.column for header in lookup.headers if stem(noun) in header.long]
+    # Read the long way, the columns stand below one that is called so; an average of a few rows says little.
+    in_long = lookup.of is not None and any(len(each.codes) > _FEW * len(each.texts) for each in named)
+    if not in_long and (named or lookup.side_by_side(noun) is None):
+        return said[0]
     how = "highest" if said["how"].casefold() in _EASY else "lowest"
     return f"which {said['noun']} has the {how} average"
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from desktop_app.tasks.tables.asking import together
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.item import Item
+from desktop_app.tasks.tables.asking.kinds_of_values import is_whole_question
 from desktop_app.tasks.tables.asking.roles import measures, only_names, tally_column
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
@@ -106,13 +107,14 @@ _ANSWERED = frozenset(["answered", "responded", "replied"])
 
 
 def _answered(ask: Ask, part: Condition | None) -> Condition | None:
-    """ "of those who answered": of the rows in which the cell that is asked about is filled in."""
+    """ "of those who answered", or of a question of a survey: the rows in which the cell asked about is filled in."""
     said = next((at for at, item in enumerate(ask.items) if item.word in _ANSWERED and at not in ask.used), None)
     names = tuple(dict.fromkeys(columns_in(part)))
-    if said is None or len(names) != 1:
+    if len(names) != 1 or (said is None and not is_whole_question(names[0])):
         return None
-    ask.used.add(said)
-    return Filled(names[0])
+    if said is not None:
+        ask.used.add(said)
+    return None if ask.grid[names[0]].filled.all() else Filled(names[0])
 
 
 def _per_group(ask: Ask, column: Column | None, counts: bool) -> Iterator[Asked]:
