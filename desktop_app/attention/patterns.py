@@ -12,6 +12,7 @@ from desktop_app.attention.mechanisms import (
     band,
     bigbird,
     block_local,
+    blocks,
     dilated,
     global_tokens,
     longformer,
@@ -31,14 +32,14 @@ PATTERNS: Mapping[str, Callable[[int, int | None], _Sees]] = {
     "band": lambda length, value: partial(band.sees, half_width=value or band.HALF_WIDTH),
     "dilated": lambda length, value: partial(dilated.sees, dilation=value or dilated.DILATION),
     "random": lambda length, value: partial(random_blocks.sees, length=length, drawn=value or random_blocks.DRAWN),
-    "block-local": lambda length, value: block_local.sees,
-    "longformer": lambda length, value: longformer.sees,
-    "big-bird": lambda length, value: partial(bigbird.sees, length=length),
+    "block-local": lambda length, value: partial(block_local.sees, size=value or blocks.BLOCK),
+    "longformer": lambda length, value: partial(longformer.sees, half_width=value or band.HALF_WIDTH),
+    "big-bird": lambda length, value: partial(bigbird.sees, length=length, drawn=value or random_blocks.DRAWN),
 }
 """Name of a mechanism -> for a length and its parameter (None: as it is measured), which positions see each other.
 
-The parameter: tokens that see everything (global), neighbours on either side (band), the gap (dilated), blocks drawn
-(random); the others have none.
+The parameter: tokens that see everything (global), neighbours on either side (band, Longformer), the gap (dilated),
+blocks drawn (random, Big Bird), tokens of a block (block local); full attention has none.
 """
 
 

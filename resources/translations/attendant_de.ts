@@ -9021,6 +9021,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Token</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/pattern_view.py" />
+      <source>Tokens of a block</source>
+      <translation>Token eines Blocks</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Tokens of the runs that do not say: D = C / 6 N.</source>
       <translation>Token der Läufe, die sie nicht nennen: D = C / 6 N.</translation>

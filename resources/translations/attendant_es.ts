@@ -9021,6 +9021,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Tokens</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/pattern_view.py" />
+      <source>Tokens of a block</source>
+      <translation>Tokens de un bloque</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Tokens of the runs that do not say: D = C / 6 N.</source>
       <translation>Tokens de los entrenamientos que no los dicen: D = C / 6 N.</translation>

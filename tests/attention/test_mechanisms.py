@@ -233,7 +233,10 @@ def test_of_no_tokens_there_is_nothing_to_attend_to(name: str, masked: bool) -> 
         assert slope.shape == v.shape
 
 
-@pytest.mark.parametrize(("name", "met"), [("band", 3), ("block-local", 1), ("longformer", 4), ("random", 4)])
+@pytest.mark.parametrize(
+    ("name", "met"),
+    [("band", 3), ("block-local", 1), ("longformer", 4), ("random", 4), ("global", 1), ("dilated", 3), ("big-bird", 8)],
+)
 def test_sparse_ones_touch_no_memory_that_they_do_not_need(name: str, met: int) -> None:
     from desktop_app.attention.memory import peak_on_cpu
 

@@ -352,7 +352,22 @@ def test_patterns_follow_their_sliders(qtbot: QtBot, panel: AttentionPanel) -> N
     assert f"{(apart <= 2).mean():.1%}" in view.note.text()
     view.causal.setChecked(True)
     qtbot.waitUntil(lambda: view.idle and not view.found.computed[0, 1])
+    view.causal.setChecked(False)
     view.mechanism.setCurrentIndex(view.mechanism.findData("block-local"))
+    view.value.setValue(16)
+    blocks = place[:, None] // 16 == place // 16
+    qtbot.waitUntil(lambda: view.idle and np.array_equal(view.found.computed, blocks))
+    shares = []
+    view.length.setCurrentIndex(2)
+    for name, value in (("longformer", 3), ("big-bird", 1)):
+        view.mechanism.setCurrentIndex(view.mechanism.findData(name))
+        for each in (view.value.value(), value):
+            view.value.setValue(each)
+            qtbot.waitUntil(lambda: view.idle)
+            shares.append(view.found.share)
+    assert shares[0] > 1.5 * shares[1], "fewer neighbours"
+    assert shares[2] > shares[3], "fewer blocks"
+    view.mechanism.setCurrentIndex(view.mechanism.findData("sdpa"))
     assert not view.value.isVisible()
     qtbot.waitUntil(lambda: view.idle)
     view.play.setChecked(True)

@@ -18,9 +18,9 @@ STEPS = 2 * blocks.STEPS
 GROWS_FROM = STEPS * BLOCK
 
 
-def sees(query: Tensor, key: Tensor, length: int) -> Tensor:
+def sees(query: Tensor, key: Tensor, length: int, drawn: int = random_blocks.DRAWN) -> Tensor:
     """Positions in a sequence of some length to whether one of the three patterns joins them."""
-    return longformer.sees(query, key) | random_blocks.sees(query, key, length)
+    return longformer.sees(query, key) | random_blocks.sees(query, key, length, drawn)
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:

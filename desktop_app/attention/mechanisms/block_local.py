@@ -14,9 +14,9 @@ ABOUT = "each token sees the 64 of its own block"
 GROWS_FROM = blocks.GROWS_FROM
 
 
-def sees(query: Tensor, key: Tensor) -> Tensor:
-    """Positions to whether they lie in the same block."""
-    return query // BLOCK == key // BLOCK
+def sees(query: Tensor, key: Tensor, size: int = BLOCK) -> Tensor:
+    """Positions to whether they lie in the same block of so many tokens."""
+    return query // size == key // size
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:

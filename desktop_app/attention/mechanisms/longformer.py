@@ -14,9 +14,9 @@ ABOUT = "a band of 64 on either side, and 16 tokens that see all and are seen by
 GROWS_FROM = blocks.GROWS_FROM
 
 
-def sees(query: Tensor, key: Tensor) -> Tensor:
-    """Positions to whether they are neighbours, or one of them is global."""
-    return band.sees(query, key) | global_tokens.sees(query, key)
+def sees(query: Tensor, key: Tensor, half_width: int = band.HALF_WIDTH) -> Tensor:
+    """Positions to whether they are at most half_width apart, or one of them is global."""
+    return band.sees(query, key, half_width) | global_tokens.sees(query, key)
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:

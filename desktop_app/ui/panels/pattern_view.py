@@ -28,6 +28,9 @@ _PARAMETERS = {
     "band": (mark("Neighbours on either side"), 1, 256, 64),
     "dilated": (mark("Gap between neighbours"), 1, 16, 4),
     "random": (mark("Blocks drawn at random"), 1, 8, 3),
+    "block-local": (mark("Tokens of a block"), 8, 256, 64),
+    "longformer": (mark("Neighbours on either side"), 1, 256, 64),
+    "big-bird": (mark("Blocks drawn at random"), 1, 8, 3),
 }
 """Mechanism -> what its slider sets, from, to, and at first."""
 _ORDER = ("sdpa", "global", "band", "dilated", "random", "block-local", "longformer", "big-bird")
