@@ -5337,6 +5337,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Keine Beschriftung sagt es: Damit beginnt die Zeile über der Anschrift.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so: it begins the line with an address at the foot of the page.</source>
+      <translation>Keine Beschriftung sagt es: Damit beginnt die Zeile mit einer Adresse am Fuß der Seite.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
       <translation>Keine Beschriftung sagt es: Es ist das erste Datum auf der Seite.</translation>

@@ -5337,6 +5337,11 @@ antes de traer sus pesos.</translation>
       <translation>Ningún rótulo lo dice: con ello empieza la línea sobre la dirección.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so: it begins the line with an address at the foot of the page.</source>
+      <translation>Ningún rótulo lo dice: encabeza la línea con una dirección al pie de la página.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
       <translation>Ningún rótulo lo dice: es la primera fecha de la página.</translation>

@@ -7,6 +7,9 @@ from desktop_app.tasks.document_question_answering.rows import Cell
 _REACH = 1.6
 """Heights of the taller of two cells from a label up to its value at most, and from a value to a label above it."""
 
+_SMALLER, _NEARER = 0.85, 0.75
+"""Of the height of a value, and of the distance down to what is below: how small, and how near, its caption is."""
+
 _LONGEST_LABEL = 5
 """Words of a label at most."""
 
@@ -26,10 +29,27 @@ def value_above(rows: Sequence[Sequence[Cell]], number: int, place: int) -> Cell
     return None if labelled or (over is not None and _may_be_label(over[1])) else value
 
 
+def captioned(rows: Sequence[Sequence[Cell]], number: int, place: int) -> Cell | None:
+    """The value right above a label that is set smaller and stands nearer to it than to what is below: its caption."""
+    label = rows[number][place]
+    found = _right_above(rows, number, label)
+    if found is None or not any(map(str.isdigit, found[1].text)) or any(map(str.isdigit, label.text)):
+        return None
+    value, height = found[1], label.bottom - label.top
+    if height > _SMALLER * (value.bottom - value.top):
+        return None
+    below = (cell.top - label.bottom for row in rows[number + 1 : number + 4] for cell in row if _overlap(cell, label))
+    return value if label.top - value.bottom < _NEARER * next(below, 1.0) else None
+
+
+def _overlap(cell: Cell, other: Cell) -> bool:
+    return cell.left < other.right and cell.right > other.left
+
+
 def _right_above(rows: Sequence[Sequence[Cell]], number: int, cell: Cell) -> tuple[int, Cell] | None:
     """The nearest cell above one that is aligned with it, and its row; None where another is between, or none near."""
     for at in range(number - 1, max(-1, number - 4), -1):
-        over = [each for each in rows[at] if each.left < cell.right and each.right > cell.left]
+        over = [each for each in rows[at] if _overlap(each, cell)]
         if over:
             taller = max(cell.bottom - cell.top, over[0].bottom - over[0].top)
             near = cell.top - over[0].bottom < _REACH * taller

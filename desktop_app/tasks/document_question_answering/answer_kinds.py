@@ -56,6 +56,8 @@ _NAMED = re.compile(
 )
 """Questions for who it is in other words than "who"."""
 
+_PHONES = frozenset("phone telephone telefon telefono tel fax telefax cell mobile handy mobil hotline fon".split())
+
 _WANTED = (
     (EMAIL, frozenset("email emails mail".split())),
     (IBAN, frozenset({"iban"})),
@@ -99,9 +101,9 @@ def fits(kind: str, text: str) -> bool:
         return not paid and (figures > 0 or _UNITS.search(plain(text)) is not None)
     if kind == NUMBER:
         money = written.amount(text)
-        return figures > 0 and (money is None or not money.currency)
+        return figures > 0 and (money is None or not money.currency) and not _is_other_number(text)
     if kind == REFERENCE:
-        return figures > 0 or _CODE.fullmatch(text) is not None
+        return (figures > 0 and not _is_other_number(text)) or _CODE.fullmatch(text) is not None
     if kind == DECISION:
         return decides(text) is not None
     if kind == PERSON:
@@ -110,6 +112,17 @@ def fits(kind: str, text: str) -> bool:
         money = written.amount(text)
         return _MANY.search(text) is not None and (money is None or not money.cents)
     return figures > 0 if kind == IBAN else True
+
+
+def _is_other_number(text: str) -> bool:
+    """Whether a text is a rate, or a telephone number that says so: neither is a number of something."""
+    return text.rstrip(" .").endswith("%") or names_phone(text)
+
+
+def names_phone(text: str) -> bool:
+    """Whether a text begins like a telephone number: with the word for it, or with the code of a country."""
+    first = re.match(r"[^\W\d_]+", plain(text).lstrip(" (:"))
+    return (first is not None and first[0] in _PHONES) or re.match(r"\(?\+\d", text) is not None
 
 
 def decides(text: str) -> bool | None:

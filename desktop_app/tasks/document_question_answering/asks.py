@@ -49,6 +49,12 @@ _MONEY = frozenset(
 _NO_MONEY = frozenset("method mode term terms type condition statu center centr code".split())
 """Keys that make another thing of it: "payment method"."""
 
+_COUNTED = frozenset("weight volum distanc mileag consumpt usag hour quantity pag item unit piec packag day".split())
+"""Keys of what has a total that is no sum of money: "the total weight"."""
+
+_PAID_FOR = frozenset("charg fee cost amount".split())
+"""Keys that the label of a line of a bill lacks: "the sewer charge" stands behind "Sewer"."""
+
 _GENERAL = frozenset({"number", "addres", "id"})
 """Keys that a label may lack, where its value shows what it is: "Room: 515", "E-mail: a@b.org"."""
 
@@ -152,6 +158,11 @@ class Asks:
             yield self.named[-1], "date"
             if len(self.named) > 2:
                 yield self.named[1:]
+        if self.kind == AMOUNT and (rest := tuple(key for key in self.named if key not in _PAID_FOR)) not in (
+            (),
+            self.named,
+        ):
+            yield rest
         if self.kind == answer_kinds.RATE and len(self.named) > 1 and "interest" in self.named:
             yield ("rate",)
 
@@ -163,7 +174,7 @@ class Asks:
 def _kind(asked: str, question: str, named: Sequence[str], words: Sequence[str]) -> str:
     if asked == "when" or "date" in named:
         return DATE
-    if "total" in named:
+    if "total" in named and _COUNTED.isdisjoint(named):
         return TOTAL
     kind = answer_kinds.wanted(question, words)
     if kind == answer_kinds.RATE:

@@ -178,15 +178,22 @@ def _column_sum(column: Sequence[Cell], of_items: bool) -> Cell | None:
 
 
 def sums(cell: Cell) -> Iterator[Cell]:
-    """The sums of money in a cell from the left, each as long as it is written ("1 440,00 €"), and no rates."""
+    """The sums of money in a cell from the left, each as long as it is written ("1 440,00 €"); no rates, no weights."""
     at = 0
     while at < len(cell.words):
         sizes = range(min(_LONGEST_AMOUNT, len(cell.words) - at), 0, -1)
         runs = (_part(cell, at, at + length) for length in sizes)
         found = next((run for run in runs if written.amount(run.text) is not None), None)
         at += len(found.words) if found is not None else 1
-        if found is not None and not "".join(word.text for word in cell.words[at : at + 1]).startswith("%"):
+        behind = "".join(word.text for word in cell.words[at : at + 1])
+        if found is not None and not behind.startswith("%") and not _is_measure(found, behind):
             yield found
+
+
+def _is_measure(number: Cell, behind: str) -> bool:
+    """Whether the word behind a number without a sign of money is the unit it is measured in."""
+    told = written.amount(number.text)
+    return written.is_unit(behind) and told is not None and not told.currency
 
 
 def size(text: str) -> float:
@@ -279,8 +286,10 @@ def _up_to_label(cell: Cell, first: int) -> Cell | None:
             last = at
             break
     while first < last and not any(map(str.isalnum, cell.words[first].text)):
+        if forms.is_blank(cell.words[first].text):
+            return None  # nothing was filled in, and what follows is the next label
         first += 1  # dashes, dots, and colons that stand apart
-    while first < last and set(cell.words[last - 1].text) <= _BULLETS:
+    while first < last and (set(text := cell.words[last - 1].text) <= _BULLETS or forms.is_blank(text)):
         last -= 1
     return _part(cell, first, last) if first < last else None
 
@@ -293,7 +302,8 @@ def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
         under = next((cell for cell in row if cell.left < label.right and cell.right > label.left), None)
         if under is None:
             continue
-        labels = _is_label(under) or forms.is_box_label(under)
+        blank = any(forms.is_blank(word.text) for word in under.words)
+        labels = blank or _is_label(under) or forms.is_box_label(under)
         tallest = max(height, under.bottom - under.top)  # values are often set larger than their labels
         if under.top > bottom + (_BELOW * tallest if not found else height) or labels:
             break

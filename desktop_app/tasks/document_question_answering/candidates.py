@@ -8,7 +8,7 @@ from itertools import dropwhile, takewhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
 from desktop_app.tasks.document_question_answering import bills, item_lines, labels, reckoned, sellers, written
-from desktop_app.tasks.document_question_answering.above import value_above
+from desktop_app.tasks.document_question_answering.above import captioned, value_above
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     INVOICE_NUMBER,
@@ -101,12 +101,11 @@ def of_page(page: PageReading) -> tuple[Candidate, ...]:
                     continue
                 if of_items and (label.name == SELLER or (label.name == DATE and label.weight < 1)):
                     continue  # each line has one of its own
-                value = _beside(page, label, beside_of(rows, number, place))
+                value = _over(page, label, captioned(rows, number, place))
+                value = value or _beside(page, label, beside_of(rows, number, place))
                 if value is None and (under := _below(page, label, rows[number + 1 :])) is not None:
                     value = _of_items(under) if of_items and label.name == TOTAL else under
-                if value is None and label.name != SELLER and label.after >= len(cell.words):
-                    over = value_above(rows, number, place)
-                    value = _made(page, label, _value(label.name, over.words), _OVER) if over is not None else None
+                value = value or _over(page, label, value_above(rows, number, place))
                 dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
                 found += [_doubted(each) for each in (value, dated) if each is not None]
             found += _under_title(page, cell, rows[number + 1 : number + 2])
@@ -116,6 +115,13 @@ def of_page(page: PageReading) -> tuple[Candidate, ...]:
     if page.page == 1 and rows:
         found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
     return tuple(found)
+
+
+def _over(page: PageReading, label: Label, over: Cell | None) -> Candidate | None:
+    """The value in a cell over a label that has nothing behind it."""
+    if over is None or label.name == SELLER or label.after < len(label.cell.words):
+        return None
+    return _made(page, label, _value(label.name, over.words), _OVER)
 
 
 def _of_items(found: Candidate) -> Candidate:

@@ -15,8 +15,8 @@ _WORDS = frozenset(
     " code postcode date birth dob sex gender age signature signed account amount balance description quantity qty"
     " price rate total subtotal tax vat due payment terms invoice order customer client id identification policy"
     " group member period status marital occupation employer employee position department job organization contact"
-    " passenger traveller flight gate seat boarding departure arrival booking reservation baggage method"
-    " relationship reference ref page section social security optional required payer recipient payee applicant"
+    " insured claimant passenger traveller flight gate seat boarding departure arrival booking reservation baggage"
+    " method relationship reference ref page section social security optional required payer recipient payee applicant"
     " borrower lender seller buyer tin ein ssn iban bic swift currency reason remarks notes comments details year"
     " month day time hours type mm dd yy yyyy ship bill sold to from of the and or for your you where live if different"
     " see instructions include including firm s receipt statement issued expiry expiration effective start end".split()
@@ -27,6 +27,9 @@ _TELLING = _WORDS - frozenset(
     "first last street to from of the and or for a your you live if different where see".split()
 )
 """Those of them that are seldom in names and sentences."""
+
+_BLANK = re.compile(r"_{3,}[.,;]?")
+"""A line to write on, made of the signs of text."""
 
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}[a-zA-Z]?|[a-zA-Z])[.,):]?|§\d*|[•●·*-]")
 """What stands before the label of a box of a form: "12a", "b.", "3)"."""
@@ -53,6 +56,28 @@ def is_box_label(cell: Cell) -> bool:
     counted = any(map(str.isdigit, number)) and not number[-1].isalnum()
     figures = any(map(str.isdigit, "".join(rest)))
     return not figures and plain.isdisjoint(MONTHS) and (counted or not plain.isdisjoint(_TELLING))
+
+
+def is_blank(text: str) -> bool:
+    """Whether a word is a line to write on."""
+    return _BLANK.fullmatch(text) is not None
+
+
+def before_blanks(row: Sequence[Cell]) -> set[int]:
+    """The places of words that stand between two lines to write on, or before the first: labels, as a rule.
+
+    Behind a colon stands what was filled in, and the rest of its line: "Name: J. Smith ____".
+    """
+    found: set[int] = set()
+    run: list[tuple[int, str]] = []
+    for place, word in ((place, word) for cell in row for place, word in zip(cell.places, cell.words, strict=True)):
+        if not is_blank(word.text):
+            run.append((place, word.text))
+            continue
+        if not any(text.endswith(":") for _, text in run):
+            found.update(each for each, _ in run)
+        run = []
+    return found
 
 
 def begins(words: Sequence[Word], at: int) -> bool:

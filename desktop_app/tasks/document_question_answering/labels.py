@@ -34,7 +34,7 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
     DATE: (
         (
             1.0,
-            "invoice date|date of invoice|invoice dated|date of issue|issue date|issued on|date issued"
+            "billing date|invoice date|date of invoice|invoice dated|date of issue|issue date|issued on|date issued"
             "|bill date|receipt date"
             "|statement date|tax point|tax date|rechnungsdatum|belegdatum|date de facture"
             "|beleg datum|rechnungs datum|ausstellungsdatum|factuur datum|date d emission|date d edition|date du"
@@ -142,6 +142,8 @@ TITLES = frozenset(
     " duplicate official document no number nummer numero name nom globale gln kopie handelsrechnung yes ja oui none"
     " # information details through thru"
     " back next help cancel done close share print menu"
+    " form application packing slip list summary account claim request electricity gas water energy monthly"
+    " lieferschein bestellung auftrag angebot mahnung bestellschein lieferadresse"
     " trade trading designation description article artikel bezeichnung beschreibung omschrijving item qty quantity"
     " menge".split()
 )

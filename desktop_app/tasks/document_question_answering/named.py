@@ -6,21 +6,22 @@ compared, and often stops in the middle of what is written there; so what is rea
 where config.json says so ("answer_by_label", the weight of the label). The pipeline has no such rule.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
-from desktop_app.media.documents.pages import PageReading
+from desktop_app.media.documents.pages import PageReading, Word
 from desktop_app.tasks.document_question_answering import (
     answer_kinds,
     bills,
     cell_lookup,
     days,
+    forms,
     letters,
     prose,
     rates,
     wordings,
 )
-from desktop_app.tasks.document_question_answering.above import value_above
+from desktop_app.tasks.document_question_answering.above import captioned, value_above
 from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
 from desktop_app.tasks.document_question_answering.asks import AMOUNT, Asks, key_of
 from desktop_app.tasks.document_question_answering.beside import (
@@ -71,6 +72,10 @@ _OVER = 0.8
 
 _OVER_LABELS = (TOTAL, AMOUNT, DATE, wordings.TAX, *WITH_FIGURES)
 """Kinds of values that are looked for over their labels, too: those with figures."""
+
+
+_Find = Callable[[Sequence[Sequence[Cell]], int, int], Cell | None]
+"""Finds the value of a label, by the number of its row and its place in it."""
 
 
 class LabelledPage:
@@ -196,6 +201,10 @@ class LabelledPage:
             self._known[key] = any(same(key, other) for other in self._keys)
         return self._known[key]
 
+    def beside_blanks(self) -> tuple[Sequence[Word], frozenset[int]]:
+        """The words of the page, and the places of those that are the labels of lines to write on."""
+        return self._words, frozenset(place for row in self._lines for place in forms.before_blanks(row))
+
     def sums(self) -> set[float]:
         """The sums of money on the page, without their signs."""
         return {size(run.text) for run in self.amounts()} - {0.0}
@@ -217,13 +226,15 @@ class LabelledPage:
                     within = any(at_edges((cell, *beside[:1]), line) for line in lines)
                     own = self._lines[number]
                     known = replace(label, of_items=is_of_items(own), of_heads=heads(own, below), within=within)
-                    told = list(values(asks, known, beside, below))
-                    yield from told or self._above(asks, known, number, place)
+                    over = list(self._above(asks, known, number, place, captioned))
+                    told = over or list(values(asks, known, beside, below))
+                    yield from told or self._above(asks, known, number, place, value_above)
 
-    def _above(self, asks: Asks, label: Label, number: int, place: int) -> Iterator[Labelled]:
-        """The value over a label that has none beside or under it."""
-        alone = label.cell.words and label.after >= len(label.cell.words) and asks.kind in _OVER_LABELS
-        value = value_above(self._lines, number, place) if alone else None
+    def _above(self, asks: Asks, label: Label, number: int, place: int, find: _Find) -> Iterator[Labelled]:
+        """The value over a label that has none beside or under it, or that is its caption, as `find` tells."""
+        kinds = (asks.kind,) if find is captioned else _OVER_LABELS
+        alone = label.cell.words and label.after >= len(label.cell.words) and asks.kind in kinds
+        value = find(self._lines, number, place) if alone else None
         if value is not None:
             yield from values(asks, replace(label, weight=label.weight * _OVER, within=True), [value], [])
 

@@ -50,6 +50,7 @@ class Possible:
         self._exact = {each.start: each.end for each in by_label if each.weight >= _SURE and not each.whole}
         self._choices = page.choices if page is not None else None
         self._bill = page is None or page.is_bill
+        self._words, self._in_blanks = page.beside_blanks() if page is not None else ((), frozenset())
         self._alone = page is None or len(page.sums()) == 1
         self._most = (
             max(page.sums(), default=0.0) if page is not None and self._asks.meant == wordings.TAX else math.inf
@@ -60,6 +61,8 @@ class Possible:
         if self._choices is not None and self._choices.rules_out(mention.start, mention.end):
             return False
         meant, kind = self._asks.meant, self._asks.kind
+        if self._is_of_form(mention):
+            return False
         figures = any(map(str.isdigit, mention.answer))
         if meant == INVOICE_NUMBER and not self._bill:
             return False
@@ -100,9 +103,25 @@ class Possible:
                 return mention_of(reading, mention.start, last, mention.score)
         return mention
 
+    def _is_of_form(self, mention: Mention) -> bool:
+        """Whether a place is the label before a line to write on, or one and the line; or a telephone number where
+        another one is asked for."""
+        if any(map(forms.is_blank, mention.answer.split())):
+            return True
+        if mention.start is None or not self._words:
+            return False
+        if mention.start in self._in_blanks:
+            return True
+        before = self._words[mention.start - 1].text if mention.start else ""
+        numbered = self._asks.kind in (answer_kinds.NUMBER, answer_kinds.REFERENCE)
+        return numbered and (mention.start, mention.end) not in self._labelled and answer_kinds.names_phone(before)
+
     def _has_sum(self, mention: Mention) -> bool:
         """A sum of money; a bare whole number of many figures is one where its label says so alone."""
         labelled = (mention.start, mention.end) in self._labelled
+        behind = self._words[mention.end + 1 : mention.end + 2] if mention.end is not None else ()
+        if any(written.is_unit(word.text) for word in behind) or written.is_unit(mention.answer.split()[-1]):
+            return False
         return _has_sum(mention.answer) and (labelled or _BARE.fullmatch(mention.answer.strip()) is None)
 
     def _can_be_tax(self, mention: Mention) -> bool:

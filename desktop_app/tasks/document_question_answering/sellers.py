@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.media.documents.pages import Word
-from desktop_app.tasks.document_question_answering import labels
+from desktop_app.tasks.document_question_answering import forms, labels
 from desktop_app.tasks.document_question_answering.asked import SELLER
 from desktop_app.tasks.document_question_answering.rows import Cell
 from desktop_app.translation import worded
@@ -20,11 +20,25 @@ AT_TOP = worded("No label says so: it stands at the top of the page.")
 AS_SENDER = worded("No label says so: it begins the line above the address.")
 MAY_PAY = worded("No label says so, and it may be the one who pays: it stands above an address alone.")
 
+AT_FOOT = worded("No label says so: it begins the line with an address at the foot of the page.")
+
+_FOOT, _LINES_OF_FOOT = 0.8, 6
+"""Where the foot of a page begins, and lines that it has at most."""
+
 _LOOSE = 0.75
 """Labels that mean a field less surely than this begin names, too."""
 
 _BRACKETS = frozenset("[({<|")
 """What no name begins with: boxes of forms, and remarks."""
+
+_ENDS_OF_LABELS = ("nummer", "datum", "zeitraum", "number", "nr")
+"""What labels end with in one word, as German has them: "Kundennummer"."""
+
+_STEP = re.compile(r"\d{1,2}[.)] ")
+"""What begins one of several things to be done."""
+
+_POINTS = frozenset("，。；：")
+"""Signs of Chinese and Japanese sentences."""
 
 _SHORT_FORM = 5
 """Signs of a word with a point that may be a short form, as "Corp." and "Inc."."""
@@ -93,7 +107,15 @@ def is_name(text: str) -> bool:
         and text[:1] not in _BRACKETS
         and not _is_said(text)
         and _LEGAL.isdisjoint(plain)
+        and not _is_of_page(text, plain)
     )
+
+
+def _is_of_page(text: str, plain: Sequence[str]) -> bool:
+    """Whether words are those of a form: its label, what it tells who fills it in, or what it is to its reader."""
+    label = bool(plain) and plain[-1].endswith(_ENDS_OF_LABELS)
+    told = _STEP.match(text) is not None or not _POINTS.isdisjoint(text)
+    return forms.is_label(text) or label or told or plain[:1] == ["your"]
 
 
 def _is_said(text: str) -> bool:
@@ -127,6 +149,9 @@ def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
     sender = next(filter(None, (_sender(row) for row in _upper(rows, 0.5))), None)
     if sender is not None:
         return Name(sender, _AS_SENDER, AS_SENDER)
+    foot = next(filter(None, (_sender(row) for row in _lower(rows))), None) if sold else None
+    if foot is not None:
+        return Name(foot, _AS_SENDER, AT_FOOT)
     names = list(_names_at_top(rows))
     if not sold:
         names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
@@ -148,6 +173,11 @@ def _upper(rows: Sequence[Sequence[Cell]], share: float) -> Iterator[Sequence[Ce
     cells = [cell for row in rows for cell in row]
     upper, lower = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
     yield from (row for row in rows if row[0].top < upper + share * (lower - upper))
+
+
+def _lower(rows: Sequence[Sequence[Cell]]) -> Iterator[Sequence[Cell]]:
+    """The small print of a page: its last lines."""
+    yield from (row for row in rows[-_LINES_OF_FOOT:] if row[0].top > _FOOT)
 
 
 def _sender(row: Sequence[Cell]) -> list[Word] | None:

@@ -48,6 +48,12 @@ _TORN = re.compile(r"(\d[.,]) (\d\d)(?!\d)")
 _EURO = re.compile(r"([.,]\d\d) ?e$")
 """The sign of the euro as fonts of LaTeX call it in the text of a PDF."""
 
+_UNITS = frozenset(
+    "kg kgs g gr gram grams lb lbs oz tonnes tons kwh mwh kw mw wh km m cm mm mi miles m2 m² m3 m³ cbm sqm sqft ft lt"
+    " ltr litres liters gal gallons pcs stk stück stuck pieces pages items units hrs hours std days tage".split()
+)
+"""What is measured or counted with the number before it, which is no money then."""
+
 _UPPER = {name.upper(): code for name, code in _NAMED.items()}
 
 
@@ -94,6 +100,11 @@ def amount(text: str) -> Amount | None:
     below = cents and found["behind"] is not None
     sign = "-" if found["minus"] or found["minus2"] or below else ""
     return Amount(f"{sign}{int(digits)}{'.' + part if part else ''}", currency, cents)
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word behind a number says that it is a measure: "1,842.50 kg"."""
+    return word.strip(".,;:()").lower() in _UNITS
 
 
 def day(text: str, labelled: bool = False) -> Day | None:
