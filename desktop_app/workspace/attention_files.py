@@ -348,7 +348,7 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
     if found.cells and picture.words:
         shown, drawn = "", table_shading.as_html(found)
     parts = sorted(((float(row[list(part.places)].sum()), part.text) for part in parts_of(found)), reverse=True)
-    rows = "".join(f"<tr><td>{_plain(text)}<td>{share:.6f}" for share, text in parts[:50])
+    rows = "".join(f"<tr><td>{_plain(text)}<td>{share:.6f}" for share, text in parts)
     told = "".join(f"<p>{_plain(each)}</p>" for each in _explained(found))
     most, unit = _MOST.get(found.method, ("What was attended to most", "Attention"))
     title = _plain(title_of(found))
@@ -362,7 +362,7 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
 
 
 _MOST = {RELEVANCE: ("What counted most", "Relevance")}
-"""By method: over the table of a page's strongest tokens, and over their values, where it is not attention."""
+"""By method: over a page's table of tokens, the strongest first, and over their values, where it is not attention."""
 
 
 def _explained(found: AttentionMap) -> tuple[str, ...]:
