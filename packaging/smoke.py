@@ -33,6 +33,7 @@ _NEAR = 1e-3
 TABLE_QUESTIONS = ("What is the total number of pages?", "What's the topic in chapter 4?")
 QUESTIONS = [
     ("classify", "invoice.png", "three-blue-squares.jpg", "landscape.webp", "flow-diagram.gif"),
+    ("inquire", "shapes.png", "--ask", "what colour is the star?", "--ask", "how many circles are there?"),
     ("match", "red-circle.png", "--labels", "a red circle,a blue square"),
     ("ask", "chapters.csv", *TABLE_QUESTIONS),
     ("ask", "ledger.xlsx", "How many rows are there?"),
@@ -52,7 +53,7 @@ QUESTIONS = [
 """A command of every task, without --json; what is named like a sample is one."""
 KNOWN = {
     "chapters.csv": "138", "invoice.png": "invoice", "red-circle.png": "a red circle", "scanned-bill.pdf": "36.60",
-    "paper-invoice.pdf": "HP-2026-0417", "ledger.xlsx": "200",
+    "paper-invoice.pdf": "HP-2026-0417", "shapes.png": "red", "ledger.xlsx": "200",
 }  # fmt: skip
 """What has to stand in the answers about a sample, read off it by a person."""
 

@@ -37,7 +37,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_carries_what_is_shipped(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     names_built_in = "vit-pictures clip-pictures tapas-tables wav2vec2-speech timesformer-films layoutlm-documents"
-    for name in names_built_in.split():
+    for name in (*names_built_in.split(), "vilt-pictures"):
         assert f"desktop_app/shipped/models/builtin/{name}/model.safetensors" in names
     assert "desktop_app/shipped/models/catalogue.toml" in names
     assert "desktop_app/shipped/resources/samples/chapters.csv" in names

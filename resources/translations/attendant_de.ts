@@ -1232,6 +1232,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>An&amp;tworten auf</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Answers short questions about drawn shapes: what colour, what shape, how many, where, is there, which is more. Small, trained on drawn pictures only; it knows no photographs.</source>
+      <translation>Beantwortet kurze Fragen zu gezeichneten Formen: welche Farbe, welche Form, wie viele, wo, gibt es, wovon mehr. Klein, nur an gezeichneten Bildern trainiert; Fotos kennt es nicht.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>Answers, newest first</source>
       <translation>Antworten, neueste zuerst</translation>
@@ -6517,6 +6522,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Fragen zu Dokumenten</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Questions about drawn pictures (built in, small)</source>
+      <translation>Fragen zu gezeichneten Bildern (eingebaut, klein)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>Questions about pictures</source>
       <translation>Fragen zu Bildern</translation>
@@ -8891,6 +8901,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows drawn shapes only: about photographs it guesses, also with a high score. For photographs: ViLT base, 471 MB.</source>
+      <translation>Dieser kleine Checkpoint kennt nur gezeichnete Formen: Bei Fotos rät er, auch mit hohem Wert. Für Fotos: ViLT base, 471 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
       <source>This small checkpoint knows drawn shapes, colours, counts and kinds of picture. Of photographs it is often wrong, also with a high score. For photographs: CLIP base, 606 MB.</source>
       <translation>Dieser kleine Checkpoint kennt gezeichnete Formen, Farben, Anzahlen und Bildarten. Bei Fotos irrt er oft, auch mit hohem Wert. Für Fotos: CLIP base, 606 MB.</translation>
     </message>
@@ -9268,6 +9283,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Versions, device and the last lines of the log, to paste into a report</source>
       <translation>Versionen, Gerät und die letzten Zeilen des Protokolls, zum Einfügen in eine Fehlermeldung</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViLT base</source>
+      <translation>ViLT base</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />

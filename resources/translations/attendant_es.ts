@@ -1232,6 +1232,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Respues&amp;tas a</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Answers short questions about drawn shapes: what colour, what shape, how many, where, is there, which is more. Small, trained on drawn pictures only; it knows no photographs.</source>
+      <translation>Responde a preguntas breves sobre figuras dibujadas: qué color, qué figura, cuántas, dónde, si hay, de qué hay más. Pequeño, entrenado solo con imágenes dibujadas; no conoce fotografías.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>Answers, newest first</source>
       <translation>Respuestas, las más nuevas primero</translation>
@@ -6517,6 +6522,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las preguntas sobre documentos</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Questions about drawn pictures (built in, small)</source>
+      <translation>Preguntas sobre imágenes dibujadas (incluido, pequeño)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>Questions about pictures</source>
       <translation>Las preguntas sobre imágenes</translation>
@@ -8891,6 +8901,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows drawn shapes only: about photographs it guesses, also with a high score. For photographs: ViLT base, 471 MB.</source>
+      <translation>Este pequeño checkpoint solo conoce figuras dibujadas: sobre fotografías adivina, también con puntuación alta. Para fotografías: ViLT base, 471 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
       <source>This small checkpoint knows drawn shapes, colours, counts and kinds of picture. Of photographs it is often wrong, also with a high score. For photographs: CLIP base, 606 MB.</source>
       <translation>Este pequeño checkpoint conoce formas dibujadas, colores, cantidades y tipos de imagen. Con fotografías se equivoca a menudo, también con puntuación alta. Para fotografías: CLIP base, 606 MB.</translation>
     </message>
@@ -9268,6 +9283,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Versions, device and the last lines of the log, to paste into a report</source>
       <translation>Versiones, dispositivo y las últimas líneas del registro, para pegar en un informe</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViLT base</source>
+      <translation>ViLT base</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />

@@ -9,6 +9,7 @@ import pytest
 import torch
 from PIL import Image
 
+from desktop_app import paths
 from desktop_app.answers import Answer, AttentionMap, Failure, PictureAnswer
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
@@ -77,9 +78,9 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
     return tuple(made)
 
 
-def _asked(folder: Path, paths: tuple[Path, ...], *texts: str, top_k: int = 7) -> list[Answer]:
+def _asked(folder: Path, images: tuple[Path, ...], *texts: str, top_k: int = 7) -> list[Answer]:
     question = VisualQuestionAnswering(
-        images=paths, questions=texts, top_k=top_k, checkpoint=str(folder), device="cpu", precision="float32"
+        images=images, questions=texts, top_k=top_k, checkpoint=str(folder), device="cpu", precision="float32"
     )
     return list(ask(question, Residency(Catalogue())))
 
@@ -238,3 +239,17 @@ def test_blip_has_no_maps_and_says_so(blip_folder: Path, pictures: tuple[Path, .
     assert isinstance(found, Failure)
     assert "word by word" in found.reason
     assert "ViLT" in found.advice
+
+
+def test_the_built_in_checkpoint_answers_about_the_sample() -> None:
+    asked = {
+        "what colour is the star?": "red",
+        "is there a blue star?": "no",
+        "is there a blue circle?": "yes",
+        "how many circles are there?": "2",
+        "is the heart on the left or the right?": "left",
+    }
+    picture = paths.shipped("resources", "samples", "shapes.png")
+    found = _pictures_answers(_asked(Path("vilt-pictures"), (picture,), *asked))
+    assert {each.question: each.labels[0].label for each in found} == asked
+    assert all("photographs" in each.depth for each in found)

@@ -53,14 +53,18 @@ best answer, its sigmoid, is right about as often as it says. Of other pictures 
 
 ## How it was made
 
-`python -m models.recipes.vilt_pictures --out FOLDER --seconds 3700 --scenes 16 --workers 0 --nlvr FOLDER`, on a
-processor with bfloat16. For a quarter of the time patches alone learn to tell what lies on them; then questions
-begin, about two things, and about more and more, up to nine. Besides the answer, all that the recipe knows is asked
-for by heads that are thrown away: what each word names, whether a question means what lies on a patch, how many
-things it means, and if it is one, what and where that is, which of two lies further left or higher, which of both are
-more, and how many things of each kind a picture has. In the first three layers words and patches do not meet.
-What was drawn is seen again in other colours, shapes and places, words and answers changing with it. Ten pairs of
-colour and shape, one of each shape, were kept out of training. Weights are a running average.
+    python -m models.recipes.vilt_pictures --out EARLIER --seconds 3700 --scenes 16 --workers 0 --nlvr NLVR
+    python -m models.recipes.vilt_pictures --out FOLDER --seconds 7000 --scenes 16 --workers 0 --nlvr NLVR \\
+        --further EARLIER
+
+On one core of a processor with bfloat16. For a quarter of the first time patches alone learn to tell what lies on
+them; then questions begin, about two things, and about more and more, up to nine. Besides the answer, all that the
+recipe knows is asked for by heads that are thrown away: what each word names, whether a question means what lies on a
+patch, how many things it means, and if it is one, what and where that is, which of two lies further left or higher,
+which of both are more, which thing is the left-most and so on, and how many things of each kind a picture has. In the
+first three layers words and patches do not meet. What was drawn is seen again in other colours, shapes and places,
+words and answers changing with it. Ten pairs of colour and shape, one of each shape, were kept out of training.
+Weights are a running average.
 
 Real statements: NLVR (Suhr, Lewis, Yeh and Artzi, ACL 2017; CC BY 4.0; GitHub lil-lab/nlvr at commit 18924841aa96):
 990 of its public test part, of whose statements two fifths are held out with all their pictures. No picture of it is
