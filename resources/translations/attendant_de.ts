@@ -4111,8 +4111,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/moves.py" />
-      <source>It is the mean of four passes, with the picture moved by half a patch each way; in the upper half of the layers what speaks against the label takes away from what speaks for it.</source>
-      <translation>Das ist das Mittel von vier Durchgängen, das Bild je um einen halben Patch verschoben; in der oberen Hälfte der Schichten mindert das, was gegen das Label spricht, das, was für es spricht.</translation>
+      <source>It is the mean of five passes, over the picture as it is and moved by half a patch each way; in the upper half of the layers what speaks against the label takes away from what speaks for it.</source>
+      <translation>Das ist das Mittel von fünf Durchgängen, über das Bild, wie es ist, und je um einen halben Patch verschoben; in der oberen Hälfte der Schichten mindert das, was gegen das Label spricht, das, was für es spricht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
@@ -6753,8 +6753,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
-      <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
-      <translation>Relevanz gewichtet die Aufmerksamkeit jedes Kopfes danach, wie viel von der Zahl der Antwort durch ihn kam (Gradient mal Aufmerksamkeit, positiver Teil, Mittel über die Köpfe), und verfolgt sie durch alle Schichten (Chefer und andere, 2021). Wo Gradienten zurückgehen, gelten Aufmerksamkeitsgewichte und womit Normierungen und Aktivierungen skalieren als fest (Ali und andere, 2022).</translation>
+      <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, mean over heads; its positive part where nothing else is said), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
+      <translation>Relevanz gewichtet die Aufmerksamkeit jedes Kopfes danach, wie viel von der Zahl der Antwort durch ihn kam (Gradient mal Aufmerksamkeit, Mittel über die Köpfe; davon der positive Teil, wo nichts anderes gesagt ist), und verfolgt sie durch alle Schichten (Chefer und andere, 2021). Wo Gradienten zurückgehen, gelten Aufmerksamkeitsgewichte und womit Normierungen und Aktivierungen skalieren als fest (Ali und andere, 2022).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/attention_strip.py" />

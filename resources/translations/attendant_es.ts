@@ -4111,8 +4111,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/moves.py" />
-      <source>It is the mean of four passes, with the picture moved by half a patch each way; in the upper half of the layers what speaks against the label takes away from what speaks for it.</source>
-      <translation>Es la media de cuatro pases, con la imagen desplazada medio parche en cada dirección; en la mitad superior de las capas, lo que habla en contra de la etiqueta resta de lo que habla a su favor.</translation>
+      <source>It is the mean of five passes, over the picture as it is and moved by half a patch each way; in the upper half of the layers what speaks against the label takes away from what speaks for it.</source>
+      <translation>Es la media de cinco pases, sobre la imagen tal como es y desplazada medio parche en cada dirección; en la mitad superior de las capas, lo que habla en contra de la etiqueta resta de lo que habla a su favor.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/answer_notes.py" />
@@ -6753,8 +6753,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
-      <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, positive part, mean over heads), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
-      <translation>La relevancia pondera la atención de cada cabeza según cuánto del número de la respuesta pasó por ella (gradiente por atención, parte positiva, media de las cabezas) y la sigue por todas las capas (Chefer y otros, 2021). Donde los gradientes van hacia atrás, los pesos de atención y aquello con que escalan las normas y las activaciones cuentan como fijos (Ali y otros, 2022).</translation>
+      <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, mean over heads; its positive part where nothing else is said), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
+      <translation>La relevancia pondera la atención de cada cabeza según cuánto del número de la respuesta pasó por ella (gradiente por atención, media de las cabezas; su parte positiva donde no se diga otra cosa) y la sigue por todas las capas (Chefer y otros, 2021). Donde los gradientes van hacia atrás, los pesos de atención y aquello con que escalan las normas y las activaciones cuentan como fijos (Ali y otros, 2022).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/attention_strip.py" />

@@ -61,7 +61,7 @@ def test_the_files_of_relevance_say_how_it_was_worked_out(
     with Image.open(tmp_path / "map.png") as picture:
         told = [picture.text["Description"], *((tmp_path / f"map{each}").read_text() for each in (".svg", ".html"))]
     for each in told:
-        for words in ("does not explain an answer", "against the other labels", "four passes", "Chefer"):
+        for words in ("does not explain an answer", "against the other labels", "five passes", "Chefer"):
             assert words in each
     assert "<th>Relevance<tr>" in told[-1]
 

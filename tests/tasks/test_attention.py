@@ -74,14 +74,14 @@ def test_raw_maps_of_a_picture(vit_folder: Path, picture: Path) -> None:
 
 
 def over_moves(values: torch.Tensor, relevance_of: Callable[[torch.Tensor], np.ndarray]) -> np.ndarray:
-    """The mean relevance of a picture of 4 x 4 patches moved by half a patch each way, pixel by pixel, above 0.
+    """The mean relevance of a picture of 4 x 4 patches as it is and moved by half a patch each way, above 0.
 
     Each patch has the mean of what the pixels it is made of have in the moved picture, if they are in it.
     """
     side = values.shape[-1] // 4
     half = side // 2
     padded = np.pad(values.numpy(), ((0, 0), (0, 0), (half, half), (half, half)), mode="reflect")
-    found = []
+    found = [relevance_of(values)]
     for down, across in ((-half, -half), (-half, half), (half, -half), (half, half)):
         begin = half + down, half + across
         moved = padded[..., begin[0] : begin[0] + 4 * side, begin[1] : begin[1] + 4 * side]

@@ -1,7 +1,8 @@
 """A picture moved by half a patch each way, so that a map is not one of where the patches happen to begin.
 
 Relevance jumps from patch to patch with the grid that a picture is cut by. The mean over some ways of cutting it points
-at the thing more often; docs/MEASURED.md has the figures. It is the idea of SmoothGrad (Smilkov and others, 2017,
+at the thing more often, and with the picture as it is among them what is taken away first counts for more;
+docs/MEASURED.md has the figures. It is the idea of SmoothGrad (Smilkov and others, 2017,
 "SmoothGrad: removing noise by adding noise", the mean of the maps of pictures that are nearly the same), with moves in
 place of noise.
 """
@@ -14,8 +15,8 @@ import torch
 from torch import Tensor
 
 NOTE = (
-    "It is the mean of four passes, with the picture moved by half a patch each way; in the upper half of the layers "
-    "what speaks against the label takes away from what speaks for it."
+    "It is the mean of five passes, over the picture as it is and moved by half a patch each way; in the upper half of "
+    "the layers what speaks against the label takes away from what speaks for it."
 )
 
 _WAYS = ((-1, -1), (-1, 1), (1, -1), (1, 1))

@@ -124,10 +124,11 @@ def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None,
 
 
 def _of_passes(question: Attention, subject: Subject, target: Target) -> tuple[torch.Tensor, torch.Tensor | None]:
-    """The mean relevance over the passes: of the tower's tokens, and of those of the other one where there is one."""
+    """The mean relevance over the passes, over the input as it is and over what was moved: of the tower's tokens, and
+    of those of the other one where there is one."""
     found: list[torch.Tensor] = []
     of_words: list[torch.Tensor] = []
-    for move in subject.moves or (None,):
+    for move in (None, *subject.moves):
         own, others = _of_pass(question, subject, target, move.run if move is not None else subject.run)
         found.append(move.undone(own) if move is not None else own)
         of_words += [others] if others is not None else []
