@@ -28,6 +28,7 @@ from desktop_app.tasks import Answers
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.attention_strip import HIGH
 from desktop_app.writing import Writing
 from tests.media.odd_sounds import film
 from tests.sound_server import SoundServer
@@ -512,7 +513,7 @@ def test_attention_lies_beneath_the_waveform_at_its_moments(qtbot: QtBot, pane: 
     assert (strip.begins, strip.ends) == (pytest.approx(0.25, abs=0.01), pytest.approx(0.75, abs=0.01))
     assert strip.accessibleDescription() == "Attention, most at 1.51 s"
     seen = strip.grab().toImage()
-    row = [seen.pixelColor(x, seen.height() // 2) for x in range(seen.width())]
+    row = [seen.pixelColor(x, HIGH // 2) for x in range(seen.width())]  # below it lies the key
     bright = max(range(len(row)), key=lambda x: row[x].red() - row[x].blue())
     assert bright / seen.width() == pytest.approx(1.51 / 4, abs=0.01)
     pane.shade(replace(found, source=tmp_path / "b.wav"))
