@@ -153,7 +153,9 @@ def test_labels_titles_and_what_is_to_be_done_are_no_sellers(text: str) -> None:
     assert not is_name(text)
 
 
-@pytest.mark.parametrize("text", ["Northshire Power", "City of Marlow Water Department", "Form Follows Function Ltd"])
+@pytest.mark.parametrize(
+    "text", ["Northshire Power", "City of Marlow Water Department", "Form Follows Function Ltd", "Your Company SAS"]
+)
 def test_names_with_such_words_are(text: str) -> None:
     assert is_name(text)
 

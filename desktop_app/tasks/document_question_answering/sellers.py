@@ -115,7 +115,8 @@ def _is_of_page(text: str, plain: Sequence[str]) -> bool:
     """Whether words are those of a form: its label, what it tells who fills it in, or what it is to its reader."""
     label = bool(plain) and plain[-1].endswith(_ENDS_OF_LABELS)
     told = _STEP.match(text) is not None or not _POINTS.isdisjoint(text)
-    return forms.is_label(text) or label or told or plain[:1] == ["your"]
+    yours = plain[:1] == ["your"] and labels.COMPANIES.isdisjoint(plain)
+    return (forms.is_label(text) and "_" not in text) or label or told or yours
 
 
 def _is_said(text: str) -> bool:
