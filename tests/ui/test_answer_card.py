@@ -25,7 +25,8 @@ from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.answer_words import headline, rests_on
 
 
-def resting_on(aggregator: str, *cells: str) -> str:
+def resting_on(aggregator: str, *cells: str, besides: int = 1) -> str:
+    """besides: rows of the table that the answer does not rest on."""
     answer = TableAnswer(
         source=Path("people.csv"),
         question="?",
@@ -34,8 +35,8 @@ def resting_on(aggregator: str, *cells: str) -> str:
         coordinates=tuple((row, 0) for row in range(len(cells))),
         cells=cells,
         aggregator=aggregator,
-        rows_seen=len(cells),
-        rows_total=len(cells),
+        rows_seen=len(cells) + besides,
+        rows_total=len(cells) + besides,
     )
     return rests_on(answer)
 
@@ -52,6 +53,11 @@ def resting_on(aggregator: str, *cells: str) -> str:
 )
 def test_cells_that_are_counted_are_named_once(aggregator: str, cells: tuple[str, ...], said: str) -> None:
     assert resting_on(aggregator, *cells) == said
+
+
+def test_a_count_of_every_row_rests_on_no_column() -> None:
+    assert resting_on("COUNT", "Oslo", "Rome", besides=0) == ""
+    assert resting_on("SUM", "10", "36", besides=0) == "Sum of 2 cells: 10, 36"
 
 
 @pytest.mark.parametrize(
