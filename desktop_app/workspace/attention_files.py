@@ -33,9 +33,9 @@ CAVEAT = (
 )
 HOW_RELEVANCE = (
     "Relevance weighs each head's attention by how much of the answer's number came through it (gradient times "
-    "attention, mean over heads; its positive part where nothing else is said), and follows it through all layers (Chefer and others, 2021). "
-    "Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and "
-    "others, 2022)."
+    "attention, mean over heads; its positive part where nothing else is said), and follows it through all layers "
+    "(Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by "
+    "count as fixed (Ali and others, 2022)."
 )
 
 # Anchors of viridis (van der Walt and Smith 2015): perceptually even, and told apart with any kind of colour vision.
