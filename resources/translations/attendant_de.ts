@@ -8901,11 +8901,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>This small checkpoint knows drawn shapes only: about photographs it guesses, also with a high score. For photographs: ViLT base, 471 MB.</source>
-      <translation>Dieser kleine Checkpoint kennt nur gezeichnete Formen: Bei Fotos rät er, auch mit hohem Wert. Für Fotos: ViLT base, 471 MB.</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue.toml" />
       <source>This small checkpoint knows drawn shapes, colours, counts and kinds of picture. Of photographs it is often wrong, also with a high score. For photographs: CLIP base, 606 MB.</source>
       <translation>Dieser kleine Checkpoint kennt gezeichnete Formen, Farben, Anzahlen und Bildarten. Bei Fotos irrt er oft, auch mit hohem Wert. Für Fotos: CLIP base, 606 MB.</translation>
     </message>
@@ -8913,6 +8908,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../models/catalogue.toml" />
       <source>This small checkpoint knows kinds of picture only. For objects in photographs: ViT base, 347 MB.</source>
       <translation>Dieser kleine Checkpoint kennt nur Bildarten. Für Gegenstände auf Fotos: ViT base, 347 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows plain shapes drawn on a plain ground only: about other pictures it guesses, also with a high score. For photographs: ViLT base, 471 MB.</source>
+      <translation>Dieser kleine Checkpoint kennt nur einfarbige Formen auf einfarbigem Grund: Bei anderen Bildern rät er, auch mit hohem Wert. Für Fotos: ViLT base, 471 MB.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />

@@ -8901,11 +8901,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>This small checkpoint knows drawn shapes only: about photographs it guesses, also with a high score. For photographs: ViLT base, 471 MB.</source>
-      <translation>Este pequeño checkpoint solo conoce figuras dibujadas: sobre fotografías adivina, también con puntuación alta. Para fotografías: ViLT base, 471 MB.</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue.toml" />
       <source>This small checkpoint knows drawn shapes, colours, counts and kinds of picture. Of photographs it is often wrong, also with a high score. For photographs: CLIP base, 606 MB.</source>
       <translation>Este pequeño checkpoint conoce formas dibujadas, colores, cantidades y tipos de imagen. Con fotografías se equivoca a menudo, también con puntuación alta. Para fotografías: CLIP base, 606 MB.</translation>
     </message>
@@ -8913,6 +8908,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../models/catalogue.toml" />
       <source>This small checkpoint knows kinds of picture only. For objects in photographs: ViT base, 347 MB.</source>
       <translation>Este pequeño checkpoint solo conoce tipos de imagen. Para objetos en fotografías: ViT base, 347 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows plain shapes drawn on a plain ground only: about other pictures it guesses, also with a high score. For photographs: ViLT base, 471 MB.</source>
+      <translation>Este pequeño checkpoint solo conoce figuras lisas dibujadas sobre fondo liso: sobre otras imágenes adivina, también con puntuación alta. Para fotografías: ViLT base, 471 MB.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
