@@ -62,11 +62,23 @@ def test_it_is_kept_and_removed_and_the_file_it_came_from_stays(tmp_path: Path) 
     assert (found.words, found.order) == (len(said()), 1)
     assert found.path.name == "medical.arpa.gz", "packed, whatever its name says"
     assert found.path != given
-    assert imported.bring(given).path != found.path, "nothing is overwritten"
+    assert imported.bring(given) == found, "the same content lies where it lay"
     imported.remove(found.path)
     assert not found.path.exists()
     imported.remove(given)
     assert given.exists()
+
+
+def test_another_one_that_is_called_alike_never_takes_the_place_of_one_that_is_gone(tmp_path: Path) -> None:
+    """Answers are known again by its path: with the same one, those of the old model would be said of the new."""
+    given = tmp_path / "medical.arpa"
+    given.write_text(arpa(said()))
+    first = imported.bring(given).path
+    imported.remove(first)
+    given.write_text(arpa(said(("WALKER", "WALKAR"))))
+    second = imported.bring(given).path
+    assert second.name == first.name == "medical.arpa"
+    assert second != first
 
 
 @pytest.mark.parametrize(
@@ -76,7 +88,8 @@ def test_it_is_kept_and_removed_and_the_file_it_came_from_stays(tmp_path: Path) 
         (b"words and words\n" * 500, r"no ARPA file: nothing in it says where the n-grams begin.*ngram-count"),
         (b"", "no ARPA file"),
         (arpa(["GOOD"]).replace("\\end\\", "").encode(), "its end is missing.*Copy it again"),
-        (gzip.compress(arpa(["GOOD", "MORNING"] * 50).encode())[:-30], "cannot be read"),
+        (gzip.compress(arpa(["GOOD", "MORNING"] * 50).encode(), mtime=0)[:-30], "cannot be read"),
+        (gzip.compress(b"", mtime=0)[:10] + b"\xff" * 40, "cannot be read"),
     ],
 )
 def test_what_is_none_is_refused_in_words_and_not_kept(content: bytes, says: str, tmp_path: Path) -> None:

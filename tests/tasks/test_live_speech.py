@@ -96,6 +96,24 @@ def test_hot_words_count_from_when_they_are_typed(sound_server, tmp_path: Path) 
     assert any("were not taken" in note for note in last.notes)
 
 
+def test_a_recording_goes_on_when_its_language_model_was_removed(sound_server, tmp_path: Path) -> None:
+    words = ("<unk>", "<s>", "</s>", "GOOD", "MORNING")
+    listed = "\n".join(f"-1.5\t{word}" for word in words)
+    model = tmp_path / "own.arpa"
+    model.write_text(f"\\data\\\nngram 1={len(words)}\n\n\\1-grams:\n{listed}\n\n\\end\\\n")
+    now = HotWordsNow()
+    stream = ask(listen(tmp_path / "kept.wav", seconds=6.0, language_model=model, hot_words_now=now), Residency())
+    answers = [next(stream), next(stream)]
+    model.unlink()
+    now.words = parse("Sarah")
+    answers += stream
+    *_, last = answers
+    assert isinstance(last, Transcript), last
+    assert last.final
+    assert any("were not taken: this language model is no longer there" in note for note in last.notes)
+    assert last.duration == pytest.approx(6.0, abs=0.1)
+
+
 def test_a_microphone_that_is_gone_for_good_keeps_what_was_said(
     sound_server, two_sentences: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

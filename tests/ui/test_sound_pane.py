@@ -270,6 +270,17 @@ class TestLanguageModel:
         assert isinstance(later, AutomaticSpeechRecognition)
         assert later.language_model is None
 
+    def test_the_same_one_that_is_imported_again_stays(
+        self, qtbot: QtBot, pane: SoundPane, services: Services, tmp_path: Path
+    ) -> None:
+        for _ in range(2):
+            pane.language_model.bring(self.arpa(tmp_path / "medical.arpa"))
+            settle(qtbot, pane)
+            qtbot.waitUntil(lambda: services.background.idle)
+        kept = pane.language_model.path
+        assert kept is not None
+        assert kept.exists()
+
     def test_a_file_that_is_none_is_said_and_what_counted_counts_on(
         self, qtbot: QtBot, pane: SoundPane, tmp_path: Path
     ) -> None:

@@ -1,11 +1,14 @@
 """Language models that a person brings: an ARPA file, looked at in words and kept for the next time. No torch."""
 
 import gzip
+import hashlib
 import shutil
+import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.paths import unused, user_data_path
+from desktop_app.paths import user_data_path
 from desktop_app.problems import CheckpointProblem, Unreadable, Unwritable
 
 FOLDER = "language models"
@@ -44,7 +47,7 @@ def look(path: Path) -> None:
             )
         with gzip.open(path) if head.startswith(_GZIP) else path.open("rb") as lines:
             begun = any(lines.readline(4_096).strip() == b"\\data\\" for _ in range(_LINES))
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         said = getattr(error, "strerror", None) or error
         raise Unreadable(path, f"this language model cannot be read ({said})", _HOW) from error
     if not begun:
@@ -52,28 +55,37 @@ def look(path: Path) -> None:
 
 
 def bring(path: Path) -> Brought:
-    """Read a whole ARPA file to see that it is sound, and keep a copy of it. Raises Unreadable, Unwritable."""
+    """Read a whole ARPA file to see that it is sound, and keep a copy of it. Raises Unreadable, Unwritable.
+
+    The copy lies in a folder that is named after what is in the file: what was answered with one language model is never
+    taken for an answer with another that is called alike, and the same one that comes again lies where it lay.
+    """
     from desktop_app.tasks.decoding.ngram import read_arpa
 
     look(path)
     with path.open("rb") as file:
         packed = file.read(len(_GZIP)) == _GZIP
+        file.seek(0)
+        content = hashlib.file_digest(file, "sha256").hexdigest()[:16]
     stem = path.name.removesuffix(".gz").removesuffix(".lm").removesuffix(".arpa")
-    kept = unused(user_data_path(FOLDER, f"{stem}.arpa.gz" if packed else f"{stem}.arpa"))
+    kept = user_data_path(FOLDER, content, f"{stem}.arpa.gz" if packed else f"{stem}.arpa")
     try:
-        shutil.copyfile(path, kept)
+        if path != kept:
+            shutil.copyfile(path, kept)
     except OSError as error:
-        kept.unlink(missing_ok=True)
+        remove(kept)
         raise Unwritable(kept, f"it cannot be written ({error.strerror or error})", "Free some space.") from error
     try:
         model = read_arpa(kept)
     except CheckpointProblem as problem:
-        kept.unlink(missing_ok=True)
+        remove(kept)
         raise Unreadable(path, problem.reason, "Copy it again from where it comes, or export it anew.") from problem
     return Brought(kept, len(model.words), model.order)
 
 
 def remove(path: Path) -> None:
     """Delete the copy of a language model that was brought; what a person has elsewhere is theirs."""
-    if path.parent == user_data_path(FOLDER, path.name).parent:
+    if user_data_path(FOLDER) in path.parents:
         path.unlink(missing_ok=True)
+        with suppress(OSError):  # the same content may lie there under another name, too
+            path.parent.rmdir()

@@ -20,7 +20,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.media.loudness import Clipping, Loudness
 from desktop_app.media.microphone import PAUSED, Recording
 from desktop_app.media.spoken_words import GrowingWords
-from desktop_app.problems import BadQuestion, DeviceProblem
+from desktop_app.problems import BadQuestion, CheckpointProblem, DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.decoding.words import BeamDecoder
@@ -196,7 +196,7 @@ class _Listener:
         self._preferred = now.words
         try:
             self._keep(stream.decode_with(self._decoder(loaded)))
-        except BadQuestion as problem:
+        except (BadQuestion, CheckpointProblem) as problem:  # or the language model was removed meanwhile
             self._notes += (f"Other hot words from {self._heard:.0f} s on were not taken: {problem.reason}.",)
             return
         self._ever_preferred = tuple(dict.fromkeys((*self._ever_preferred, *self._preferred)))

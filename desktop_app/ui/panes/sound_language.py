@@ -97,7 +97,7 @@ class LanguageModelField(QWidget):
     def _take(self, found: "Brought") -> None:
         before = self.path
         self._keep(found.path)
-        if before is not None:
+        if before not in (None, found.path):
             self._services.background.run_in_turn(_removed, before, title=before.name)
         words = plural("{n} word", "{n} words", found.words)
         self._say(tr("{words}, up to {order} in a row.", words=words, order=found.order), calm=True)
