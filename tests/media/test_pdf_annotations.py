@@ -87,6 +87,12 @@ def test_files_that_are_attached_are_named_as_not_read(tmp_path: Path) -> None:
     assert reading.facts(written(tmp_path / "none.pdf", [_LINES])).notes == ()
 
 
+def test_a_file_that_is_listed_and_missing_is_not_told(tmp_path: Path) -> None:
+    path = attached(tmp_path / "a.pdf", ["gone.txt", "here.txt"])
+    path.write_bytes(path.read_bytes().replace(b"(gone.txt)7 0 R", b"(gone.txt)null "))
+    assert reading.facts(path).notes == ("A file is attached to it that is not read: here.txt.",)
+
+
 def test_a_file_that_is_pinned_to_a_page_is_named(tmp_path: Path) -> None:
     more = [
         b"<</Type/EmbeddedFile/Length 2>>stream\nhi\nendstream",

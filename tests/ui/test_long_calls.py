@@ -15,6 +15,7 @@ from desktop_app.ui.page_specs import TABLE
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_reader import TableReader
 from desktop_app.ui.services import Services
+from desktop_app.workspace.unanswered import Unanswered
 from tests.ui.conftest import on_screen
 from tests.ui.fakes import Counting, FakeAttention
 from tests.ui.files import table
@@ -75,6 +76,26 @@ def test_reading_that_is_cancelled_is_said_and_can_be_begun_again(
     gate.set()
     pane(window).show_file(path)
     qtbot.waitUntil(lambda: pane(window).table is not None)
+
+
+def test_a_table_that_was_stopped_does_not_come_again_by_itself(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, gate: threading.Event
+) -> None:
+    """A question of the last time waits for it."""
+    stopped, other = table(tmp_path / "a.csv"), table(tmp_path / "b.csv")
+    pane(window)._asking.ask_again([Unanswered(stopped, "how many rows?")])
+    window.open_path(stopped)
+    qtbot.waitUntil(lambda: [each.title for each in window.jobs_panel.running] == ["Reading a.csv"])
+    window.jobs_panel.cancel_all()
+    qtbot.waitUntil(lambda: window.idle)
+    gate.set()
+    window.open_path(other)
+    qtbot.waitUntil(lambda: pane(window).table is not None)
+    qtbot.waitUntil(lambda: window.idle)
+    shown = pane(window).table
+    assert shown is not None
+    assert shown.path == other
+    assert pane(window)._asking.unanswered == []
 
 
 def test_another_table_that_is_wanted_is_no_stop(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QWidgetAction
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.media import tables
 from desktop_app.questions import TableQuestionAnswering
@@ -286,6 +287,19 @@ def asked_for_rows(pane: TablePane) -> HeadingRows:
     dialog = pane.findChildren(HeadingRows)[-1]
     assert isinstance(dialog, HeadingRows)
     return dialog
+
+
+def test_a_dialog_that_is_closed_reads_nothing_any_more(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("a,b\n1,2\n3,4\n5,6\n")
+    pane = opened(qtbot, services, path)
+    dialog = asked_for_rows(pane)
+    dialog.first.setValue(2)
+    dialog._read()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog) and services.background.idle)
+    qtbot.wait(50)  # whatever comes for the dialog would raise here
+    assert services.long_calls._running == []
 
 
 def preview(dialog: HeadingRows) -> list[list[str]]:

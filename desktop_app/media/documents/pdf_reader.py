@@ -119,8 +119,10 @@ def left_out(documents: _Documents, path: str) -> tuple[bool, list[str]]:
     from pypdfium2 import raw
 
     document = documents.opened(path)
-    attached = map(document.get_attachment, range(document.count_attachments()))
-    return document.get_formtype() == raw.FORMTYPE_XFA_FULL, [pdf_annotations.name_of(file.raw) for file in attached]
+    # A file that is listed and missing is none, and no reason not to read the pages.
+    attached = (raw.FPDFDoc_GetAttachment(document.raw, place) for place in range(document.count_attachments()))
+    names = [name for file in attached if file and (name := pdf_annotations.name_of(file))]
+    return document.get_formtype() == raw.FORMTYPE_XFA_FULL, names
 
 
 def size(documents: _Documents, path: str, number: int) -> tuple[float, float]:

@@ -57,8 +57,8 @@ def look(path: Path) -> None:
 def bring(path: Path) -> Brought:
     """Read a whole ARPA file to see that it is sound, and keep a copy of it. Raises Unreadable, Unwritable.
 
-    The copy lies in a folder that is named after what is in the file: what was answered with one language model is never
-    taken for an answer with another that is called alike, and the same one that comes again lies where it lay.
+    The copy lies in a folder that is named after what is in the file: what was answered with one language model is
+    never taken for an answer with another that is called alike, and the same one that comes again lies where it lay.
     """
     from desktop_app.tasks.decoding.ngram import read_arpa
 

@@ -253,6 +253,7 @@ class TablePane(FilesPane):
         """A person wants it no longer; what is in view, where it was only read anew, stays as it is."""
         self._forget_early()
         self._after_reading = None
+        self._asking.give_up_on(self.head.current_path)  # or the next table that is opened would bring it again
         if self.table is None:
             self.head.show_nothing()
             self._place.say(tr("Reading was stopped. Choose the table above to read it again."))

@@ -102,6 +102,12 @@ class HeadingRows(QDialog):
         """Whether what is chosen is what is shown."""
         return not self._soon.isActive() and not self._reader.busy
 
+    def done(self, result: int) -> None:
+        """Nothing is read any more for a dialog that is closed."""
+        self._soon.stop()
+        self._reader.stop()
+        super().done(result)
+
     def _keep_in_order(self) -> None:
         """Several rows follow each other, and are a few."""
         several = self.last.value() - self.last.minimum()

@@ -45,9 +45,7 @@ class TableReader(QObject):
 
     def start(self, path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> None:
         """Read a table; what was being read is given up. readings: by sheet, what the person wants read otherwise."""
-        before, self._call = self._call, None
-        if before is not None:
-            before.cancel()
+        self.stop()
         run, title = self._background, str(path)
 
         def give_or_read(table: "Table | None") -> None:
@@ -63,6 +61,12 @@ class TableReader(QObject):
             self._follow(run.run(_remembered, table, title=title), self._give)
 
         self._follow(run.run(_recalled, path, sheet, readings, title=title), give_or_read)
+
+    def stop(self) -> None:
+        """Give up what is being read; nothing is said of it."""
+        before, self._call = self._call, None
+        if before is not None:
+            before.cancel()
 
     def _give(self, table: "Table") -> None:
         self._call = None
