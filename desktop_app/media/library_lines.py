@@ -105,14 +105,15 @@ class _Aside:
             kept, self._kept = self._kept, None
             os.dup2(self._before, _ERRORS)
             os.close(self._before)
-        with kept:
+        of_sound = 0
+        with kept, suppress(OSError):
             kept.seek(0)
-            lines = kept.read(_MOST_READ).splitlines(keepends=True)
-        of_sound = [line for line in lines if not line.strip() or _OF_SOUND.match(line.decode(errors="replace"))]
-        for line in of_sound[:_MOST_LOGGED]:
-            log.info("a sound library said: %s", line.decode(errors="replace").strip())
-        with suppress(OSError):
-            os.write(_ERRORS, b"".join(line for line in lines if line not in of_sound))
+            for line in kept:  # however much a device that was away for hours had the libraries write
+                said = line.decode(errors="replace")
+                if said.strip() and not _OF_SOUND.match(said):
+                    os.write(_ERRORS, line)
+                elif said.strip() and (of_sound := of_sound + 1) <= _MOST_LOGGED:
+                    log.info("a sound library said: %s", said.strip())
 
 
 _aside = _Aside()

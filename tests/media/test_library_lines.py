@@ -91,6 +91,13 @@ def test_what_sound_libraries_say_is_kept_for_long_and_the_rest_is_shown_at_the_
     assert "a sound library said: Expression 'r' failed" in caplog.text
 
 
+def test_a_device_that_is_away_for_hours_hides_nothing_that_others_say(capfd: pytest.CaptureFixture[str]) -> None:
+    with library_lines.set_aside():
+        os.write(2, b"ALSA lib pcm.c:2660:(snd_pcm_open_noupdate) Unknown PCM default\n" * 2_000)
+        os.write(2, b"terminate called\n")
+    assert capfd.readouterr().err == "terminate called\n"
+
+
 def test_a_decoder_that_is_heard_while_sound_ends_leaves_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
     """One thread reads a picture, another ends a recording: the descriptor is the terminal's afterwards."""
     ending = library_lines.set_aside()
