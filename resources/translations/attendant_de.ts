@@ -9938,8 +9938,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>Without sentences, names and digits: the very words</source>
-      <translation>Ohne Sätze, Namen und Ziffern: die bloßen Wörter</translation>
+      <source>Without sentences, names, digits and what was edited by hand: what the checkpoint wrote</source>
+      <translation>Ohne Sätze, Namen, Ziffern und was von Hand geändert wurde: was der Checkpoint schrieb</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/loading.py" />

@@ -9938,8 +9938,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
-      <source>Without sentences, names and digits: the very words</source>
-      <translation>Sin frases, nombres ni cifras: las palabras tal cual</translation>
+      <source>Without sentences, names, digits and what was edited by hand: what the checkpoint wrote</source>
+      <translation>Sin frases, nombres, cifras ni lo editado a mano: lo que escribió el checkpoint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/loading.py" />

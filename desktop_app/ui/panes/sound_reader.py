@@ -90,7 +90,7 @@ class SoundReader(QWidget):
         self.as_heard = named(
             QCheckBox(tr("Word for wor&d")),
             tr("Word for word"),
-            tr("Without sentences, names and digits: the very words"),
+            tr("Without sentences, names, digits and what was edited by hand: what the checkpoint wrote"),
         )
         self.digits = named(
             QCheckBox(tr("D&igits")),
