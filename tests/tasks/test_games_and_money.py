@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.asked_tables import answered
+from desktop_app.tasks.tables.asking.games import games_of
+from tests.tasks.asked_tables import answered, ruling_of
 
 SEASON = """Div,Date,HomeTeam,AwayTeam,FTHG,FTAG,FTR
 E9,16/08/2014,Ash,Elm,2,1,H
@@ -169,3 +170,10 @@ def test_a_rate_of_a_state_is_the_share_of_its_rows(tmp_path: Path, question: st
 def test_a_column_called_income_is_what_income_means(tmp_path: Path) -> None:
     with_income = BANK.replace("Balance", "Income").replace("Money Out", "Debit").replace("Money In", "Credit")
     assert answered(tmp_path, with_income, "total income").value == 9823.25
+
+
+def test_two_people_and_what_a_test_found_are_no_game(tmp_path: Path) -> None:
+    examined = RESULTS.replace("Team 1,FT,Team 2", "Doctor,Found,Checker")
+    asked = "how many times did Ash FC win"
+    assert games_of(ruling_of(tmp_path, RESULTS, asked)[0]) is not None
+    assert games_of(ruling_of(tmp_path, examined, asked)[0]) is None

@@ -18,6 +18,8 @@ _IN_BOTH = 0.5
 _FEWEST_TEAMS = 4
 _SCORES = (("fthg", "ftag"), ("hg", "ag"), ("home goals", "away goals"), ("home score", "away score"))
 """What the goals of both sides are called where they stand in columns of their own, folded."""
+_PLAYING = re.compile(r"home|away|host|guest|visit|team|opponent|club|player|side|squad|winner|loser|^v(?:s|ersus)?$")
+"""What the columns of both sides are called: two doctors and a "3-2" that a test found are no game."""
 
 _RESULTS = {"win": Operator.MORE, "lose": Operator.LESS, "draw": Operator.EQUAL}
 _TURNED = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE, Operator.EQUAL: Operator.EQUAL}
@@ -88,7 +90,8 @@ def _scores(grid: Grid) -> tuple[str, str] | None:
 
 
 def _may_be_teams(column: Column) -> bool:
-    return len(column.texts) >= _FEWEST_TEAMS and not holds_scores(column)
+    named = _PLAYING.search(folded(column.name)) is not None
+    return named and len(column.texts) >= _FEWEST_TEAMS and not holds_scores(column)
 
 
 def _are_the_same(one: Column, other: Column) -> bool:
