@@ -92,9 +92,11 @@ class _Aside:
         with _lock, suppress(OSError):
             self._within += 1
             if self._within == 1 and not _is_shared():
+                # The file first: where none can be made, as on a full disk, nothing else is held open.
+                kept = tempfile.TemporaryFile()  # noqa: SIM115 (end() closes it)
                 self._before = os.dup(_ERRORS)
-                self._kept = tempfile.TemporaryFile()  # noqa: SIM115 (end() closes it)
-                os.dup2(self._kept.fileno(), _ERRORS)
+                self._kept = kept
+                os.dup2(kept.fileno(), _ERRORS)
 
     def end(self) -> None:
         """One less; the last one gives the descriptor back, and to it what no sound library wrote."""
