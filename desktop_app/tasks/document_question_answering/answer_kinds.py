@@ -11,9 +11,9 @@ from desktop_app.media.documents.pages import Word
 from desktop_app.media.months import MONTHS, plain
 from desktop_app.tasks.document_question_answering import written
 
-EMAIL, PHONE, WEB, IBAN, RATE, NUMBER, LENGTH, PERSON, COUNT, DECISION, REFERENCE = (
+EMAIL, PHONE, WEB, IBAN, RATE, NUMBER, LENGTH, PERSON, COUNT, DECISION, REFERENCE, PLACE = (
     "e-mail", "phone", "web", "iban", "rate", "number", "length", "person", "count", "yes or no",
-    "reference",
+    "reference", "place",
 )  # fmt: skip
 
 YES = frozenset("yes y true ja oui si sim required included confirmed".split())
@@ -66,6 +66,7 @@ _WANTED = (
     (RATE, frozenset("rate percent percentage apr".split())),
     (LENGTH, frozenset("period term duration warranty guarantee".split())),
     (NUMBER, frozenset("number no id code zip ein tin ssn vin".split())),
+    (PLACE, frozenset({"address", "addresses"})),
 )
 """Words that say what is wanted, the surest first."""
 
@@ -81,6 +82,8 @@ def wanted(question: str, words: Collection[str]) -> str:
         return COUNT
     if text.startswith("how long"):
         return LENGTH
+    if text.startswith("where "):
+        return PLACE
     found = next((kind for kind, some in _WANTED if not some.isdisjoint(words)), "")
     return REFERENCE if found == NUMBER and not _REFERENCES.isdisjoint(words) else found
 
@@ -111,6 +114,9 @@ def fits(kind: str, text: str) -> bool:
     if kind == COUNT:
         money = written.amount(text)
         return _MANY.search(text) is not None and (money is None or not money.cents)
+    if kind == PLACE:
+        money = written.amount(text)
+        return written.day(text) is None and (money is None or not money.currency)
     return figures > 0 if kind == IBAN else True
 
 

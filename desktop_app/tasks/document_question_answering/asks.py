@@ -150,11 +150,13 @@ class Asks:
     def _less(self) -> Iterator[tuple[str, ...]]:
         """Labels of fewer words: without whose it is ("the patient's date of birth"), or of what happened alone.
 
-        "When was the specimen collected?" is answered behind "Date collected".
+        "When was the specimen collected?" is answered behind "Date collected", the arrival date behind "Arrival".
         """
         if self.owner and len(self.named) > 1 and self.owner in self.named:
             yield tuple(key for key in self.named if key != self.owner)
-        if self.kind == DATE and "date" not in self.named and self.named:
+        if self.kind == DATE and "date" in self.named and (rest := tuple(key for key in self.named if key != "date")):
+            yield rest  # "Arrival" for the arrival date
+        elif self.kind == DATE and self.named:
             yield self.named[-1], "date"
             if len(self.named) > 2:
                 yield self.named[1:]
@@ -179,9 +181,10 @@ def _kind(asked: str, question: str, named: Sequence[str], words: Sequence[str])
     kind = answer_kinds.wanted(question, words)
     if kind == answer_kinds.RATE:
         return kind
-    money = "how much" in question.lower() or (
-        not _MONEY.isdisjoint(named) and _NO_MONEY.isdisjoint(named) and not kind
-    )
+    paid = _MONEY.intersection(named)
+    if paid == {"gros"} and not _COUNTED.isdisjoint(named):
+        paid = frozenset()  # the gross weight
+    money = "how much" in question.lower() or (bool(paid) and _NO_MONEY.isdisjoint(named) and not kind)
     return AMOUNT if money else kind
 
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop_app.media.months import plain
 from desktop_app.tasks.document_question_answering import forms, wordings, written
 from desktop_app.tasks.document_question_answering.answer_kinds import DECISION, PERSON, decides, fits, is_time
-from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, TOTAL
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL
 from desktop_app.tasks.document_question_answering.asks import AMOUNT, Asks
 from desktop_app.tasks.document_question_answering.labels import ITEM_HEADS, words_of
 from desktop_app.tasks.document_question_answering.rows import Cell
@@ -38,6 +38,9 @@ _AT_ONCE = frozenset(
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b(?![.,]\d)")
 """A time of the day."""
+
+_HALVES_OF_A_DAY = frozenset(("am", "pm", "uhr", "h", "hrs"))
+"""What stands behind a time of the day and belongs to it."""
 
 _BULLETS = frozenset("•|·▪❑")
 """What stands behind a value that something else follows."""
@@ -102,7 +105,8 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
     alone = 0.85 if closed and beside is None else 0.75
     share = label.weight * (alone if beside is None or over else 0.6 if header else 0.4)
     if under:
-        alone = asks.kind in (PERSON, DATE) or len(under) == 1 or over
+        # Of a party the first line is its name, and its address the rest.
+        alone = asks.kind in (PERSON, DATE) or asks.meant == SELLER or len(under) == 1 or over
         yield from _made(asks, under[0], share * (1.0 if alone else 0.4))
         if not alone:
             yield from _made(asks, _joined(under), share * 0.6)
@@ -213,6 +217,8 @@ def _made(asks: Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
         yield from (_from(money, weight, whole=False), _from(cell, weight * 0.3, whole=False))
     elif asks.meant == INVOICE_NUMBER and (number := _number(cell)) is not None:
         yield _from(number, weight)
+    elif "time" in asks.named and (clock := _clock_first(cell)) is not None:
+        yield _from(clock, weight, whole=False)
     else:
         yield _from(cell, weight)
 
@@ -228,6 +234,13 @@ def _money_first(cell: Cell) -> Cell | None:
     begins = first is not None and first.places[0] == cell.places[0] and len(cell.words) > len(first.words) + 1
     money = written.amount(first.text) if first is not None and begins else None
     return first if money is not None and (money.cents or money.currency) else None
+
+
+def _clock_first(cell: Cell) -> Cell | None:
+    """A time of the day that begins a cell in which more is said: "13:48 Room 4", "11:59 am Gate B"."""
+    if len(cell.words) < 2 or not _CLOCK.fullmatch(cell.words[0].text):
+        return None
+    return _part(cell, 0, 1 + (cell.words[1].text.lower().strip(".").replace(".", "") in _HALVES_OF_A_DAY))
 
 
 def _number(cell: Cell) -> Cell | None:
@@ -280,11 +293,7 @@ def at_edges(cells: Sequence[Cell], row: Sequence[Cell]) -> bool:
 
 def _up_to_label(cell: Cell, first: int) -> Cell | None:
     """The words of a cell from one on, up to the next label in it."""
-    last = len(cell.words)
-    for at in range(first + 1, last):
-        if ends(cell, at):
-            last = at
-            break
+    last = _before_label(cell, first)
     while first < last and not any(map(str.isalnum, cell.words[first].text)):
         if forms.is_blank(cell.words[first].text):
             return None  # nothing was filled in, and what follows is the next label
@@ -292,6 +301,23 @@ def _up_to_label(cell: Cell, first: int) -> Cell | None:
     while first < last and (set(text := cell.words[last - 1].text) <= _BULLETS or forms.is_blank(text)):
         last -= 1
     return _part(cell, first, last) if first < last else None
+
+
+def _before_label(cell: Cell, first: int) -> int:
+    """Where what begins at a word of a cell ends: before the next label, or a dot between a number and words.
+
+    Capitals before the end of that label are its own: "05-04-61 Account number:".
+    """
+    for at in range(first + 1, len(cell.words)):
+        text = cell.words[at].text
+        numbered = any(map(str.isdigit, "".join(word.text for word in cell.words[first:at])))
+        if numbered and set(text) <= _BULLETS and cell.words[min(at + 1, len(cell.words) - 1)].text[:1].isalpha():
+            return at
+        if ends(cell, at):
+            while numbered and cell.words[at - 1].text.istitle() and not is_time(cell.words[at - 1].text):
+                at -= 1
+            return at
+    return len(cell.words)
 
 
 def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
