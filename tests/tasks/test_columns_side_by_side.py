@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 PRICES = """Item,Müller (€),Point (€),World (€),Qty
 Paper,23.75,20.97,19.47,40
@@ -35,8 +33,7 @@ def test_the_cells_are_marked_and_the_reading_is_said(tmp_path: Path) -> None:
     found = answered(tmp_path, PRICES, "cheapest supplier for toner")
     assert found.coordinates == ((1, 1),)
     assert found.notes[0] == "The columns “Müller (€)” to “World (€)” are read as rows, one for each Supplier of Price."
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == ["Müller"]
+    assert by_pandas(tmp_path, found) == ["Müller"]
 
 
 def test_other_measures_and_columns_of_several_kinds_are_no_block(tmp_path: Path) -> None:

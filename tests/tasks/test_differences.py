@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 BUDGETS = """Department,Region,Budget,Actual,Start,End
 Sales,North,1000.5,1200.25,2024-01-01,2024-01-10
@@ -37,8 +35,7 @@ def test_a_difference_of_two_columns_is_computed_as_pandas_does(
 ) -> None:
     found = answered(tmp_path, text, question)
     assert found.value == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+    assert by_pandas(tmp_path, found) == pytest.approx(value)
 
 
 @pytest.mark.parametrize(
@@ -60,8 +57,7 @@ def test_rows_are_found_by_their_difference(text: str, question: str, value: str
 def test_differences_are_told_of_each_group(tmp_path: Path) -> None:
     found = answered(tmp_path, BUDGETS, "difference between budget and actual per region")
     assert dict(found.result[1:]) == pytest.approx({"North": -149.75, "South": 9.9})
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}).to_dict() == pytest.approx({"North": -149.75, "South": 9.9})
+    assert by_pandas(tmp_path, found).to_dict() == pytest.approx({"North": -149.75, "South": 9.9})
 
 
 def test_what_has_several_rows_is_not_compared_by_its_sum(tmp_path: Path) -> None:

@@ -5,8 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 CHOIR = """Singer,Voice,2 Sep,9 Sep,16 Sep,23 Sep
 Anna,alto,x,x,x,x
@@ -48,8 +47,7 @@ SHIFTS = "Nurse,Fri,Sat,Sun\nAda,E,off,off\nBo,off,L,N\nCy,N,L,E\nDi,H,N,off\n"
 def test_all_times_count(tmp_path: Path, text: str, question: str, value: object) -> None:
     found = answered(tmp_path, text, question)
     assert found.value == value, found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    expected = eval(found.expression, {"df": frame, "pd": pd})
+    expected = by_pandas(tmp_path, found)
     names = list(expected.index) if isinstance(expected, pd.Series) else expected
     assert (", ".join(names) if isinstance(names, list) else names) == value
 

@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 _SALES = (
     "Region,Rep,Month,Sales\nNorth,Ann,Jan,120\nNorth,Bob,Jan,90\nNorth,Cy,Jan,150\nSouth,Di,Jan,80\nSouth,Ed,Jan,200\n"
@@ -31,8 +29,7 @@ _PRICES = (
 def test_the_first_of_each_group_are_told(tmp_path: Path, text: str, question: str, value: str) -> None:
     answer = answered(tmp_path, text, question)
     assert answer.value == value
-    frame = tables.read(tmp_path / "list.csv").frame
-    series = eval(answer.expression, {"df": frame, "pd": pd})
+    series = by_pandas(tmp_path, answer)
     assert {" · ".join(names) for names in series.index} == set(value.split(", "))
 
 

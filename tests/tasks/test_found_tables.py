@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
+from tests.tasks.asked_tables import told
 
 CASES = "".join(
     f"{name},{age},{state},{dna},{lie}\n"
@@ -37,8 +38,7 @@ STRIKES = "".join(
 def answered(folder: Path, name: str, text: str, question: str) -> tuple[object, str]:
     path = folder / f"{name}.csv"
     path.write_text(text)
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     return found.value, found.sentence
 
 
@@ -56,8 +56,8 @@ def test_an_unknown_noun_after_a_superlative_is_a_row(tmp_path: Path, question: 
 def test_a_place_that_is_not_found_is_said(tmp_path: Path) -> None:
     path = tmp_path / "cases.csv"
     path.write_text("name,age,state,dna,false_confession\n" + CASES)
-    grid, question = Grid.of(tables.read(path)), "How many false confessions in Utopia?"
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    question = "How many false confessions in Utopia?"
+    found = told(path, question)
     assert found.left_out == ("Utopia",)
     assert found.doubts[0] == "The word “Utopia” was not used."
 
@@ -208,8 +208,7 @@ def test_the_most_of_what_has_a_date_or_an_id_is_counted(tmp_path: Path, questio
 def test_what_was_taken_for_what_is_said(tmp_path: Path, name: str, text: str, question: str, said: str) -> None:
     path = tmp_path / f"{name}.csv"
     path.write_text(text)
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     assert any(said in note for note in found.notes)
 
 
@@ -233,16 +232,14 @@ def test_the_lowest_average_of_names_is_of_each_name(tmp_path: Path) -> None:
 def test_an_average_that_nothing_was_averaged_by_is_said(tmp_path: Path, question: str) -> None:
     path = tmp_path / "orders.csv"
     path.write_text(ORDERS)
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     assert any(f"each “{question.split()[1]}” would be of" in note for note in found.notes)
 
 
 def test_an_average_that_stands_in_each_row_needs_no_word(tmp_path: Path) -> None:
     path = tmp_path / "schools.csv"
     path.write_text("school,average score\nNorth,61.5\nSouth,58.25\n")
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, "highest average score", ruled(Lookup(grid), "highest average score"))
+    found = told(path, "highest average score")
     assert (found.value, found.notes) == (61.5, ())
 
 
@@ -364,8 +361,7 @@ def test_what_people_ask_of_their_own_lists(tmp_path: Path, name: str, text: str
 def test_which_amounts_are_meant_is_said(tmp_path: Path, name: str, text: str, question: str, said: str) -> None:
     path = tmp_path / f"{name}.csv"
     path.write_text(text)
-    grid = Grid.of(tables.read(path))
-    assert any(said in note for note in telling.by_rule(grid, question, ruled(Lookup(grid), question)).notes)
+    assert any(said in note for note in told(path, question).notes)
 
 
 def test_what_no_column_says_of_a_row_is_not_guessed(tmp_path: Path) -> None:
@@ -398,8 +394,7 @@ def test_other_words_for_the_most_for_nothing_and_for_the_first(tmp_path: Path, 
 def test_names_that_a_short_list_cuts_off_though_they_are_equal_are_said(tmp_path: Path) -> None:
     path = tmp_path / "sales.csv"
     path.write_text("region,sales\nN,4\nN,6\nS,9\nE,7\nW,3\nW,4\n")
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, "top 3 regions by total sales", ruled(Lookup(grid), "top 3 regions by total sales"))
+    found = told(path, "top 3 regions by total sales")
     assert found.cells[0] == "N"
     assert "1 more value of region has the same figure as the last of these, 7." in found.notes
 

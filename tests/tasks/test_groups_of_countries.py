@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, by_pandas
 
 RECEIPTS = """Country Name,Region,2015,2016
 Spain,Europe,50,60
@@ -60,8 +58,7 @@ def test_what_is_computed_of_all_rows_says_that_some_hold_others(tmp_path: Path)
 def test_the_share_of_a_country_in_what_a_group_has(tmp_path: Path, question: str, share: float) -> None:
     answer = answered(tmp_path, RECEIPTS, question)
     assert answer.value == pytest.approx(share)
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(answer.expression, {"df": frame, "pd": pd}) == pytest.approx(share)
+    assert by_pandas(tmp_path, answer) == pytest.approx(share)
 
 
 def test_names_of_teams_and_of_regions_are_no_groups(tmp_path: Path) -> None:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 ORDERS = """Order ID,Customer,Order Date,Required Date,Shipped Date,Freight
 1001,Acme,2024-01-03,2024-01-17,2024-01-20,10
@@ -108,8 +107,7 @@ SEASON = (
 def test_results_in_one_cell_are_two_figures(tmp_path: Path, question: str, value: object) -> None:
     found = answered(tmp_path, SEASON, question)
     assert found.value == value
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame}) == pytest.approx(value)
+    assert by_pandas(tmp_path, found) == pytest.approx(value)
 
 
 RESULTS = "Date,Home,Result,Away\n2023-08-12,Leeds,4-0,Derby\n2023-08-19,Derby,1-1,Leeds\n2023-08-26,Leeds,4-0,Hull\n"

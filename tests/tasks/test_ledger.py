@@ -16,6 +16,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.tasks.tables.telling import by_rule
+from tests.tasks.asked_tables import told
 from tests.tasks.ledger import ledger, written
 
 Work = Callable[[pd.DataFrame], Any]
@@ -263,6 +264,5 @@ def test_what_the_table_does_not_say_is_not_answered_by_rule(question: str, book
 def test_names_of_columns_as_a_database_writes_them(question: str, value: object, tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_text("first_name,last_name,net_amount\nAda,Lovelace,10\nGrace,Hopper,20\nAda,Lovelace,30\n", "utf-8")
-    grid = Grid.of(tables.read(path))
-    found = by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     assert found.value == value, found.sentence

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, by_pandas
 
 TEAMS = "Team,Budget,Actual\nWeb,1000,1250\nApp,2000,1800\nOps,500,700\n"
 REGIONS = """Region,Month,Target,Sales
@@ -46,11 +44,6 @@ RIDES = """Date,Picked up at,Dropped off at,Fare
 """
 
 
-def worked_out(folder: Path, found: TableAnswer) -> object:
-    """What the code that an answer shows comes to by itself."""
-    return eval(found.expression, {"df": tables.read(folder / "list.csv").frame, "pd": pd})
-
-
 @pytest.mark.parametrize(
     ("text", "question", "value"),
     [
@@ -67,7 +60,7 @@ def worked_out(folder: Path, found: TableAnswer) -> object:
 def test_amounts_are_those_of_the_rows(tmp_path: Path, text: str, question: str, value: float) -> None:
     found = answered(tmp_path, text, question)
     assert found.value == value, found.sentence
-    code = worked_out(tmp_path, found)
+    code = by_pandas(tmp_path, found)
     assert (code[0] if isinstance(code, list) else code) == value
 
 
@@ -82,7 +75,7 @@ def test_amounts_are_those_of_the_rows(tmp_path: Path, text: str, question: str,
 def test_a_target_is_missed_by_the_sum_of_a_name(tmp_path: Path, question: str, regions: dict[str, float]) -> None:
     found = answered(tmp_path, REGIONS, question)
     assert dict(found.result[1:]) == regions, found.sentence
-    assert dict(worked_out(tmp_path, found)) == regions  # type: ignore[call-overload]
+    assert dict(by_pandas(tmp_path, found)) == regions
 
 
 @pytest.mark.parametrize(
@@ -98,7 +91,7 @@ def test_a_verdict_tells_both_figures(
     tmp_path: Path, text: str, question: str, verdict: str, figures: tuple[str, str]
 ) -> None:
     found = answered(tmp_path, text, question)
-    assert found.value == verdict == worked_out(tmp_path, found)
+    assert found.value == verdict == by_pandas(tmp_path, found)
     assert all(figure in found.sentence for figure in figures), found.sentence
 
 
@@ -133,7 +126,7 @@ def test_what_the_rows_are_is_counted_for_sure(tmp_path: Path) -> None:
 def test_seats_of_one_letter_are_names(tmp_path: Path) -> None:
     found = answered(tmp_path, COVERS, "what seat has Cole?")
     assert found.value == "3A"
-    assert worked_out(tmp_path, found) == ["3A"]
+    assert by_pandas(tmp_path, found) == ["3A"]
     (tmp_path / "fuses.csv").write_text("Fuse,Current\nf1,12A\nf2,14A\nf3,3A\n")
     assert tables.read(tmp_path / "fuses.csv").frame["Current"].tolist() == [12, 14, 3]
 
@@ -151,12 +144,12 @@ def test_seats_of_one_letter_are_names(tmp_path: Path) -> None:
 def test_who_won_the_most_games_is_counted_by_the_winners(tmp_path: Path, question: str, name: str, times: int) -> None:
     found = answered(tmp_path, FINALS, question)
     assert (found.value, found.result[1][-1]) == (name, times), found.sentence
-    assert dict(worked_out(tmp_path, found)) == {name: times}  # type: ignore[call-overload]
+    assert dict(by_pandas(tmp_path, found)) == {name: times}
 
 
 def test_rides_to_a_place_are_counted_by_where_they_ended(tmp_path: Path) -> None:
     found = answered(tmp_path, RIDES, "how many rides reached Oak")
-    assert found.value == worked_out(tmp_path, found) == 3
+    assert found.value == by_pandas(tmp_path, found) == 3
 
 
 def test_total_hours_are_a_sum(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.media import tables
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, by_pandas
 
 SKILLS = """Name,Team,Skills,City,Salary
 Anna,Data,"Python, SQL",Paris,50
@@ -56,8 +56,7 @@ def test_a_value_is_found_beside_others_in_a_cell(tmp_path: Path, table: str, qu
 
 def test_the_code_finds_the_same_rows(tmp_path: Path) -> None:
     answer = answered(tmp_path, FILMS, "how many films were made in Germany")
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(answer.expression, {"df": frame, "pd": pd}) == answer.value
+    assert by_pandas(tmp_path, answer) == answer.value
 
 
 def test_rows_that_list_nothing_else_are_told(tmp_path: Path) -> None:
@@ -70,8 +69,7 @@ def test_each_value_of_a_list_is_counted_for_itself_and_told_to_be(tmp_path: Pat
     answer = answered(tmp_path, SKILLS, question)
     assert answer.value == 4
     assert any("each of them counts for itself" in note for note in answer.notes)
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(answer.expression, {"df": frame, "pd": pd}) == 4
+    assert by_pandas(tmp_path, answer) == 4
 
 
 @pytest.mark.parametrize(
@@ -88,8 +86,7 @@ def test_a_row_is_of_each_group_that_its_cell_lists(
 ) -> None:
     answer = answered(tmp_path, table, question)
     assert dict(answer.result[1:]) == pytest.approx(groups)
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(answer.expression, {"df": frame, "pd": pd}).to_dict() == pytest.approx(groups)
+    assert by_pandas(tmp_path, answer).to_dict() == pytest.approx(groups)
 
 
 @pytest.mark.parametrize(

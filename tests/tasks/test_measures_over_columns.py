@@ -2,15 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from desktop_app.tasks.tables import telling
-from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import ruled
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of, told
 
 MONTHS = """Region,Jan,Feb,Mar,Apr
 North,20,38,35,14
@@ -78,8 +72,7 @@ def test_a_number_is_computed_as_pandas_does(text: str, question: str, value: fl
     found = answered(tmp_path, text, question)
     number = float(found.cells[0]) if found.aggregator == "NONE" else found.value
     assert number == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    computed = eval(found.expression, {"df": frame, "pd": pd})
+    computed = by_pandas(tmp_path, found)
     assert (computed[0] if isinstance(computed, list) else computed) == pytest.approx(value)
 
 
@@ -146,8 +139,7 @@ def test_amounts_of_other_columns_are_not_added_up_for_each_time(tmp_path: Path)
 def test_growth_in_per_cent_is_computed_as_pandas_does(question: str, value: float, tmp_path: Path) -> None:
     found = answered(tmp_path, YEARS, question)
     assert found.value == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+    assert by_pandas(tmp_path, found) == pytest.approx(value)
 
 
 def test_the_largest_growth_in_per_cent_is_not_the_largest_one(tmp_path: Path) -> None:
@@ -188,8 +180,7 @@ def test_a_year_without_any_cell_does_not_break_the_expression(tmp_path: Path) -
     text = "Country,2019,2020,2021\nAland,79,20,\nBeland,70,22,\nCeland,49,78,\n"
     found = answered(tmp_path, text, "in which year did Aland have the most")
     assert found.value == "2019"
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}).to_dict() == {2019: 79}
+    assert by_pandas(tmp_path, found).to_dict() == {2019: 79}
 
 
 TOWNS = """Town,District,2021,2022,2023,Area
@@ -211,8 +202,7 @@ Ceville,South,50,60,,3
 def test_people_counted_anew_each_year_are_not_added_up(tmp_path: Path, question: str, value: float) -> None:
     path = tmp_path / "population.csv"
     path.write_text(TOWNS)
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     assert found.value == value
     said = "Population of several times is not added up: the last, 2023, is taken."
     assert (said in found.notes) == ("2022" not in question)
@@ -228,8 +218,7 @@ def test_people_counted_anew_each_year_are_not_added_up(tmp_path: Path, question
 def test_the_noun_of_a_file_behind_one_of_its_columns_says_no_more(tmp_path: Path, question: str, value: str) -> None:
     path = tmp_path / "us-employment.csv"
     path.write_text("month,public,private\n2022-01-01,5,70\n2022-02-01,9,80\n2022-03-01,7,90\n")
-    grid = Grid.of(tables.read(path))
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     assert found.value == value
 
 

@@ -2,15 +2,11 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
-from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import LEAST, ruled
-from tests.tasks.asked_tables import answered, ruling_of
+from desktop_app.tasks.tables.ruling import LEAST
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of, told
 
 EXPENSES = """Receipt,Date,Employee,Cost centre,Category,VAT rate,VAT,Gross,Paid by,Status
 E1,2026-07-01,Frost,4100 Sales,Hotel,7%,7.00,107.00,private,approved
@@ -125,7 +121,7 @@ def test_averages_are_compared_and_said_where_each_has_an_amount_of_its_own(tmp_
     assert found.value == "Yes"
     assert "average of Salary is 65,000" in found.sentence
     assert found.notes == ("They are compared by their averages of Salary.",)
-    assert eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd}) == "Yes"
+    assert by_pandas(tmp_path, found) == "Yes"
 
 
 MEMBERS = """Name,Membership,Section,Born,Joined,Left
@@ -205,7 +201,6 @@ def test_lists_of_clubs_shops_and_surgeries(text: str, question: str, value: obj
 def test_rows_that_stand_for_many_people_say_so(tmp_path: Path) -> None:
     path = tmp_path / "librarians.csv"
     path.write_text("state,area,tot_emp\nTX,Waco,100\nTX,Austin,300\nCA,Napa,50\n")
-    grid = Grid.of(tables.read(path))
     question = "How many librarians work in Texas?"
-    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    found = told(path, question)
     assert "Read otherwise: The sum of tot_emp is 400" in found.sentence

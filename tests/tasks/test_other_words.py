@@ -7,12 +7,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
-from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import ruled
-from desktop_app.tasks.tables.telling import by_rule
+from tests.tasks.asked_tables import told
 
 Work = Callable[[pd.DataFrame], Any]
 
@@ -20,11 +16,6 @@ Work = Callable[[pd.DataFrame], Any]
 def write(path: Path, frame: pd.DataFrame) -> Path:
     frame.to_csv(path, index=False)
     return path
-
-
-def answered(path: Path, question: str) -> TableAnswer:
-    grid = Grid.of(tables.read(path))
-    return by_rule(grid, question, ruled(Lookup(grid), question))
 
 
 def repeated(*values: object) -> list[object]:
@@ -77,30 +68,30 @@ ASKED: list[tuple[str, Work]] = [
 @pytest.mark.parametrize(("question", "work"), ASKED, ids=[question for question, _ in ASKED])
 def test_cells_are_found_by_other_words(question: str, work: Work, tmp_path: Path) -> None:
     path = write(tmp_path / "tabs.csv", TABS)
-    found = answered(path, question)
+    found = told(path, question)
     assert found.value == pytest.approx(work(TABS)), found.sentence
     value = eval(found.expression, {"df": tables.read(path).frame, "pd": pd})
     assert value == pytest.approx(found.value)
 
 
 def test_a_mean_by_a_few_whole_numbers(tmp_path: Path) -> None:
-    found = answered(write(tmp_path / "tabs.csv", TABS), "average tip by number of cylinders")
+    found = told(write(tmp_path / "tabs.csv", TABS), "average tip by number of cylinders")
     expected = TABS.groupby("cylinders").tip.mean()
     assert {int(name): value for name, value in found.result[1:]} == pytest.approx(expected.to_dict())
 
 
 def test_two_kinds_are_compared_by_their_averages_and_this_is_said(tmp_path: Path) -> None:
-    found = answered(write(tmp_path / "tabs.csv", TABS), "who has the higher tip, men or women?")
+    found = told(write(tmp_path / "tabs.csv", TABS), "who has the higher tip, men or women?")
     assert str(found.value).startswith(str(TABS.groupby("sex").tip.mean().idxmax()))
     assert "averages of tip" in " ".join(found.notes)
 
 
 def test_an_unknown_noun_that_is_counted_is_said(tmp_path: Path) -> None:
     path = write(tmp_path / "tabs.csv", TABS)
-    found = answered(path, "how many parties on Saturday?")
+    found = told(path, "how many parties on Saturday?")
     assert found.value == int((TABS.day == "Sat").sum())
     assert found.notes[-1] == "Each row is counted as one of the “parties”."
-    most = answered(path, "which day has the most parties")
+    most = told(path, "which day has the most parties")
     assert str(most.value).startswith(str(TABS.day.value_counts().idxmax()))
 
 
@@ -123,7 +114,7 @@ MONTHS = pd.DataFrame(
     ],
 )
 def test_years_and_months_in_columns_of_their_own(question: str, value: object, tmp_path: Path) -> None:
-    found = answered(write(tmp_path / "flights.csv", MONTHS), question)
+    found = told(write(tmp_path / "flights.csv", MONTHS), question)
     said = str(found.value).split(":")[0]
     assert (said if isinstance(value, str) else float(said)) == value, found.sentence
 
@@ -135,13 +126,13 @@ STATES = pd.DataFrame({"code": ["CA", "IL", "OR", "NY"], "sales": [10, 20, 30, 4
     ("question", "value"), [("what are the sales in Illinois", 20), ("sales in New York or Oregon", 70)]
 )
 def test_codes_of_states_go_by_their_names(question: str, value: int, tmp_path: Path) -> None:
-    found = answered(write(tmp_path / "states.csv", STATES), question)
+    found = told(write(tmp_path / "states.csv", STATES), question)
     assert float(str(found.value)) == value, found.sentence
 
 
 def test_the_letters_of_the_sexes_mean_them_only_in_a_column_of_sexes(tmp_path: Path) -> None:
     frame = pd.DataFrame({"gender": ["M", "F", "F"], "grade": ["F", "A", "B"], "points": [1, 2, 3]})
-    found = answered(write(tmp_path / "pupils.csv", frame), "how many women are there?")
+    found = told(write(tmp_path / "pupils.csv", frame), "how many women are there?")
     assert (found.value, found.conditions) == (2, ("gender is F",))
 
 
@@ -156,8 +147,8 @@ def test_who_a_song_is_by_is_no_group_and_a_part_of_a_headers_name_is_no_conditi
         }
     )
     path = write(tmp_path / "fights.csv", frame)
-    assert answered(path, "how many songs were written by students?").value == 2
-    assert str(answered(path, "which school has the oldest song?").value) == "Utah"
+    assert told(path, "how many songs were written by students?").value == 2
+    assert str(told(path, "which school has the oldest song?").value) == "Utah"
 
 
 BIRTHS = pd.DataFrame(
@@ -173,10 +164,10 @@ BIRTHS = pd.DataFrame(
 def test_months_as_numbers_and_years_of_many_rows(tmp_path: Path) -> None:
     path = write(tmp_path / "births.csv", BIRTHS)
     september = BIRTHS[(BIRTHS.year == 2001) & (BIRTHS.month == 9)]
-    assert answered(path, "how many births in September 2001").value == september.births.sum()
+    assert told(path, "how many births in September 2001").value == september.births.sum()
     most = int(str(BIRTHS.groupby("year").births.sum().idxmax()))
     assert BIRTHS.year.iloc[int(BIRTHS.births.argmax())] == most
-    assert str(answered(path, "which year had the most births").value).startswith(str(most))
+    assert str(told(path, "which year had the most births").value).startswith(str(most))
 
 
 HEROES = pd.DataFrame(
@@ -206,23 +197,23 @@ HEROES = pd.DataFrame(
     ],
 )
 def test_kinds_that_a_cell_names_in_several_words(question: str, work: Work, tmp_path: Path) -> None:
-    found = answered(write(tmp_path / "heroes.csv", HEROES), question)
+    found = told(write(tmp_path / "heroes.csv", HEROES), question)
     assert found.value == pytest.approx(work(HEROES)), found.sentence
     assert not any(each.startswith("url") for each in found.conditions)
 
 
 def test_who_is_never_yes(tmp_path: Path) -> None:
-    found = answered(write(tmp_path / "heroes.csv", HEROES), "who has the highest pulse?")
+    found = told(write(tmp_path / "heroes.csv", HEROES), "who has the highest pulse?")
     assert str(found.value) == HEROES["name"].iloc[int(HEROES.pulse.argmax())]
 
 
 def test_rows_called_as_the_file_are_counted_per_group(tmp_path: Path) -> None:
     frame = HEROES[["side", "sex"]].assign(source=HEROES.url)
-    found = answered(write(tmp_path / "nfl-suspensions-data.csv", frame), "suspensions per side")
+    found = told(write(tmp_path / "nfl-suspensions-data.csv", frame), "suspensions per side")
     assert dict(found.result[1:]) == frame.groupby("side").size().to_dict()
 
 
 def test_a_column_called_as_the_question_says_is_meant_by_the_longest(tmp_path: Path) -> None:
     frame = pd.DataFrame({"planet": ["a", "b", "c"], "orbital_period": [3, 700, 20], "distance": [90, 10, 20]})
-    found = answered(write(tmp_path / "planets.csv", frame), "longest orbital period")
+    found = told(write(tmp_path / "planets.csv", frame), "longest orbital period")
     assert found.value == 700

@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, by_pandas
 
 ROSTER = """Player,Pos,Tm,Sal,Pts
 Lee,C,Jazz,900,50
@@ -90,5 +88,4 @@ def test_lists_are_asked_as_people_do(tmp_path: Path, text: str, question: str, 
 def test_groups_of_lists(tmp_path: Path, text: str, question: str, groups: dict[str, int]) -> None:
     found = answered(tmp_path, text, question)
     assert dict(found.result[1:]) == groups
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}).to_dict() == groups
+    assert by_pandas(tmp_path, found).to_dict() == groups

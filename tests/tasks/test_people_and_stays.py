@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, by_pandas
 
 STAYS = """Booking,Guest,Arrival,Departure,Adults,Children,Amount,Status
 1,Abel,2026-06-28,2026-07-02,2,1,400,confirmed
@@ -42,16 +40,14 @@ NIGHTS = "Room,Guest,Nights,Rate\n1,Abel,2,90\n2,Berg,5,80\n1,Cole,2,100\n"
 def test_people_and_nights_are_added_up(tmp_path: Path, text: str, question: str, value: float) -> None:
     found = answered(tmp_path, text, question)
     assert float(str(found.value)) == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    expected = eval(found.expression, {"df": frame, "pd": pd})
+    expected = by_pandas(tmp_path, found)
     assert (expected[0] if isinstance(expected, list) else expected) == pytest.approx(value)
 
 
 def test_people_of_groups_are_added_up(tmp_path: Path) -> None:
     found = answered(tmp_path, STAYS, "how many guests per month")
     assert found.result[1:] == (("2026-06", 3), ("2026-07", 6))
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}).tolist() == [3, 6]
+    assert by_pandas(tmp_path, found).tolist() == [3, 6]
 
 
 def test_who_comes_again_is_still_a_name(tmp_path: Path) -> None:

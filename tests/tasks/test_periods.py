@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered
+from tests.tasks.asked_tables import answered, by_pandas
 
 TICKETS = """Ticket,Opened,Minutes
 T1,2026-03-02 09:10,30
@@ -75,8 +73,7 @@ def test_days_are_brought_together(text: str, question: str, value: object, tmp_
 )
 def test_the_expression_gives_the_figures(text: str, question: str, name: str, figure: float, tmp_path: Path) -> None:
     found = answered(tmp_path, text, question)
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd})[name] == figure
+    assert by_pandas(tmp_path, found)[name] == figure
 
 
 def test_a_month_of_every_year_is_told(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.ruling import LEAST
-from tests.tasks.asked_tables import ruling_of
+from tests.tasks.asked_tables import by_pandas, ruling_of
 
 MISSIONS = """mission,company,date,price,successful
 Lark 3,Aster,2022-07-15,12.5,True
@@ -269,5 +269,4 @@ def test_rows_named_without_a_heading_are_read_though_they_hold_whole_numbers_al
 def test_a_weekday_is_an_expression_that_pandas_understands(tmp_path: Path) -> None:
     grid, ruling = ruling_of(tmp_path, SALES, "how many invoices on a Sunday")
     found = telling.by_rule(grid, "how many invoices on a Sunday", ruling)
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame}) == 2
+    assert by_pandas(tmp_path, found) == 2

@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.tasks.tables.telling import by_rule, weighed, with_unknown
+from tests.tasks.asked_tables import ruling_of
 
 
 def grid_of(folder: Path, text: str) -> Grid:
@@ -21,8 +22,8 @@ def grid_of(folder: Path, text: str) -> Grid:
 
 def asked(folder: Path, text: str, question: str) -> TableAnswer:
     """The answer of the surest reading by rule."""
-    grid = grid_of(folder, text)
-    return by_rule(grid, question, ruled(Lookup(grid), question))
+    grid, ruling = ruling_of(folder, text, question)
+    return by_rule(grid, question, ruling)
 
 
 _FILMS = """title,year,studio,gross

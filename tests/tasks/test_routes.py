@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 RIDES = """Ride,pickup_town,dropoff_town,Fare
 R1,Ash,Elm,10
@@ -62,8 +60,7 @@ ORDERS = """Nr,Ordered,Pick-up,Customer,Amount
 def test_the_column_that_is_meant_is_looked_at(text: str, question: str, value: float, tmp_path: Path) -> None:
     found = answered(tmp_path, text, question)
     assert found.value == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+    assert by_pandas(tmp_path, found) == pytest.approx(value)
 
 
 @pytest.mark.parametrize("said", ["month of pick-up", "pick-up month", "month by pick-up date"])

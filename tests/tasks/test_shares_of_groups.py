@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 PATIENTS = """name,sex,class,year,survived
 A,female,first,2020,yes
@@ -61,8 +59,7 @@ def test_a_share_is_told_of_each_group_and_an_expression_agrees(question: str, t
     found = telling.by_rule(grid, question, ruling)
     shares = {str(name): number for name, number in found.result[1:]}
     assert shares == pytest.approx(SEEN[question, text])
-    frame = tables.read(tmp_path / "list.csv").frame
-    checked = eval(found.expression, {"df": frame, "pd": pd}).to_dict()
+    checked = by_pandas(tmp_path, found).to_dict()
     assert {str(name): number for name, number in checked.items()} == pytest.approx(shares)
 
 
@@ -102,8 +99,7 @@ def test_the_groups_whose_share_is_above_a_limit(question: str, value: object, t
     assert found.value == value, found.sentence
     limit = question.rstrip("?").split()[-1].removesuffix("%") or question.split()[-2]
     assert f"{limit}%" in found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    checked = eval(found.expression, {"df": frame, "pd": pd})
+    checked = by_pandas(tmp_path, found)
     assert checked == value if isinstance(value, int) else ", ".join(checked.index) == value
 
 
@@ -153,7 +149,7 @@ def test_groups_are_split_by_a_second_column(
     found = telling.by_rule(grid, question, ruling)
     assert found.result[0] == headings
     assert rows is None or sorted(found.result[1:], key=str) == sorted(rows, key=str)
-    checked = eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd})
+    checked = by_pandas(tmp_path, found)
     assert sorted(checked.tolist()) == pytest.approx(sorted(number for *_, number in found.result[1:]))
 
 
@@ -166,5 +162,5 @@ def test_groups_that_are_split_stand_in_the_order_of_both(tmp_path: Path) -> Non
 def test_a_group_without_any_number_is_in_no_expression_either(question: str, tmp_path: Path) -> None:
     text = "player,team,place,points\na,X,4th,1\nb,X,2nd,2\nc,Y,1st,3\nd,Z,,\n"
     found = answered(tmp_path, text, question)
-    checked = eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd}).to_dict()
+    checked = by_pandas(tmp_path, found).to_dict()
     assert checked == pytest.approx(dict(found.result[1:]))

@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 LOG = """Date,From,To,Car,Driver,Odometer start,Odometer end
 2026-07-01,08:00,11:00,Van,Ewa,100,150
@@ -34,8 +32,7 @@ TOLD = "Car,Odometer start,Odometer end,Distance\nVan,100,150,49\nVan,150,170,21
 def test_the_difference_is_taken(text: str, question: str, value: float, tmp_path: Path) -> None:
     found = answered(tmp_path, text, question)
     assert found.value == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+    assert by_pandas(tmp_path, found) == pytest.approx(value)
 
 
 def test_groups_have_their_sums(tmp_path: Path) -> None:

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.ruling import LEAST
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 TASKS = """Task,Who,Start,Deadline,% done,Effort (days)
 Logo,Lena,2024-01-01,2024-02-01,40%,3
@@ -226,7 +224,7 @@ def test_names_that_differ_in_case_are_one_group_which_is_said(tmp_path: Path) -
     found = answered(tmp_path, CARS, "average insurance per fuel")
     assert found.value == "Petrol: 610; Diesel: 600"
     assert found.notes == ("“petrol” is counted as “Petrol”.",)
-    told = eval(found.expression, {"df": tables.read(tmp_path / "list.csv").frame, "pd": pd})
+    told = by_pandas(tmp_path, found)
     assert told.to_dict() == {"Petrol": 610.0, "Diesel": 600.0}
 
 

@@ -6,10 +6,9 @@ import pytest
 
 from desktop_app.answers.tables import TableAnswer
 from desktop_app.media import tables
-from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import ruled
+from tests.tasks.asked_tables import told
 
 BIRTHS = "Year,Total,January,February\n2021,90,40,50\n2020,83,43,40\n2019,95,46,49\n2018,88,45,43\n"
 GASES = """Gas,2018,2019,2020
@@ -35,8 +34,7 @@ UNSETTLED = SEXES.replace("286", "301").replace("60", "72")
 def answered(folder: Path, text: str, question: str) -> TableAnswer:
     path = folder / "published.csv"
     path.write_text(text)
-    grid = Grid.of(tables.read(path))
-    return telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    return told(path, question)
 
 
 def test_how_many_in_a_year_is_its_total_and_not_one_row(tmp_path: Path) -> None:

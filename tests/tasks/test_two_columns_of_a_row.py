@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from desktop_app.media import tables
-from tests.tasks.asked_tables import answered, ruling_of
+from tests.tasks.asked_tables import answered, by_pandas, ruling_of
 
 STOCK = """Article,Supplier,Stock,Minimum,Price
 Nail,Ash,10,20,0.10
@@ -45,8 +43,7 @@ RENTS = "Flat,Rent,Area\nA,600,50\nB,900,60\n"
 def test_it_is_computed_as_pandas_does(text: str, question: str, value: float, tmp_path: Path) -> None:
     found = answered(tmp_path, text, question)
     assert found.value == pytest.approx(value), found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(value)
+    assert by_pandas(tmp_path, found) == pytest.approx(value)
 
 
 @pytest.mark.parametrize(
@@ -78,5 +75,4 @@ def test_days_without_times_are_told_in_hours_where_these_are_asked_for(tmp_path
     found = answered(tmp_path, INVOICES, "average hours between issued and paid on")
     assert found.value == 24 * (9 + 27 + 17) / 3
     assert "in hours" in found.sentence
-    frame = tables.read(tmp_path / "list.csv").frame
-    assert eval(found.expression, {"df": frame, "pd": pd}) == pytest.approx(found.value)
+    assert by_pandas(tmp_path, found) == pytest.approx(found.value)

@@ -29,6 +29,7 @@ from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_suggestions import suggestions
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.answer_card import AnswerCard
+from tests.tasks.asked_tables import told
 from tests.tasks.ledger import ledger, written
 from tests.tasks.test_ledger import NUMBERS
 
@@ -221,8 +222,7 @@ def test_a_cell_that_is_called_as_a_text_of_ours_stays(
     assert as_said(cell) != cell, "said of our own, it is German"
     path = tmp_path / "things.csv"
     path.write_text(f"number,thing\n1,Chair\n2,{cell}\n3,Lamp\n")
-    grid = Grid.of(tables.read(path))
-    found = by_rule(grid, "thing of number 2", ruled(Lookup(grid), "thing of number 2"))
+    found = told(path, "thing of number 2")
     card = AnswerCard("thing of number 2", "")
     qtbot.addWidget(card)
     card.show_answer(found)
