@@ -4,16 +4,18 @@ They know nothing, but every number that comes out of them can be compared with 
 """
 
 import json
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-import torch
 
-from desktop_app.inference import probes, residency
-from desktop_app.inference.curves import Curve
-from desktop_app.inference.loading import Loaded
+# torch is imported by what needs it: the process that shares tests among others, and many a test by itself, do not.
+if TYPE_CHECKING:
+    from desktop_app.inference.curves import Curve
+    from desktop_app.inference.loading import Loaded
 
-_curves: dict[tuple[str, str, str], Curve | None] = {}
+_curves: "dict[tuple[str, str, str], Curve | None]" = {}
 
 
 @pytest.fixture(autouse=True)
@@ -22,9 +24,13 @@ def curves_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 
     The program does so once a home, and a test has a home of its own; tests/inference/test_foreseen.py goes without.
     """
+    if "desktop_app.inference.residency" not in sys.modules:
+        return
+    from desktop_app.inference import probes, residency
+
     predict = residency._foreseen
 
-    def predicted(loaded: Loaded) -> Curve | None:
+    def predicted(loaded: "Loaded") -> "Curve | None":
         folder = loaded.entry.folder
         assert folder is not None, "it was loaded"
         key = (probes.digest(folder), loaded.device, loaded.precision)
@@ -40,6 +46,7 @@ def curves_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def vit_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A ViT of 2 layers over 64 x 64 pixels with 7 labels."""
+    import torch
     from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessor
 
     folder = tmp_path_factory.mktemp("vit")
@@ -61,6 +68,7 @@ def vit_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def clip_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A CLIP with two towers of 2 layers and a byte-pair vocabulary of single letters."""
+    import torch
     from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPProcessor, CLIPTokenizer
 
     folder = tmp_path_factory.mktemp("clip")
@@ -101,6 +109,7 @@ def siglip_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
     gemma: that of SigLIP 2 (google/siglip2-base-patch16-224), whose config.json names no class and whose
     tokenizer is Gemma's. sentencepiece: that of SigLIP (google/siglip-base-patch16-224).
     """
+    import torch
     from transformers import SiglipConfig, SiglipImageProcessorPil, SiglipModel
 
     folder = tmp_path_factory.mktemp(f"siglip-{request.param}")
@@ -174,6 +183,7 @@ def write_siglip_tokenizer(folder: Path) -> None:
 @pytest.fixture(scope="session", params=["group", "layer"])
 def wav2vec2_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wav2vec 2.0 of 2 layers over the vocabulary of wav2vec2-base-960h, of either normalisation."""
+    import torch
     from transformers import (
         Wav2Vec2Config,
         Wav2Vec2CTCTokenizer,

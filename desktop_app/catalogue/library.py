@@ -162,10 +162,6 @@ class Catalogue:
         """
         return checking.verify(entry, progress, stopped)
 
-    def commit_of(self, entry: Entry) -> str:
-        """The commit its files come from, or came from when it was here; empty where that is not known."""
-        return entry.commit or choices.commit(entry.hub)
-
     def _usable(self, entry: Entry, task: str) -> Entry:
         # What an unfinished download is for may not be known yet.
         if entry.task and entry.task != task:

@@ -222,6 +222,19 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         metavar="TEXT",
         help="what relevance and ablation are about: a label, a caption, a cell's text, words (default: the answer)",
     )
+    _add_place(look)
+    look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")
+    look.add_argument("--discard", type=_share, default=0.0, metavar="SHARE", help="of each row's lowest, for rollout")
+    look.add_argument(
+        "--out",
+        type=named_path,
+        metavar="FILE",
+        help="a map as .png, .npz, .html, .csv or .svg; mechanisms as .svg, .csv, .xlsx, .json or .txt",
+    )
+
+
+def _add_place(look: argparse.ArgumentParser) -> None:
+    """Which part of a file is looked into, and of a model."""
     look.add_argument("--question", default="", metavar="TEXT", help="what a table, a page or a picture is asked")
     look.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
     look.add_argument("--page", type=positive, metavar="N", help="of a file of several pictures or pages")
@@ -234,14 +247,6 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     )
     look.add_argument(
         "--tower", choices=("image", "text", "time"), default="image", help="of CLIP and SigLIP; time: of a film"
-    )
-    look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")
-    look.add_argument("--discard", type=_share, default=0.0, metavar="SHARE", help="of each row's lowest, for rollout")
-    look.add_argument(
-        "--out",
-        type=named_path,
-        metavar="FILE",
-        help="a map as .png, .npz, .html, .csv or .svg; mechanisms as .svg, .csv, .xlsx, .json or .txt",
     )
 
 

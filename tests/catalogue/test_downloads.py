@@ -10,7 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import Catalogue, Download, Entry, Progress, checkpoint_store, download_errors, files, hub
+from desktop_app.catalogue import (
+    Catalogue,
+    Download,
+    Entry,
+    Progress,
+    checkpoint_store,
+    choices,
+    download_errors,
+    files,
+    hub,
+)
 from desktop_app.catalogue.entries import inspect
 from desktop_app.problems import CheckpointProblem
 from tests.catalogue.conftest import ID, NAME
@@ -43,7 +53,7 @@ def test_a_whole_download_brings_what_is_needed_and_nothing_else(
     }
     for name in ("config.json", "preprocessor_config.json", WEIGHTS):
         assert (entry.folder / name).read_bytes() == (large_vit_folder / name).read_bytes()
-    assert (entry.commit, catalogue.commit_of(entry)) == (COMMIT, COMMIT)
+    assert entry.commit == COMMIT
     assert catalogue.find(ID, "image-classification") == entry
     assert catalogue.verify(entry, ignored) == ()
     assert not checkpoint_store.unfinished(NAME).exists()
@@ -243,7 +253,7 @@ def test_the_commit_is_kept_and_comes_again(fetch: Fetch, here: HubServer, catal
     newer = Repository({**repository.files, "README.md": b"newer"}, commit="beef" + "1" * 36)
     entry = catalogue.named(NAME)
     catalogue.remove(entry)
-    assert catalogue.commit_of(catalogue.named(NAME)) == COMMIT
+    assert choices.commit(ID) == COMMIT
     here.asked.clear()
     fetch()
     assert here.asked[0][1].endswith(f"/revision/{COMMIT}")

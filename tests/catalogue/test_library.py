@@ -104,7 +104,7 @@ def test_a_copied_hub_cache_keeps_its_name_and_commit(
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "empty"))
     entry = catalogue.import_folder([cached, *cached.parents][above], ignored)
     assert (entry.name, entry.hub) == ("vit-base-patch16-224", "google/vit-base-patch16-224")
-    assert catalogue.commit_of(entry) == "a" * 40
+    assert entry.commit == "a" * 40
     assert entry.licence == "Apache-2.0"
     assert not any(path.is_symlink() for path in entry.folder.iterdir())
 

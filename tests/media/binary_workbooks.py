@@ -12,8 +12,6 @@ _TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org
 <Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>"""
 
 Value = float | str | bool | None
-Styled = tuple[Value, int]
-"""A cell's value, and its style's index."""
 
 
 def record(kind: int, content: bytes = b"") -> bytes:

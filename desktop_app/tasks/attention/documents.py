@@ -84,15 +84,7 @@ def asked(question: Attention, loaded: Loaded) -> Steps:
         places=torch.arange(len(seen.keys))[:, None].float(),
         special=seen.special,
         asked=seen.of_question,
-        facts={
-            "part": Part(page=span.page.page),
-            "question": text,
-            "answer": span.words or NOT_FOUND,
-            "boxes": seen.boxes,
-            "word_ids": seen.word_ids,
-            "turned": span.page.turned,
-            "notes": _notes(loaded, span),
-        },
+        facts=seen.facts() | {"question": text, "answer": span.words or NOT_FOUND, "notes": _notes(loaded, span)},
     )
 
 
@@ -191,6 +183,7 @@ class _Tokens:
         marks = set(loaded.processor.all_special_ids)
         pieces = [str(each) for each in loaded.processor.convert_ids_to_tokens(ids)]
         special = [place for place, each in enumerate(ids) if each in marks and words[place] < 0]
+        self._part, self._turned = Part(page=span.page.page), span.page.turned
         begins_marked = any(piece.startswith(_BEGINS) for piece in pieces)
         self.keys: tuple[str, ...] = tuple(_read(loaded, piece) for piece in pieces)
         self.of_question = tuple(place for place, word in enumerate(words) if word < 0 and place not in special) or (
@@ -202,6 +195,10 @@ class _Tokens:
         if has_picture:
             self._add_patches(loaded, special)
         self.special = tuple(special)
+
+    def facts(self) -> dict[str, Any]:
+        """Where they stand."""
+        return {"part": self._part, "boxes": self.boxes, "word_ids": self.word_ids, "turned": self._turned}
 
     def _number_question(self, pieces: list[str], special: list[int], begins_marked: bool) -> None:
         """Its pieces by words: tokenizers that take a question as one text count it as one word."""

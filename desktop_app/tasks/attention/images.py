@@ -1,6 +1,6 @@
 """Pictures to be looked into: ViT's labels, CLIP's and SigLIP's captions, and questions to ViLT."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,13 +50,10 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
     model = loaded.model
     template = about.template or template_of(loaded)
     labels = list(dict.fromkeys([*([question.label] if question.label else []), *about.labels]))
-    given = {
-        name: each.to(loaded.device)
-        for name, each in tokens_of(loaded, [template.replace("{}", each) for each in labels]).items()
-    }
-    every = dict(given)
-    chosen = _best(model, values, given) if not question.label else 0
-    given = {name: each[chosen : chosen + 1] for name, each in given.items()}
+    tokens = tokens_of(loaded, [template.replace("{}", each) for each in labels])
+    every = {name: each.to(loaded.device) for name, each in tokens.items()}
+    chosen = _best(model, values, every) if not question.label else 0
+    given = {name: each[chosen : chosen + 1] for name, each in every.items()}
     words, ends = _words(loaded, given)
     pools = model.config.model_type == "siglip"
     end = len(words) - 1 if pools else ends[-1]
@@ -77,19 +74,13 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
         asked = (end if question.tower == "text" else 0,)
         return Target(lambda out: out.float(), asked, labels[chosen], "" if against is None else _AGAINST)
 
-    of_words = {
-        "keys": tuple(word or "·" for word in words),
-        "places": torch.arange(len(words))[:, None].float(),
-        "special": tuple(place for place, word in enumerate(words) if not word),
-        "asked": (end,),
-    }
     texts = question.tower == "text"
     return Subject(
         loaded=loaded,
         tower=model.text_model if texts else model.vision_model,
         run=run,
         target=target,
-        **(of_words if texts else _of_patches(model.vision_model, values, crop_box, pools)),
+        **(_of_words(words, end) if texts else _of_patches(model.vision_model, values, crop_box, pools)),
         other=None if texts else model.text_model,
         words=words,
         reply=lambda: _best_caption(model, values, every, labels),
@@ -155,6 +146,16 @@ def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool)
         "asked": () if pools else (0,),
         "pools": pools,
         "facts": {"grid": (rows, columns), "crop_box": crop_box},
+    }
+
+
+def _of_words(words: Sequence[str], end: int) -> dict[str, Any]:
+    """The tokens of a caption; end: the one that sums it up."""
+    return {
+        "keys": tuple(word or "·" for word in words),
+        "places": torch.arange(len(words))[:, None].float(),
+        "special": tuple(place for place, word in enumerate(words) if not word),
+        "asked": (end,),
     }
 
 

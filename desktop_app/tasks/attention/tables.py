@@ -35,13 +35,12 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     checkpoint = Checkpoint(grid, loaded)
     window = windows.whole(checkpoint.encoder, checkpoint.limits, text) or _part(checkpoint, text, question.rows)
     encoding = checkpoint.encoder.encode(text, window)
-    ids = torch.from_numpy(encoding.ids)[None].to(loaded.device)
-    types = torch.from_numpy(encoding.types)[None].to(loaded.device)
+    ids, types = (torch.from_numpy(each)[None].to(loaded.device) for each in (encoding.ids, encoding.types))
     cells = _cells(encoding, grid)
     words = tuple(_word(loaded, int(each)) for each in encoding.ids)
     special = tuple(place for place, each in enumerate(encoding.ids) if int(each) in loaded.processor.all_special_ids)
     of_question = tuple(place for place, cell in enumerate(cells) if cell == QUESTION and place not in special)
-    most = len(window.rows) < grid.row_count
+    part = f"{len(window.rows):,} of {grid.row_count:,} rows were looked at."
 
     def target(logits: torch.Tensor, label: str) -> Target:
         places = _of_text(label, words, cells) if label else _answering(logits, cells)
@@ -71,7 +70,7 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
             "cells": cells,
             "texts": _written(window, grid),
             "question": text,
-            "notes": (f"{len(window.rows):,} of {grid.row_count:,} rows were looked at.",) if most else (),
+            "notes": (part,) if len(window.rows) < grid.row_count else (),
         },
     )
 

@@ -24,9 +24,6 @@ TITLES = {
 }
 """Every plot there is, by name; those of a table come first, the figures of the chapter behind them."""
 
-NEEDS_FIT = frozenset(("residuals",))
-"""Plots that show nothing before a table was fitted."""
-
 
 def is_figure(name: str) -> bool:
     """Whether a plot shows published numbers alone, whatever table is open."""

@@ -63,6 +63,29 @@ class MicrophoneBar(QWidget):
         self._follows = QTimer(self, interval=_FOLLOWED)
         self._follows.timeout.connect(self._look_again)
         self._wanted = ""
+        self._paused = False
+        self._clock = ""
+        self._is_first = self._is_late = False
+        """No transcript has come yet; none that had read all that was heard: the checkpoint had to be loaded."""
+        self._left = inf
+        self._make_controls()
+        self.trace = AttentionTrace()
+        self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
+        self._level.setRange(0, 100)
+        self._level.setMaximumWidth(160)
+        self._heard = named(QLabel(), tr("What the microphone does"))
+        self.picture = LiveWaveform()
+        self.picture.level_changed.connect(self._show_level)
+        self.picture.hide()
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setForegroundRole(QPalette.ColorRole.Text)
+        self.choice = QWidget()
+        self._lay_out()
+        self._level.hide()
+        self.say("")
+
+    def _make_controls(self) -> None:
         self.chooser = named(ChoiceBox(), tr("Microphone"), tr("Which microphone is listened to"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(18)
@@ -83,7 +106,6 @@ class MicrophoneBar(QWidget):
         dress(self.pause_button, "pause")
         self.pause_button.clicked.connect(self.pause_wanted)
         self.pause_button.hide()
-        self.trace = AttentionTrace()
         self.attention_button = named(
             QPushButton(tr("Attention")),
             tr("Show attention while listening"),
@@ -93,25 +115,6 @@ class MicrophoneBar(QWidget):
         self.attention_button.setProperty("small", True)
         self.attention_button.toggled.connect(self._show_attention)
         self.attention_button.hide()
-        self._paused = False
-        self._clock = ""
-        self._is_first = self._is_late = False
-        """No transcript has come yet; none that had read all that was heard: the checkpoint had to be loaded."""
-        self._left = inf
-        self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
-        self._level.setRange(0, 100)
-        self._level.setMaximumWidth(160)
-        self._heard = named(QLabel(), tr("What the microphone does"))
-        self.picture = LiveWaveform()
-        self.picture.level_changed.connect(self._show_level)
-        self.picture.hide()
-        self._words = QLabel(wordWrap=True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setForegroundRole(QPalette.ColorRole.Text)
-        self.choice = QWidget()
-        self._lay_out()
-        self._level.hide()
-        self.say("")
 
     @property
     def microphone(self) -> str | None:

@@ -118,6 +118,34 @@ def _match(layer: _Module, place: int, toward_question: Tensor, toward_header: T
     A cell whose word the question has attends there, any other to itself: the segment it reads is then a clean flag.
     """
     attention = layer.attention.self
+    _match_codes(attention, place)
+    _lift(attention, 0, toward_question, 5.0)
+    _lift(attention, 1, -toward_question, 5.0)
+    _lift(attention, 4, toward_header, 4.0)
+    _lift(attention, 6, toward_question, 7.0)
+    _lift(attention, 7, toward_question, 7.0)
+    for linear in (layer.attention.output.dense, layer.output.dense):
+        linear.weight.zero_()
+        linear.weight[FEATURE].normal_(std=0.5 / math.sqrt(linear.in_features))
+        linear.bias.zero_()
+    layer.intermediate.dense.weight.normal_(std=1 / math.sqrt(HIDDEN))
+    size = HIDDEN // HEADS
+    if place < 2:
+        _look_back(attention, 5 * size)
+    if place == 0:
+        layer.attention.output.dense.weight[:, 6 * size :] *= 3
+    along = torch.eye(HIDDEN)
+    if place == 0:
+        _route(layer, 0, toward_question * 2 / float(toward_question.norm() ** 2), PIECE_SAID, 1.5)
+    elif place == 1:
+        _route(layer, 4, along[PIECE_SAID], HEADER_SAID, 1.2)
+        _route(layer, 2, along[PIECE_SAID], CELL_SAID, 1.2)
+    elif place == 2:
+        _route(layer, 3, along[CELL_SAID], ROW_SAID, 2.5)
+
+
+def _match_codes(attention: _Module, place: int) -> None:
+    """Lets the heads of a layer compare two tokens in those dimensions that code their words and places."""
     size = HIDDEN // HEADS
     for linear in (attention.query, attention.key):
         linear.weight.normal_(std=0.04)
@@ -148,28 +176,6 @@ def _match(layer: _Module, place: int, toward_question: Tensor, toward_header: T
             attention.value.weight[start : start + size, FEATURE].normal_(std=1 / math.sqrt(64))
         else:  # the question as a bag of words: an average of some twelve, so made louder
             attention.value.weight[start : start + size] *= 2.5
-    _lift(attention, 0, toward_question, 5.0)
-    _lift(attention, 1, -toward_question, 5.0)
-    _lift(attention, 4, toward_header, 4.0)
-    _lift(attention, 6, toward_question, 7.0)
-    _lift(attention, 7, toward_question, 7.0)
-    for linear in (layer.attention.output.dense, layer.output.dense):
-        linear.weight.zero_()
-        linear.weight[FEATURE].normal_(std=0.5 / math.sqrt(linear.in_features))
-        linear.bias.zero_()
-    layer.intermediate.dense.weight.normal_(std=1 / math.sqrt(HIDDEN))
-    if place < 2:
-        _look_back(attention, 5 * size)
-    if place == 0:
-        layer.attention.output.dense.weight[:, 6 * size :] *= 3
-    along = torch.eye(HIDDEN)
-    if place == 0:
-        _route(layer, 0, toward_question * 2 / float(toward_question.norm() ** 2), PIECE_SAID, 1.5)
-    elif place == 1:
-        _route(layer, 4, along[PIECE_SAID], HEADER_SAID, 1.2)
-        _route(layer, 2, along[PIECE_SAID], CELL_SAID, 1.2)
-    elif place == 2:
-        _route(layer, 3, along[CELL_SAID], ROW_SAID, 2.5)
 
 
 def _route(layer: _Module, head: int, source: Tensor, target: int, gain: float) -> None:

@@ -128,13 +128,7 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
             if rows and bare in places:
                 # "stratovolcanoes", where some rows have the plural and others the singular.
                 rows = [*rows, *(place for one in singulars if one != bare for place in places.get(one, ()))]
-            by_stem = None if rows else lookup.stemmed(column).get(stemmed[bare])
-            if (
-                by_stem
-                and end == start + 1
-                and _is_other_word(tokens[start].folded, bare_text(column.texts[by_stem[0]]))
-            ):
-                by_stem = None
+            by_stem = None if rows else _rows_of_stem(lookup, column, stemmed[bare], tokens[start:end])
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
                 free = _is_last(tokens, start) or _is_named(tokens, start)
@@ -153,9 +147,8 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
                 called = synonyms.alike(bare, is_code, column)
                 rows = next(filter(None, map(places.get, called)), None) or _in_kinds(column, padded, called)
-                alone = end == start + 1 and not rows
-                family = lookup.families(column).get(families[start], []) if alone else []
-                family = family or (lookup.cut_short(column, tokens[start].folded) if alone and families[start] else [])
+                is_alone = end == start + 1 and not rows
+                family = _rows_of_family(lookup, column, families[start], tokens[start]) if is_alone else []
                 if rows or family:
                     exact.add((start, end))
                     score = _SAME_MEANING if rows else _SAME_FAMILY
@@ -163,6 +156,19 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                     yield _one_listed(lists, next(filter(places.get, called), ""), (), cell, tokens)
         if not column.is_of_links:
             yield from _parts(column, padded, text, tokens, spans, exact)
+
+
+def _rows_of_stem(lookup: Lookup, column: Column, stem: str, tokens: Sequence[Token]) -> list[int] | None:
+    """The rows whose words have the stem of some of a question's."""
+    rows = lookup.stemmed(column).get(stem)
+    if rows and len(tokens) == 1 and _is_other_word(tokens[0].folded, bare_text(column.texts[rows[0]])):
+        return None
+    return rows
+
+
+def _rows_of_family(lookup: Lookup, column: Column, family: str, token: Token) -> list[int]:
+    """The rows whose word is of one family with a question's, or was cut short."""
+    return lookup.families(column).get(family, []) or (lookup.cut_short(column, token.folded) if family else [])
 
 
 def _is_other_word(one: str, other: str) -> bool:

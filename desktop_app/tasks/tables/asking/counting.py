@@ -208,14 +208,7 @@ def _groups(ask: Ask) -> TableQuery:
 def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[Asked]:
     """The rows meant; where the noun names who or what and repeats, the different ones."""
     rows = replace(ask.rows(), compute=Compute.COUNT)
-    counted = None if column is None and are_flagged(ask) else ask.tally
-    if counted is not None and counted.name.casefold() in vocabulary.FREQUENCIES and column is not None:
-        # "how many groups", of a list of what is known of each
-        counted = counted if column.is_number or ask.repeats(column) else None
-    if counted is not None and counted.name == ask.grid.tally:
-        # "how many countries", "how many of them over 500", of what is spread over several times
-        of_others = column is not None and column is not counted
-        counted = None if of_others or counted.name in columns_in(ask.where) else counted
+    counted = _column_of_counts(ask, column)
     if counted is not None:
         yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=counted.name), "tally summed", 0.05, rows)
         return
@@ -261,6 +254,19 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     tally = _tally(ask) if place is None or unknown or of_file else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
+
+
+def _column_of_counts(ask: Ask, column: Column | None) -> Column | None:
+    """The column that says of each row how many it stands for, where that is what is counted."""
+    counted = None if column is None and are_flagged(ask) else ask.tally
+    if counted is not None and counted.name.casefold() in vocabulary.FREQUENCIES and column is not None:
+        # "how many groups", of a list of what is known of each
+        counted = counted if column.is_number or ask.repeats(column) else None
+    if counted is not None and counted.name == ask.grid.tally:
+        # "how many countries", "how many of them over 500", of what is spread over several times
+        of_others = column is not None and column is not counted
+        counted = None if of_others or counted.name in columns_in(ask.where) else counted
+    return counted
 
 
 def _are_between(ask: Ask, place: int) -> bool:
