@@ -1,9 +1,8 @@
 """The palette as it is seen: a line to type in, and under it what suits, done with Enter."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -14,11 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.translation import tr
-from desktop_app.ui import scheme, watching
+from desktop_app.ui import scheme
 from desktop_app.ui.palette.entries import Choice, ranked
 from desktop_app.ui.tokens import APART, NEAR, RADIUS
 from desktop_app.ui.widgets.lines import in_column
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.popover import Popover
 
 _WIDTH, _TOP = 640, 64
 _ROWS = 11
@@ -27,8 +27,8 @@ _CHOICE = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class PaletteBox(QFrame):
-    """Lies over the window; Escape or a press outside closes it.
+class PaletteBox(Popover):
+    """Lies near the top of the window, where one looks.
 
     Signals:
         typed(str): other words are looked for.
@@ -40,9 +40,7 @@ class PaletteBox(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("sheet")
         self.setAccessibleName(tr("Command palette"))
-        self._window = window
         self._at_hand: list[Choice] = []
         self._past: list[Choice] = []
         self.line = named(QLineEdit(), tr("Find a command, a file, a past answer or help"))
@@ -81,37 +79,13 @@ class PaletteBox(QFrame):
         """What is listed, the best first."""
         return [self.list.item(row).data(_CHOICE) for row in range(self.list.count())]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lie near the top, where one looks; see presses outside."""
-        super().showEvent(event)
-        self._place()
-        watching.watch(self)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """See nothing more."""
-        super().hideEvent(event)
-        watching.unwatch(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows in the line walk through the list; a press outside closes; another size of the window moves it."""
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self.list.keyPressEvent(event)
-                return True
-        elif watched is self._window and event.type() == QEvent.Type.Resize:
-            self._place()
-        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
-            outside = isinstance(watched, QWidget) and watched is not self and not self.isAncestorOf(watched)
-            if outside and watched.window() is self._window:  # type: ignore[attr-defined]
-                self.hide()
-        return False
+        """Arrows in the line walk through the list."""
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.line
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _MOVES:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -127,7 +101,7 @@ class PaletteBox(QFrame):
             spoken = ", ".join(part for part in (choice.title, choice.where, choice.keys) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.list.setCurrentRow(0)
-        self._place()
+        self.place()
 
     @Slot()
     def _choose(self) -> None:
@@ -135,14 +109,15 @@ class PaletteBox(QFrame):
         if item is not None:
             self.chosen.emit(item.data(_CHOICE))
 
-    def _place(self) -> None:
-        width = min(_WIDTH, self._window.width() - 2 * APART)
+    def place(self) -> None:
+        """Take the room that what was found wants, from the top."""
+        width = min(_WIDTH, self._over.width() - 2 * APART)
         row = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         rows = min(self.list.count(), _ROWS)
         self.list.setVisible(rows > 0)
         wanted = self.line.sizeHint().height() + 2 * NEAR + (rows * row + NEAR if rows else 0)
-        height = min(wanted, self._window.height() - _TOP - APART)
-        self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
+        height = min(wanted, self._over.height() - _TOP - APART)
+        self.setGeometry((self._over.width() - width) // 2, _TOP, width, height)
 
 
 class ChoiceDelegate(QStyledItemDelegate):

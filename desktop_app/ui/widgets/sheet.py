@@ -3,18 +3,16 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
-from desktop_app.ui import watching
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.headings import elide_headings
+from desktop_app.ui.widgets.popover import Popover
 
 
-class Sheet(QFrame):
+class Sheet(Popover):
     """Opens and closes with its button; Escape or a press outside closes it too.
-
-    It is a part of the window, no window of its own: drops and shortcuts work over it.
 
     button: checkable from now on. content: what the sheet shows. width: points, where the content wants less.
     side: where the sheet lies, seen from the button.
@@ -24,11 +22,9 @@ class Sheet(QFrame):
         self, button: QAbstractButton, content: QWidget, over: QWidget, side: Literal["above", "below"], width: int = 0
     ) -> None:
         super().__init__(over)
-        self.setObjectName("sheet")
         self.setAccessibleName(content.accessibleName())
         self._button = button
         self._content = content
-        self._over = over
         self._side = side
         self._width = width
         self._before: QWidget | None = None
@@ -47,17 +43,14 @@ class Sheet(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lie beside the button, with the keyboard."""
-        super().showEvent(event)
         self._before = QApplication.focusWidget()
-        self.place()
+        super().showEvent(event)
         self.raise_()
-        watching.watch(self)
         (self._first() or self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back."""
         super().hideEvent(event)
-        watching.unwatch(self)
         if not event.spontaneous():
             self._button.setChecked(False)
             if self._before is not None and self.isAncestorOf(QApplication.focusWidget() or self):
@@ -82,23 +75,11 @@ class Sheet(QFrame):
             self.place()
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press elsewhere closes it, and another size of the window moves it; nothing is taken."""
+        """The button beside which it lies moves when the window is laid out anew."""
         if event.type() == QEvent.Type.Resize and watched is self._over:
-            self.place()
-            # The button beside which it lies moves when the window is laid out anew.
             self._settled.start()
-        pressed = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress
-        if pressed and isinstance(watched, QWidget) and watched.window() is self.window() and not self._holds(watched):
-            self.hide()
-        return False
+        return super().eventFilter(watched, event)
 
     def _first(self) -> QWidget | None:
         """What stands at the top of it to be used; None where there is nothing."""
