@@ -95,7 +95,8 @@ class AttentionMap(Answer):
     relevance has no unit.
     queries, keys: the tokens by name; the same ones but for a head that pools. special: keys that stand for no part of
     the input.
-    asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
+    asked: the queries a person wants to see first: the token that sums a picture up, the words of a question; all of
+    them where none are given.
     grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover, unless
     they are those of a page, of which boxes says it.
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
@@ -147,6 +148,10 @@ class AttentionMap(Answer):
     over_frames: "np.ndarray | None" = None
     label: str = ""
     captioned: tuple[tuple[str, float], ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.asked:  # the mean of no queries would be no number
+            object.__setattr__(self, "asked", tuple(range(len(self.queries))))
 
     @property
     def matrix(self) -> "np.ndarray":

@@ -229,7 +229,8 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         "--out",
         type=named_path,
         metavar="FILE",
-        help="a map as .png, .npz, .html, .csv or .svg; mechanisms as .svg, .csv, .xlsx, .json or .txt",
+        help="a map as .png, .npz, .html, .csv or .svg; statistics and ablation as .xlsx, .json or .txt, too; "
+        "mechanisms as .svg, .csv, .xlsx, .json or .txt",
     )
 
 

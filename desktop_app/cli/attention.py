@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable
-from desktop_app.cli import console
+from desktop_app.cli import attention_options, console
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.media.kinds import Kind, kind_of
@@ -52,8 +52,10 @@ def run(options: argparse.Namespace) -> int:
     if options.out is not None:
         drawn = not mechanisms and options.out.suffix.lower() in head_figures.DRAWN
         (export if tabular and not drawn else attention_files).check(options.out)
+    about = _about(options)
+    attention_options.check(options, about.task)
     question = Attention(
-        about=_about(options),
+        about=about,
         page=options.page,
         method=RAW if mechanisms else options.method,
         layer=options.layer,

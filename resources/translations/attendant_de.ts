@@ -3565,6 +3565,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Wächst wie</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>H&amp;eads</source>
+      <translation>&amp;Köpfe</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Half (16 bits)</source>
       <translation>Halb (16 Bit)</translation>
@@ -3621,6 +3626,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>Hidden sheets, not read: {0}.</source>
       <translation>Verborgene Blätter, nicht gelesen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Highest of the heads</source>
+      <translation>Höchster der Köpfe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -3719,6 +3729,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Wie oft die Wörter dort stehen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>How rollout puts the heads of a layer together</source>
+      <translation>Wie der Rollout die Köpfe einer Schicht zusammenfasst</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>How the best number of parameters grows with compute.</source>
       <translation>Wie die beste Anzahl Parameter mit dem Rechenaufwand wächst.</translation>
@@ -3727,6 +3742,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
       <translation>Wie die Bilder des Abschnitts aufeinander achten, gemittelt über alle Stellen im Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>How this was worked out</source>
+      <translation>Wie dies berechnet wurde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -4544,6 +4564,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Leave out {share:.0%}</source>
+      <translation>{share:.0%} weglassen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Leave the tour</source>
       <translation>Die Tour verlassen</translation>
@@ -4853,6 +4878,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Lautstärke</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Lowest of the heads</source>
+      <translation>Niedrigster der Köpfe</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Lowest or first first</source>
       <translation>Niedrigste oder erste zuerst</translation>
@@ -4978,6 +5008,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>May</source>
       <translation>Mai</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Mean of the heads</source>
+      <translation>Mittel der Köpfe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -7362,6 +7397,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
       <translation>Anteil der Relevanz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Share of the weakest attention that rollout leaves out</source>
+      <translation>Anteil der schwächsten Aufmerksamkeit, den der Rollout weglässt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />

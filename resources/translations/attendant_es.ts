@@ -3565,6 +3565,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Crece como</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>H&amp;eads</source>
+      <translation>Ca&amp;bezas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Half (16 bits)</source>
       <translation>Media (16 bits)</translation>
@@ -3621,6 +3626,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>Hidden sheets, not read: {0}.</source>
       <translation>Hojas ocultas, no leídas: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Highest of the heads</source>
+      <translation>La más alta de las cabezas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -3719,6 +3729,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cuántas veces aparecen las palabras</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>How rollout puts the heads of a layer together</source>
+      <translation>Cómo reúne el rollout las cabezas de una capa</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>How the best number of parameters grows with compute.</source>
       <translation>Cómo crece con el cómputo el mejor número de parámetros.</translation>
@@ -3727,6 +3742,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
       <translation>Cómo se atienden entre sí los fotogramas del tramo, la media de todos los lugares de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>How this was worked out</source>
+      <translation>Cómo se calculó</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -4544,6 +4564,11 @@ antes de traer sus pesos.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Leave out {share:.0%}</source>
+      <translation>Dejar fuera {share:.0%}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Leave the tour</source>
       <translation>Dejar el recorrido</translation>
@@ -4853,6 +4878,11 @@ antes de traer sus pesos.</translation>
       <translation>Volumen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Lowest of the heads</source>
+      <translation>La más baja de las cabezas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Lowest or first first</source>
       <translation>Primero la más baja o la primera</translation>
@@ -4978,6 +5008,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>May</source>
       <translation>mayo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Mean of the heads</source>
+      <translation>Media de las cabezas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -7362,6 +7397,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
       <translation>Parte de la relevancia</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Share of the weakest attention that rollout leaves out</source>
+      <translation>Parte de la atención más débil que el rollout deja fuera</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />

@@ -176,3 +176,28 @@ def test_a_table_is_written_as_it_is_shaded(tmp_path: Path, capsys: pytest.Captu
     assert ((pixels == (80, 180, 180)).all(axis=1)).sum() > 100, "the strongest cell has the full colour"
     with np.load(tmp_path / "map.npz") as written:
         assert written["weights"].shape[1] == len(written["tokens"])
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "refused"),
+    [
+        ("red-circle.png", ["--frame", "2"], "--frame: it is for films"),
+        ("red-circle.png", ["--start", "2"], "--start: it is for sounds and films"),
+        ("red-circle.png", ["--all-frames", "--out", "a.png"], "--all-frames: it is for films"),
+        ("red-circle.png", ["--tower", "time"], "--tower time: it is for films"),
+        ("red-circle.png", ["--fusion", "max"], "--fusion: it is for --method rollout"),
+        ("red-circle.png", ["--discard", "0.5", "--method", "relevance"], "--discard: it is for --method rollout"),
+        ("red-circle.png", ["--label", "logo"], "--label: it is for --method relevance and ablation"),
+        ("red-circle.png", ["--method", "rollout", "--layer", "0"], "--layer: it is for --method raw"),
+        ("red-circle.png", ["--method", "relevance", "--head", "0"], "--head: it is for --method raw"),
+        ("red-circle.png", ["--sheet", "a"], "--sheet: it is for tables"),
+        ("meeting.wav", ["--question", "who?"], "--question: it is for tables, pages"),
+        ("meeting.wav", ["--tower", "text"], "--tower text: it is for --task zero-shot-image-classification"),
+        ("motions.webm", ["--all-frames"], "--all-frames: it is about a picture that is written"),
+    ],
+)
+def test_an_option_that_would_be_passed_over_is_refused(
+    name: str, options: list[str], refused: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["attention", str(paths.shipped("resources") / "samples" / name), *options]) == 2
+    assert refused in capsys.readouterr().err

@@ -464,6 +464,59 @@ def test_the_map_follows_the_work_and_comes_back(qtbot: QtBot, panel: AttentionP
     assert panel.idle
 
 
+def test_a_picture_that_is_chosen_while_others_pass_by_stays(
+    qtbot: QtBot, panel: AttentionPanel, tmp_path: Path
+) -> None:
+    looked = panel.attention_map
+    (tmp_path / "work").mkdir()
+    (tmp_path / "chosen").mkdir()
+    panel.show_answer(answer(tmp_path, peak_at(0, 6)))
+    qtbot.waitUntil(lambda: panel.idle)
+    passing = answer(tmp_path / "work", peak_at(3, 2))
+    panel.follow(passing)
+    qtbot.waitUntil(lambda: looked.frames_shown == 1)
+    chosen = answer(tmp_path / "chosen", peak_at(1, 1))
+    panel.show_answer(chosen)
+    panel.follow(passing)
+    qtbot.waitUntil(lambda: looked._painted is chosen)
+    panel.follow(passing)
+    qtbot.wait(200)
+    assert looked._painted is chosen
+    assert looked.frames_shown == 1
+    assert looked.table.isVisible()
+    qtbot.waitUntil(lambda: panel.idle)
+    assert looked._painted is chosen
+    panel.follow(passing)  # of the next work
+    qtbot.waitUntil(lambda: looked.frames_shown == 2)
+
+
+def test_once_nothing_works_any_longer_the_picture_in_view_is_back_soon(
+    qtbot: QtBot, panel: AttentionPanel, tmp_path: Path
+) -> None:
+    looked = panel.attention_map
+    panel.show_answer(answer(tmp_path, peak_at(0, 6)))
+    qtbot.waitUntil(lambda: panel.idle)
+    panel.follow(replace(answer(tmp_path, peak_at(2, 2)), checkpoint="passing"))
+    qtbot.waitUntil(lambda: looked.frames_shown == 1)
+    qtbot.wait(100)
+    assert looked._rest.remainingTime() <= 300
+
+
+def test_maps_that_cost_much_pass_by_seldom(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    looked = panel.attention_map
+    panel.show_answer(answer(tmp_path, peak_at(0, 6)))
+    qtbot.waitUntil(lambda: panel.idle)
+    passing = [replace(answer(tmp_path, peak_at(row, 2)), checkpoint=f"c{row}") for row in range(2)]
+    panel.follow(passing[0])
+    qtbot.waitUntil(lambda: looked.frames_shown == 1)
+    assert looked._view is not None
+    assert looked._view.cost.mean > 0
+    looked._view.cost.add(1.0)  # as if it had taken a second
+    panel.follow(passing[1])
+    qtbot.waitUntil(lambda: looked.frames_shown == 2)
+    assert looked._frames.interval() > 5_000
+
+
 def test_a_followed_picture_is_not_decoded_once_more(
     qtbot: QtBot, panel: AttentionPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -573,3 +573,56 @@ def test_a_word_that_is_a_number_stands_where_words_do(qtbot: QtBot) -> None:
     right = Qt.AlignmentFlag.AlignRight
     assert [bool(numbers.item(row, 0).textAlignment() & right) for row in range(2)] == [False, False]
     assert [bool(numbers.item(row, 1).textAlignment() & right) for row in range(2)] == [True, True]
+
+
+def test_nothing_jumps_as_another_method_or_view_is_chosen(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
+    controls, seen = panel.controls, set()
+    for view, method in [("map", each) for each in ("raw", "rollout", "relevance")] + [
+        ("heads", "raw"),
+        ("figures", "raw"),
+    ]:
+        controls.view.setCurrentIndex(controls.view.findData(view))
+        controls.method.setCurrentIndex(controls.method.findData(method))
+        wait(qtbot, panel)
+        qtbot.wait(20)
+        seen.add((controls.height(), controls.view.x(), panel.canvas.mapTo(panel, panel.canvas.rect().topLeft()).y()))
+    assert len(seen) == 1, seen
+
+
+def test_rollout_is_asked_for_with_its_fusion_and_what_it_leaves_out(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
+    controls = panel.controls
+    assert not controls.fusion.isVisible()
+    controls.method.setCurrentIndex(controls.method.findData("rollout"))
+    wait(qtbot, panel)
+    assert isinstance(panel.found, AttentionMap)
+    assert controls.fusion.isVisible()
+    whole = panel.found.matrix
+    controls.fusion.setCurrentIndex(controls.fusion.findData("max"))
+    controls.discard.setValue(90)
+    wait(qtbot, panel)
+    question = panel._question()
+    assert question is not None
+    assert (question.fusion, question.discard) == ("max", 0.9)
+    assert not np.allclose(panel.found.matrix, whole)
+
+
+def test_the_numbers_of_a_matrix_are_in_view_in_little_room(qtbot: QtBot) -> None:
+    count = 6
+    names = tuple(f"row {place}, column of a long name {place}" for place in range(count))
+    weights = np.random.default_rng(0).random((1, count, count)).astype(np.float32)
+    found = AttentionMap(
+        source=Path("a.png"), task="t", method="raw", layer=0, head=0, layers=1, heads=1,
+        weights=weights, queries=names, keys=names,
+    )  # fmt: skip
+    numbers = on_screen(qtbot, Numbers(), 300, 200)
+    numbers.show_matrix(found)
+    header = numbers.horizontalHeader()
+    qtbot.waitUntil(lambda: header.length() <= numbers.viewport().width())
+    assert header.sectionSize(2) >= numbers.sizeHintForColumn(2)
+    assert numbers.item(0, 1).toolTip() in names

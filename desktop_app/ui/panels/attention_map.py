@@ -51,6 +51,8 @@ _QUEUED = 12
 """Answers that wait for their frame at most: a model gives them by batches, a second's worth at once."""
 _REST = 1500
 """Milliseconds without an answer after which the one in view is shown again."""
+_LAST = 300
+"""The same once no model works any longer: nothing more will come."""
 _NOTHING = mark("What a model looked at appears here for pictures: choose one that has been answered.")
 
 
@@ -67,6 +69,8 @@ class AttentionMapPanel(QWidget):
         self._painted: ImageLabels | None = None
         self._passed = False
         """Whether others may have been painted since the answer in view was."""
+        self._chosen = False
+        """Whether a person chose another picture while the work was followed, which stays until it ends."""
         self._call: Call | None = None
         self._view: MapView | None = None
         self._whole: WholePicture | None = None
@@ -113,13 +117,19 @@ class AttentionMapPanel(QWidget):
         if not (self.isVisible() and self.following.isChecked()):
             return
         if isinstance(answer, ImageLabels) and answer.attention is not None:
+            self._rest.start(_REST)
+            if self._chosen:
+                return
             self._passing.append((answer, heat.seen(answer)))
-            self._rest.start()
             if not self._frames.isActive():
                 self._frames.start(pace(_FRAME))
 
     def _next_frame(self) -> None:
-        if not self._passing or self._live is not None:
+        if self._live is not None:
+            return
+        if not self._passing:
+            if not self._services.jobs.jobs and self._rest.remainingTime() > _LAST:
+                self._rest.start(_LAST)
             return
         answer, small = self._passing.popleft()
         page = answer.part.page or 1
@@ -131,14 +141,20 @@ class AttentionMapPanel(QWidget):
         self._live.ended.connect(self._end_live)
 
     def _draw_passing(self, answer: ImageLabels, overlay: object) -> None:
-        if not self._rest.isActive() or not isinstance(overlay, heat.Overlay):
+        if self._chosen or not self._rest.isActive() or not isinstance(overlay, heat.Overlay):
             return
         self.frames_shown += 1
         words = f"{answer.source.name}: {spoken(answer.best.label)} ({local(answer.best.percent(0))})"
-        self._paint(answer, overlay, words, words)
-        self._opacity_row.show()
-        self.note.hide()
-        self.table.hide()
+        view = self._map_view()
+        # What was painted since the one before belongs to that one.
+        view.cost.close()
+        view.cost.add(overlay.took)
+        with view.cost.clocked():
+            self._paint(answer, overlay, words, words)
+            self._opacity_row.show()
+            self.note.hide()
+            self.table.hide()
+        self._frames.setInterval(view.cost.rest(pace(_FRAME)))
 
     def _end_live(self) -> None:
         self._live = None
@@ -147,7 +163,8 @@ class AttentionMapPanel(QWidget):
         """What a person has in view is shown again."""
         self._frames.stop()
         self._passing.clear()
-        self._passed = True
+        self._passed = self._passed or not self._chosen
+        self._chosen = False
         self.note.show()
         self._show()
 
@@ -159,8 +176,15 @@ class AttentionMapPanel(QWidget):
             self._end_following()
 
     def show_answer(self, answer: Answer | None) -> None:
-        """Show what was looked at for an answer, now or once this tab is in view."""
-        self._answer = answer
+        """Show what was looked at for an answer, now or once this tab is in view.
+
+        Another picture that is chosen while the work is followed is shown until the work ends.
+        """
+        before, self._answer = self._answer, answer
+        if self._rest.isActive() and before is not None and answer is not None and not _same_page(before, answer):
+            self._end_following()
+            self._chosen = True
+            self._rest.start()
         if self.isVisible():
             self._show()
 
@@ -210,7 +234,8 @@ class AttentionMapPanel(QWidget):
 
     def _show(self) -> None:
         # With nothing in view, what passed by is put away too.
-        if self._rest.isActive() or (self._answer is self._shown and not self._passed):
+        following = self._rest.isActive() and not self._chosen
+        if following or (self._answer is self._shown and not self._passed):
             return
         self._passed = False
         self._shown = answer = self._answer
@@ -241,11 +266,10 @@ class AttentionMapPanel(QWidget):
         self._call = None
         if answer is not self._shown or not isinstance(overlay, heat.Overlay):
             return
-        if not self._rest.isActive():
+        if self._chosen or not self._rest.isActive():
             self._paint(answer, overlay, self.note.text())
 
-    def _paint(self, answer: ImageLabels, overlay: heat.Overlay, words: str, caption: str = "") -> None:
-        self._painted = answer
+    def _map_view(self) -> MapView:
         if self._view is None:
             self._view = MapView(self)
             DragOut(self._view, self._services.background, self._offered)
@@ -255,11 +279,16 @@ class AttentionMapPanel(QWidget):
             self._view.pointed.connect(lambda words: self.value.setText(words or " "))
             self._lines.insertWidget(0, self._view, stretch=1)
             self._lines.setStretch(self._lines.count() - 1, 0)
-        self._view.show()
+        return self._view
+
+    def _paint(self, answer: ImageLabels, overlay: heat.Overlay, words: str, caption: str = "") -> None:
+        self._painted = answer
+        view = self._map_view()
+        view.show()
         assert answer.attention is not None
         drawing = views.over(overlay.picture, answer.attention, answer.crop_box, float(answer.attention.max()))
-        self._view.show_overlay(overlay, drawing, words, caption)
-        self._view.set_opacity(self.opacity.value() / 100)
+        view.show_overlay(overlay, drawing, words, caption)
+        view.set_opacity(self.opacity.value() / 100)
 
     def _offered(self) -> Offer | None:
         if self._view is None or self._painted is None:
@@ -294,6 +323,10 @@ class AttentionMapPanel(QWidget):
             part.setVisible(visible)
         if self._view is not None:
             self._view.setVisible(visible)
+
+
+def _same_page(one: Answer, other: Answer) -> bool:
+    return (one.source, one.part) == (other.source, other.part)
 
 
 def _csv(answer: ImageLabels) -> str:

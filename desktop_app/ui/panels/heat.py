@@ -1,6 +1,7 @@
 """An attention map over its picture: scaled up smoothly, and its strongest patches in words. No Qt here."""
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,12 +28,14 @@ class Overlay:
     rows and columns than the picture has there.
     tint: the same in colours, uint8 [rows, columns, 4], clear where there was no attention.
     place: left, top, width and height of that part, in pixels of the picture.
+    took: seconds of processor time, of one made in passing.
     """
 
     picture: "np.ndarray"
     heat: "np.ndarray"
     tint: "np.ndarray"
     place: tuple[float, float, float, float]
+    took: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,9 @@ def in_passing(
     """As overlay(), for a moment's look: of the picture as the model read it, from the file only where that is gone."""
     from desktop_app.media import images, lately
 
-    return _laid_over(small or images.thumbnail(path, lately.SIDE, page), attention, crop_box, _COARSE)
+    began = time.thread_time()
+    made = _laid_over(small or images.thumbnail(path, lately.SIDE, page), attention, crop_box, _COARSE)
+    return replace(made, took=time.thread_time() - began)
 
 
 def _laid_over(

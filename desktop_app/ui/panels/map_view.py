@@ -8,6 +8,7 @@ from desktop_app.translation import tr
 from desktop_app.ui.panels.explorer.pointed import Pointed
 from desktop_app.ui.panels.explorer.views import Drawing
 from desktop_app.ui.panels.heat import Overlay
+from desktop_app.ui.panels.own_cost import OwnCost
 from desktop_app.ui.widgets import scale_key
 from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
@@ -26,6 +27,8 @@ class MapView(Pointed):
         self._place = QRectF()
         self._caption = ""
         self._opacity = 1.0
+        self.cost = OwnCost()
+        """Of painting, and of whatever else its owner counts in."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(120)
 
@@ -68,8 +71,11 @@ class MapView(Pointed):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, and the map over the part of it that the model saw."""
-        if self._picture.isNull():
-            return
+        if not self._picture.isNull():
+            with self.cost.clocked():
+                self._paint()
+
+    def _paint(self) -> None:
         area = self.area
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -32,6 +32,14 @@ _FIGURES = {
     mark("The answer without it"): (ABLATION, "effect"),
 }
 
+_FUSIONS = {mark("Mean of the heads"): "mean", mark("Highest of the heads"): "max", mark("Lowest of the heads"): "min"}
+_MOST_DISCARDED = 95
+"""Per cent of a row at most that rollout leaves out."""
+
+_ROWS = 4
+"""Rows of choices that have their room whatever is shown, so that what stands below them stays where it is."""
+_AIR = 4
+"""Points of a title beyond its words, with which it never makes its column wider than the others would."""
 _LEAST = 10
 """Letters of a choice that have room at least."""
 _TALL = 18
@@ -55,10 +63,15 @@ class Controls(QWidget):
         self.figure = _choice(tr("Figure of the heads"), _FIGURES)
         self.label = named(ChoiceBox(), tr("Label that relevance is for"))
         self.beside = named(ChoiceBox(), tr("A second label, shown beside the first"))
+        self.fusion = _choice(tr("How rollout puts the heads of a layer together"), _FUSIONS)
+        self.discard = named(
+            QSlider(Qt.Orientation.Horizontal, maximum=_MOST_DISCARDED, singleStep=5, pageStep=5, tracking=False),
+            tr("Share of the weakest attention that rollout leaves out"),
+        )
         self.layers = LayerSlider()
         self.layer = self.layers.slider
         self.head = named(QSlider(Qt.Orientation.Horizontal), tr("Head; the first place is the mean of all"))
-        self._layer_title, self._head_title = QLabel(), QLabel()
+        self._layer_title, self._head_title, self._discard_title = QLabel(), QLabel(), QLabel()
         self.head.setMinimum(-1)
         self.head.setValue(-1)
         self._form = QFormLayout(self)
@@ -74,12 +87,15 @@ class Controls(QWidget):
             self._form.addRow(title, widget)
         self._form.addRow(tr("F&or"), self.label)
         self._form.addRow(tr("Bes&ide it"), self.beside)
+        self._form.addRow(tr("H&eads"), self.fusion)
+        self._form.addRow(self._discard_title, self.discard)
         self._form.addRow(self._layer_title, self.layers)
         self._form.addRow(self._head_title, self.head)
-        for widget in (self.along, self.view, self.method, self.figure, self.label, self.beside):
+        boxes = (self.along, self.view, self.method, self.figure, self.label, self.beside, self.fusion)
+        for widget in boxes:
             # Qt gives a label 7/4 of its height at most, which is too little to stand in the middle of a choice.
             self._form.labelForField(widget).setMinimumHeight(_TALL)
-        for box in (self.along, self.view, self.method, self.figure, self.label, self.beside):
+        for box in boxes:
             box.currentIndexChanged.connect(self._on_changed)
             # Its longest choice shall not widen the window.
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -87,6 +103,8 @@ class Controls(QWidget):
         for slider in (self.layer, self.head):
             slider.setPageStep(1)
             slider.valueChanged.connect(self._on_changed)
+        self.discard.sliderMoved.connect(self._tell_discarded)
+        self.discard.valueChanged.connect(self._on_changed)
         self._on_changed()
 
     def set_counts(self, layers: int, heads: int, layer: int | None) -> None:
@@ -147,6 +165,16 @@ class Controls(QWidget):
         return RAW if self.wanted_view == HEADS else str(self.method.currentData())
 
     @property
+    def wanted_fusion(self) -> str:
+        """As questions.Attention.fusion has it."""
+        return str(self.fusion.currentData())
+
+    @property
+    def wanted_discard(self) -> float:
+        """The share of each row's lowest weights that rollout leaves out."""
+        return self.discard.value() / 100
+
+    @property
     def wanted_figure(self) -> str:
         """The name of the figure that is shown of every head."""
         return str(self.figure.currentData()[1])
@@ -193,6 +221,7 @@ class Controls(QWidget):
             if head is None
             else tr("Head {head}", head=head)
         )
+        self._tell_discarded(self.discard.value())
         figures = self.wanted_view == FIGURES
         raw = self.wanted_method == RAW
         shown: dict[QWidget, bool] = {
@@ -203,9 +232,30 @@ class Controls(QWidget):
             self.beside: self.compares and self.label.count() > 1,
             self.layers: raw,
             self.head: raw and self.wanted_view not in (HEADS, FRAMES),
+            self.fusion: self.wanted_method == ROLLOUT,
+            self.discard: self.wanted_method == ROLLOUT,
         }
         for widget, visible in shown.items():
             self._form.setRowVisible(widget, visible)
+        self._keep_still()
+
+    def _tell_discarded(self, percent: int) -> None:
+        self._discard_title.setText(tr("Leave out {share:.0%}", share=percent / 100))
+
+    def _keep_still(self) -> None:
+        """As much room for titles and rows whatever is chosen: a map does not jump as another method is."""
+        titles = (
+            tr("Layer {value} (0 to {maximum})", value=self.layer.maximum(), maximum=self.layer.maximum()),
+            tr("Mean of {maximum} heads", maximum=self.head.maximum() + 1),
+            tr("Leave out {share:.0%}", share=_MOST_DISCARDED / 100),
+        )
+        widest = max(self.fontMetrics().horizontalAdvance(each) for each in titles)
+        for place in range(self._form.rowCount()):
+            item = self._form.itemAt(place, QFormLayout.ItemRole.LabelRole)
+            item.widget().setMinimumWidth(widest + _AIR)
+        rows = _ROWS + self._film
+        row = max(self.view.sizeHint().height(), self.layers.sizeHint().height())
+        self.setMinimumHeight(rows * row + (rows - 1) * max(0, self._form.verticalSpacing()))
 
 
 def _choice(name: str, choices: Mapping[str, object]) -> QComboBox:

@@ -32,6 +32,8 @@ class Numbers(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setTabKeyNavigation(False)
+        # Of "row 11, column 10" both ends tell it from others.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setMinimumHeight(90)
 
     def show_map(self, found: AttentionMap) -> None:
@@ -124,12 +126,19 @@ class Numbers(QTableWidget):
         self.setHorizontalHeaderLabels(titles)
         # Figures of many heads need a bar to scroll: squeezed into the room there is, none could be read.
         modes = QHeaderView.ResizeMode
-        self.horizontalHeader().setSectionResizeMode(modes.Stretch if len(titles) <= 2 else modes.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(2 < len(titles) <= _FEW)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(modes.Stretch if len(titles) <= 2 else modes.ResizeToContents)
+        header.setStretchLastSection(2 < len(titles) <= _FEW)
+        if names > 1 and len(titles) <= _FEW:
+            # Long names are shortened before the numbers, which are what the table is for, have to be scrolled to.
+            for place in range(names):
+                header.setSectionResizeMode(place, modes.Stretch)
+            header.setStretchLastSection(False)
         self.setRowCount(len(rows))
         for at, cells in enumerate(rows):
             for place, text in enumerate(cells):
                 item = QTableWidgetItem(text)
+                item.setToolTip(text if place < names else "")
                 if place >= names and _is_number(text):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(at, place, item)

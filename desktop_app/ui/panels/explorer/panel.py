@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
-from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
+from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels
 from desktop_app.translation import mark, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
@@ -24,7 +24,7 @@ from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.matrix import MatrixView
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
-from desktop_app.ui.panels.explorer.saying import has_words, of_figures, of_head, told
+from desktop_app.ui.panels.explorer.saying import explained, has_words, of_figures, of_head, told
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
 from desktop_app.ui.said import as_said
@@ -75,7 +75,9 @@ class ExplorerPanel(QWidget):
         self._pair = self.second.pair(self.canvas)
         self.value = named(QLabel(" "), tr("What is under the mouse"))
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What is shown"))
-        self.note.setProperty("soft", True)
+        self.about = named(QLabel(wordWrap=True), tr("How this was worked out"))
+        for words in (self.note, self.about):
+            words.setProperty("soft", True)
         self.numbers = Numbers()
         self.export = named(QPushButton(tr("E&xport…")), tr("Export what is shown"))
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
@@ -133,7 +135,8 @@ class ExplorerPanel(QWidget):
     def _offered(self, canvas: Canvas | MatrixView) -> Offer | None:
         if self._answer is None or (isinstance(canvas, Canvas) and canvas.drawing is None):
             return None
-        return picture_offered(canvas, tr("{name} attention", name=self._answer.source.stem), self.note.text())
+        words = f"{self.note.text()} {self.about.text()}".strip()
+        return picture_offered(canvas, tr("{name} attention", name=self._answer.source.stem), words)
 
     def export_to(self, path: Path) -> None:
         """Write what is shown to a file, in the background: this head and what was clicked, or every head's figures."""
@@ -154,17 +157,8 @@ class ExplorerPanel(QWidget):
         """What makes the picture in view again, off this thread."""
         if self.controls.wanted_view == views.MAP and shown.cells:
             return partial(attention_files.picture_of, shown)
-        draw = self._drawing_of(shown)
+        draw = views.drawing_of(shown, self.controls.wanted_view)
         return lambda: draw().picture
-
-    def _drawing_of(self, shown: AttentionMap) -> Callable[[], views.Drawing]:
-        makers: dict[str, Callable[[], views.Drawing]] = {
-            views.MAP: partial(views.of_map, shown),
-            views.MATRIX: partial(views.of_matrix, shown),
-            views.HEADS: partial(views.of_heads, shown),
-            views.FRAMES: partial(views.of_frames, shown),
-        }
-        return makers.get(self.controls.wanted_view, makers[views.HEADS])
 
     def _begin(self) -> None:
         """Another answer: its last layer, on what was read."""
@@ -191,6 +185,8 @@ class ExplorerPanel(QWidget):
         known = isinstance(self.found, AttentionMap | HeadTable)
         if isinstance(self._asked_about, FilmLabels):
             first = replace(first, tower=self.controls.wanted_tower, frame=self._frame)
+        if method == ROLLOUT:
+            first = replace(first, fusion=self.controls.wanted_fusion, discard=self.controls.wanted_discard)
         return replace(
             first, method=method, label=label, layer=self.controls.layer.value() if method == RAW and known else None
         )
@@ -279,6 +275,7 @@ class ExplorerPanel(QWidget):
             return
         if isinstance(found, HeadTable):
             name = self.controls.wanted_figure
+            self.about.clear()
             self.note.setText(of_figures(found, name))
             self.numbers.show_figures(found, name)
             if name in found.figures:
@@ -291,7 +288,7 @@ class ExplorerPanel(QWidget):
         if view == views.MATRIX:
             self._start(partial(pyramid_of, shown, self._queries[0] if self._queries else None))
         elif not self._elsewhere and (view != views.MAP or not shown.cells):
-            self._start(self._drawing_of(shown))
+            self._start(views.drawing_of(shown, view))
 
     def _start(self, draw: Callable[[], views.Drawing | Pyramid]) -> None:
         self._call = self._services.background.run(draw, title=tr("the map"))
@@ -311,6 +308,7 @@ class ExplorerPanel(QWidget):
         view = self.controls.wanted_view
         by_rule = isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule
         self.note.setText(told(found, self._queries, view, by_rule))
+        self.about.setText(explained(found))
         if view == views.HEADS:
             self.numbers.show_heads(found)
         elif view == views.FRAMES:
@@ -375,6 +373,7 @@ class ExplorerPanel(QWidget):
         self.second.compare(self.found if self.controls.wanted_beside and self.canvas.isVisibleTo(self) else None)
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
+        self.about.setVisible(is_map and bool(self.about.text()))
         self.export.setVisible(self.found is not None)
         self.whole.setVisible(is_map and bool(self._queries))
         self.value.setVisible(self.canvas.isVisibleTo(self) or self.matrix.isVisibleTo(self))
@@ -397,3 +396,4 @@ class ExplorerPanel(QWidget):
         lines.addLayout(row)
         lines.addWidget(self.note)
         lines.addWidget(self.numbers, 1)
+        lines.addWidget(self.about)

@@ -31,10 +31,15 @@ def told(found: AttentionMap, queries: Sequence[int], view: str, by_rule: bool) 
         of_view(found, queries, view),
         of_film(found, view) if found.frames else "",
         tr(of_words, words=captioned) if captioned else "",
-        *map(as_said, (*found.notes, attention_files.HOW_RELEVANCE if found.method == RELEVANCE else "")),
+        *(map(as_said, found.notes) if found.method != RELEVANCE else ()),
         as_said(attention_files.CAVEAT),
     )
     return " ".join(part for part in parts if part)
+
+
+def explained(found: AttentionMap) -> str:
+    """How relevance was worked out, which takes long to say; "" of what the model had itself."""
+    return " ".join(map(as_said, (*found.notes, attention_files.HOW_RELEVANCE))) if found.method == RELEVANCE else ""
 
 
 def of_view(found: AttentionMap, queries: Sequence[int], view: str) -> str:

@@ -1,7 +1,8 @@
 """What the canvas shows of a map, as colours and as numbers under the mouse; made off the GUI thread. No Qt here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers import AttentionMap, HeadTable
@@ -178,6 +179,12 @@ class FiguresDrawing(Drawing):
         if without == self.reply:
             return tr("Layer {layer}, head {head}: {value}; the answer stays “{reply}”", **told)
         return tr("Layer {layer}, head {head}: {value}; the answer becomes “{reply}”", **told)
+
+
+def drawing_of(found: AttentionMap, view: str) -> Callable[[], Drawing]:
+    """What makes the drawing of a view."""
+    makers: dict[str, Callable[[AttentionMap], Drawing]] = {MAP: of_map, MATRIX: of_matrix, FRAMES: of_frames}
+    return partial(makers.get(view, of_heads), found)
 
 
 def of_map(found: AttentionMap) -> Drawing:
