@@ -64,10 +64,7 @@ class Controls(QWidget):
         self.label = named(ChoiceBox(), tr("Label that relevance is for"))
         self.beside = named(ChoiceBox(), tr("A second label, shown beside the first"))
         self.fusion = _choice(tr("How rollout puts the heads of a layer together"), _FUSIONS)
-        self.discard = named(
-            QSlider(Qt.Orientation.Horizontal, maximum=_MOST_DISCARDED, singleStep=5, pageStep=5, tracking=False),
-            tr("Share of the weakest attention that rollout leaves out"),
-        )
+        self.discard = _shares(tr("Share of the weakest attention that rollout leaves out"))
         self.layers = LayerSlider()
         self.layer = self.layers.slider
         self.head = named(QSlider(Qt.Orientation.Horizontal), tr("Head; the first place is the mean of all"))
@@ -91,11 +88,11 @@ class Controls(QWidget):
         self._form.addRow(self._discard_title, self.discard)
         self._form.addRow(self._layer_title, self.layers)
         self._form.addRow(self._head_title, self.head)
-        boxes = (self.along, self.view, self.method, self.figure, self.label, self.beside, self.fusion)
-        for widget in boxes:
+        self._boxes = (self.along, self.view, self.method, self.figure, self.label, self.beside, self.fusion)
+        for widget in self._boxes:
             # Qt gives a label 7/4 of its height at most, which is too little to stand in the middle of a choice.
             self._form.labelForField(widget).setMinimumHeight(_TALL)
-        for box in boxes:
+        for box in self._boxes:
             box.currentIndexChanged.connect(self._on_changed)
             # Its longest choice shall not widen the window.
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -172,7 +169,7 @@ class Controls(QWidget):
     @property
     def wanted_discard(self) -> float:
         """The share of each row's lowest weights that rollout leaves out."""
-        return self.discard.value() / 100
+        return float(self.discard.value() / 100)
 
     @property
     def wanted_figure(self) -> str:
@@ -250,9 +247,8 @@ class Controls(QWidget):
             tr("Leave out {share:.0%}", share=_MOST_DISCARDED / 100),
         )
         widest = max(self.fontMetrics().horizontalAdvance(each) for each in titles)
-        for place in range(self._form.rowCount()):
-            item = self._form.itemAt(place, QFormLayout.ItemRole.LabelRole)
-            item.widget().setMinimumWidth(widest + _AIR)
+        for field in (*self._boxes, self.layers, self.head, self.discard):
+            self._form.labelForField(field).setMinimumWidth(widest + _AIR)
         rows = _ROWS + self._film
         row = max(self.view.sizeHint().height(), self.layers.sizeHint().height())
         self.setMinimumHeight(rows * row + (rows - 1) * max(0, self._form.verticalSpacing()))
@@ -263,3 +259,13 @@ def _choice(name: str, choices: Mapping[str, object]) -> QComboBox:
     for words, what in choices.items():
         box.addItem(tr(words), what)
     return box
+
+
+def _shares(name: str) -> QSlider:
+    """A slider over per cent, which says so once it is let go: each place is a question of its own."""
+    slider = named(QSlider(Qt.Orientation.Horizontal), name)
+    slider.setMaximum(_MOST_DISCARDED)
+    slider.setSingleStep(5)
+    slider.setPageStep(5)
+    slider.setTracking(False)
+    return slider
