@@ -44,6 +44,25 @@ one oh one = One oh one.
 flight one oh one = Flight 101.
 """
 
+DIGITS_IN_GROUPS = """
+card number forty five thirty two twelve ninety one = Card number 45321291.
+call eighty four twelve ninety one sixty three = Call 84129163.
+the card ends in eighty four twelve = The card ends in 8412.
+call one eight hundred five five five one two one two = Call 18005551212.
+my number is oh seven nine twenty two thirty one = My number is 0792231.
+my account is two twenty three oh nine = My account is 22309.
+my phone number is four five eighty four , twelve ninety one = My phone number is 4584, 1291.
+dial double four twenty two = Dial 4422.
+eighty four twelve ninety one sixty three = Eighty four twelve ninety one sixty three.
+call me at eleven thirty = Call me at 11:30.
+call seven twenty nine = Call seven twenty nine.
+the number of guests twenty three forty one = The number of guests twenty three forty one.
+the numbers twenty thirty forty fifty = The numbers twenty thirty forty fifty.
+call twenty thirty people = Call twenty thirty people.
+code twenty one thousand = Code 21,000.
+the phone cost two hundred five = The phone cost 205.
+"""
+
 YEARS = """
 nineteen eighty four = 1984.
 in twenty twenty six = In 2026.
@@ -280,7 +299,7 @@ minus five point five = Minus 5.5.
 the year two thousand = The year 2000.
 two thousand one hundred = 2100.
 four thousand and ninety six = 4096.
-call eight hundred five five five oh one oh one = Call eight hundred five five five oh one oh one.
+call eight hundred five five five oh one oh one = Call 8005550101.
 press one for sales and two for service = Press one for sales and two for service.
 one oh five point three = One oh five point three.
 the hundred year war = The hundred year war.
@@ -308,9 +327,24 @@ six hundred sixty six = 666.
 one two = One two.
 """
 
+KINDS = (DIGITS_SAID_SINGLY, DIGITS_IN_GROUPS, YEARS, CARDINALS, ONE, ORDINALS, DECIMALS, TIMES, MONEY, PERCENT, RANGES)
+
 FORMS = [
     tuple(line.split(" = "))
-    for kind in (DIGITS_SAID_SINGLY, YEARS, CARDINALS, ONE, ORDINALS, DECIMALS, TIMES, MONEY, PERCENT, RANGES, MIXED)
+    for kind in (
+        DIGITS_SAID_SINGLY,
+        DIGITS_IN_GROUPS,
+        YEARS,
+        CARDINALS,
+        ONE,
+        ORDINALS,
+        DECIMALS,
+        TIMES,
+        MONEY,
+        PERCENT,
+        RANGES,
+        MIXED,
+    )
     for line in kind.strip().splitlines()
 ]
 

@@ -65,6 +65,26 @@ def test_json_always_holds_both() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("writing", "readable"),
+    [
+        (AS_USUAL, ["Sarah", "has", "24", "", "copies."]),
+        (NO_DIGITS, ["Sarah", "has", "twenty", "four", "copies."]),
+        (WORD_FOR_WORD, ["Sarah", "has", "24", "", "copies."]),
+    ],
+)
+def test_rows_have_the_checkpoint_s_words_and_what_is_written_for_them(writing: Writing, readable: list[str]) -> None:
+    rows = said(writing).rows()
+    assert [row["text"] for row in rows] == "SARAH HAS TWENTY FOUR COPIES".split()
+    assert [row["readable"] for row in rows] == readable
+    assert "readable" in Transcript.columns
+    found = said(writing)
+    edited = replace(found, annotations=NONE_ADDED.edit(0.0, 0.9, "Nobody", found.words))
+    assert [row["readable"] for row in edited.rows()] == ["Nobody", "", *readable[2:]]
+    silence = replace(found, words=())
+    assert [row["readable"] for row in silence.rows()] == [""]
+
+
 def test_what_a_person_wrote_stays_where_numbers_are_words() -> None:
     found = said(NO_DIGITS)
     edited = replace(found, annotations=NONE_ADDED.edit(0.0, 0.4, "Sara", found.words))

@@ -1,5 +1,6 @@
 """What is said in a sound."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -71,6 +72,7 @@ class Transcript(Answer):
         "start",
         "end",
         "text",
+        "readable",
         "confidence",
         "edited",
         "marker",
@@ -136,14 +138,22 @@ class Transcript(Answer):
         return self.readable if self.writing.sentences else self.words
 
     def rows(self) -> list[dict[str, Any]]:
-        """A row a word, `start` and `end` in seconds; one without words where none was heard.
+        """A row a word of the checkpoint's, `start` and `end` in seconds; one without words where none was heard.
 
+        `readable`: at the first of the words that it stands for ("24"), what is written for them or a person wrote; ""
+        at the others.
         `edited`: at the first word that a person wrote otherwise, what they wrote; "" at the others of these.
         `marker`: at the word that is said at a marked moment, or next, its name.
         """
         plain = self.to_dict()
         chunks = plain.pop("chunks") or [{"text": "", "timestamp": (None, None), "confidence": None}]
         rows = [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
+        starts = [word.start for word in self.words]
+        for row in rows:
+            row["readable"] = ""
+        for word in self.readable:
+            row = rows[min(bisect_left(starts, word.start), len(rows) - 1)]
+            row["readable"] = f"{row['readable']} {word.text}".strip()
         for edit in self.annotations.edits:
             first, last = covered(self.words, edit.start, edit.end)
             for place in range(first, last):

@@ -26,7 +26,7 @@ _COUNTED = set(
     "meters kilometers minute hour day week month year".split()
 )
 _HALVES = {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm"}
-_BEFORE_TIMES = {"at", "is", "it's", "was", "until", "till", "by", "about", "around", "nearly", "almost", "just"}
+BEFORE_TIMES = {"at", "is", "it's", "was", "until", "till", "by", "about", "around", "nearly", "almost", "just"}
 _BEFORE_THE_HOUR = {5, 10, 20, 25}
 
 
@@ -127,5 +127,5 @@ def clock(said: Said, place: int) -> int:
         hour, more = below_hundred(said, place + count + 1)
     if not 1 <= hour <= 12 or (which == "after" and not quarters):
         return 0
-    told = quarters or which == "past" or minutes >= hour or said[place - 1] in _BEFORE_TIMES
+    told = quarters or which == "past" or minutes >= hour or said[place - 1] in BEFORE_TIMES
     return count + 1 + more if told else 0

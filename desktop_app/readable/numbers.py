@@ -1,7 +1,8 @@
 """Spoken numbers as digits: cardinals, ordinals, years, times, money and percent (inverse text normalisation).
 
 One to nine stay words, as style guides have them, but beside a unit, a month or a decimal point. So does what may be
-read in two ways: numbers that stand side by side and make neither a year, nor a date, nor digits said one by one.
+read in two ways: numbers that stand side by side and make neither a year, nor a date, nor digits said one by one, nor
+the number of a telephone, a card or the like that is named before them.
 """
 
 import itertools
@@ -12,6 +13,7 @@ from desktop_app.readable.calendar import clock, day_time, month_meant, ordinal,
 from desktop_app.readable.money import money
 from desktop_app.readable.names import AMBIGUOUS, MONTHS
 from desktop_app.readable.spelled import LARGE, OH, UNITS, Said, cardinal, decimals, digits
+from desktop_app.readable.told import told
 
 _SMALL = 10
 _LARGEST_DAY = 31
@@ -74,7 +76,9 @@ def _number(said: Said, place: int) -> Spoken | None:
     time = day_time(said, place)
     if time is not None:
         return Spoken(place, time[1], time[0], "" if time[2] else "time")
-    series, count = digits(said, place)
+    series, count = told(said, place)
+    if not count:
+        series, count = digits(said, place)
     if count:
         return Spoken(place, count, series, "digits")
     nth = ordinal(said, place)

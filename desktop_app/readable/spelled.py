@@ -17,7 +17,7 @@ SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 LARGE = {"hundred": 100, **SCALES}
 OH = {"oh", "o"}
 _DIGITS = UNITS | dict.fromkeys(OH, 0)
-_TIMES = {"double": 2, "triple": 3, "treble": 3}
+TIMES = {"double": 2, "triple": 3, "treble": 3}
 
 _FEWEST = 3
 """Digits that are read as one number where they are said one by one."""
@@ -127,7 +127,7 @@ def digits(said: Said, place: int) -> tuple[str, int]:
     """Digits that are said one by one, and the number of words; ("", 0) for few, or where somebody counts."""
     found, count, ohs = "", 0, 0
     while said.next(place + count) if count else said[place]:
-        times = _TIMES.get(said[place + count], 1)
+        times = TIMES.get(said[place + count], 1)
         word = said.next(place + count + 1) if times > 1 else said[place + count]
         behind = place + count + 1 + (times > 1)
         in_decimal = said.next(behind) == "point" and said.next(behind + 1) in _DIGITS
@@ -155,4 +155,4 @@ _UNITS_OF_LISTS = {"percent", "per", "dollars", "euros", "pounds", "cents", "pen
 
 
 def _labelled(said: Said, place: int) -> bool:
-    return said[place - 1] in _LABELS or said[place] in _TIMES
+    return said[place - 1] in _LABELS or said[place] in TIMES

@@ -177,14 +177,18 @@ def decoding(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def add_writing(parser: argparse.ArgumentParser) -> None:
-    """How words are written down, for the commands about speech; JSON has the checkpoint's own beside them."""
+    """How words are written down, for the commands about speech; JSON and CSV have the checkpoint's own beside them."""
     parser.add_argument(
         "--word-for-word",
         action="store_true",
-        help="as the checkpoint writes it: no sentences, names or digits (JSON has both)",
+        help="as the checkpoint writes it: no sentences, names or digits, with --no-digits or without (JSON and "
+        "CSV have both)",
     )
     parser.add_argument(
-        "--no-digits", action="store_true", help="numbers, dates, times and amounts as they are said: twenty four"
+        "--no-digits",
+        action="store_true",
+        help="numbers, dates, times and amounts as they are said: twenty four; with --word-for-word it counts for what "
+        "JSON and CSV call readable",
     )
 
 

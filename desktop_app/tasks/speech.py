@@ -14,6 +14,8 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.media.limits import SHORTEST_HEARD
 from desktop_app.tasks import speech_features
 from desktop_app.tasks.decoding.early import LANGUAGE_MODEL, check_decoding
+from desktop_app.tasks.decoding.imported import FEW_WORDS
+from desktop_app.tasks.decoding.lexicon import NO_WORD
 from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder, imported_decoder
 
 RATE = 16_000
@@ -21,6 +23,9 @@ RATE = 16_000
 
 _SILENCE = -50.0
 """Decibels below full scale: in a room where nobody speaks a microphone hears less."""
+
+_FITTING = 0.5
+"""The share of written words that a language model has to list; where it fits what is spoken it lists nearly all."""
 
 _FAINT = -60.0
 """Decibels below full scale from which on words are more likely imagined than heard."""
@@ -74,6 +79,33 @@ def note_on_hot_words(found: Sequence[Word], hot_words: Sequence[HotWord]) -> st
         return ""
     named = ", ".join(f"“{each.text}” ({each.weight:g})" for each in strong)
     return f"Hot words as strong as {named} are written also where they were not said: give them {STRONG:g} or less."
+
+
+def note_on_language_model(found: Sequence[Word], decoder: BeamDecoder | None, language_model: Path | None) -> str:
+    """What to say where an ARPA file that was brought has few words, or few of those that were written; "" else.
+
+    What is in no list is written in letters as they are heard, several words as one.
+    """
+    if decoder is None or language_model is None:
+        return ""
+    alphabet, lexicon = decoder.alphabet, decoder.language.lexicon
+    # Other decoders may have spelt what was written before the file was taken.
+    known = [
+        alphabet.tokens.keys() >= set(each.text) and lexicon.find(each.text, alphabet) != NO_WORD for each in found
+    ]
+    listed, name = len(lexicon.words), language_model.name
+    if sum(known) < _FITTING * len(known):
+        return (
+            f"Of {len(known):,} words that were written, {sum(known):,} stand in the language model “{name}”: the "
+            "others are letters as they are heard, several words as one. Take one of the language and the "
+            "field spoken of."
+        )
+    if listed < FEW_WORDS:
+        return (
+            f"The language model “{name}” has few words that count (its number: {listed:,}): whatever else is said "
+            "becomes one of them, or letters as they are heard."
+        )
+    return ""
 
 
 def least_samples(loaded: Loaded) -> int:

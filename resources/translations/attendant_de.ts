@@ -2388,6 +2388,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Diagnose kopieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy it again from where it comes or export it anew, or leave out the language model.</source>
+      <translation>Kopieren Sie es noch einmal von seinem Ursprung, exportieren Sie es neu, oder lassen Sie das Sprachmodell weg.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/decoding/imported.py" />
       <source>Copy it again from where it comes, or export it anew.</source>
       <translation>Kopieren Sie sie noch einmal von dort, woher sie kommt, oder exportieren Sie sie neu.</translation>
@@ -5755,6 +5760,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Von den Wörtern der Frage: {words}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Of {0:,} words that were written, {1:,} stand in the language model “{2}”: the others are letters as they are heard, several words as one. Take one of the language and the field spoken of.</source>
+      <translation>Von {0:,} geschriebenen Wörtern stehen {1:,} im Sprachmodell „{2}“: Die anderen sind Buchstaben, wie sie gehört werden, mehrere Wörter als eines. Nehmen Sie eines der gesprochenen Sprache und des Fachgebiets.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>Of {0} only {1} is run: {2}.</source>
       <translation>Von {0} wird nur {1} ausgeführt: {2}.</translation>
@@ -7525,6 +7535,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Kleinere Buchstaben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>So few words suit commands at most: whatever else is said becomes one of them, or bare letters.</source>
+      <translation>So wenige Wörter reichen höchstens für Befehle: Was sonst gesagt wird, wird zu einem davon oder zu bloßen Buchstaben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
       <source>Some numbers of {column} are below 0: which of them went out and which came in is not said, and all are taken.</source>
       <translation>Einige Zahlen von {column} liegen unter 0: Was davon Ausgabe und was Einnahme ist, steht nicht da; es zählen alle.</translation>
@@ -8189,6 +8204,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>The labels share 100% among them, so one of them leads even where none fits.</source>
       <translation>Die Labels teilen 100 % unter sich auf, daher führt eines von ihnen auch dort, wo keines passt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>The language model “{0}” has few words that count (its number: {1:,}): whatever else is said becomes one of them, or letters as they are heard.</source>
+      <translation>Das Sprachmodell „{0}“ hat wenige Wörter, die zählen (ihre Anzahl: {1:,}): Was sonst gesagt wird, wird zu einem davon oder zu Buchstaben, wie sie gehört werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -11330,8 +11350,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
-      <source>it announces {0} n-grams and holds {1}</source>
-      <translation>sie kündigt {0} n-Gramme an und enthält {1}</translation>
+      <source>it announces {0:,} n-grams of length {1} and lists {2:,}</source>
+      <translation>es kündigt {0:,} N-Gramme der Länge {1} an und führt {2:,} auf</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/probe/asked.py" />
@@ -11932,8 +11952,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
-      <source>its end is missing</source>
-      <translation>ihr Ende fehlt</translation>
+      <source>its end (\end\) is missing: it was cut short</source>
+      <translation>sein Ende (\end\) fehlt: Es wurde abgeschnitten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/missing_index.py" />
@@ -12231,6 +12251,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/json_records.py" />
       <source>line {0:,} is no whole record</source>
       <translation>Zeile {0:,} ist kein ganzer Datensatz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: a number is expected where it says “{1}”</source>
+      <translation>Zeile {0:,}: Wo „{1}“ steht, wird eine Zahl erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: not {1} words in “{2}”</source>
+      <translation>Zeile {0:,}: nicht {1} Wörter in „{2}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: “{1}” is no logarithm of a probability</source>
+      <translation>Zeile {0:,}: „{1}“ ist kein Logarithmus einer Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: “{1}” makes a probability above 1</source>
+      <translation>Zeile {0:,}: „{1}“ ergibt eine Wahrscheinlichkeit über 1</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -12712,11 +12752,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>not yet known</source>
       <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
-      <source>not {0} words in the line {1}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />

@@ -2388,6 +2388,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Copiar diagnóstico</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy it again from where it comes or export it anew, or leave out the language model.</source>
+      <translation>Cópielo otra vez de donde viene, expórtelo de nuevo o prescinda del modelo de lenguaje.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/decoding/imported.py" />
       <source>Copy it again from where it comes, or export it anew.</source>
       <translation>Cópielo otra vez de donde viene, o expórtelo de nuevo.</translation>
@@ -5755,6 +5760,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>De las palabras de la pregunta: {words}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Of {0:,} words that were written, {1:,} stand in the language model “{2}”: the others are letters as they are heard, several words as one. Take one of the language and the field spoken of.</source>
+      <translation>De {0:,} palabras escritas, {1:,} están en el modelo de lenguaje «{2}»: las demás son letras tal como se oyen, varias palabras como una. Tome uno del idioma y del campo de los que se habla.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>Of {0} only {1} is run: {2}.</source>
       <translation>De {0} solo se ejecuta {1}: {2}.</translation>
@@ -7525,6 +7535,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Letras más pequeñas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_language.py" />
+      <source>So few words suit commands at most: whatever else is said becomes one of them, or bare letters.</source>
+      <translation>Tan pocas palabras sirven como mucho para órdenes: todo lo demás que se diga se convierte en una de ellas o en meras letras.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
       <source>Some numbers of {column} are below 0: which of them went out and which came in is not said, and all are taken.</source>
       <translation>Algunos números de {column} están por debajo de 0: no consta cuáles son gastos y cuáles ingresos, y se toman todos.</translation>
@@ -8189,6 +8204,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>The labels share 100% among them, so one of them leads even where none fits.</source>
       <translation>Las etiquetas se reparten el 100 %, así que una va en cabeza aunque ninguna convenga.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>The language model “{0}” has few words that count (its number: {1:,}): whatever else is said becomes one of them, or letters as they are heard.</source>
+      <translation>El modelo de lenguaje «{0}» tiene pocas palabras que cuenten (su número: {1:,}): todo lo demás que se diga se convierte en una de ellas o en letras tal como se oyen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -11330,8 +11350,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
-      <source>it announces {0} n-grams and holds {1}</source>
-      <translation>anuncia {0} n-gramas y contiene {1}</translation>
+      <source>it announces {0:,} n-grams of length {1} and lists {2:,}</source>
+      <translation>anuncia {0:,} n-gramas de longitud {1} y enumera {2:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/probe/asked.py" />
@@ -11932,8 +11952,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
-      <source>its end is missing</source>
-      <translation>le falta el final</translation>
+      <source>its end (\end\) is missing: it was cut short</source>
+      <translation>falta su final (\end\): quedó cortado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/missing_index.py" />
@@ -12231,6 +12251,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/json_records.py" />
       <source>line {0:,} is no whole record</source>
       <translation>la línea {0:,} no es un registro completo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: a number is expected where it says “{1}”</source>
+      <translation>línea {0:,}: se espera un número donde dice «{1}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: not {1} words in “{2}”</source>
+      <translation>línea {0:,}: no hay {1} palabras en «{2}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: “{1}” is no logarithm of a probability</source>
+      <translation>línea {0:,}: «{1}» no es el logaritmo de una probabilidad</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>line {0:,}: “{1}” makes a probability above 1</source>
+      <translation>línea {0:,}: «{1}» da una probabilidad superior a 1</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -12712,11 +12752,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>not yet known</source>
       <translation>aún no se sabe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
-      <source>not {0} words in the line {1}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/asked.py" />

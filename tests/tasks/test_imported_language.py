@@ -1,6 +1,7 @@
 """A language model that a person brings: looked at in words, kept, taken in place of the checkpoint's, removed."""
 
 import gzip
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -55,6 +56,23 @@ def test_its_words_take_the_place_of_the_checkpoint_s(tmp_path: Path) -> None:
     assert heard(residency, None) == own, "and the checkpoint's own is there as before"
 
 
+def test_one_that_does_not_fit_or_has_hardly_a_word_is_said(tmp_path: Path) -> None:
+    residency, path = Residency(), tmp_path / "other.arpa"
+
+    def notes() -> str:
+        question = AutomaticSpeechRecognition(sounds=(MEETING,), device="cpu", language_model=path)
+        (found,) = ask(question, residency)
+        return found.note
+
+    path.write_text(arpa([f"{first}{second}QUX" for first in "BCDFGHJK" for second in "LMNPRSTV"]))
+    assert re.search(r"Of \d+ words that were written, \d+ stand in the language model “other.arpa”", notes())
+    path.write_text(arpa(said()))
+    assert len(said()) < imported.FEW_WORDS
+    assert f"has few words that count (its number: {len(said())})" in notes()
+    path.write_text(arpa([*said(), *(f"WORD{first}{second}" for first in "ABCDEFGH" for second in "ABCDEFGH")]))
+    assert "language model" not in notes()
+
+
 def test_it_is_kept_and_removed_and_the_file_it_came_from_stays(tmp_path: Path) -> None:
     given = tmp_path / "medical.lm"
     given.write_bytes(gzip.compress(arpa(said()).encode()))
@@ -87,7 +105,19 @@ def test_another_one_that_is_called_alike_never_takes_the_place_of_one_that_is_g
         (KENLM, r"binary of KenLM.*Choose the ARPA file that it was built from: lmplz"),
         (b"words and words\n" * 500, r"no ARPA file: nothing in it says where the n-grams begin.*ngram-count"),
         (b"", "no ARPA file"),
-        (arpa(["GOOD"]).replace("\\end\\", "").encode(), "its end is missing.*Copy it again"),
+        (
+            arpa(["GOOD"]).replace("\\end\\", "").encode(),
+            r"its end \(.end.\) is missing: it was cut.*Copy it again",
+        ),
+        (arpa(["GOOD"]).replace("-1.5\tGOOD", "nan\tGOOD").encode(), r"line 9: “nan” is no logarithm"),
+        (arpa(["GOOD"]).replace("-1.5\tGOOD", "often\tGOOD").encode(), r"line 9: “often” is no logarithm"),
+        (arpa(["GOOD"]).replace("-1.5\tGOOD", "1.5\tGOOD").encode(), r"line 9: “1.5” makes a probability above 1"),
+        (arpa(["GOOD"]).replace("-1.5\tGOOD", "-1.5\tGOOD\tnan").encode(), r"line 9: “nan” is no logarithm"),
+        (
+            arpa(["GOOD"]).replace("ngram 1=4", "ngram 1=many").encode(),
+            r"line 3: a number is expected .*1=many”",
+        ),
+        (arpa(["GOOD"]).replace("ngram 1=4", "ngram 1=5").encode(), "announces 5 n-grams of length 1 and lists 4"),
         (gzip.compress(arpa(["GOOD", "MORNING"] * 50).encode(), mtime=0)[:-30], "cannot be read"),
         (gzip.compress(b"", mtime=0)[:10] + b"\xff" * 40, "cannot be read"),
     ],
@@ -109,6 +139,8 @@ def test_one_that_cannot_be_used_with_the_checkpoint_is_said(tmp_path: Path) -> 
         with pytest.raises(CheckpointProblem, match="lists no word that the checkpoint has letters for"):
             decoder_for(loaded, "auto", language_model=other)
         with pytest.raises(CheckpointProblem, match=r"no longer there\. Import it once more"):
+            decoder_for(loaded, "auto", language_model=paths.user_data_path(imported.FOLDER, "any") / "gone.arpa")
+        with pytest.raises(CheckpointProblem, match=r"no longer there\. Copy it again .* or leave out the language"):
             decoder_for(loaded, "auto", language_model=tmp_path / "gone.arpa")
         with pytest.raises(BadQuestion, match="Leave out the language model"):
             decoder_for(loaded, "greedy", language_model=other)

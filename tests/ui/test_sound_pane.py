@@ -1188,7 +1188,34 @@ def test_the_chooser_follows_microphones_that_come_and_go(
     there.append(microphone.Microphone("Headset", 1, 1, False))
     qtbot.waitUntil(lambda: pane.microphone_bar.microphone == "Headset")
     pane.options.click()
+    pane.hide()
     assert not pane.microphone_bar._follows.isActive()
+    settle(qtbot, pane)
+
+
+def test_while_the_options_are_closed_microphones_of_a_server_are_followed_too(
+    qtbot: QtBot, pane: SoundPane, sound_server: SoundServer
+) -> None:
+    bar = pane.microphone_bar
+    bar._follows.setInterval(200)
+    assert not pane.options.sheet.isVisible()
+    qtbot.waitUntil(lambda: bar.chooser.findData("pulse") > 0)
+    headset = ("load-module", "module-remap-source", "source_name=headset", "master=attendant_speaker.monitor")
+    number = sound_server.control(*headset, "source_properties=device.description=Headset").strip()
+    try:
+        qtbot.waitUntil(lambda: bar.chooser.findData("Headset") > 0)
+        bar.wish("Headset")
+        bar.say("the recording ended early")
+    finally:
+        sound_server.control("unload-module", number)
+    qtbot.waitUntil(lambda: bar.chooser.findData("Headset") < 0)
+    assert bar.microphone is None
+    assert bar.words == "the recording ended early", "nobody looks at the chooser: what is said stays"
+    bar.say("")
+    number = sound_server.control(*headset, "source_properties=device.description=Headset").strip()
+    qtbot.waitUntil(lambda: bar.microphone == "Headset")
+    sound_server.control("unload-module", number)
+    qtbot.waitUntil(lambda: "Headset is not connected" in bar.words)
     settle(qtbot, pane)
 
 

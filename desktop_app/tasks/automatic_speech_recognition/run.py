@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Part, Transcript
-from desktop_app.hot_words import HotWord
 from desktop_app.inference.faults import in_words
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -23,7 +22,7 @@ from desktop_app.tasks.automatic_speech_recognition.spoken import SpokenHearing
 from desktop_app.tasks.automatic_speech_recognition.windows import WindowedHearing
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_language_model, note_on_level
 
 _CHANNELS = {"left": 1, "right": 2}
 
@@ -49,13 +48,13 @@ def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> 
                 continue
             for part in parts:
                 try:
-                    yield from _transcribe(loaded, decoder, question.hot_words, path, part)
+                    yield from _transcribe(loaded, decoder, question, path, part)
                 except Exception as error:
                     yield Failure.of(path, in_words(error, loaded.device), part)
 
 
 def _transcribe(
-    loaded: Loaded, decoder: BeamDecoder | None, hot_words: tuple[HotWord, ...], path: Path, part: Part
+    loaded: Loaded, decoder: BeamDecoder | None, question: AutomaticSpeechRecognition, path: Path, part: Part
 ) -> Iterator[Answer]:
     facts = sounds.probe(path, part)
     read = StreamedHearing(loaded, decoder) if facts.duration > LONG else WindowedHearing(loaded, decoder)
@@ -76,7 +75,7 @@ def _transcribe(
             heard=hearing.heard,
             track=facts.track if facts.tracks else None,
             duration=duration,
-            hot_words=hot_words,
+            hot_words=question.hot_words,
         )
 
     listening = sounds.Listening(path, RATE, part)
@@ -92,8 +91,9 @@ def _transcribe(
             broken = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
     whole = transcript(final=True, duration=facts.duration if broken else hearing.heard)
     level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
-    preferred = note_on_hot_words(whole.words, hot_words)
-    notes = tuple(each for each in (level, hearing.note, preferred, *listening.notes, broken) if each)
+    preferred = note_on_hot_words(whole.words, question.hot_words)
+    listed = note_on_language_model(whole.words, decoder, question.language_model)
+    notes = tuple(each for each in (level, hearing.note, preferred, listed, *listening.notes, broken) if each)
     yield noted(loaded.entry, replace(whole, notes=notes))
 
 

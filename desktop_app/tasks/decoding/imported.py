@@ -22,6 +22,9 @@ _GZIP = b"\x1f\x8b"
 _LINES = 200
 """Lines before \\data\\ that a file may have; the format allows any text there."""
 
+FEW_WORDS = 50
+"""Fewer words than these make commands at most: a person is told so."""
+
 _HOW = "Choose an ARPA file, as lmplz of KenLM and ngram-count of SRILM write it; it may be packed with gzip."
 
 
@@ -32,6 +35,11 @@ class Brought:
     path: Path
     words: int
     order: int
+
+    @property
+    def few(self) -> bool:
+        """Whether its words make commands at most."""
+        return self.words < FEW_WORDS
 
 
 def look(path: Path) -> None:

@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue.files import LANGUAGE, is_kenlm, language_model, names_in
+from desktop_app.paths import user_data_path
 from desktop_app.problems import CheckpointProblem
 from desktop_app.tasks.decoding.alphabet import Alphabet
+from desktop_app.tasks.decoding.imported import FOLDER
 from desktop_app.tasks.decoding.kenlm_binary import KenLM
 from desktop_app.tasks.decoding.language import Language, Weights, WordModel
 from desktop_app.tasks.decoding.lexicon import Lexicon, read_words, spellable
@@ -30,6 +32,9 @@ GREEDILY = f"remove its folder {LANGUAGE}: without it letters are written as the
 
 _DEFAULTS = {"alpha": 0.5, "beta": 1.5, "unk_score_offset": -10.0, "score_boundary": True}
 """pyctcdecode's own, for what attrs.json leaves out."""
+
+_NAMED = "Copy it again from where it comes or export it anew, or leave out the language model."
+"""What helps where a file was named and not imported."""
 
 _SAMPLE = 1_000
 """Words by which is told whether small letters or capitals are meant."""
@@ -114,7 +119,8 @@ def read_imported(path: Path, own: Alphabet, folder: Path | None) -> tuple[Alpha
 
     own: the tokenizer's. folder: of the checkpoint, whose weights count where it tells some. Raises CheckpointProblem.
     """
-    advice = "Import it once more, or go back to the checkpoint's own."
+    kept = user_data_path(FOLDER) in path.parents
+    advice = "Import it once more, or go back to the checkpoint's own." if kept else _NAMED
     if not path.is_file():
         raise CheckpointProblem(path, "this language model is no longer there", advice)
     try:

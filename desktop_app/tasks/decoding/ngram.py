@@ -20,6 +20,15 @@ Context = tuple[str, ...]
 MOST = 4_000_000
 """N-grams that are read: about 300 bytes of memory each."""
 
+_SHOWN = 60
+"""Letters of a line that a message shows."""
+
+_ROUNDED = 0.01
+"""By so much a decimal logarithm may be above 0, as IRSTLM rounds it."""
+
+_NOTHING = -99.0
+"""The decimal logarithm that SRILM writes for a probability of 0."""
+
 Grams = Mapping[tuple[str, ...], tuple[float, float]]
 """For words in a row: the natural logarithms of the last one's probability and of the back-off weight."""
 
@@ -114,32 +123,54 @@ def _read(file: TextIO) -> dict[tuple[str, ...], tuple[float, float]]:
     announced: dict[int, int] = {}
     found: dict[int, int] = {}
     length, ended = 0, False
-    for line in map(str.strip, file):
+    for number, line in enumerate(map(str.strip, file), 1):
         if line == "\\end\\":
             ended = True
             break
         if line.startswith("ngram "):
             size, _, count = line[6:].partition("=")
-            announced[int(size)] = int(count)
+            announced[_whole(size, line, number)] = _whole(count, line, number)
             if sum(announced.values()) > MOST:
                 raise ValueError(f"it holds more than {MOST:,} n-grams; prune it to fewer")
         elif line.startswith("\\") and line.endswith("-grams:"):
-            length = int(line[1 : -len("-grams:")])
+            length = _whole(line[1 : -len("-grams:")], line, number)
         elif length and line:
-            words, logs = _entry(line, length)
+            words, logs = _entry(line, number, length)
             grams[words] = logs
             found[length] = found.get(length, 0) + 1
     if not ended:
-        raise ValueError("its end is missing")
-    if found != {size: count for size, count in announced.items() if count}:
-        raise ValueError(f"it announces {announced} n-grams and holds {found}")
+        raise ValueError(r"its end (\end\) is missing: it was cut short")
+    for each in sorted({*announced, *found}):
+        told, listed = announced.get(each, 0), found.get(each, 0)
+        if told != listed:
+            raise ValueError(f"it announces {told:,} n-grams of length {each} and lists {listed:,}")
     return grams
 
 
-def _entry(line: str, length: int) -> tuple[tuple[str, ...], tuple[float, float]]:
-    """The words of a line and its two logarithms; ARPA's are decimal, ours natural."""
+def _whole(text: str, line: str, number: int) -> int:
+    if not text.strip().isdecimal():
+        raise ValueError(f"line {number:,}: a number is expected where it says “{line[:_SHOWN]}”")
+    return int(text)
+
+
+def _entry(line: str, number: int, length: int) -> tuple[tuple[str, ...], tuple[float, float]]:
+    """The words of a line and its two logarithms; ARPA's are decimal, ours natural. number: of the line, from 1."""
     parts = line.split()
     if len(parts) not in (length + 1, length + 2):
-        raise ValueError(f"not {length} words in the line {line[:60]!r}")
-    backoff = float(parts[-1]) if len(parts) == length + 2 else 0.0
-    return tuple(parts[1 : length + 1]), (float(parts[0]) * _TENS, backoff * _TENS)
+        raise ValueError(f"line {number:,}: not {length} words in “{line[:_SHOWN]}”")
+    backoff = _logarithm(parts[-1], number) if len(parts) == length + 2 else 0.0
+    probability = _logarithm(parts[0], number)
+    if probability > _ROUNDED:
+        raise ValueError(f"line {number:,}: “{parts[0][:_SHOWN]}” makes a probability above 1")
+    return tuple(parts[1 : length + 1]), (min(probability, 0.0) * _TENS, backoff * _TENS)
+
+
+def _logarithm(text: str, number: int) -> float:
+    """A decimal logarithm; one of nothing as SRILM writes it. Raises ValueError for what is no number."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if math.isnan(value) or value == math.inf:
+        raise ValueError(f"line {number:,}: “{text[:_SHOWN]}” is no logarithm of a probability")
+    return max(value, _NOTHING)

@@ -26,7 +26,7 @@ from desktop_app.tasks import Answers
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.live_speech_recognition.recording import recording_of
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_language_model, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
@@ -183,6 +183,8 @@ class _Listener:
             self._notes += (f"{clipped}.",)
         if preferred := note_on_hot_words(self._final, self._ever_preferred):
             self._notes += (preferred,)
+        if listed := note_on_language_model(self._final, stream.decoder, self._question.language_model):
+            self._notes += (listed,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
 
     def _decoder(self, loaded: Loaded) -> BeamDecoder | None:

@@ -59,8 +59,8 @@ class Stream:
     """One sound that is listened to.
 
     heard: samples so far; of one that goes on from another, those of both. interim: words that would be said if the
-    sound ended here; those that hear() and end() give out are final and never change. trace: is told what is attended
-    to.
+    sound ended here; those that hear() and end() give out are final and never change. decoder: finds the words.
+    trace: is told what is attended to.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Stream:
     ) -> None:
         self._trace = trace
         self._loaded = loaded
-        self._decoder = decoder
+        self.decoder = decoder
         self._span = span
         self._activity = VoiceActivity()
         self._loudness = Loudness()
@@ -114,7 +114,7 @@ class Stream:
 
     def decode_with(self, decoder: BeamDecoder | None) -> tuple[Word, ...]:
         """Decode otherwise from now on: what is not final yet is read so too; the words that this makes final."""
-        self._decoder = decoder
+        self.decoder = decoder
         if self._stretch is None:
             return ()
         start, frames = self._stretch.reader.rest()
@@ -159,7 +159,7 @@ class Stream:
         self._stretch = _Stretch(
             start,
             Window(self._loaded, self._loudness, self._span, self._trace, start / RATE, after),
-            reader(self._loaded, self._decoder, start / RATE, self._latest, self._span.sure),
+            reader(self._loaded, self.decoder, start / RATE, self._latest, self._span.sure),
             [self._before],
         )
         self._before = self._before[:0]

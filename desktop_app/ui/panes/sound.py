@@ -65,7 +65,7 @@ class SoundPane(AskingPane[Sound]):
         self.annotations = AnnotationsKeeper(services, self)
         self.again = Again(services, self)
         self.live = LiveRecording(services, self.microphone_bar, self)
-        self._looked_for_microphones = False
+        self._looked_for_recordings = False
         self._closed = False
         self._lay_out()
         self._connect()
@@ -327,11 +327,10 @@ class SoundPane(AskingPane[Sound]):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.reader.sound.path.parent)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for microphones when the pane is first seen, not before the window is painted."""
+        """Look for recordings that were cut off when the pane is first seen, not before the window is painted."""
         super().showEvent(event)
-        if not self._looked_for_microphones:
-            self._looked_for_microphones = True
-            self.microphone_bar.look()
+        if not self._looked_for_recordings:
+            self._looked_for_recordings = True
             looking = self.services.background.run(cut_off_recordings, title=tr("recordings that were cut off"))
             self._follow(looking).succeeded.connect(self._list_again)
 
@@ -388,7 +387,7 @@ class SoundPane(AskingPane[Sound]):
         self.options.add(tr("Language model"), self.language_model)
         self.options.add(tr("Microphone"), self.microphone_bar.choice)
         self.options.add(tr("Captions"), self.captions)
-        self.options.toggled.connect(self.microphone_bar.follow)
+        self.options.toggled.connect(lambda opened: self.microphone_bar.look() if opened else None)
         self.microphone_bar.line.addWidget(self.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)

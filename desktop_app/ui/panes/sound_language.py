@@ -100,7 +100,12 @@ class LanguageModelField(QWidget):
         if before not in (None, found.path):
             self._services.background.run_in_turn(_removed, before, title=before.name)
         words = plural("{n} word", "{n} words", found.words)
-        self._say(tr("{words}, up to {order} in a row.", words=words, order=found.order), calm=True)
+        said = tr("{words}, up to {order} in a row.", words=words, order=found.order)
+        if found.few:
+            more = tr("So few words suit commands at most: whatever else is said becomes one of them, or bare letters.")
+            self._say(f"{said} {more}", calm=False)
+        else:
+            self._say(said, calm=True)
 
     def _refuse(self, failure: Failure) -> None:
         self._say(f"{describe_failure(failure, besides='')}. {as_said(failure.advice)}".strip(), calm=False)

@@ -4,7 +4,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.answers import Failure, Transcript
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 DEFAULT = mark("System default")
 _FOLLOWED = 3_000
-"""Milliseconds between two looks at which microphones there are, while the chooser is in view."""
+"""Milliseconds between two looks at which microphones there are, while the bar is in view: some 25 ms of work each."""
 
 _UNEVEN = 1.0
 """Seconds by which what waits may grow from one reading to the next while it becomes less."""
@@ -62,7 +62,7 @@ class MicrophoneBar(QWidget):
         self._seen: tuple[Microphone, ...] | None = None
         self._follows = QTimer(self, interval=_FOLLOWED)
         self._follows.timeout.connect(self._look_again)
-        self._wanted = ""
+        self._wanted = self._told = ""
         self._paused = False
         self._clock = ""
         self._is_first = self._is_late = False
@@ -146,17 +146,20 @@ class MicrophoneBar(QWidget):
         """Look for microphones without saying that there is none: perhaps none is needed."""
         self.refresh(aloud=False)
 
-    def follow(self, wanted: bool) -> None:
-        """Keep up with microphones that come and go, while a person looks at the chooser."""
-        if wanted:
-            self.look()
-            self._follows.start()
-        else:
-            self._follows.stop()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep up with microphones that come and go while the bar is in view, whether the chooser is or not."""
+        super().showEvent(event)
+        self.look()
+        self._follows.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody needs to know then."""
+        super().hideEvent(event)
+        self._follows.stop()
 
     def _look_again(self) -> None:
         # Not while its list is open: it would close under the mouse.
-        if not self.chooser.view().isVisible():
+        if not self.chooser.view().isVisible() and not self.window().isMinimized():
             self.look()
 
     def refresh(self, aloud: bool = True) -> None:
@@ -267,14 +270,16 @@ class MicrophoneBar(QWidget):
             self.chooser.addItem(as_said(microphone.name), microphone.name)
         self.chooser.setToolTip(self._tip(any(each.plays for each in microphones)))
         self.wish(self._wanted)
-        missing = self._wanted and self.chooser.currentIndex() == 0
+        told = ""
         if not microphones:
             self.chooser.setItemText(0, tr("No microphone found"))
-            self.say(tr("No microphone was found. Connect one and press Refresh.") if self._aloud else "")
-        elif missing:
-            self.say(tr("{wanted} is not connected; the system's default is used.", wanted=self._wanted))
-        else:
-            self.say("")
+            told = tr("No microphone was found. Connect one and press Refresh.") if self._aloud else ""
+        elif self._wanted and self.chooser.currentIndex() == 0:
+            told = tr("{wanted} is not connected; the system's default is used.", wanted=self._wanted)
+        # What else is said there, such as why a recording ended, stays for whoever does not look at the chooser.
+        if self._aloud or self.chooser.isVisible() or self.words in ("", self._told):
+            self.say(told)
+            self._told = told
 
     @staticmethod
     def _tip(plays: bool) -> str:
