@@ -123,6 +123,17 @@ def test_a_growing_one_is_what_the_whole_is(said: list[str], data: st.DataObject
     assert growing.shown(words, 0, ended=True) == (readable_words(words), 0)
 
 
+def test_a_sentence_is_not_over_while_the_word_behind_its_pause_may_change() -> None:
+    """That word may become another one, which begins sooner: what stood before it would keep a full stop."""
+    said = (Word("SIX", 0.0, 0.3), Word("PEOPLE", 0.4, 0.9))
+    growing = ReadableTranscript()
+    before, _ = growing.shown((*said, Word("HE", 1.8, 2.0)), 1, ended=False)
+    assert [word.text for word in before] == ["Six", "people.", "He"]
+    words = (*said, Word("JAY", 1.2, 1.5))
+    assert growing.shown(words, 1, ended=False)[0] == readable_words(words, ended=False)
+    assert growing.shown(words, 0, ended=True)[0] == readable_words(words)
+
+
 def test_it_takes_little_however_long_it_is() -> None:
     said = " | ".join(["the twenty four maps of june are here"] * 50)
     words = spoken(said)

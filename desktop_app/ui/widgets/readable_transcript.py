@@ -28,7 +28,8 @@ class ReadableTranscript:
         self._words = words
         rest = words[self._until :]
         for first in reversed(begins(rest)):
-            if 0 < first <= len(rest) - interim:
+            # Not while the word behind the pause may change: another one may begin sooner, and end no sentence.
+            if 0 < first < len(rest) - interim:
                 self._over += [word for word, _ in self._spans(rest[:first], True, hot_words)]
                 self._until += first
                 rest = rest[first:]
