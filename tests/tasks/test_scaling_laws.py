@@ -177,6 +177,76 @@ def test_a_table_suits_only_where_its_headings_say_so(tmp_path: Path) -> None:
     assert kinds_of(written(tmp_path, "params;tokens;val loss\n1;2;3\n", "european.csv")) == (Kind.TABLE, LOSSES)
 
 
+@pytest.mark.parametrize(
+    ("heading", "first"),
+    [
+        # As papers, loggers, spreadsheets and other languages call them; the run is 100M parameters, 2B tokens.
+        ("N (params),D (tokens),C (FLOPs),Loss (nats)", "1e8,2e9,1.2e18,3.2"),
+        ("Parameters (N),Training tokens (D),Compute (C),Loss (L)", "1e8,2e9,1.2e18,3.2"),
+        ("N_params_B,D_tokens_B,total_flops,val_loss", "0.1,2,1.2e18,3.2"),
+        ("parameter_count,throughput/total_tokens,throughput/total_gflops,eval/paloma/macro_loss", "1e8,2e9,1.2e9,3.2"),
+        ("params [10^6],tokens (×10⁹),FLOPs (1e18),loss", "100,2,1.2,3.2"),
+        ("million params,tokens in billions,compute (10**18 FLOPs),test loss", "100,2,1.2,3.2"),
+        ("size,tokens,budget,loss", "100M,2B,1.2e18,3.2"),
+        ("nParams,nTokens,compute (EFLOPs),valLoss", "1e8,2e9,1.2,3.2"),
+        ("params,tokens,PetaFLOP/s-days,loss", "1e8,2e9,0.0138888889,3.2"),
+        ("params,tokens,compute,loss", "1e8,2e9,0.0138888889,3.2"),
+        ("Parameter (Mio.),Token (Mrd.),Rechenaufwand,Verlust", "100,2,1.2e18,3.2"),
+        ("Parámetros (millones),Tokens (billones),Cómputo,Pérdida de validación", "100,0.002,1.2e18,3.2"),
+        ("Paramètres,Jetons,Calcul,Perte", "1e8,2e9,1.2e18,3.2"),
+        ("params,tokens,flops,perplexity", "1e8,2e9,1.2e18,24.532530197109352"),
+    ],
+)
+def test_columns_are_known_by_many_names(heading: str, first: str, tmp_path: Path) -> None:
+    path = written(tmp_path, f"{heading}\n{first}\n")
+    (run,) = read(path).runs
+    assert (run.parameters, run.tokens, run.compute, run.loss) == pytest.approx((1e8, 2e9, 1.2e18, 3.2))
+    assert run.derived == ""
+    assert LOSSES in kinds_of(path)
+
+
+def test_what_may_be_something_else_is_no_column(tmp_path: Path) -> None:
+    for heading in ("size,budget,loss", "n,d,k", "weight loss,city", "tflops,loss", "model size (GB),loss"):
+        assert LOSSES not in kinds_of(written(tmp_path, f"{heading}\n1,2,3\n"))
+    told = read(written(tmp_path, "params,model size (GB),training cost (USD),tokens,loss\n70M,1,3,1B,2.5\n"))
+    assert [(run.parameters, run.tokens) for run in told.runs] == [(7e7, 1e9)]
+
+
+def test_which_of_several_losses_was_read_is_said(tmp_path: Path) -> None:
+    found = read(written(tmp_path, "params,train_loss,val_loss,grad loss\n70M,2.4,2.5,9\n"))
+    assert [run.loss for run in found.runs] == [2.5]
+    assert found.notes == ("“val_loss” was read as loss; “train_loss” was passed over.",)
+    with pytest.raises(Unreadable, match="no column of it is called loss"):
+        read(written(tmp_path, "params,paloma loss,pile loss\n70M,2.4,2.5\n"))
+
+
+def test_commas_in_cells_with_units_stand_before_decimals(tmp_path: Path) -> None:
+    found = read(written(tmp_path, "params;tokens;loss\n1,3B;26,3 Mrd;2,0\n0,59B;1.180 Mio;2,18\n"))
+    assert [(run.parameters, run.tokens) for run in found.runs] == [(1.3e9, 2.63e10), (5.9e8, 1.18e9)]
+    (english,) = read(written(tmp_path, "params,tokens,loss\n\"1,300M\",26.3B,2.0\n")).runs
+    assert (english.parameters, english.tokens) == (1.3e9, 2.63e10)
+
+
+def test_rows_that_are_no_runs_are_left_out_and_named(tmp_path: Path) -> None:
+    found = read(
+        written(tmp_path, "step,tokens,loss\n0,0,11\n1,1e8,6\n2,2e8,5\n2,2e8,5\n3,3e8,nan\n4,4e8,4\n", "curve.csv")
+    )
+    assert [run.row for run in found.runs] == [3, 4, 7]
+    assert found.notes == (
+        "Left out, as it is a total or lacks a loss or what it is a loss of: row 6.",
+        "Left out, as nothing was trained yet: row 2.",
+        "Left out, as it says what another row says: row 5.",
+    )
+
+
+def test_units_that_are_likely_to_be_missing_are_told(tmp_path: Path) -> None:
+    found = read(written(tmp_path, "params,tokens,compute,loss\n70,1,0.4e18,2.5\n160,2,2e18,2.2\n"))
+    assert "The most parameters of a run are 160: if millions or billions are meant, the heading should say so." in (
+        found.notes
+    )
+    assert any(note.startswith("Compute is more than three times off 6 N D in rows 2, 3") for note in found.notes)
+
+
 def test_published_optima_are_those_of_the_papers() -> None:
     # Besiroglu et al.: about 20 tokens a parameter at Chinchilla's compute; Hoffmann's rounded constants: 93.
     for name, ratio in (("Besiroglu et al. 2024", 18), ("Hoffmann et al. 2022", 93)):

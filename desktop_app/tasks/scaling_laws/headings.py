@@ -1,83 +1,88 @@
 """Which column of a table says parameters, tokens, compute or loss, and in what unit: told from its heading."""
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.tasks.scaling_laws.values import PF_DAY
+from desktop_app.tasks.scaling_laws.heading_units import scale_of, unit_words
+from desktop_app.tasks.scaling_laws.values import SIGNS
 
 _NAMES = {
     "parameters": (
         "parameters|params|param|n params|num params|nparams|n parameters|num parameters|number of parameters|"
-        "parameter count|param count|model parameters|model params|non embedding parameters|non embedding params|"
-        "model size|n"
+        "parameter count|param count|parameters count|params count|total parameters|total params|model parameters|"
+        "model params|trainable parameters|trainable params|non embedding parameters|non embedding params|"
+        "params non embedding|parameters non embedding|model size|parameter|parameterzahl|parameteranzahl|"
+        "anzahl parameter|anzahl der parameter|parametros|numero de parametros|parametres|nombre de parametres|n|size"
     ),
     "tokens": (
-        "tokens|training tokens|train tokens|n tokens|num tokens|ntokens|number of tokens|token count|dataset tokens|"
-        "dataset size|data size|tokens seen|tokens trained|d"
+        "tokens|training tokens|train tokens|total tokens|n tokens|num tokens|ntokens|number of tokens|token count|"
+        "tokens count|dataset tokens|dataset size|data size|tokens seen|tokens trained|trained tokens|"
+        "training tokens seen|token|trainingstoken|trainingstokens|anzahl token|anzahl tokens|anzahl der token|"
+        "tokens de entrenamiento|numero de tokens|jetons|nombre de tokens|d"
     ),
     "compute": (
-        "compute|training compute|train compute|flops|flop|training flops|train flops|training flop|total flops|"
-        "total compute|pf days|pfdays|petaflop days|petaflop s days|pflop s days|c"
+        "compute|training compute|train compute|flops|flop|training flops|train flops|training flop|train flop|"
+        "total flops|total flop|total compute|compute budget|flop budget|flops budget|pf days|pfdays|petaflop days|"
+        "petaflops days|petaflop s days|pflop s days|pflop days|pflops days|rechenaufwand|trainingsaufwand|"
+        "computo|computo de entrenamiento|calcul|c|budget"
     ),
     "loss": (
-        "test loss|validation loss|val loss|valid loss|eval loss|evaluation loss|held out loss|final loss|loss|"
-        "cross entropy|cross entropy loss|test cross entropy|nll|training loss|train loss|l"
+        "test loss|validation loss|val loss|valid loss|eval loss|evaluation loss|held out loss|final loss|"
+        "final test loss|final validation loss|final val loss|final eval loss|loss|cross entropy|cross entropy loss|"
+        "test cross entropy|validation cross entropy|val cross entropy|ce loss|lm loss|nll|nll loss|"
+        "testverlust|validierungsverlust|verlust|perdida de prueba|perdida de validacion|perdida|"
+        "perte de test|perte de validation|perte|training loss|train loss|final train loss|final training loss|"
+        "trainingsverlust|perdida de entrenamiento|perte d entrainement|l"
+    ),
+    "perplexity": (
+        "test perplexity|validation perplexity|val perplexity|eval perplexity|perplexity|test ppl|val ppl|"
+        "validation ppl|eval ppl|ppl|perplexitat|perplejidad|perplexite|training perplexity|train perplexity|train ppl"
     ),
 }
 """What each is called, what is meant rather first: losses on held-out text before losses of training."""
 
-_SCALES = {
-    "": 1.0,
-    **dict.fromkeys(("thousands", "thousand", "k"), 1e3),
-    **dict.fromkeys(("millions", "million", "m", "mn", "mio"), 1e6),
-    **dict.fromkeys(("billions", "billion", "b", "bn", "g"), 1e9),
-    **dict.fromkeys(("trillions", "trillion", "t"), 1e12),
-}
-_COMPUTE_SCALES = {
-    **dict.fromkeys(("flops", "flop", "operations"), 1.0),
-    **dict.fromkeys(("pf days", "pfdays", "petaflop days", "petaflop s days", "pflop s days"), PF_DAY),
-    **dict.fromkeys(("pf", "pflop", "pflops", "petaflop", "petaflops"), 1e15),
-    **dict.fromkeys(("ef", "eflop", "eflops", "exaflop", "exaflops"), 1e18),
-    **dict.fromkeys(("zf", "zflop", "zflops", "zettaflop", "zettaflops"), 1e21),
-}
-_LOSS_SCALES = {
-    **dict.fromkeys(("nats", "nat", "nats token", "nats per token", "nat token"), 1.0),
-    **dict.fromkeys(("bits", "bit", "bits token", "bits per token", "bit token"), 0.6931471805599453),
-}
-_UNIT = re.compile(r"[(\[]([^)\]]*)[)\]]")
-_NAME_COLUMNS = ("model", "name", "run", "model name", "family", "label")
+_KNOWN = {what: names.split("|") for what, names in _NAMES.items()}
+_VAGUE = frozenset(("n", "d", "c", "l", "size", "budget"))
+_SIZES = frozenset(("size", "budget"))
+"""Headings that count only in the company of others; a size and a budget are those of anything, if nothing tells more."""
+
+_NAME_COLUMNS = ("model", "name", "run", "model name", "run name", "family", "label")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of the table. place: its index. scale: what its numbers are multiplied by; unit: as the heading says."""
+    """A column of the table. place: its index. scale: what its numbers are multiplied by; unit: as the heading says.
+
+    others: headings that say the same, which were passed over. logarithm: whether a loss is that of its numbers.
+    """
 
     place: int
     heading: str
     scale: float = 1.0
     unit: str = ""
+    others: tuple[str, ...] = ()
+    logarithm: bool = False
 
 
 def columns(headings: Sequence[str]) -> dict[str, Column]:
     """The columns by what they say ("parameters", "tokens", "compute", "loss", and "name"), as far as there are any.
 
     Single letters count where three of the four are there, as N, D and loss are. A unit that is not known leaves the
-    column out: see unknown_unit().
+    column out: see unknown_unit(). Perplexities are losses where there are no losses, and any one column whose heading
+    ends with "loss" is one where no other is.
     """
-    found: dict[str, Column] = {}
-    for what, names in _NAMES.items():
-        for name in names.split("|"):
-            place = next((at for at, each in enumerate(headings) if _bare(each, what)[0] == name), None)
-            if place is not None:
-                scale = _bare(headings[place], what)[1]
-                if scale is not None:
-                    found[what] = Column(place, headings[place], scale, _unit(headings[place]))
-                break
-    letters = [what for what, each in found.items() if len(_words(each.heading)) == 1]
+    found = {what: column for what in ("loss", *SIGNS) if (column := _column(headings, what)) is not None}
+    if "loss" not in found:
+        perplexity = _column(headings, "perplexity")
+        loss = perplexity if perplexity is not None else _any_loss(headings)
+        found |= {} if loss is None else {"loss": loss}
     if len(found) < 3:
-        for what in letters:
-            del found[what]
+        found = {what: each for what, each in found.items() if not _vague(each.heading, what)}
+    if not any(what in SIGNS and _name(each, what) not in _SIZES for what, each in found.items()):
+        found = {what: each for what, each in found.items() if what not in SIGNS}
     taken = {each.place for each in found.values()}
     for place, each in enumerate(headings):
         if _words(each) in _NAME_COLUMNS and place not in taken:
@@ -88,10 +93,13 @@ def columns(headings: Sequence[str]) -> dict[str, Column]:
 
 def unknown_unit(headings: Sequence[str]) -> str:
     """The heading of a column of ours whose unit is not known; "" where there is none."""
+    told = columns(headings)
     for each in headings:
-        for what, names in _NAMES.items():
-            bare, scale = _bare(each, what)
-            if bare in names.split("|") and len(bare) > 1 and scale is None:
+        for what in _KNOWN:
+            if what in told or (what == "perplexity" and "loss" in told):
+                continue
+            name, scale = _read(each, what)
+            if scale is None and name not in _VAGUE:
                 return each
     return ""
 
@@ -102,27 +110,81 @@ def tells_losses(headings: Sequence[str]) -> bool:
     return "loss" in found and bool(found.keys() & {"parameters", "tokens", "compute"})
 
 
+def _column(headings: Sequence[str], what: str) -> Column | None:
+    """The column that says it, the name that is meant rather before others; None where none does in a known unit."""
+    fitting = []
+    for place, heading in enumerate(headings):
+        name, scale = _read(heading, what)
+        if name and scale is not None:
+            fitting.append((_KNOWN[what].index(name), place, scale))
+    if not fitting:
+        return None
+    (_, place, scale), *others = sorted(fitting)
+    passed_over = tuple(headings[other] for _, other, _ in others if not _vague(headings[other], what))
+    return Column(place, headings[place], scale, unit_words(headings[place]), passed_over, what == "perplexity")
+
+
+def _any_loss(headings: Sequence[str]) -> Column | None:
+    """A loss by another name, as "paloma macro loss" is; None where there are several, or none."""
+    fitting = [(place, each) for place, each in enumerate(headings) if _words(each).endswith(" loss")]
+    if len(fitting) != 1:
+        return None
+    ((place, heading),) = fitting
+    scale = scale_of(unit_words(heading), "loss", ("loss",))
+    return None if scale is None else Column(place, heading, scale, unit_words(heading))
+
+
+def _name(column: Column, what: str) -> str:
+    return _read(column.heading, what)[0]
+
+
+def _vague(heading: str, what: str) -> bool:
+    return _read(heading, what)[0] in _VAGUE
+
+
 def _words(heading: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", _UNIT.sub(" ", heading).lower()))
+    """The heading in small letters without accents, unit, and signs: "valLoss (nats)" is "val loss"."""
+    return plain(re.sub(r"[(\[][^)\]]*[)\]]", " ", _INNER_CAPITAL.sub(" ", heading)))
 
 
-def _unit(heading: str) -> str:
-    found = _UNIT.search(heading)
-    return found.group(1).strip() if found else ""
+def plain(text: str) -> str:
+    """Words in small letters without accents, single spaces between them."""
+    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", letters.lower()))
 
 
-def _bare(heading: str, what: str) -> tuple[str, float | None]:
-    """The heading without its unit, and the unit's scale; None for a unit that is not known."""
-    scales = _SCALES | (_COMPUTE_SCALES if what == "compute" else _LOSS_SCALES if what == "loss" else {})
-    if what == "loss":
-        scales = _LOSS_SCALES | {"": 1.0}
-    words, unit = _words(heading), _unit(heading)
-    if unit:
-        return words, scales.get(" ".join(re.findall(r"[a-z0-9]+", unit.lower())))
-    if what == "compute" and words in _COMPUTE_SCALES:
-        return words, _COMPUTE_SCALES[words]
-    if words in _NAMES[what].split("|"):
-        return words, 1.0
-    first, _, last = words.rpartition(" ")
-    # "params m", "tokens billions": a unit without brackets.
-    return (first, scales[last]) if last in scales and first in _NAMES[what].split("|") else (words, 1.0)
+def _read(heading: str, what: str) -> tuple[str, float | None]:
+    """Which of the names of it a heading has, "" for none; and the scale of its unit, None for one that is not known.
+
+    Of a path as loggers write it ("throughput/total_tokens"), the whole counts, or else its last part.
+    """
+    names, unit = _KNOWN[what], unit_words(heading)
+    alike = (*names, SIGNS.get(what, "L").lower())
+    for words in dict.fromkeys((_words(heading), _words(heading.rpartition("/")[2]) if "/" in heading else "")):
+        for name, beside in _named(words, what, names):
+            scale = scale_of(beside, what, ()) if beside else 1.0
+            if scale is None:
+                continue
+            within = scale_of(unit, what, alike) if unit else 1.0
+            return name, None if within is None else scale if within == 1.0 else within
+    return "", 1.0
+
+
+def _named(words: str, what: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The names that words may be, each with the words of a unit that stand before or behind it."""
+    sign = SIGNS.get(what, "L").lower()
+    without = words.removeprefix(f"{sign} ").removesuffix(f" {sign}")
+    for each in dict.fromkeys((words, without)):
+        if each in names:
+            yield each, each if what == "compute" and scale_of(each, what, ()) is not None else ""
+        first, _, last = each.rpartition(" ")
+        if first in names:
+            yield first, last
+        before, _, rest = each.partition(" ")
+        if rest in names:
+            yield rest, before
+        # "total gflops": the unit is the name.
+        if what == "compute" and first in ("total", "training", "train") and last not in names:
+            yield "flops", last
+        if first.endswith(" in") and first.removesuffix(" in") in names:
+            yield first.removesuffix(" in"), last

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.media import tables
+from desktop_app.media.numbers import parse_number
 from desktop_app.paths import shipped
 from desktop_app.problems import Unreadable
+from desktop_app.tasks.scaling_laws.heading_units import scale_of
 from desktop_app.tasks.scaling_laws.headings import Column, columns, unknown_unit
 from desktop_app.tasks.scaling_laws.published import TABLES
+from desktop_app.tasks.scaling_laws.reading_notes import LeftOut, in_pf_days, notes
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, SIGNS, Run, Runs
-from desktop_app.translation import worded
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -23,9 +25,7 @@ _MOST_LOSS = 1000.0
 _MOST = {"parameters": 1e16, "tokens": 1e19, "compute": 1e32}
 """More than any run has; a larger number is a slip in the unit."""
 
-_LETTERS = re.compile(r"^\s*[-+]?[\d.,\s_']+(?:e[-+]?\d+)?\s*([a-z][a-z/\s-]*)?$", re.IGNORECASE)
-_UNITS = {"k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12, "thousand": 1e3, "million": 1e6, "billion": 1e9}
-_UNITS |= {"trillion": 1e12, "mn": 1e6, "g": 1e9, "flop": 1.0, "flops": 1.0}
+_UNITED = re.compile(r"^\s*(?P<number>[-+]?[\d.,\s_']+(?:e[-+]?\d+)?)\s*(?P<unit>[^\W\d_][\w./\s-]*)?$", re.IGNORECASE)
 _COMMA_OF_THOUSANDS = re.compile(r"^\d,\d{3}$")
 
 
@@ -60,17 +60,19 @@ def of(table: "Table") -> Runs:
     headings = [str(each) for each in table.text.columns]
     found = columns(headings)
     _check_columns(table, headings, found)
-    runs, skipped = [], []
+    runs, left_out = [], LeftOut()
     for index in range(len(table.text)):
-        if index in table.set_apart:
-            skipped.append(_row_number(table, index))
-            continue
-        run = _run(table, index, found)
-        if run is not None:
-            runs.append(run)
-        elif any(str(each).strip() for each in table.text.iloc[index]):
-            skipped.append(_row_number(table, index))
-    return Runs(table.path, tuple(runs), (*_skipped(skipped), *_derived(runs), *_odd(runs), *_units(found)))
+        run = None if index in table.set_apart else _run(table, index, found)
+        row = _row_number(table, index)
+        if run is None:
+            if index in table.set_apart or any(str(each).strip() for each in table.text.iloc[index]):
+                left_out.lacking.append(row)
+        elif 0 in (run.tokens, run.compute):
+            left_out.untrained.append(row)
+        elif left_out.is_new(run):
+            runs.append(_complete(run))
+    rescaled = in_pf_days(runs, found)
+    return Runs(table.path, rescaled or tuple(runs), notes(found, rescaled or runs, left_out, rescaled is not None))
 
 
 def _check_columns(table: "Table", headings: list[str], found: dict[str, Column]) -> None:
@@ -97,7 +99,7 @@ def _run(table: "Table", index: int, found: dict[str, Column]) -> Run | None:
         return None
     name = str(table.text.iat[index, found["name"].place]) if "name" in found else ""
     n, d, c = (amounts.get(what) for what in SIGNS)
-    return _complete(Run(loss, n, d, c, name, _row_number(table, index)))
+    return Run(loss, n, d, c, name, _row_number(table, index))
 
 
 def _complete(run: Run) -> Run:
@@ -117,14 +119,18 @@ def _number(table: "Table", index: int, column: Column, what: str) -> float | No
     text = str(table.text.iat[index, column.place]).strip()
     if text.lower() in _EMPTY:
         return None
-    value = _value(table, index, column, text)
+    value = _value(table, index, column, text, what)
     where = f"row {_row_number(table, index)}, column “{column.heading}”"
     if value is None:
         reason = f"{where}: “{text[:40]}” is not a number"
         raise Unreadable(table.path, reason, "Write numbers like 70M, 1.3 billion or 2.6e18, or leave the cell empty.")
+    if value == 0 and what in ("tokens", "compute"):
+        return 0.0
     if not value > 0 or not math.isfinite(value):
         word = "a loss" if what == "loss" else f"the number of {what}" if what != "compute" else "compute"
         raise Unreadable(table.path, f"{where}: {word} of {text[:40]} cannot be, it must be more than 0", _mend(what))
+    if column.logarithm:
+        return _logarithm(table, where, text, value)
     if what == "loss" and (_COMMA_OF_THOUSANDS.match(text) or value * column.scale > _MOST_LOSS):
         reason = f"{where}: “{text[:40]}” was read as {value:,.6g}, which is no loss of a language model a token"
         raise Unreadable(table.path, reason, "Write losses in nats a token, with a point before the decimals.")
@@ -135,73 +141,34 @@ def _number(table: "Table", index: int, column: Column, what: str) -> float | No
     return amount
 
 
+def _logarithm(table: "Table", where: str, text: str, perplexity: float) -> float:
+    """The loss of a perplexity."""
+    if perplexity <= 1:
+        reason = f"{where}: a perplexity of {text[:40]} cannot be, it must be more than 1"
+        raise Unreadable(table.path, reason, _mend("loss"))
+    return math.log(perplexity)
+
+
 def _mend(what: str) -> str:
     return "Correct it, or leave the cell empty to leave the run out." if what == "loss" else "Correct the cell."
 
 
-def _value(table: "Table", index: int, column: Column, text: str) -> float | None:
+def _value(table: "Table", index: int, column: Column, text: str, what: str) -> float | None:
     """What the table's own reading makes of a cell, or else the number and the unit that are written in it."""
     cell = table.frame.iat[index, column.place]
     if isinstance(cell, int | float) and not isinstance(cell, bool) and math.isfinite(cell):
         return float(cell)
     if (number := getattr(cell, "item", None)) is not None and isinstance(number(), int | float):
         return float(number()) if math.isfinite(number()) else None
-    found = _LETTERS.match(text)
+    found = _UNITED.match(text)
     if found is None:
         return None
-    unit = (found.group(1) or "").strip().lower()
-    digits = text[: found.start(1)] if found.group(1) else text
-    try:
-        plain = float(digits.replace(",", "").replace("_", "").replace("'", "").replace(" ", ""))
-    except ValueError:
-        return None
-    return plain * _UNITS[unit] if unit in _UNITS else plain if not unit else None
+    comma = any(each.decimal == "," for each in table.types)
+    plain = parse_number(found["number"].replace("_", "").strip(), "," if comma else None)
+    unit = (found["unit"] or "").strip()
+    scale = scale_of(unit, "compute" if what == "compute" else "parameters", (what,)) if unit else 1.0
+    return None if plain is None or scale is None else plain * scale
 
 
 def _row_number(table: "Table", index: int) -> int:
     return int(table.row_numbers[index]) if table.row_numbers is not None else index + 2
-
-
-def _skipped(rows: list[int]) -> list[str]:
-    if not rows:
-        return []
-    named = ", ".join(map(str, rows[:8])) + (f" and {len(rows) - 8} more" if len(rows) > 8 else "")
-    if len(rows) == 1:
-        return [f"Left out, as it is a total or lacks a loss or what it is a loss of: row {named}."]
-    return [f"Left out, as they are totals or lack a loss or what it is a loss of: rows {named}."]
-
-
-_DERIVED = {
-    "compute": worded("Compute of the runs that do not say: C = 6 N D."),
-    "tokens": worded("Tokens of the runs that do not say: D = C / 6 N."),
-    "parameters": worded("Parameters of the runs that do not say: N = C / 6 D."),
-}
-"""What was worked out from the other two."""
-
-
-def _derived(runs: list[Run]) -> list[str]:
-    return [_DERIVED[each] for each in dict.fromkeys(run.derived for run in runs if run.derived)]
-
-
-def _odd(runs: list[Run]) -> list[str]:
-    """Rows whose compute is far from 6 N D: a slip in a unit, or another way to count."""
-    odd = [
-        run.row
-        for run in runs
-        if run.parameters and run.tokens and run.compute
-        if abs(math.log(run.compute / (FLOPS_A_TOKEN * run.parameters * run.tokens))) > math.log(3)
-    ]
-    if not odd:
-        return []
-    named = ", ".join(map(str, odd[:8])) + (f" and {len(odd) - 8} more" if len(odd) > 8 else "")
-    if len(odd) == 1:
-        return [f"Compute is more than three times off 6 N D in row {named}: check the units."]
-    return [f"Compute is more than three times off 6 N D in rows {named}: check the units."]
-
-
-def _units(found: dict[str, Column]) -> list[str]:
-    return [
-        f"“{each.heading}” was read as {what} in units of {each.scale:.4g}."
-        for what, each in found.items()
-        if each.unit
-    ]
