@@ -2311,17 +2311,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Aufmerksamkeitsmechanismen vergleichen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Compute is more than three times off 6 N D in row {0}: check the units.</source>
       <translation>In Zeile {0} weicht der Rechenaufwand um mehr als das Dreifache von 6 N D ab: Einheiten prüfen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Compute is more than three times off 6 N D in rows {0}: check the units.</source>
       <translation>In den Zeilen {0} weicht der Rechenaufwand um mehr als das Dreifache von 6 N D ab: Einheiten prüfen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Compute of the runs that do not say: C = 6 N D.</source>
       <translation>Rechenaufwand der Läufe, die ihn nicht nennen: C = 6 N D.</translation>
     </message>
@@ -4594,14 +4594,34 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Weggelassen, weil am wenigsten beachtet: {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Left out, as it is a total or lacks a loss or what it is a loss of: row {0}.</source>
       <translation>Weggelassen, da sie eine Summe ist oder ihr ein Verlust fehlt oder wovon er einer ist: Zeile {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as it says what another row says: row {0}.</source>
+      <translation>Weggelassen, da sie sagt, was eine andere sagt: Zeile {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as nothing was trained yet: row {0}.</source>
+      <translation>Weggelassen, da noch nichts trainiert war: Zeile {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as nothing was trained yet: rows {0}.</source>
+      <translation>Weggelassen, da noch nichts trainiert war: Zeilen {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Left out, as they are totals or lack a loss or what it is a loss of: rows {0}.</source>
       <translation>Weggelassen, da sie Summen sind oder ihnen ein Verlust fehlt oder wovon er einer ist: Zeilen {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as they say what other rows say: rows {0}.</source>
+      <translation>Weggelassen, da sie sagen, was andere sagen: Zeilen {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -6122,7 +6142,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Parameter veröffentlichter Modelle</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Parameters of the runs that do not say: N = C / 6 D.</source>
       <translation>Parameter der Läufe, die sie nicht nennen: N = C / 6 D.</translation>
     </message>
@@ -8241,6 +8261,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Listen von Datensätzen in „{0}“ stehen da, wie sie geschrieben sind; eine Tabelle wird nicht daraus gemacht.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>The losses are the natural logarithms of “{0}”.</source>
+      <translation>Die Verluste sind die natürlichen Logarithmen von „{0}“.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
       <translation>Die Karte ist die Aufmerksamkeit von dem einen Token, das das Bild zusammenfasst, auf jeden Patch, gemittelt über seine Köpfe, aus genau dem Durchlauf, der die Antwort gab. Bei ViT und CLIP ist es das Klassen-Token der letzten Schicht, bei SigLIP die Sonde, die sammelt, was die letzte Schicht aus den Patches gemacht hat.</translation>
@@ -8289,6 +8314,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
       <source>The most was {amount} MB beside the weights, for {files} by {checkpoint} at {tokens:,} tokens.</source>
       <translation>Am meisten waren {amount} MB neben den Gewichten, für {files} mit {checkpoint} bei {tokens:,} Token.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>The most {0} of a run are {1:,.6g}: if millions or billions are meant, the heading should say so.</source>
+      <translation>Ein Lauf hat höchstens {1:,.6g} {0}: Sind Millionen oder Milliarden gemeint, sollte die Überschrift es sagen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/parents.py" />
@@ -9106,7 +9136,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Token eines Blocks</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Tokens of the runs that do not say: D = C / 6 N.</source>
       <translation>Token der Läufe, die sie nicht nennen: D = C / 6 N.</translation>
     </message>
@@ -15139,6 +15169,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: a perplexity of {1} cannot be, it must be more than 1</source>
+      <translation>{0}: Eine Perplexität von {1} kann nicht sein, sie muss über 1 liegen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>{0}: nobody asked for a download</source>
       <translation type="unfinished" />
@@ -16783,7 +16818,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{0}“ nennt kein Wort</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>“{0}” was read as {1} in units of {2:.4g}.</source>
       <translation>„{0}“ wurde als {1} in Einheiten von {2:.4g} gelesen.</translation>
     </message>
@@ -16791,6 +16826,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/media/duration_columns.py" />
       <source>“{0}” was read as {1}. If it is not so, correct the column</source>
       <translation>„{0}“ wurde als {1} gelesen. Stimmt das nicht, die Spalte berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>“{0}” was read as {1}; {2} was passed over.</source>
+      <translation>„{0}“ wurde als {1} gelesen; {2} blieb unbeachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>“{0}” was read in PF-days: only so it is near 6 N D.</source>
+      <translation>„{0}“ wurde in PF-Tagen gelesen: Nur so liegt es nahe bei 6 N D.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lettered_names.py" />

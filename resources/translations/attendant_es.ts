@@ -2311,17 +2311,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Comparar mecanismos de atención</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Compute is more than three times off 6 N D in row {0}: check the units.</source>
       <translation>En la fila {0} el cómputo difiere de 6 N D en más del triple: compruebe las unidades.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Compute is more than three times off 6 N D in rows {0}: check the units.</source>
       <translation>En las filas {0} el cómputo difiere de 6 N D en más del triple: compruebe las unidades.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Compute of the runs that do not say: C = 6 N D.</source>
       <translation>Cómputo de los entrenamientos que no lo dicen: C = 6 N D.</translation>
     </message>
@@ -4594,14 +4594,34 @@ antes de traer sus pesos.</translation>
       <translation>Omitidas por ser las menos atendidas: {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Left out, as it is a total or lacks a loss or what it is a loss of: row {0}.</source>
       <translation>Se omite, por ser un total o por faltarle una pérdida o de qué es: fila {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as it says what another row says: row {0}.</source>
+      <translation>Se omite, porque dice lo mismo que otra: fila {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as nothing was trained yet: row {0}.</source>
+      <translation>Se omite, porque aún no se había entrenado nada: fila {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as nothing was trained yet: rows {0}.</source>
+      <translation>Se omiten, porque aún no se había entrenado nada: filas {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Left out, as they are totals or lack a loss or what it is a loss of: rows {0}.</source>
       <translation>Se omiten, por ser totales o por faltarles una pérdida o de qué es: filas {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Left out, as they say what other rows say: rows {0}.</source>
+      <translation>Se omiten, porque dicen lo mismo que otras: filas {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -6122,7 +6142,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Parámetros de modelos publicados</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Parameters of the runs that do not say: N = C / 6 D.</source>
       <translation>Parámetros de los entrenamientos que no los dicen: N = C / 6 D.</translation>
     </message>
@@ -8241,6 +8261,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las listas de registros en «{0}» se muestran tal como están escritas; no se hace de ellas una tabla.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>The losses are the natural logarithms of “{0}”.</source>
+      <translation>Las pérdidas son los logaritmos naturales de «{0}».</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
       <translation>El mapa es la atención desde el token que resume la imagen hacia cada parche, media de sus cabezas, de la misma pasada que dio la respuesta: en ViT y CLIP el token de clase de la última capa; en SigLIP la sonda que reúne los parches.</translation>
@@ -8289,6 +8314,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
       <source>The most was {amount} MB beside the weights, for {files} by {checkpoint} at {tokens:,} tokens.</source>
       <translation>Lo máximo fueron {amount} MB además de los pesos, para {files} con {checkpoint} y {tokens:,} tokens.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>The most {0} of a run are {1:,.6g}: if millions or billions are meant, the heading should say so.</source>
+      <translation>Lo más que tiene un entrenamiento son {1:,.6g} {0}: si se trata de millones o de miles de millones, el encabezado debería decirlo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/parents.py" />
@@ -9106,7 +9136,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Tokens de un bloque</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>Tokens of the runs that do not say: D = C / 6 N.</source>
       <translation>Tokens de los entrenamientos que no los dicen: D = C / 6 N.</translation>
     </message>
@@ -15139,6 +15169,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: a perplexity of {1} cannot be, it must be more than 1</source>
+      <translation>{0}: una perplejidad de {1} no puede ser, tiene que ser mayor que 1</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>{0}: nobody asked for a download</source>
       <translation type="unfinished" />
@@ -16783,7 +16818,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{0}» no nombra ninguna palabra</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
       <source>“{0}” was read as {1} in units of {2:.4g}.</source>
       <translation>«{0}» se leyó como {1} en unidades de {2:.4g}.</translation>
     </message>
@@ -16791,6 +16826,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/media/duration_columns.py" />
       <source>“{0}” was read as {1}. If it is not so, correct the column</source>
       <translation>«{0}» se leyó como {1}. Si no es así, corrija la columna</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>“{0}” was read as {1}; {2} was passed over.</source>
+      <translation>«{0}» se leyó como {1}; {2} no se tuvo en cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>“{0}” was read in PF-days: only so it is near 6 N D.</source>
+      <translation>«{0}» se leyó en PF-días: solo así queda cerca de 6 N D.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lettered_names.py" />

@@ -18,7 +18,8 @@ from desktop_app.tasks.scaling_laws.budgets import budget
 from desktop_app.tasks.scaling_laws.charts import view_of
 from desktop_app.tasks.scaling_laws.drawing import draw
 from desktop_app.tasks.scaling_laws.reading import read
-from desktop_app.tasks.scaling_laws.values import JointLaw, ScalingFit, ScalingLaws, Spending
+from desktop_app.tasks.scaling_laws.slices import slices_of
+from desktop_app.tasks.scaling_laws.values import JointLaw, Run, ScalingFit, ScalingLaws, Spending
 from desktop_app.tasks.scaling_laws.views import OVERLAYS, TITLES
 from desktop_app.workspace.history import History
 
@@ -319,3 +320,27 @@ def test_a_past_answer_comes_back_with_its_laws(tmp_path: Path) -> None:
         f"L(N, D) = {answer.joint.E:.4g} + {answer.joint.A:.4g} / N^{answer.joint.alpha:.4g} + "
     )
     assert past.rows() == answer.rows()
+
+
+def test_slices_are_the_budgets_that_a_study_had() -> None:
+    """Its runs of one budget lie on the curve of it; runs of other compute tell nothing of a slice."""
+    budgets = (6e18, 1e19, 3e19, 1e20)
+    runs = [
+        Run(float(BESIROGLU.loss(n, c / 6 / n)), float(n), c / 6 / float(n), c * off)
+        for c in budgets
+        for n, off in zip(np.geomspace(1e8, 2e9, 8), (0.96, 1.03, 1, 0.99, 1.01, 0.97, 1, 1.02), strict=True)
+    ]
+    between = Run(2.4, 3e8, 1e10, 1.8e19)
+    found = slices_of([*runs, between])
+    assert [each.compute for each in found] == pytest.approx(budgets, rel=0.03)
+    assert [len(each.runs) for each in found] == [8, 8, 8, 8]
+    assert all(between not in each.runs for each in found)
+
+
+def test_without_budgets_slices_go_from_the_least_compute_to_the_most() -> None:
+    scattered = [Run(2.5, 1e8 * 1.5**at, 1e10, 1e18 * 3.0**at) for at in range(8)]
+    found = slices_of(scattered)
+    assert [found[0].compute, found[-1].compute] == pytest.approx([1e18, 1e18 * 3.0**7])
+    for each in found:
+        assert all(1 / 1.7 < (run.compute or 0) / each.compute < 1.7 for run in each.runs)
+    assert [each.runs for each in slices_of([])] == [(), (), (), (), ()]

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.tasks.scaling_laws import published
+from desktop_app.tasks.scaling_laws.slices import slices_of
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, VARIABLES, JointLaw, ScalingFit, SingleLaw
 from desktop_app.tasks.scaling_laws.views import overlays_of
 from desktop_app.translation import Worded, joined, mark, worded
@@ -198,27 +199,19 @@ def isoflops(fit: ScalingFit | None, law: JointLaw, of: str) -> Chart:
 
     of: whose law it is, in words.
     """
-    costs = [run.compute for run in fit.runs if run.compute and run.parameters] if fit is not None else []
-    low, high = (min(costs), max(costs)) if costs else (1e18, 1e24)
-    # Slices half a decade apart or more, five of them at most.
-    count = int(min(5, max(2, np.log10(high / low) // 0.5 + 1)))
-    levels = np.geomspace(low, high * 1.0000001, count)
-    runs = [run for run in fit.runs if run.compute and run.parameters] if fit is not None else []
     series = []
     lowest = []
-    for at, level in enumerate(levels):
-        best = float(law.optimum(float(level))[0])
-        x = np.geomspace(best / 30, best * 30, _POINTS)
-        y = np.asarray(law.loss(x, level / FLOPS_A_TOKEN / x))
-        series.append(Series(f"C = {level:.2g}", tuple(x.tolist()), tuple(y.tolist()), LINE, at))
-        lowest.append((best, float(law.loss(*law.optimum(float(level))))))
-        near = [
-            run for run in runs if abs(np.log((run.compute or 1) / level)) <= np.log(high / low) / (2 * count) + 0.01
-        ]
-        if near:
-            places = tuple(run.parameters or 0 for run in near)
-            losses = tuple(run.loss for run in near)
-            series.append(Series("", places, losses, DOTS, at, tuple(run.name for run in near)))
+    for at, each in enumerate(slices_of(fit.runs if fit is not None else ())):
+        best = float(law.optimum(each.compute)[0])
+        sizes = [best / 30, best * 30, *(run.parameters or best for run in each.runs)]
+        x = np.geomspace(min(sizes), max(sizes), _POINTS)
+        y = np.asarray(law.loss(x, each.compute / FLOPS_A_TOKEN / x))
+        series.append(Series(f"C = {each.compute:.2g}", tuple(x.tolist()), tuple(y.tolist()), LINE, at))
+        lowest.append((best, float(law.loss(*law.optimum(each.compute)))))
+        if each.runs:
+            places = tuple(run.parameters or 0 for run in each.runs)
+            losses = tuple(run.loss for run in each.runs)
+            series.append(Series("", places, losses, DOTS, at, tuple(run.name for run in each.runs)))
     series.append(Series(worded("Least loss"), *_columns(lowest), look=BEYOND, colour=9))
     note = worded("By the law of {of}.", of=of)
     return Chart(worded("IsoFLOP slices"), AXES["parameters"], _LOSS, tuple(series), note=note)

@@ -64,7 +64,8 @@ class ScalingLegend(QWidget):
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("soft", True)
         self._flow = FlowLayout(spacing=APART // 2)
-        in_column(_Entries(self._flow), self.note, into=self, spacing=TIGHT)
+        self._lines = _Entries(self._flow)
+        in_column(self._lines, self.note, into=self, spacing=TIGHT)
 
     def show_chart(self, chart: "Chart | None") -> None:
         """Name what a chart shows; None for nothing."""
@@ -92,3 +93,5 @@ class ScalingLegend(QWidget):
             self._flow.addWidget(entry)
             entry.show()
             self.entries.append(words)
+        # What holds it would keep the height that other entries had.
+        self._lines.updateGeometry()
