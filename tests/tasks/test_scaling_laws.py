@@ -224,7 +224,7 @@ def test_which_of_several_losses_was_read_is_said(tmp_path: Path) -> None:
 def test_commas_in_cells_with_units_stand_before_decimals(tmp_path: Path) -> None:
     found = read(written(tmp_path, "params;tokens;loss\n1,3B;26,3 Mrd;2,0\n0,59B;1.180 Mio;2,18\n"))
     assert [(run.parameters, run.tokens) for run in found.runs] == [(1.3e9, 2.63e10), (5.9e8, 1.18e9)]
-    (english,) = read(written(tmp_path, "params,tokens,loss\n\"1,300M\",26.3B,2.0\n")).runs
+    (english,) = read(written(tmp_path, 'params,tokens,loss\n"1,300M",26.3B,2.0\n')).runs
     assert (english.parameters, english.tokens) == (1.3e9, 2.63e10)
 
 

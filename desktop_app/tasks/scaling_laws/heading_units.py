@@ -52,7 +52,9 @@ def scale_of(unit: str, what: str, names: Sequence[str]) -> float | None:
     what: "parameters", "tokens", "compute", "loss" or "perplexity". names: words that say the same as the heading, and
     so no unit: "N (params)", "Loss (L)", "billion tokens".
     """
-    known = _LOSSES if what == "loss" else {} if what == "perplexity" else SCALES | (_COMPUTE if what == "compute" else {})
+    known = (
+        _LOSSES if what == "loss" else {} if what == "perplexity" else SCALES | (_COMPUTE if what == "compute" else {})
+    )
     power = _POWER.match(_POWER_ABOVE.sub(lambda found: "10^" + found[1].translate(_SUPERSCRIPTS), unit))
     words = " ".join(re.findall(r"[a-z0-9]+", (power[2] if power else unit).lower())).removeprefix("in ")
     scale = 10.0 ** int(power[1]) if power else 1.0

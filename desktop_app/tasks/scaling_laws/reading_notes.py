@@ -64,7 +64,7 @@ def notes(found: dict[str, Column], runs: Sequence[Run], left_out: LeftOut, pf_d
 
     pf_days: whether compute was read in PF-days, though its heading does not say so.
     """
-    return tuple([*_left_out(left_out), *_derived(runs), *_compute(found, runs, pf_days), *_read(found), *_small(runs)])
+    return (*_left_out(left_out), *_derived(runs), *_compute(found, runs, pf_days), *_read(found), *_small(runs))
 
 
 def _rows(rows: Sequence[int]) -> str:
@@ -77,9 +77,7 @@ def _left_out(rows: LeftOut) -> list[str]:
     if len(rows.lacking) == 1:
         said.append(f"Left out, as it is a total or lacks a loss or what it is a loss of: row {_rows(rows.lacking)}.")
     elif rows.lacking:
-        said.append(
-            f"Left out, as they are totals or lack a loss or what it is a loss of: rows {_rows(rows.lacking)}."
-        )
+        said.append(f"Left out, as they are totals or lack a loss or what it is a loss of: rows {_rows(rows.lacking)}.")
     if len(rows.untrained) == 1:
         said.append(f"Left out, as nothing was trained yet: row {_rows(rows.untrained)}.")
     elif rows.untrained:
@@ -140,11 +138,12 @@ def _read(found: dict[str, Column]) -> list[str]:
 
 def _small(runs: Sequence[Run]) -> list[str]:
     """Numbers so small that they are likely to be in millions or billions, though nothing says so."""
-    said = []
+    said: list[str] = []
     for what, least in _SMALL.items():
         most = max((getattr(run, what) or 0.0 for run in runs), default=0.0)
-        if 0 < most < least and not any(run.derived == what for run in runs):
-            said.append(
-                f"The most {what} of a run are {most:,.6g}: if millions or billions are meant, the heading should say so."
-            )
+        if most == 0 or most >= least or any(run.derived == what for run in runs):
+            continue
+        said.append(
+            f"The most {what} of a run are {most:,.6g}: if millions or billions are meant, the heading should say so."
+        )
     return said
