@@ -46,7 +46,7 @@ _NAMES = {
 _KNOWN = {what: names.split("|") for what, names in _NAMES.items()}
 _VAGUE = frozenset(("n", "d", "c", "l", "size", "budget"))
 _SIZES = frozenset(("size", "budget"))
-"""Headings that count only in the company of others; a size and a budget are those of anything, if nothing tells more."""
+"""Headings that count only in the company of others; where nothing tells more, a size may be of anything."""
 
 _NAME_COLUMNS = ("model", "name", "run", "model name", "run name", "family", "label")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
