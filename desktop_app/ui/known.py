@@ -66,13 +66,13 @@ def transcripts(
 
 
 def transcripts_of_any(history: History, paths: Iterable[Path]) -> dict[Path, Transcript]:
-    """In the background: what was heard in whole sounds the last time, whatever heard it."""
+    """In the background: what was heard in whole sounds the last time, whatever heard it, with what a person wrote."""
     found = {}
     for path in paths:
         for kept in history.about(path, AutomaticSpeechRecognition.task):
             answer = kept.restored()
             if isinstance(answer, Transcript) and answer.part.channel is None:
-                found[path] = answer
+                found[path] = replace(answer, annotations=history.annotations(path, answer.part))
                 break
     return found
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.answers import Word, readable_words
+from desktop_app.answers import Word
 from desktop_app.tasks.video_classification.asked import FilmLabels, fits
 from desktop_app.translation import number, tr
 
@@ -92,9 +92,9 @@ def tick_words(seconds: float, step: float, length: float) -> str:
 
 
 def sayings_of(words: Sequence[Word]) -> list[Saying]:
-    """What is said, as a person would write it, in pieces of a breath."""
+    """What is said, in words as they are written, in pieces of a breath."""
     found: list[list[Word]] = []
-    for word in readable_words(words):
+    for word in words:
         if not found or word.start - found[-1][-1].end > _PAUSE or len(found[-1]) >= _LONGEST:
             found.append([])
         found[-1].append(word)

@@ -124,7 +124,7 @@ class FilmView(QWidget):
         labels = film.labels if film is not None else None
         waiting = film is not None and film.waiting
         self.timeline.show_answer(labels, tr("Labels appear here as the film is watched.") if waiting else "")
-        self.timeline.show_words(film.transcript.words if film is not None and film.transcript is not None else ())
+        self.timeline.show_words(film.transcript.written if film is not None and film.transcript is not None else ())
         if film is not None and film.failure is not None:
             self._explain(film.failure)
         elif labels is not None or waiting:

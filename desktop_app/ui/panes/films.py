@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
@@ -18,6 +18,7 @@ from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassi
 from desktop_app.translation import plural, tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
+from desktop_app.ui.kept_writing import KEPT_DIGITS, KEPT_SENTENCES, kept_writing
 from desktop_app.ui.page_specs import FILMS
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.film_list import Film, FilmList
@@ -106,6 +107,11 @@ class FilmsPane(AskingPane[Film]):
         suggested = str(film.path.with_suffix(".csv"))
         return Exported(tr("Export what happens"), suggested, formats_of(FilmLabels), [film.labels])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was corrected on the Sound page meanwhile is shown here too."""
+        super().showEvent(event)
+        self._look_for_words(self.list.listed)
+
     def close_pane(self) -> None:
         """Stop playing and reading."""
         self._redraw.stop()
@@ -139,9 +145,20 @@ class FilmsPane(AskingPane[Film]):
     def _take_words(self, found: dict[Path, Transcript]) -> None:
         for path, transcript in found.items():
             film = self.list.of_path(path)
-            if film is not None and film.transcript is None:
-                film.transcript = transcript
-                self._refresh(film)
+            if film is not None and (film.transcript is None or film.transcript.words == transcript.words):
+                self._hear(film, transcript)
+
+    def _hear(self, film: Film, transcript: Transcript) -> None:
+        """This is said in a film; it is written as was chosen on the Sound page."""
+        film.transcript = replace(transcript, writing=kept_writing(self.services.settings))
+        self._refresh(film)
+
+    def _write_otherwise(self, key: str) -> None:
+        """Transcripts are to be written in another way."""
+        if key in (KEPT_SENTENCES.key, KEPT_DIGITS.key):
+            for film in self.list.listed:
+                if film.transcript is not None:
+                    self._hear(film, film.transcript)
 
     def _question(self, items: Sequence[Film]) -> VideoClassification:
         return VideoClassification(
@@ -235,8 +252,8 @@ class FilmsPane(AskingPane[Film]):
         for path, answer in {each.source: each for each in found if isinstance(each, Transcript)}.items():
             film = self.list.of_path(path)
             if film is not None and answer.part.channel is None and answer.words:
-                film.transcript = answer
-                self._refresh(film)
+                added = film.transcript.annotations if film.transcript is not None else answer.annotations
+                self._hear(film, replace(answer, annotations=added))
 
     def _busy_with(self, each: Film) -> str:
         return tr("{name} is still being watched: cancel that first.", name=each.name) if each.waiting else ""
@@ -261,6 +278,7 @@ class FilmsPane(AskingPane[Film]):
         self.view.moment_changed.connect(lambda _: self._moved())
         self.view.playback.playing_changed.connect(lambda _: self._moved())
         self.services.jobs.job_added.connect(self._listen_to)
+        self.services.settings.changed.connect(self._write_otherwise)
         self._redraw.timeout.connect(self._show)
         self._stay.timeout.connect(self._look_into)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
