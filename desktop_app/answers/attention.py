@@ -110,7 +110,7 @@ class AttentionMap(Answer):
     from 0; by_frame: how much each of them counts, summing to 1; over_frames: float32 [frames, patch rows, patch
     columns], what the classifier reads attends to in each of them. Where every patch attends to those of all frames at
     once, rows of one frame sum to less than 1.
-    answer: what the model answered to the question of a page, "not in this document" among it. spoken: of a sound, the
+    answer: what the model answered to the question of a page, that it was not found among it. spoken: of a sound, the
     words of its transcript in this stretch.
     label: what relevance is for. captioned: of a caption or a question about a picture, each word with its share of
     relevance.

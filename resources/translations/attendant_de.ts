@@ -5493,6 +5493,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Es waren keine Worte zu hören.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_card.py" />
+      <source>No words were read in this document</source>
+      <translation>In diesem Dokument wurden keine Wörter gelesen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>No words were understood, although there is sound ({0:.0f} dB at its loudest).</source>
       <translation>Es wurden keine Wörter verstanden, obwohl Ton da ist ({0:.0f} dB an der lautesten Stelle).</translation>
@@ -7528,6 +7533,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show what the model attended to in the table</source>
       <translation>In der Tabelle zeigen, worauf das Modell geachtet hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Show why</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Show why files were not taken</source>
+      <translation>Zeigen, warum Dateien nicht angenommen wurden</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -12710,14 +12725,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht gefunden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
-      <source>not in it</source>
-      <translation>kommt nicht vor</translation>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not found in this document</source>
+      <translation>in diesem Dokument nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>not in this document</source>
-      <translation>nicht in diesem Dokument</translation>
+      <source>not found, or not in this document</source>
+      <translation>nicht gefunden oder nicht in diesem Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>not in it</source>
+      <translation>kommt nicht vor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />

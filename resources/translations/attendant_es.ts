@@ -5493,6 +5493,11 @@ antes de traer sus pesos.</translation>
       <translation>No se oyó ninguna palabra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_card.py" />
+      <source>No words were read in this document</source>
+      <translation>No se leyó ninguna palabra en este documento</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>No words were understood, although there is sound ({0:.0f} dB at its loudest).</source>
       <translation>No se entendió ninguna palabra, aunque hay sonido ({0:.0f} dB en lo más fuerte).</translation>
@@ -7528,6 +7533,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show what the model attended to in the table</source>
       <translation>Mostrar en la tabla a qué atendió el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Show why</source>
+      <translation>¿Por qué?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Show why files were not taken</source>
+      <translation>Mostrar por qué no se aceptaron archivos</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -12710,14 +12725,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no encontrado</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
-      <source>not in it</source>
-      <translation>no aparece</translation>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not found in this document</source>
+      <translation>no encontrado en este documento</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>not in this document</source>
-      <translation>no está en este documento</translation>
+      <source>not found, or not in this document</source>
+      <translation>no encontrado, o no está en este documento</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>not in it</source>
+      <translation>no aparece</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />

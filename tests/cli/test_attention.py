@@ -108,12 +108,12 @@ def test_the_files_of_a_page_say_what_was_asked_and_that_it_was_not_answered(
     given = ["attention", page, "--question", "What is the name of the dog?"]
     for suffix in (".npz", ".csv", ".svg", ".html"):
         assert main([*given, "--out", str(tmp_path / f"map{suffix}")]) == 0
-    said = "“What is the name of the dog?” not in this document"
+    said = "“What is the name of the dog?” not found in this document"
     for suffix in (".csv", ".svg", ".html"):
         assert said in (tmp_path / f"map{suffix}").read_text("utf-8")
     with np.load(tmp_path / "map.npz", allow_pickle=False) as written:
         told = [str(written[name]) for name in ("question", "answer", "page")]
-    assert told == ["What is the name of the dog?", "not in this document", "1"]
+    assert told == ["What is the name of the dog?", "not found in this document", "1"]
     capsys.readouterr()
     assert main([*given, "--method", "statistics", "--out", str(tmp_path / "heads.csv")]) == 0
     (first, *_) = csv.DictReader((tmp_path / "heads.csv").read_text("utf-8-sig").splitlines())

@@ -168,12 +168,30 @@ def test_what_is_not_there_is_said(layoutlm: Path, document: Path) -> None:
     assert found.to_dict()["answer"] == ""
     nearest = replace(found.mentions[0], answer="Nearby Ltd", score=0.0312, page=2)
     assert replace(found, mentions=(nearest, nearest), notes=(), pages=2).as_text().splitlines()[2:] == [
-        f"  {NOT_FOUND}", "  The nearest, which it does not take for an answer:", "     3.1%  Nearby Ltd  page 2",
+        "  not found, or not in this document", "  The nearest, which it does not take for an answer:",
+        "     3.1%  Nearby Ltd  page 2",
     ]  # fmt: skip
     far = replace(nearest, score=0.0004)
-    assert replace(found, mentions=(far,), notes=()).as_text().splitlines()[2:] == [f"  {NOT_FOUND}"]
+    assert replace(found, mentions=(far,), notes=()).as_text().splitlines()[2:] == [
+        "  not found, or not in this document"
+    ]
     none = replace(found, mentions=(), notes=())
-    assert none.as_text().splitlines()[2:] == [f"  {NOT_FOUND}: no words were read in it"]
+    assert none.as_text().splitlines()[2:] == ["  not found, or not in this document"]
+    assert not found.wordless
+
+
+def test_that_no_words_were_read_is_said_of_pages_without_words_alone(tmp_path: Path) -> None:
+    """A page of a novel has no word that could be a date: it was said to have no words at all."""
+    novel = written(tmp_path / "novel.pdf", [((60, 70, "She stopped at the gate of the garden"),)])
+    blank = written(tmp_path / "blank.pdf", [()])
+    asked = {"questions": ("What is the date?",), "checkpoint": "layoutlm-documents"}
+    of_novel, of_blank = answers(documents=(novel, blank), **asked)
+    assert (of_novel.mentions, of_novel.wordless) == ((), False)
+    assert of_novel.as_text().splitlines()[2] == "  not found, or not in this document"
+    assert (of_blank.mentions, of_blank.wordless) == ((), True)
+    assert of_blank.as_text().splitlines()[2] == "  not in this document: no words were read in it"
+    plain = of_blank.to_dict()
+    assert restored(plain, {"source": of_blank.source}).wordless
 
 
 @pytest.mark.parametrize("name", ["LayoutLMv3", "Lilt"])

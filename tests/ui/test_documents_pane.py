@@ -235,7 +235,7 @@ def test_what_is_not_there_is_said_and_a_failure_stands_at_its_question(
     pane.ask("Is there an elephant?")
     pane.ask("Are you broken?")
     settle(qtbot, pane)
-    assert pane.side.cards["Is there an elephant?"].text.text() == "Not in this document."
+    assert pane.side.cards["Is there an elephant?"].text.text() == "Not found in this document."
     assert "The checkpoint is damaged. Verify its files." in pane.side.cards["Are you broken?"].text.text()
     assert pane.document is not None
     assert pane.document.failure is None
@@ -284,7 +284,7 @@ def test_all_documents_are_a_table_with_a_column_a_question(
     rows = [[table.item(row, column).text() for column in (0, 1, 3, 5)] for row in range(2)]
     assert rows == [
         ["invoice.pdf", "BL-10442", "2315.32 USD", "Bill"],
-        ["other.pdf", "", "", "not in this document"],
+        ["other.pdf", "", "", "not found in this document"],
     ]
     table.itemActivated.emit(table.item(0, 3))
     assert pane.document is not None

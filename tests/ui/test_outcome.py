@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +165,36 @@ def test_good_news_goes_by_itself_and_bad_news_stays(qtbot: QtBot, window: MainW
     outcome._timer.setInterval(1)
     qtbot.waitUntil(lambda: not outcome.arrivals.isVisible())
     assert outcome.isVisible()
+
+
+@pytest.mark.parametrize("by", ["press", "key"])
+def test_reasons_fold_once_a_person_goes_on_so_that_they_cover_nothing(
+    qtbot: QtBot, window: MainWindow, by: str
+) -> None:
+    """They covered answers, and what was to be pressed beside these, until someone closed them."""
+    outcome, table = window.incoming.outcome, window.panes[1]
+    outcome.add(
+        [Failure(source=Path(f"{name}.odd"), reason=f"it is odd as {name}", advice="Drop it.") for name in "abc"]
+    )
+    words, high = outcome.text, outcome.height()
+    assert outcome._words.isVisible()
+    assert not outcome.why_button.isVisible()
+    qtbot.mouseClick(outcome._words, Qt.MouseButton.LeftButton)
+    assert outcome._words.isVisible(), "whoever presses it reads it"
+    if by == "press":
+        qtbot.mouseClick(table, Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(table, Qt.Key.Key_A)
+    assert outcome.isVisible()
+    assert not outcome._words.isVisible()
+    assert outcome.height() < high / 2
+    assert outcome.text == words, "it is told to whoever asks"
+    outcome.why_button.click()
+    assert outcome._words.isVisible()
+    assert outcome.height() == high
+    qtbot.mouseClick(table, Qt.MouseButton.LeftButton)
+    outcome.add([Failure(source=Path("d.odd"), reason="it is odd too")])
+    assert outcome._words.isVisible(), "what was not read yet is shown"
 
 
 def test_the_rail_counts_what_is_open(window: MainWindow) -> None:

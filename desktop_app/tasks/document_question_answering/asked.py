@@ -28,7 +28,9 @@ from desktop_app.tasks.document_question_answering.mentions import box_again, me
 from desktop_app.tasks.document_question_answering.page_tables import tables_of
 from desktop_app.translation import joined, worded
 
-NOT_FOUND = worded("not in this document")
+NOT_FOUND = worded("not found in this document")
+_NOT_THERE = worded("not found, or not in this document")
+"""As the lines of an answer say it: what is there may have been missed."""
 
 _NEAR = 0.0005
 """The least score of what is told as the nearest to an answer: less is written as 0.0 %."""
@@ -52,7 +54,7 @@ class DocumentQuestionAnswering(Question):
     questions: in plain English; none where only text or fields are wanted. text: whether the words of every page are
     answers too. fields: whether the key fields (FIELDS) are looked for.
     top_k: so many mentions are told at most. pages: the first and last page to be read, from 1; None for all.
-    least: a best score below this counts as "not in this document"; None for what suits the checkpoint.
+    least: a best score below this is no answer; None for what suits the checkpoint.
     tessdata, languages: as media.documents.models() takes them, for text in pictures.
     """
 
@@ -78,9 +80,9 @@ _NO_PLACE: dict[str, Any] = {"page": None, "box": None, "words": [], "placed_by"
 class DocumentAnswer(Answer):
     """The answer to one question about one document.
 
-    mentions: all places that answer it, best first; those of "not in this document" are the best guesses, and may be
-    none. found: whether the best of them is an answer. absent: how sure the checkpoint is that the answer is not
-    there, in 0..1, the lowest of all windows; None where none was asked.
+    mentions: all places that answer it, best first; where none was found the best guesses, and may be none.
+    found: whether the best of them is an answer. absent: how sure the checkpoint is that the answer is not there, in
+    0..1, the lowest of all windows; None where none was asked. wordless: whether no page that was read has words.
     read, pages: how many pages were read so far and how many there are. writes: whether the checkpoint writes answers,
     and does not point at words. writing: of an interim answer, what was written so far of one that a page may have.
     """
@@ -93,17 +95,18 @@ class DocumentAnswer(Answer):
     read: int
     pages: int
     absent: float | None = None
+    wordless: bool = False
     writes: bool = False
     writing: str = ""
 
     @property
     def best(self) -> Mention | None:
-        """The answer; None where it is not in the document."""
+        """The answer; None where none was found."""
         return self.mentions[0] if self.found else None
 
     @property
     def answer(self) -> str:
-        """The words of the answer, or "not in this document"."""
+        """The words of the answer, or NOT_FOUND."""
         return self.mentions[0].answer if self.found else NOT_FOUND
 
     @property
@@ -134,8 +137,8 @@ class DocumentAnswer(Answer):
         lines = [self._subject(say), f"  {printable(self.question)}"]
         if not self.found:
             # Notes on a document are told once, with its first question: why there is nothing is said with each.
-            why = _NOT_WRITTEN if self.writes else _NO_WORDS
-            lines.append(f"  {say(NOT_FOUND if self.mentions else why)}")
+            nothing = _NOT_WRITTEN if self.writes else _NO_WORDS if self.wordless else _NOT_THERE
+            lines.append(f"  {say(_NOT_THERE if self.mentions else nothing)}")
         near = tuple(each for each in self.mentions[:1] if each.score >= _NEAR)
         if not self.found and near:
             lines.append(f"  {say(worded('The nearest, which it does not take for an answer:'))}")
@@ -160,6 +163,7 @@ class DocumentAnswer(Answer):
                 "found": self.found,
                 "mentions": [each.to_dict() for each in self.mentions],
                 "absent": self.absent,
+                "wordless": self.wordless,
                 "writes": self.writes,
                 "read": self.read,
                 "pages": self.pages,
@@ -312,5 +316,6 @@ def restored(plain: dict[str, Any], common: dict[str, Any]) -> Answer:
     mentions = tuple(mention_again(each) for each in plain["mentions"])
     return DocumentAnswer(
         **common, **counts, question=str(plain["question"]), mentions=mentions, found=bool(plain["found"]),
-        absent=plain.get("absent"), writes=bool(plain.get("writes", False)),
+        absent=plain.get("absent"), wordless=bool(plain.get("wordless", False)),
+        writes=bool(plain.get("writes", False)),
     )  # fmt: skip

@@ -118,6 +118,7 @@ class _Document:
     expected: Count
     facts: DocumentFacts
     read: int = 0
+    wordless: bool = True
     notes: tuple[str, ...] = ()
     unread: dict[int, Exception] = field(default_factory=dict)
     found: list[asking.Found] = field(default_factory=list)
@@ -156,6 +157,7 @@ class _Document:
                 yield Failure.of(self.path, page, part)
             return
         self.read += 1
+        self.wordless = self.wordless and not page.words
         if many == 1:
             self.notes += page.notes
         if self.question.text:
@@ -265,6 +267,7 @@ class _Document:
             read=self.read,
             pages=self.facts.pages,
             absent=found.absent,
+            wordless=self.wordless,
             writes=donut.is_donut(self.loaded),
             writing=writing,
         )

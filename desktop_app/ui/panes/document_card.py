@@ -112,7 +112,7 @@ class DocumentCard(QFrame):
                 return tr("Looking at the page…")
             if not answer.final:
                 return tr("Reading… {read:,} of {pages:,} pages.", read=answer.read, pages=answer.pages)
-            said = as_said(NOT_FOUND)
+            said = tr("No words were read in this document") if answer.wordless else as_said(NOT_FOUND)
             return f"{said[:1].upper()}{said[1:]}."
         return "" if large else answer.best.answer
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.jobs.background import Background
@@ -163,10 +163,22 @@ class PageStrip(QListWidget):
         if not image.isNull():
             image.setDevicePixelRatio(self.devicePixelRatioF())
             # The chosen page looks as the others do: its ground says that it is chosen.
-            icon = QIcon(QPixmap.fromImage(image))
-            icon.addPixmap(QPixmap.fromImage(image), QIcon.Mode.Selected)
+            drawn = _edged(image)
+            icon = QIcon(drawn)
+            icon.addPixmap(drawn, QIcon.Mode.Selected)
             item.setIcon(icon)
         self._soon.start()
+
+
+def _edged(image: QImage) -> QPixmap:
+    """With a line around it: white pages have no edges on a white ground."""
+    drawn = QPixmap.fromImage(image)
+    painter = QPainter(drawn)
+    painter.setPen(QPen(QColor(scheme.colours().edge), 1))
+    size = drawn.deviceIndependentSize()
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
+    painter.end()
+    return drawn
 
 
 def _blank(scale: float) -> QIcon:

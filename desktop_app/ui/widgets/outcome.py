@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QSinglePointEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.translation import plural, spoken, tr
+from desktop_app.ui import watching
 from desktop_app.ui.page_specs import PaneSpec
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
@@ -21,12 +23,15 @@ _MOST = 4
 """Reasons told of, and files of each; more are counted."""
 _STAYS = 12_000
 """Milliseconds that it says where files went: the rail counts them for good. What was not taken stays."""
+_DOING = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel)
+"""What a person who goes on with something else does."""
 
 
 class Outcome(Overlay):
     """Lies at the lower right of its parent until it is closed or something else is dropped; several files in one list.
 
-    There it covers neither what is typed in, at the top, nor the toast, at the left.
+    There it covers neither what is typed in, at the top, nor the toast, at the left. As soon as a person goes on in the
+    window, reasons are folded into the line that counts them: they would cover answers, and buttons beside these.
 
     Signals:
         all_wanted(): the list of all messages is asked for.
@@ -44,6 +49,7 @@ class Outcome(Overlay):
         self.arrivals.hide()
         self._timer = QTimer(self, singleShot=True, interval=_STAYS)
         self._timer.timeout.connect(self._expire)
+        self._folded = False
         self._failures: list[Failure] = []
         self._refused: set[Path] = set()
         self._roots: Sequence[Path] = ()
@@ -54,13 +60,15 @@ class Outcome(Overlay):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.all_button = named(QPushButton(tr("All messages")), tr("All messages"), tr("What could not be read (F11)"))
         self.all_button.clicked.connect(self.all_wanted)
+        self.why_button = named(QPushButton(tr("Show why")), tr("Show why files were not taken"))
+        self.why_button.clicked.connect(self._unfold)
         self.close_button = named(QPushButton(tr("Close")), tr("Close"))
         self.close_button.clicked.connect(self.clear)
         in_column(
             self.arrivals,
             self._title,
             self._words,
-            in_row(..., self.all_button, self.close_button),
+            in_row(..., self.why_button, self.all_button, self.close_button),
             into=self,
             spacing=NEAR,
             margins=(APART, APART, APART, APART),
@@ -119,15 +127,51 @@ class Outcome(Overlay):
             told.append(plural("and one more.", "and {n} more.", rest))
         self._words.setText("\n\n".join(told))
         self.setAccessibleDescription(self._words.text())
-        self._show()
+        self._unfold()
 
     def _show(self) -> None:
         """Good news goes by itself."""
-        for widget in (self._title, self._words):
-            widget.setVisible(bool(self._failures))
-        self.all_button.setVisible(len(self._failures) > _MOST)
+        self._lay_words()
         self.bring_up()
         self._timer.start()
+
+    @Slot()
+    def _unfold(self) -> None:
+        """Say the reasons, until a person goes on."""
+        self._folded = False
+        self._show()
+        watching.watch(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever clicks or types elsewhere has seen it, and may want what lies below."""
+        if event.type() in _DOING and isinstance(watched, QWidget) and watched.window() is self.window():
+            self._fold(event)
+        return super().eventFilter(watched, event)
+
+    def _fold(self, event: QEvent) -> None:
+        """Not for what is done to this itself, which its parents see too."""
+        focus = QApplication.focusWidget()
+        if isinstance(event, QSinglePointEvent):
+            within = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
+        else:
+            within = focus is not None and (focus is self or self.isAncestorOf(focus))
+        if not within:
+            watching.unwatch(self)
+            self._folded = True
+            self._lay_words()
+            self._place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """There is nothing to fold."""
+        super().hideEvent(event)
+        watching.unwatch(self)
+
+    def _lay_words(self) -> None:
+        some, told = bool(self._failures), bool(self._failures) and not self._folded
+        self._title.setVisible(some)
+        self._words.setVisible(told)
+        self.why_button.setVisible(some and self._folded)
+        self.all_button.setVisible(told and len(self._failures) > _MOST)
 
     @Slot()
     def _expire(self) -> None:
