@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import Answer, Say
+from desktop_app.answers.sureness import sureness
 from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
@@ -145,7 +146,7 @@ class DocumentAnswer(Answer):
         for each in self.mentions if self.found else near:
             where = f"  {say(worded('page {number}', number=each.page))}" if self.pages > 1 else ""
             placing = f"  ({say(each.placing)})" if each.placing else ""
-            score = say(worded("{score:.1%}", score=each.score))
+            score = say(worded("{score:.1%}", score=sureness(each.score, 1)))
             lines.append(f"  {score:>7}  {printable(each.answer)}{where}{placing}")
         return "\n".join(lines)
 
@@ -264,7 +265,7 @@ class DocumentFields(Answer):
 
 def _how(found: FieldValue) -> str:
     if found.by == "checkpoint":
-        return worded("checkpoint, {score:.0%}", score=found.score)
+        return worded("checkpoint, {score:.0%}", score=sureness(found.score))
     label = worded("read by its label “{label}”", label=printable(found.label)) if found.label else _BY_ITS_PLACE
     return worded("{label}, and the checkpoint agrees", label=label) if found.by == "both" else label
 

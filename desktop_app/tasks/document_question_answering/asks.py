@@ -28,8 +28,11 @@ _OF_NAMES = frozenset("first last middle full maiden family given".split())
 _NAMES_NOTHING = frozenset("what who when where which how is are it".split())
 """Words that name nothing, where a question has no other: "Who is it?"."""
 
-_JOINING = frozenset("to by at on from for".split())
-"""Words that end a label: "Bill to", "Issued on"."""
+_JOINING = frozenset("to by at on from for via".split())
+"""Words that end a label: "Bill to", "Issued on", "Ship via"."""
+
+_OF_PLACES = frozenset("to from address city country".split())
+"""Words of a question that is not answered behind "via"."""
 
 _MEANS = {
     "no": "number", "nr": "number", "num": "number", "nos": "number", "#": "number", "tel": "phone",
@@ -170,7 +173,11 @@ class Asks:
 
     def may_end_with(self, token: "Token") -> bool:
         """Whether a word behind all that is named still belongs to the label."""
-        return token[1] in self.words or token[1] in _JOINING
+        return token[1] in self.words or (token[1] in _JOINING and not self.is_another([token]))
+
+    def is_another(self, behind: Sequence["Token"]) -> bool:
+        """Whether a label is another one by the word behind what is named: "Ship via" for whom it is shipped to."""
+        return any(plain == "via" for _, plain, _ in behind) and not _OF_PLACES.isdisjoint(self.words)
 
 
 def _kind(asked: str, question: str, named: Sequence[str], words: Sequence[str]) -> str:

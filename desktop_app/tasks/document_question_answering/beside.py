@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from desktop_app.media.months import plain
-from desktop_app.tasks.document_question_answering import forms, wordings, written
+from desktop_app.tasks.document_question_answering import forms, wordings, wrapped, written
 from desktop_app.tasks.document_question_answering.answer_kinds import DECISION, PERSON, decides, fits, is_time
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL
 from desktop_app.tasks.document_question_answering.asks import AMOUNT, Asks
@@ -93,7 +93,7 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
     words, closed = label.cell.words, label.after > 0 and ends(label.cell, label.after - 1)
     rest = _up_to_label(label.cell, label.after if closed else forms.past_label(words, label.after))
     if rest is not None and can_be(asks, rest):
-        yield from _made(asks, rest, label.weight)
+        yield from _made(asks, _read_on(asks, rest, label, below) if closed else rest, label.weight)
         return
     beside = _first_value(others[0]) if others else None
     beside = beside if beside is not None and can_be(asks, beside) else None
@@ -101,15 +101,31 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
     header = beside is not None and not label.within and _is_header(label.cell, others[0], below)
     over = bool(under) and label.of_heads
     if beside is not None:
+        beside = beside if header or over else _read_on(asks, beside, label, below)
         yield from _made(asks, beside, label.weight * (0.2 if over else 0.6 if header else 0.9))
     alone = 0.85 if closed and beside is None else 0.75
     share = label.weight * (alone if beside is None or over else 0.6 if header else 0.4)
-    if under:
+    if under and (whole := _read_on(asks, under[0], label, below)) is not under[0]:
+        yield from _made(asks, whole, share)
+    elif under:
         # Of a party the first line is its name, and its address the rest.
         alone = asks.kind in (PERSON, DATE) or asks.meant == SELLER or len(under) == 1 or over
         yield from _made(asks, under[0], share * (1.0 if alone else 0.4))
         if not alone:
             yield from _made(asks, _joined(under), share * 0.6)
+
+
+def _read_on(asks: Asks, value: Cell, label: Label, below: Sequence[Sequence[Cell]]) -> Cell:
+    """A value that is a text of several lines, with all of them; the same cell, where it is of one."""
+    if asks.kind or asks.meant or label.of_items or label.of_heads:
+        return value
+    below = [row for row in below if row[0].top > value.top]
+    whole = wrapped.paragraph(value, label.cell, below, _ends_text)
+    return whole if len(whole.words) > len(value.words) else value
+
+
+def _ends_text(cell: Cell) -> bool:
+    return _is_label(cell) or forms.is_box_label(cell) or any(forms.is_blank(word.text) for word in cell.words)
 
 
 def can_be(asks: Asks, cell: Cell) -> bool:
@@ -328,8 +344,7 @@ def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
         under = next((cell for cell in row if cell.left < label.right and cell.right > label.left), None)
         if under is None:
             continue
-        blank = any(forms.is_blank(word.text) for word in under.words)
-        labels = blank or _is_label(under) or forms.is_box_label(under)
+        labels = _ends_text(under)
         tallest = max(height, under.bottom - under.top)  # values are often set larger than their labels
         if under.top > bottom + (_BELOW * tallest if not found else height) or labels:
             break

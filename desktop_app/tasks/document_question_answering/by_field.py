@@ -11,6 +11,7 @@ from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NU
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of, together
 from desktop_app.tasks.document_question_answering.asks import meant
 from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.tasks.document_question_answering.possible import Possible
 
 _FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 """Fields whose labels are surer than a checkpoint: of 34 published invoices 31 are read so, and none wrong."""
@@ -76,7 +77,8 @@ def _read(field: str, page: PageReading, question: str) -> Mention | None:
     doubtful = best.by == "label" and best.score < _SURE
     if doubtful or other or not inside or inside[-1] - inside[0] >= len(inside):
         return None
-    return mention_of(page, inside[0], inside[-1], best.score if best.by == "label" else _BY_PLACE)
+    found = mention_of(page, inside[0], inside[-1], best.score if best.by == "label" else _BY_PLACE)
+    return Possible(question).whole(found, page) if question else found
 
 
 def _is_sender(found: candidates.Candidate, page: PageReading) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.answers.sureness import sureness
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering import (
     beside,
@@ -160,7 +161,7 @@ class Seen:
         if read.score <= LOOSE < told.score:
             label = worded("What stands beside “{label}” is {text}.", label=read.label, text=read.text)
             return replace(told, doubt=sentences(told.doubt, label))
-        other = worded("The checkpoint reads {text} ({score:.0%}).", text=told.text, score=told.score)
+        other = worded("The checkpoint reads {text} ({score:.0%}).", text=told.text, score=sureness(told.score))
         return replace(read, doubt=sentences(read.doubt, other))
 
     def _in_order(self, found: FieldValue) -> FieldValue:

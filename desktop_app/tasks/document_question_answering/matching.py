@@ -70,6 +70,8 @@ def labels_of(asks: Asks, cell: Cell, tokens: Sequence[Token]) -> Iterator[Label
         last, whole = matched
         if asks.kind == wordings.TAX and _is_no_tax(tokens, first, last):
             continue
+        if asks.is_another(tokens[last + 1 : last + 2]):
+            continue
         begin, after = tokens[first][2], tokens[last][2] + 1
         if first == last and len(tokens[first][1]) <= _SHORT and _is_in_word(tokens, first):
             continue

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.media.months import MONTHS
@@ -21,6 +22,9 @@ _BARE = re.compile(r"0\d{2,}|\d{5,}")
 """What is a number of something else, such as a postal code, as a rule."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d[.,;]?")
+
+_OF_FIGURES = (TOTAL, wordings.TAX, AMOUNT, DATE)
+"""Kinds of answers that are a sum or a day."""
 
 _LONGEST_DAY = 5
 """Words that a day is written in at most."""
@@ -86,8 +90,19 @@ class Possible:
     def whole(self, mention: Mention, reading: PageReading) -> Mention:
         """A place as far as its day is written, of which a checkpoint may have taken the first words alone.
 
-        Of a sum or a day that a label says, no more than it: "100,000.00" of "100,000.00 Rate 4.2".
+        Of a sum or a day that a label says, no more than it: "100,000.00" of "100,000.00 Rate 4.2". The mark behind it
+        is of its sentence.
         """
+        return self._without_mark(self._whole(mention, reading))
+
+    def _without_mark(self, mention: Mention) -> Mention:
+        bare = mention.answer.rstrip(".,;!")
+        told = bare != mention.answer and (written.amount(bare) or written.day(bare)) is not None
+        if not told or self._asks.kind not in _OF_FIGURES:
+            return mention
+        return replace(mention, answer=bare, texts=mention.texts or tuple(mention.answer.split(" ")))
+
+    def _whole(self, mention: Mention, reading: PageReading) -> Mention:
         exact = self._exact.get(mention.start) if mention.start is not None else None
         if exact is not None and mention.start is not None and mention.end is not None and exact < mention.end:
             return mention_of(reading, mention.start, exact, mention.score)

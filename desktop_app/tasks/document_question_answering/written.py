@@ -82,10 +82,13 @@ def amount(text: str) -> Amount | None:
     One without decimals counts only with a currency beside it, or from 1,000 on with its thousands parted: other whole
     numbers are quantities.
     """
-    # Recognised figures fall apart at their point: "65. 20".
-    found = _AMOUNT.fullmatch(_EURO.sub(r"\1 €", _TORN.sub(r"\1\2", text.strip(" *").rstrip(" *:;"))))
+    plain = text.strip(" *").rstrip(" *:;")
+    found = _figures(plain)
     if found is None:
-        return None
+        # A sentence or a list goes on behind it, or ends; "1.10." without a currency is the number of a heading.
+        found = _figures(plain.rstrip(".,!")) if plain.endswith((".", ",", "!")) else None
+        if found is None or not (found["before"] or found["after"]):
+            return None
     named = found["before"] or found["after"] or ""
     currency = _UPPER.get(named.upper(), "")
     figures = re.sub(r"[ '’`´°]", "", found["figures"])
@@ -100,6 +103,11 @@ def amount(text: str) -> Amount | None:
     below = cents and found["behind"] is not None
     sign = "-" if found["minus"] or found["minus2"] or below else ""
     return Amount(f"{sign}{int(digits)}{'.' + part if part else ''}", currency, cents)
+
+
+def _figures(text: str) -> re.Match[str] | None:
+    # Recognised figures fall apart at their point: "65. 20".
+    return _AMOUNT.fullmatch(_EURO.sub(r"\1 €", _TORN.sub(r"\1\2", text)))
 
 
 def is_unit(word: str) -> bool:

@@ -129,7 +129,7 @@ class DocumentCard(QFrame):
         for place, mention in others:
             page = tr(", page {page}", page=mention.page) if answer.pages > 1 else ""
             written = at_a_word(mention.answer, 80)
-            words = f"{written}   {number(mention.score, '.0%')}{page}"
+            words = f"{written}   {number(sureness(mention.score), '.0%')}{page}"
             button = named(LinedButton(words), tr("Show on its page: {answer}", answer=written))
             button.setProperty("small", True)
             button.setStyleSheet("text-align: left; padding-left: 0;")
