@@ -9,6 +9,7 @@ from desktop_app.tasks.document_question_answering import written
 from desktop_app.tasks.document_question_answering.asked import TOTAL
 from desktop_app.tasks.document_question_answering.candidates import of_page
 from desktop_app.tasks.document_question_answering.named import LabelledPage
+from desktop_app.tasks.document_question_answering.sellers import is_name
 from tests.media.documents import written as written_pdf
 from tests.tasks.test_document_labels import page
 from tests.tasks.test_document_question_answering import answers
@@ -117,3 +118,26 @@ def test_a_total_told_in_a_sentence_is_found(tmp_path: Path) -> None:
     assert found.answer == "$1,800.00"
     assert [each["text"] for each in found.to_dict()["words"]] == ["$1,800.00,"], "as it stands on the page"
     assert "100" not in found.as_text(), "nothing is told as wholly sure"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Building name 123 Your Street", False), ("Harbor House, 12 Quay Street", False),
+        ("Suite 5 88 Oak Rd.", False),
+        ("Kitchen 12 Street", False), ("Pier 39 Street Food Cafe", True), ("Street Kitchen", True),
+        ("Main Street 21 Co", True),
+        ("widow’s garden, stooping down so as", False), ("weite, auch kommerzielle Verbreitung wurde ab", False),
+        ("de la rosa & co", True), ("house of good books Ltd", True),
+    ],
+)  # fmt: skip
+def test_no_line_of_an_address_and_none_of_a_running_text_is_a_name(text: str, named: bool) -> None:
+    """Forms of companies are words too: "as", "ab"."""
+    assert is_name(text) == named
+
+
+def test_a_day_that_is_far_ahead_may_be_misread() -> None:
+    """A faded 0 read as 6: the bill was of 2061 without a word."""
+    assert (written.day("61/03/18") or written.Day("")).doubt == "The year 2061 may be misread."
+    assert (written.day("87/12/05") or written.Day("?", doubt="?")).doubt == ""
+    assert (written.day("5 March 2030") or written.Day("?", doubt="?")).doubt == ""

@@ -68,6 +68,15 @@ _STREET = re.compile(
 )
 """A house number with the name of a street."""
 
+_ENDS_IN_STREET = re.compile(
+    r"\b\d+\w?,? (?:[\w.'’]+ ){0,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|parkway|pkwy|highway)\.?$",
+    re.IGNORECASE,
+)
+"""A house number with the name of a street, behind what the house is called: "Harbor House 12 Quay Street"."""
+
+_RUNNING, _SMALL = 5, 0.8
+"""Words of a line of running text at least, and the share of them above which begin with a small letter."""
+
 _LONGEST = 9
 """Words of a name at most: more are several things that stand side by side."""
 
@@ -93,7 +102,7 @@ def is_name(text: str) -> bool:
     named = {word for word in plain if not any(map(str.isdigit, word)) and word != "of"}
     bank = _BIC.fullmatch(text) is not None and any(map(str.isdigit, text))
     line = text.rstrip().endswith(",") and labels.COMPANIES.isdisjoint(plain)
-    street = line or _STREET.match(text) is not None
+    street = line or _STREET.match(text) is not None or _ends_in_street(text, plain)
     reached = bank or street or "@" in text or text.lower().startswith(("www.", "http"))
     return (
         mostly
@@ -106,6 +115,7 @@ def is_name(text: str) -> bool:
         and not set(plain) <= labels.FORMS
         and text[:1] not in _BRACKETS
         and not _is_said(text)
+        and not _is_running(text)
         and _LEGAL.isdisjoint(plain)
         and not _is_of_page(text, plain)
     )
@@ -124,6 +134,17 @@ def _is_said(text: str) -> bool:
     last = text.split()[-1]
     short = len(last) <= _SHORT_FORM or not labels.COMPANIES.isdisjoint(labels.words_of(last))
     return text.endswith("?") or (text.endswith(".") and not short and text[0].islower())
+
+
+def _ends_in_street(text: str, plain: Sequence[str]) -> bool:
+    return _ENDS_IN_STREET.search(text) is not None and labels.COMPANIES.isdisjoint(plain)
+
+
+def _is_running(text: str) -> bool:
+    """Whether words are the line of a text that began above: some forms of companies are words, as "as" and "ab"."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _RUNNING and text[0].islower() and small > _SMALL * len(words)
 
 
 def is_address(text: str) -> bool:

@@ -41,8 +41,9 @@ _AMOUNT = re.compile(
 _RUN_TOGETHER = re.compile(r"(?:19|20)\d{6}")
 """A day without anything between year, month and day."""
 
-_YEARS = range(1900, 2100)
-"""Years that documents are of; in another a figure was misread, or mistyped."""
+_FIRST_YEAR, _YEARS_AHEAD = 1900, 15
+"""The first year that documents are of, and how many of them may be still to come; in another a figure was misread, or
+mistyped: "61/03/18" is no day of 2061."""
 
 _TORN = re.compile(r"(\d[.,]) (\d\d)(?!\d)")
 _EURO = re.compile(r"([.,]\d\d) ?e$")
@@ -138,7 +139,8 @@ def day(text: str, labelled: bool = False) -> Day | None:
 
 def doubt_of_year(day: str) -> str:
     """What is to be said of a day, as 2026-11-26, of a year that no document is of; "" for others."""
-    return "" if int(day[:4]) in _YEARS else worded("The year {year} may be misread.", year=day[:4])
+    years = range(_FIRST_YEAR, date.today().year + _YEARS_AHEAD)
+    return "" if int(day[:4]) in years else worded("The year {year} may be misread.", year=day[:4])
 
 
 def in_order(text: str, order: str) -> str:
