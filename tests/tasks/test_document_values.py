@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering import written
-from desktop_app.tasks.document_question_answering.asked import TOTAL
+from desktop_app.tasks.document_question_answering.asked import INVOICE_NUMBER, TOTAL
 from desktop_app.tasks.document_question_answering.candidates import of_page
 from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.sellers import is_name
@@ -141,3 +141,14 @@ def test_a_day_that_is_far_ahead_may_be_misread() -> None:
     assert (written.day("61/03/18") or written.Day("")).doubt == "The year 2061 may be misread."
     assert (written.day("87/12/05") or written.Day("?", doubt="?")).doubt == ""
     assert (written.day("5 March 2030") or written.Day("?", doubt="?")).doubt == ""
+
+
+@pytest.mark.parametrize(
+    ("over", "number"),
+    [("GST NO: 001006288896", None), ("TEL/FAX 03-51213881", None), ("INV-7788", "INV-7788"), ("No. 7788", "7788")],
+)
+def test_what_has_a_label_of_its_own_is_no_value_of_the_title_below(over: str, number: str | None) -> None:
+    """The tax number of a shop was the number of its invoice, without a word."""
+    receipt = page((10, 10, over), (10, 23, "TAX INVOICE"), (10, 90, "Total"), (200, 90, "RM 14.10"))
+    told = [each.value.text for each in of_page(receipt) if each.value.name == INVOICE_NUMBER]
+    assert told == ([number] if number else [])

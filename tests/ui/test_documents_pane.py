@@ -728,3 +728,14 @@ def test_words_of_the_question_are_as_dark_as_words_of_the_page_with_the_same_sh
     told = re.search(r"background-color:(#\w+)", words.toHtml())
     assert told is not None
     assert told[1] == words._mixed(0.8 * 0.1 / 0.6), "0.1 of the attention, where the darkest word of the page has 0.6"
+
+
+def test_small_pictures_of_white_pages_have_an_edge(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    """White on white, nobody saw where a page ends."""
+    take(qtbot, pane, invoice)
+    strip = pane.pages.strip
+    qtbot.waitUntil(lambda: strip.idle and strip.item(1).data(Qt.ItemDataRole.UserRole) is True)
+    drawn = strip.item(1).icon().pixmap(strip.iconSize()).toImage()
+    edge, inside = drawn.pixelColor(0, drawn.height() // 2), drawn.pixelColor(4, drawn.height() // 2)
+    assert inside.lightness() > 250
+    assert edge.lightness() < 230

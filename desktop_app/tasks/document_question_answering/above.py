@@ -23,6 +23,8 @@ def value_above(rows: Sequence[Sequence[Cell]], number: int, place: int) -> Cell
     if found is None or not any(map(str.isdigit, found[1].text)):
         return None
     at, value = found
+    if _has_label(value):
+        return None
     beside = [cell for cell in rows[at] if cell.right <= value.left]
     labelled = bool(beside) and beside[-1].text.rstrip().endswith((":", "："))
     over = _right_above(rows, at, value)
@@ -36,7 +38,7 @@ def captioned(rows: Sequence[Sequence[Cell]], number: int, place: int) -> Cell |
     if found is None or not any(map(str.isdigit, found[1].text)) or any(map(str.isdigit, label.text)):
         return None
     value, height = found[1], label.bottom - label.top
-    if height > _SMALLER * (value.bottom - value.top):
+    if height > _SMALLER * (value.bottom - value.top) or _has_label(value):
         return None
     below = (cell.top - label.bottom for row in rows[number + 1 : number + 4] for cell in row if _overlap(cell, label))
     return value if label.top - value.bottom < _NEARER * next(below, 1.0) else None
@@ -65,3 +67,8 @@ def _aligned(cell: Cell, other: Cell) -> bool:
 
 def _may_be_label(cell: Cell) -> bool:
     return len(cell.words) <= _LONGEST_LABEL and not any(map(str.isdigit, cell.text))
+
+
+def _has_label(cell: Cell) -> bool:
+    """Whether what stands over a label is behind one of its own: "GST NO: 001006288896" over "TAX INVOICE"."""
+    return any(word.text.endswith((":", "：")) for word in cell.words[:-1])

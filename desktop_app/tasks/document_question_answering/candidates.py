@@ -121,7 +121,20 @@ def _over(page: PageReading, label: Label, over: Cell | None) -> Candidate | Non
     """The value in a cell over a label that has nothing behind it."""
     if over is None or label.name == SELLER or label.after < len(label.cell.words):
         return None
-    return _made(page, label, _value(label.name, over.words), _OVER)
+    value = _value(label.name, over.words)
+    if label.name == INVOICE_NUMBER and value is not None and any(map(_is_word, _before(over.words, value[0]))):
+        return None  # "TEL/FAX 03-51213881" over "TAX INVOICE"
+    return _made(page, label, value, _OVER)
+
+
+def _before(words: Sequence[Word], value: Word) -> Sequence[Word]:
+    return list(takewhile(lambda word: word is not value, words))
+
+
+def _is_word(word: Word) -> bool:
+    """Whether a word is more than what stands for "number"."""
+    plain = labels.words_of(word.text)
+    return bool(plain) and plain not in labels.NUMBERS and any(map(str.isalpha, word.text))
 
 
 def _of_items(found: Candidate) -> Candidate:
