@@ -1,6 +1,7 @@
 """Pages hold what is asked of them, word pieces are transformers' own, what ships answers foreign documents."""
 
 import json
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -27,7 +28,10 @@ def pieces() -> Pieces:
     return Pieces.read(VOCABULARY)
 
 
-@pytest.mark.parametrize("make", [lambda rng: pages.page(rng, 1.0), lambda rng: unseen.page(rng, unseen.LATER)])
+@pytest.mark.parametrize(
+    "make",
+    [lambda rng: pages.page(rng, 1.0), *(partial(unseen.page, designs=each) for each in (unseen.LATER, unseen.LAST))],
+)
 def test_a_page_has_its_values_where_it_says(make) -> None:
     rng = Random(3)
     for _ in range(60):

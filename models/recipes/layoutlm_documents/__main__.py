@@ -63,6 +63,7 @@ def measure(receipts: Path | None, forms: Path | None) -> None:
         "designs of the training": [pages.page(rng, 1.0) for _ in range(80)],
         "first unseen designs": [unseen.page(rng) for _ in range(80)],
         "later unseen designs": [unseen.page(rng, unseen.LATER) for _ in range(80)],
+        "last unseen designs": [unseen.page(rng, unseen.LAST) for _ in range(80)],
     }
     tests = {name: evaluation.of_sheets(pieces, sheets, rng, Wear()) for name, sheets in drawn.items()}
     print(evaluation.told(evaluation.measure(learner, tests)))
@@ -72,6 +73,7 @@ def measure(receipts: Path | None, forms: Path | None) -> None:
     application = QGuiApplication.instance() or QGuiApplication([])
     with tempfile.TemporaryDirectory() as folder:
         sets = {
+            **{name: list(judging.of_drawn(sheets, rng)) for name, sheets in drawn.items()},
             "foreign documents": list(judging.of_foreign(Path(folder))),
             "foreign documents, worn, by OCR": list(judging.of_foreign(Path(folder), through_ocr=True)),
             "receipts": list(judging.of_receipts(receipts)) if receipts else [],

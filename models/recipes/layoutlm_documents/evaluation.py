@@ -1,6 +1,6 @@
 """How often answers are exactly right, on seen and on unseen templates."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -15,7 +15,7 @@ from .noise import Wear, seen
 from .pieces import Pieces
 from .questions import ask
 from .samples import Sample, boxed, in_pieces, sample, span, stacked
-from .sheet import NOTHING, Sheet, whole
+from .sheet import NOTHING, Placed, Sheet, whole
 
 LONGEST_ANSWER = 40
 
@@ -46,14 +46,19 @@ def of_sheets(pieces: Pieces, sheets: Sequence[Sheet], rng: Random, how: Wear | 
     found = []
     for sheet in sheets:
         words = seen(rng, sheet, how)
-        boxes, fields = boxed(words, sheet.wide, sheet.high), [word.field for word in words]
-        complete = whole(sheet)
-        for question, number in ask(rng, sheet.values, 4, 0.0):
-            if number != NOTHING and (number not in complete or span(fields, number) is None):
-                continue
-            true = "" if number == NOTHING else sheet.values[number].value
-            found.append(_test(pieces, [word.text for word in words], boxes, question, true))
+        boxes, texts = boxed(words, sheet.wide, sheet.high), [word.text for word in words]
+        found += [_test(pieces, texts, boxes, *each) for each in asked_of(rng, sheet, words)]
     return [each for each in found if each is not None]
+
+
+def asked_of(rng: Random, sheet: Sheet, words: Sequence[Placed]) -> Iterator[tuple[str, str]]:
+    """Questions about a laid-out page as it is seen, and their true answers ("" for none)."""
+    fields, complete = [word.field for word in words], whole(sheet)
+    for question, number in ask(rng, sheet.values, 4, 0.0):
+        if number == NOTHING:
+            yield question, ""
+        elif number in complete and span(fields, number) is not None:
+            yield question, sheet.values[number].value
 
 
 def sets(pieces: Pieces) -> dict[str, list[Test]]:

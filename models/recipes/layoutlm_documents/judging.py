@@ -1,6 +1,7 @@
-"""How often the program is right with a checkpoint, on pages that the recipe did not lay out.
+"""How often the program is right with a checkpoint, on pages that teach nothing.
 
 - foreign: documents printed by Qt (foreign/), read from their text layer, and from their pictures, worn, by OCR;
+- drawn: laid-out pages of the recipe's designs, or of those it never shows, their words as OCR would read them;
 - receipts: those of SROIE that are never learnt from (receipts.py), their words as the set gives them;
 - forms: FUNSD's test part (Jaume, Ekenel, Thiran, ICDAR-OST 2019; for research only: it judges, and teaches nothing),
   the answer that is linked to a question alone, words as the set gives them.
@@ -25,7 +26,11 @@ from desktop_app.tasks.document_question_answering.asked import DocumentQuestion
 
 from . import foreign, receipts
 from .drawing import worn
+from .evaluation import asked_of
 from .fields import KINDS
+from .noise import Wear, seen
+from .samples import boxed
+from .sheet import Sheet
 
 _RECEIPT = {"total": "What is the total?", "date": "What is the date?", "company": "Who is the seller?"}
 
@@ -89,6 +94,15 @@ def of_foreign(folder: Path, through_ocr: bool = False, seed: int = 5) -> Iterat
             picture = reading.picture(each.pdf, 1, 2339).convert("L")  # 200 dots an inch
             worn(rng, picture, rng.uniform(0.3, 0.8)).save(file, quality=85, dpi=(200, 200))
         yield Asked(reading.read(file, 1), each.questions)
+
+
+def of_drawn(sheets: Sequence[Sheet], rng: Random) -> Iterator[Asked]:
+    """Laid-out pages."""
+    for sheet in sheets:
+        words = seen(rng, sheet, Wear())
+        boxes = np.array(boxed(words, sheet.wide, sheet.high)) / 1000
+        page = _page([word.text for word in words], boxes, (sheet.wide, sheet.high))
+        yield Asked(page, list(asked_of(rng, sheet, words)))
 
 
 def of_receipts(folder: Path) -> Iterator[Asked]:
