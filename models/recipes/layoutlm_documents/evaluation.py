@@ -11,11 +11,11 @@ from models.recipes.frame.training import quick
 
 from . import pages, unseen
 from .network import Learner
-from .noise import Wear, seen
+from .noise import Seen, Wear, seen
 from .pieces import Pieces
 from .questions import ask
 from .samples import Sample, boxed, in_pieces, sample, span, stacked
-from .sheet import NOTHING, Placed, Sheet, whole
+from .sheet import NOTHING, Sheet, whole
 
 LONGEST_ANSWER = 40
 
@@ -51,7 +51,7 @@ def of_sheets(pieces: Pieces, sheets: Sequence[Sheet], rng: Random, how: Wear | 
     return [each for each in found if each is not None]
 
 
-def asked_of(rng: Random, sheet: Sheet, words: Sequence[Placed]) -> Iterator[tuple[str, str]]:
+def asked_of(rng: Random, sheet: Sheet, words: Sequence[Seen]) -> Iterator[tuple[str, str]]:
     """Questions about a laid-out page as it is seen, and their true answers ("" for none)."""
     fields, complete = [word.field for word in words], whole(sheet)
     for question, number in ask(rng, sheet.values, 4, 0.0):
