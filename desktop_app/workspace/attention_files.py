@@ -13,7 +13,7 @@ from desktop_app.answers import AttentionMap
 from desktop_app.printable import printable
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import RELEVANCE
-from desktop_app.workspace import film_shading, table_shading
+from desktop_app.workspace import film_shading, sound_shading, table_shading
 from desktop_app.workspace.drawn_text import font, wrapped
 from desktop_app.workspace.files import written_whole
 from desktop_app.workspace.map_words import meaning_of, title_of
@@ -148,7 +148,10 @@ def _csv(found: AttentionMap) -> bytes:
 
 
 def picture_of(found: AttentionMap) -> Picture:
-    """The map over its picture, page or table, or the matrix of queries and keys in colours. Raises Unreadable."""
+    """The map over its picture, page or table, below a waveform, or else the matrix of queries and keys in colours.
+
+    Raises Unreadable.
+    """
     if found.cells:
         strongest = table_shading.shaded_table(found).strongest
         return Picture(table_shading.drawn(found), strongest, tinted=True, words=True)
@@ -158,6 +161,9 @@ def picture_of(found: AttentionMap) -> Picture:
     if found.grid is not None:
         pixels, values = over_picture(found)
         return Picture(pixels, float(values.max()))
+    if found.step:
+        row = found.row()[None]
+        return Picture(sound_shading.drawn(found, colours(row)), float(row.max()), words=True)
     return Picture(colours(found.matrix), float(found.matrix.max()), named=True)
 
 

@@ -201,3 +201,18 @@ def test_an_option_that_would_be_passed_over_is_refused(
 ) -> None:
     assert main(["attention", str(paths.shipped("resources") / "samples" / name), *options]) == 2
     assert refused in capsys.readouterr().err
+
+
+def test_a_sound_is_drawn_below_its_waveform_and_above_its_words(tmp_path: Path) -> None:
+    sound, out = str(paths.shipped("resources", "samples") / "meeting.wav"), tmp_path / "map.png"
+    assert main(["attention", sound, "--out", str(out), "--start", "3"]) == 0
+    assert main(["attention", sound, "--out", str(tmp_path / "map.csv"), "--start", "3"]) == 0
+    seen = np.asarray(Image.open(out).convert("RGB")).astype(int)
+    strip = len(seen) - 106  # the middle of it: half of its height above four lines and an edge
+    rows = list(csv.reader((tmp_path / "map.csv").read_text("utf-8").splitlines()))
+    weights = np.array([row[1:] for row in rows[1:]], float).mean(axis=0)
+    bright = seen[strip, 10:-10].sum(axis=1)
+    brightest = int(bright.argmax()) / len(bright) * len(weights)
+    assert abs(brightest - weights.argmax()) <= 2
+    assert (seen[strip + 60 :] < 90).all(axis=2).any(), "words stand below"
+    assert (seen[strip - 100 : strip - 40] < 90).all(axis=2).any(), "the waveform stands above"

@@ -155,7 +155,7 @@ class ExplorerPanel(QWidget):
 
     def _picture_of(self, shown: AttentionMap) -> Callable[[], Picture]:
         """What makes the picture in view again, off this thread."""
-        if self.controls.wanted_view == views.MAP and shown.cells:
+        if self.controls.wanted_view == views.MAP and (shown.cells or shown.step):
             return partial(attention_files.picture_of, shown)
         draw = views.drawing_of(shown, self.controls.wanted_view)
         return lambda: draw().picture
