@@ -1,5 +1,6 @@
 """A stretch of sound as a picture: its waveform, below it what was attended to, the seconds and the words."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap
@@ -8,7 +9,7 @@ from desktop_app.workspace.drawn_text import cut, font
 
 if TYPE_CHECKING:
     import numpy as np
-    from PIL import ImageDraw
+    from PIL import ImageDraw, ImageFont
 
 _WIDE, _EDGE = 960, 10
 _WAVE, _STRIP = 110, 48
@@ -68,9 +69,13 @@ def _tell(drawing: "ImageDraw.ImageDraw", found: AttentionMap, top: int, line: i
     free = [0.0] * _LINES
     for turn, word in enumerate(found.spoken):
         across = _EDGE + (word.start - found.start) * scale
-        at = min(range(_LINES), key=lambda each, turn=turn: (free[each] > across, (each - turn) % _LINES))
-        if free[at] > across:
-            continue
-        text = cut(printable(word.text), lambda each, across=across: letters.getlength(each) <= _WIDE + _EDGE - across)
-        drawing.text((across, top + line * (1.5 + at)), text, fill=_INK, font=letters, anchor="lm")
-        free[at] = across + letters.getlength(text) + 4
+        # Line after line, from the one whose turn it is, to the first that has room.
+        with_room = [at for at in ((turn + more) % _LINES for more in range(_LINES)) if free[at] <= across]
+        if with_room:
+            text = cut(printable(word.text), partial(_fits, letters, _WIDE + _EDGE - across))
+            drawing.text((across, top + line * (1.5 + with_room[0])), text, fill=_INK, font=letters, anchor="lm")
+            free[with_room[0]] = across + letters.getlength(text) + 4
+
+
+def _fits(letters: "ImageFont.FreeTypeFont | ImageFont.ImageFont", room: float, text: str) -> bool:
+    return letters.getlength(text) <= room
