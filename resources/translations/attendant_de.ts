@@ -5775,6 +5775,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dichter 16-Bit-Matrixprodukte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>Of its {0:,} pages the first {1:,} are read; split it to have the rest read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>Of the caption's words: {words}.</source>
       <translation>Von den Wörtern der Beschreibung: {words}.</translation>
@@ -12076,6 +12081,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
       <translation>ihre Zahlen wurden als Tage einer Tabellenkalkulation gelesen („{0}“ ist {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>its page {0} is not read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />

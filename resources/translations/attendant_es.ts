@@ -5775,6 +5775,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>De productos densos de matrices de 16 bits</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>Of its {0:,} pages the first {1:,} are read; split it to have the rest read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
       <source>Of the caption's words: {words}.</source>
       <translation>De las palabras de la descripción: {words}.</translation>
@@ -12076,6 +12081,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
       <translation>sus números se leyeron como días de una hoja de cálculo («{0}» es {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>its page {0} is not read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />

@@ -372,3 +372,17 @@ def test_the_command_line(layoutlm: Path, document: Path, tmp_path: Path, capsys
     assert head.startswith("file,invoice number,date,total,seller,currency,doubts")
     assert "BL-10442,2025-03-14,2315.32" in first
     assert "2025-03-14,2315.32" in second
+
+
+def test_a_page_beyond_those_that_are_read_is_not_said_to_be_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a PDF of 3,000 pages page 2,990 was said not to be there."""
+    monkeypatch.setattr(reading, "MOST_DOCUMENT_PAGES", 2)
+    path = written(tmp_path / "long.pdf", [INVOICE] * 3)
+    assert main(["read", str(path), "--pages", "3", "--text"]) == 1
+    assert "its page 3 is not read. Of its 3 pages the first 2 are read; split it" in capsys.readouterr().err
+    (failure,) = answers(documents=(path,), text=True, pages=(3, 3))
+    assert failure.reason == "its page 3 is not read"
+    assert main(["read", str(path), "--pages", "4", "--text"]) == 1
+    assert "it has no page 4. It has 3: ask for one of these." in capsys.readouterr().err

@@ -44,11 +44,12 @@ class TickBox:
 @dataclass(frozen=True)
 class DocumentFacts:
     """What a document says of itself: its pages (those that are read), its format ("PDF", "TIFF", "JPEG", ...), and
-    sentences on what of it is left out."""
+    sentences on what of it is left out. left_out: how many further pages it has that are not read."""
 
     pages: int
     format: str
     notes: tuple[str, ...] = ()
+    left_out: int = 0
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ def facts(path: Path) -> DocumentFacts:
     if pages <= MOST_DOCUMENT_PAGES:
         return DocumentFacts(pages, "PDF", notes)
     note = f"It has {pages:,} pages, and the first {MOST_DOCUMENT_PAGES:,} are read; split it to have the rest read."
-    return DocumentFacts(MOST_DOCUMENT_PAGES, "PDF", (note, *notes))
+    return DocumentFacts(MOST_DOCUMENT_PAGES, "PDF", (note, *notes), pages - MOST_DOCUMENT_PAGES)
 
 
 def _left_out(xfa: bool, attached: Sequence[str]) -> tuple[str, ...]:

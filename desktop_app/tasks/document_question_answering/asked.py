@@ -14,7 +14,7 @@ from typing import Any
 
 from desktop_app.answers import Answer, Say
 from desktop_app.answers.sureness import sureness
-from desktop_app.media.documents.pages import Box, PageReading
+from desktop_app.media.documents.pages import Box, DocumentFacts, PageReading
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
@@ -303,9 +303,15 @@ class DocumentText(Answer):
         } | super().to_dict()
 
 
-def no_page(path: Path, page: int, pages: int) -> Problem:
-    """What is told where a document has fewer pages than were asked for."""
-    return Problem(path, f"it has no page {page}", f"It has {pages}: ask for one of these.")
+def no_page(path: Path, page: int, facts: DocumentFacts) -> Problem:
+    """What is told where a document has fewer pages than were asked for, or where so many are not read."""
+    pages = facts.pages
+    if pages < page <= pages + facts.left_out:
+        advice = (
+            f"Of its {pages + facts.left_out:,} pages the first {pages:,} are read; split it to have the rest read."
+        )
+        return Problem(path, f"its page {page} is not read", advice)
+    return Problem(path, f"it has no page {page}", f"It has {pages + facts.left_out}: ask for one of these.")
 
 
 def restored(plain: dict[str, Any], common: dict[str, Any]) -> Answer:

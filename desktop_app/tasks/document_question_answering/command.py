@@ -89,10 +89,10 @@ def _with_page(path: Path, page: int) -> Path | Failure:
     from desktop_app.media.documents import reading
 
     try:
-        pages = reading.facts(path).pages
+        facts = reading.facts(path)
     except Problem as problem:
         return Failure.of(path, problem)
-    return path if page <= pages else Failure.of(path, no_page(path, page, pages))
+    return path if page <= facts.pages else Failure.of(path, no_page(path, page, facts))
 
 
 def _pages(text: str) -> tuple[int, int]:

@@ -133,7 +133,7 @@ class _Document:
         self.notes = self.facts.notes
         first, last = self.question.pages or (1, self.facts.pages)
         if first > self.facts.pages:
-            raise no_page(self.path, first, self.facts.pages)
+            raise no_page(self.path, first, self.facts)
         numbers = range(first, min(last, self.facts.pages) + 1)
         self.expected.value += self.question.text * (len(numbers) - 1)
         self.found = [asking.Found((), 1.0)] * len(self.question.questions)
