@@ -239,9 +239,9 @@ def _say(
         )
     if at := where.get("shifted"):
         notes.append(
-            f"Line {at} does not have the {usual} cells of the other rows; its values may stand in the wrong columns."
+            f"Line {at} does not have the {usual} cells that most rows have; its values may stand in the wrong columns."
             if len(parts["shifted"]) == 1
-            else f"Lines {at} do not have the {usual} cells of the other rows; "
+            else f"Lines {at} do not have the {usual} cells that most rows have; "
             "their values may stand in the wrong columns."
         )
     if at := where.get("short"):

@@ -4690,8 +4690,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
-      <source>Line {0} does not have the {1} cells of the other rows; its values may stand in the wrong columns.</source>
-      <translation>Zeile {0} hat nicht die {1} Zellen der anderen Zeilen; ihre Werte stehen vielleicht in falschen Spalten.</translation>
+      <source>Line {0} does not have the {1} cells that most rows have; its values may stand in the wrong columns.</source>
+      <translation>Zeile {0} hat nicht die {1} Zellen der meisten Zeilen; ihre Werte stehen vielleicht in falschen Spalten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
@@ -4710,8 +4710,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
-      <source>Lines {0} do not have the {1} cells of the other rows; their values may stand in the wrong columns.</source>
-      <translation>Die Zeilen {0} haben nicht die {1} Zellen der anderen Zeilen; ihre Werte stehen vielleicht in falschen Spalten.</translation>
+      <source>Lines {0} do not have the {1} cells that most rows have; their values may stand in the wrong columns.</source>
+      <translation>Die Zeilen {0} haben nicht die {1} Zellen der meisten Zeilen; ihre Werte stehen vielleicht in falschen Spalten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
@@ -8480,6 +8480,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
       <source>The question does not say between which columns: {columns} was taken.</source>
       <translation>Die Frage sagt nicht, zwischen welchen Spalten: {columns} wurde genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>The question does not say by which date: {column} was taken, not {other}.</source>
+      <translation>Die Frage sagt nicht, nach welchem Datum: Genommen wurde {column}, nicht {other}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
@@ -15354,6 +15359,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{column} enthält Beträge in {currencies}, die sich ohne Wechselkurse weder zusammenfassen noch vergleichen lassen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>{column} holds averages: what they add up to may not be meant.</source>
+      <translation>{column} enthält Durchschnitte: Ihre Summe ist vielleicht nicht gemeint.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{column} holds dates, so it has no {what}</source>
       <translation>{column} enthält Datumsangaben, daher lässt sich nichts berechnen ({what})</translation>
@@ -15487,6 +15497,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>{column} says how much one is: what they add up to may not be meant.</source>
       <translation>{column} sagt, wie viel eines ist: Ihre Summe ist vielleicht nicht gemeint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>{column} was not taken off.</source>
+      <translation>{column} wurde nicht abgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/restating.py" />
+      <source>{cost} is that of one piece: it was multiplied by {pieces}.</source>
+      <translation>{cost} gilt je Stück: Es wurde mit {pieces} multipliziert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>{cost} may be that of one piece: it was not multiplied by {pieces}.</source>
+      <translation>{cost} gilt vielleicht je Stück: Mit {pieces} wurde nicht multipliziert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
@@ -16949,6 +16974,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{word}”</source>
       <translation>„{word}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>“{word}” is a word of {column}, and of a cell of {other}: it may be meant otherwise.</source>
+      <translation>„{word}“ ist ein Wort von {column} und einer Zelle von {other}: Es ist vielleicht anders gemeint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />

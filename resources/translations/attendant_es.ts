@@ -4690,8 +4690,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
-      <source>Line {0} does not have the {1} cells of the other rows; its values may stand in the wrong columns.</source>
-      <translation>La línea {0} no tiene las {1} celdas de las demás filas; sus valores quizá estén en columnas equivocadas.</translation>
+      <source>Line {0} does not have the {1} cells that most rows have; its values may stand in the wrong columns.</source>
+      <translation>La línea {0} no tiene las {1} celdas de la mayoría de las filas; sus valores quizá estén en columnas equivocadas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
@@ -4710,8 +4710,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
-      <source>Lines {0} do not have the {1} cells of the other rows; their values may stand in the wrong columns.</source>
-      <translation>Las líneas {0} no tienen las {1} celdas de las demás filas; sus valores quizá estén en columnas equivocadas.</translation>
+      <source>Lines {0} do not have the {1} cells that most rows have; their values may stand in the wrong columns.</source>
+      <translation>Las líneas {0} no tienen las {1} celdas de la mayoría de las filas; sus valores quizá estén en columnas equivocadas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/ragged.py" />
@@ -8480,6 +8480,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/guessed_columns.py" />
       <source>The question does not say between which columns: {columns} was taken.</source>
       <translation>La pregunta no dice entre qué columnas: se tomó {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>The question does not say by which date: {column} was taken, not {other}.</source>
+      <translation>La pregunta no dice según qué fecha: se tomó {column}, no {other}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
@@ -15354,6 +15359,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{column} contiene importes en {currencies}, que no se pueden juntar ni comparar sin tipos de cambio</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>{column} holds averages: what they add up to may not be meant.</source>
+      <translation>{column} contiene promedios: quizá no se pida su suma.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{column} holds dates, so it has no {what}</source>
       <translation>{column} contiene fechas, así que no se puede calcular nada ({what})</translation>
@@ -15487,6 +15497,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />
       <source>{column} says how much one is: what they add up to may not be meant.</source>
       <translation>{column} dice cuánto es cada uno: puede que no se pregunte por su suma.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>{column} was not taken off.</source>
+      <translation>{column} no se descontó.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/restating.py" />
+      <source>{cost} is that of one piece: it was multiplied by {pieces}.</source>
+      <translation>{cost} es por unidad: se multiplicó por {pieces}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>{cost} may be that of one piece: it was not multiplied by {pieces}.</source>
+      <translation>{cost} puede ser por unidad: no se multiplicó por {pieces}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
@@ -16949,6 +16974,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{word}”</source>
       <translation>«{word}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_measures.py" />
+      <source>“{word}” is a word of {column}, and of a cell of {other}: it may be meant otherwise.</source>
+      <translation>«{word}» es una palabra de {column} y de una celda de {other}: quizá se refiera a otra cosa.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/doubted_columns.py" />

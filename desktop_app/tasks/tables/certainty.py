@@ -18,6 +18,7 @@ from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
 from desktop_app.tasks.tables.doubted_columns import OF_WHAT, TWO_WAYS, Doubt, Taken
+from desktop_app.tasks.tables.doubted_measures import LOOKS as OF_MEASURES
 from desktop_app.tasks.tables.doubted_money import LOOKS as OF_MONEY
 from desktop_app.tasks.tables.doubted_rows import LOOKS as OF_ROWS
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
@@ -105,7 +106,7 @@ def certainty(lookup: Lookup, text: str, candidate: Candidate, outcome: Outcome,
     words = _words_left_out(taken)
     doubts = [
         *_of_words(taken, words),
-        *(doubt for look in (*_LOOKS, *OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY) for doubt in look(taken)),
+        *(doubt for look in (*_LOOKS, *_OTHER_LOOKS) for doubt in look(taken)),
     ]
     if next_score and candidate.score - next_score < _ALIKE and not any(doubt.instead for doubt in doubts):
         doubts.append(Doubt(worded(TWO_WAYS), _IN_TWO_WAYS))
@@ -389,3 +390,4 @@ _LOOKS: tuple[Callable[[Taken], Iterator[Doubt]], ...] = (
     _far,
     _with_parts,
 )
+_OTHER_LOOKS = (*OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY, *OF_MEASURES)

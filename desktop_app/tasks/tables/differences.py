@@ -63,7 +63,7 @@ class Difference(Column):
     is_computed = True
 
     def __init__(self, one: Column, other: Column, absolute: bool, unit: str = "days") -> None:
-        self.one, self.other, self.absolute, self._unit = one, other, absolute, unit
+        self.one, self.other, self.absolute, self.told_in = one, other, absolute, unit
         of_clock = one.kind is ColumnKind.DURATION and unit != "days"
         self.of_days = one.kind is ColumnKind.DATE or of_clock
         numbers = (one.numbers - other.numbers) / (_SECONDS[unit] if self.of_days else 1)
@@ -79,8 +79,9 @@ class Difference(Column):
 
     @property
     def adds_up(self) -> bool:
-        """Whether those of several rows are added up: the days that tasks took are not, the nights of guests are."""
-        return not self.of_days or self._unit == "nights"
+        """Whether those of several rows are added up: the days that tasks took are not, the nights of guests are, and
+        the hours between times of day, as those of a timesheet."""
+        return not self.of_days or self.told_in == "nights" or self.one.kind is ColumnKind.DURATION
 
     @property
     def marks(self) -> tuple[str, str]:
@@ -90,10 +91,10 @@ class Difference(Column):
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
         found = f"({self.one.code_of(frame)} - {self.other.code_of(frame)})"
-        if self.of_days and self._unit in ("days", "nights"):
+        if self.of_days and self.told_in in ("days", "nights"):
             found = f"{found}.dt.days"
         elif self.of_days:
-            found = f"({found} / pd.Timedelta({self._unit}=1))"
+            found = f"({found} / pd.Timedelta({self.told_in}=1))"
         return f"{found}.abs()" if self.absolute else found
 
 

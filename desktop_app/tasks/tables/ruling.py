@@ -32,6 +32,7 @@ from desktop_app.tasks.tables.query import (
     columns_of,
     parts_of,
 )
+from desktop_app.tasks.tables.restating import all_restated
 from desktop_app.tasks.tables.unpivoting import LongGrid, at_last_time, is_about_times
 from desktop_app.translation import mark, worded
 
@@ -296,7 +297,7 @@ def _ruled(lookup: Lookup, text: str) -> Ruling:
     text = in_other_words(lookup, german.plain(text))
     asked = top_of_each(lookup, text) or [
         *verdicts,
-        *(each for each in candidates(lookup, text) if not _names_instead(text, each)),
+        *all_restated(lookup, [each for each in candidates(lookup, text) if not _names_instead(text, each)]),
     ]
     found = _worked_out(lookup, sorted(asked, key=lambda each: -each.score)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))

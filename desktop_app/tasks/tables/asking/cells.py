@@ -346,9 +346,9 @@ def _parts(
             continue
         if any(a <= start and end <= b for a, b in exact):
             continue
-        yield _cell(
-            column, start, end, places.tolist(), _part_score(column, start, end, places, tokens), True, text, tokens
-        )
+        score = _part_score(column, start, end, places, tokens)
+        cell = _cell(column, start, end, places.tolist(), score, True, text, tokens)
+        yield _not_denied(cell) or cell  # who is married is not "Never married"
 
 
 _SAYS_HOW_OFTEN = frozenset(["once", "twice", "never", "ever", "but", "per"])

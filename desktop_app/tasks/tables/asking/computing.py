@@ -124,7 +124,7 @@ _PRONOUNS = frozenset(["i", "we", "you", "they"])
 def _with_its_sign(ask: Ask, column: Column) -> Column:
     """What differences of several rows come to: what is over in one makes up for what another lacks."""
     if isinstance(column, Difference) and _are_several(ask):
-        return ask.grid[difference_name(column.one.name, column.other.name, absolute=False)]
+        return ask.grid[difference_name(column.one.name, column.other.name, absolute=False, unit=column.told_in)]
     return column
 
 

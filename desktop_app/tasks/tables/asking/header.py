@@ -56,6 +56,7 @@ _YES_NO = frozenset(["yes", "no", "y", "n", "flag", "true", "false"])
 
 _OF_AMOUNT = frozenset(map(stem, ("cost", "price", "amount", "total", "debit", "credit", "revenue", "paid")))
 _SOLD, _COSTS = (stem("sold"),), frozenset([stem("cost")])
+_PRICES = frozenset(map(stem, ("price", "cost", "preis")))
 _DO, _DONE = ("do",), "done"
 """What is done says a column called so; "does" says nothing."""
 _DAY, _WEEK = ("day",), "week"
@@ -100,6 +101,8 @@ class Header:
         long = [part for word in (*self.words, *column.also_called) for part in in_full(word)]
         self.stems = stems(self.words)
         self.long = stems(long)
+        every = header_words(column.name)
+        self.behind_of = stems(every[every.index("of") + 1 :]) if "of" in every[1:] else ()
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
 
     @cached_property
@@ -127,6 +130,8 @@ class Header:
             return best
         if asked == _SOLD and not _COSTS.isdisjoint(self.long):
             return best  # what was sold is not what the goods cost
+        if word == "units" and not _PRICES.isdisjoint(self.long):
+            return best  # so many units are no unit price
         of_amount = asked[0] in _OF_AMOUNT and len(asked) == 1 < len(self.long) and self.long[-1] not in asked
         if of_amount and not self.column.is_ordered:
             return best  # what something costs is no cost centre
@@ -200,6 +205,8 @@ class Header:
         for place, means in enumerate(vocabulary.NOUNS.get(word) or meanings.MEANINGS.get(asked, ())):
             if means in _OF_AMOUNT and not self.column.is_ordered:
                 continue  # an expense is no cost centre
+            if means in self.behind_of:
+                continue  # the head of a state is no country
             if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):
                 found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
                 found += _NAMED if self.long[-1] == "nam" and len(self.long) > 1 else 0.0

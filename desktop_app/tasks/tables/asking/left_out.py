@@ -38,6 +38,8 @@ _OF_MEASURES = frozenset(
 )
 """Nouns that say no more than that something is measured."""
 
+_RATES = frozenset(["rate", "rates"])
+"""Figures for which a list of names is no answer."""
 _MONEY = frozenset("euro euros dollar dollars pound pounds franc francs usd eur gbp chf money".split())
 _ANYBODY = frozenset("people person persons ones one anyone anybody someone guys".split())
 _JOINS = frozenset(["but", "yet", "whereas", "while", "there", "altogether"])
@@ -72,7 +74,7 @@ def left_out(
     spared: list[Item] = []
     for item in rest:
         if item.letter not in _SMALL:
-            (spared if _is_spared(query, items, item, known) else main).append(item)
+            (spared if _is_spared(lookup, query, items, item, known) else main).append(item)
     main += [item for item in items if item not in rest and _is_of_another_column(lookup, query, item, known)]
     main += [item for before, item in pairwise(items) if item not in rest and _is_split(query, before, item)]
     main += [item for item in items if item not in rest and _is_lost_group(query, item)]
@@ -103,11 +105,13 @@ def _is_of_another_column(lookup: Lookup, query: TableQuery, item: Item, known: 
     return any(own == root(each) for name in left for each in lookup.header(name).long if len(each) > 2)
 
 
-def _is_spared(query: TableQuery, items: tuple[Item, ...], item: Item, known: frozenset[str]) -> bool:
+def _is_spared(lookup: Lookup, query: TableQuery, items: tuple[Item, ...], item: Item, known: frozenset[str]) -> bool:
     word, of_word = item.word, stem(item.word)
     if item.letter == "b" and any(each.letter == "X" for each in items):
         return True  # the "between" of a difference
     if item.letter not in "xHl" or word in vocabulary.TURNING:
+        return False
+    if word in _RATES and not _shows_figures(lookup, query):
         return False
     if of_word in _OUTCOMES and not _is_kin(of_word, known):
         return False
@@ -120,6 +124,12 @@ def _is_spared(query: TableQuery, items: tuple[Item, ...], item: Item, known: fr
     if word in _MONEY or of_word in _OF_MEASURES:
         return query.measure is not None or query.order is not None or bool(query.show)
     return _is_head(items, item) or _is_of_rows(items, item)
+
+
+def _shows_figures(lookup: Lookup, query: TableQuery) -> bool:
+    """Whether a query comes to numbers, rather than to names or to how many rows there are."""
+    shown = any(name in lookup.grid.headers and lookup.grid[name].is_ordered for name in query.show)
+    return shown or query.measure is not None or query.order is not None
 
 
 _OUTCOMES = frozenset(map(stem, ("lose", "lost", "fail", "miss")))

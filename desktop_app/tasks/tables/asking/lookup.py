@@ -69,6 +69,9 @@ class Mention:
 
 
 _AMOUNT, _SALES = ("amount",), ("sales",)
+_OF_A_LETTER = {"G": "goals", "A": "assists"}
+_BESIDE_GOALS = frozenset(["SOG", "SHTS", "SHO", "G+A"])
+"""Headers of tables of players in which G is for goals rather than for games."""
 
 
 @dataclass
@@ -94,6 +97,9 @@ class Lookup:
         sold = only_quantity(self.grid) if self.of is None else None
         if sold is not None:
             sold.also_called = _SALES
+        for column in self.grid:
+            if column.name in _OF_A_LETTER and not _BESIDE_GOALS.isdisjoint(self.grid.headers):
+                column.also_called = (_OF_A_LETTER[column.name],)
         # A column of the file that says the sections is the first and has its own name; one made for them is the last.
         made = self.grid.column_count - 1
         self.headers = [Header(each, each.name == self.grid.section and each.place == made) for each in self.grid]

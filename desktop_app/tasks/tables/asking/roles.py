@@ -141,6 +141,45 @@ def quantity_column(grid: Grid, counted: str) -> Column | None:
     return next(found, None)
 
 
+_SOLD_PIECES = frozenset(["quantity", "qty", "pieces", "pcs", "menge", "stück", "anzahl"])
+_STOCK = frozenset(["stock", "hand", "inventory", "min", "minimum", "reorder", "bestand", "left", "per"])
+
+
+def pieces_column(grid: Grid) -> Column | None:
+    """The one column that says of how many pieces each row is: Quantity, "Units sold"; none of what is in stock."""
+    found = []
+    for column in measures(grid):
+        words = {part for word in header_words(column.name) for part in in_full(word)}
+        of_units = words & {"units", "unit", "pieces"} and words & {"sold", "ordered", "bought"}
+        if (words & _SOLD_PIECES or of_units) and not words & _STOCK:
+            found.append(column)
+    return found[0] if len(found) == 1 else None
+
+
+_OF_PIECE = re.compile(r"(?i)\b(?:unit|each|per (?:unit|piece|item)|single|stückpreis|einzelpreis)\b")
+_PRICES = frozenset(["price", "cost", "costs", "preis", "rate", "kosten"])
+
+
+def of_one_piece(column: Column) -> bool:
+    """Whether the header says that the numbers are what one piece costs: "Unit cost", "Price per item"."""
+    spelt = " ".join(header_words(column.name))
+    return _OF_PIECE.search(spelt) is not None and bool(_PRICES & {*spelt.split()} or column.is_money)
+
+
+def may_be_of_one_piece(column: Column) -> bool:
+    """Whether the numbers may be what one piece costs, as those of a Price are."""
+    words = header_words(column.name)
+    return bool(words) and words[-1] in _PRICES and not {"total", "line", "extended", "ext"} & set(words)
+
+
+_AVERAGES = frozenset(["average", "mean", "median", "share", "rate", "percentage", "percent", "durchschnitt", "anteil"])
+
+
+def of_averages(column: Column) -> bool:
+    """Whether the header says that the numbers are averages or shares, which nobody adds up."""
+    return bool(_AVERAGES & {part for word in header_words(column.name) for part in in_full(word)})
+
+
 _LONGEST_MONTH = 31
 
 

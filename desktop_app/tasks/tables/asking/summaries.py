@@ -58,7 +58,8 @@ def _of_each(ask: Ask, noun: int | None, in_all: bool) -> TableQuery | None:
     if column is not None and column.is_number and not only_names(column):
         column = _meant_by_amount(ask, noun, column)
         told = counts or in_all or _is_per_time(ask, column) or _is_per_number(ask)
-        return TableQuery(compute=Compute.SUM, measure=column.name) if told and ask.is_added_up(column) else None
+        adds_up = told and (in_all or ask.is_added_up(column))
+        return TableQuery(compute=Compute.SUM, measure=column.name) if adds_up else None
     of_rows = noun is not None and ask.letters[noun] == "R" and "H" not in ask.letters
     if (counts or of_rows or (column is not None and _are_rows(ask, column))) and _have_several_rows(ask):
         return TableQuery(compute=Compute.COUNT)
