@@ -28,7 +28,7 @@ _STATES = (
 _CARS = "Year,Month,Sold,Avg_CO2\n2007,1,100,160\n2007,2,120,150\n2008,1,90,140\n2008,2,95,130\n"
 _FAMILY = (
     "Name,Status,Wage\nA,1. Never Married,10\nB,2. Married,20\nC,2. Married,40\nD,3. Divorced,70\n"
-    "E,3. Divorced,80\nF,3. Divorced,90\n"
+    "E,4. Widowed,80\nF,5. Separated,90\n"
 )
 
 
