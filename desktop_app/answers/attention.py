@@ -26,15 +26,16 @@ class MemoryPoint(Answer):
     predicted: what its formula foretells, in the same unit; 0 where nothing is foretold: of the way back, of lengths
     that a checkpoint does not read, of work before its checkpoint has a curve.
     run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
-    of them to the slowest, in seconds.
+    of them to the slowest, in seconds. fastest: seconds of the fastest; 0 where it was run once or not at all.
     extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".
     at_once: how many inputs shared the pass. source: of work, the first file it read.
     grows_from: tokens from which the memory of the mechanism grows by one law.
+    heads, head_dim, backward: of one attention, its shape, and whether gradients were worked out too; 0 of a model.
     """
 
     kept = False  # a sweep has a hundred of them, and no file to go back to
-    columns = ("mechanism", "length", "extent", "unit", "megabytes", "predicted", "run", "spread", "note", "device",
-               "checkpoint", "at_once", "file")  # fmt: skip
+    columns = ("mechanism", "length", "extent", "unit", "megabytes", "predicted", "run", "spread", "fastest", "note",
+               "device", "precision", "heads", "head_dim", "backward", "checkpoint", "at_once", "file")  # fmt: skip
 
     source: Path = Path()
     mechanism: str
@@ -45,11 +46,23 @@ class MemoryPoint(Answer):
     predicted: float
     run: float | None = None
     spread: float = 0.0
+    fastest: float = 0.0
     note: str = ""
     extent: float | None = None
     unit: str = ""
     at_once: int = 1
     grows_from: int = 0
+    heads: int = 0
+    head_dim: int = 0
+    backward: bool = False
+
+    @property
+    def shape(self) -> str:
+        """What one attention was measured with: "float32, 12 heads of 64, with gradients"; "" of a model."""
+        if not self.heads:
+            return ""
+        heads = f"{self.heads} {'head' if self.heads == 1 else 'heads'} of {self.head_dim}"
+        return ", ".join(each for each in (self.precision, heads, self.backward * "with gradients") if each)
 
     def _said(self, say: Say) -> str:
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
@@ -74,10 +87,15 @@ class MemoryPoint(Answer):
             "predicted": self.predicted,
             "run": self.run,
             "spread": self.spread,
+            "fastest": self.fastest,
             "note": self.note,
             "extent": self.extent,
             "unit": self.unit,
             "device": self.device,
+            "precision": self.precision,
+            "heads": self.heads or None,
+            "head_dim": self.head_dim or None,
+            "backward": self.backward,
             "checkpoint": self.checkpoint,
             "at_once": self.at_once,
             "file": str(self.source) if self.mechanism == WORK else "",

@@ -91,12 +91,17 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
                 "bytes": each.to_dict()["bytes"],
                 "seconds": each.run,
                 "spread": each.spread,
+                "fastest": each.fastest,
                 "predicted": round(each.predicted * 1e6),
                 "note": each.note,
                 "notes": list(each.notes),
                 "extent": each.extent,
                 "unit": each.unit,
                 "device": each.device,
+                "precision": each.precision,
+                "heads": each.heads or None,
+                "head_dim": each.head_dim or None,
+                "backward": each.backward,
             }
             for each in points
         ]

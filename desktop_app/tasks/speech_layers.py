@@ -24,8 +24,11 @@ def attach(encoder: Any) -> None:
         return
     _embed_by_frame(encoder.pos_conv_embed.conv)
     for layer in encoder.layers:
-        if is_exact_gelu(layer.feed_forward.intermediate_act_fn):
-            _join_gelu(layer.feed_forward)
+        network = layer.feed_forward
+        # Layers of int8 are not nn.Linear, and have weights of their own kind: they stay as they are.
+        plain = isinstance(network.intermediate_dense, nn.Linear) and isinstance(network.output_dense, nn.Linear)
+        if plain and is_exact_gelu(network.intermediate_act_fn):
+            _join_gelu(network)
 
 
 def is_exact_gelu(activation: Any) -> bool:

@@ -48,7 +48,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Nicht berücksichtigt, da {column} dort keinen Wert enthält: {cells}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source> Nothing here needs less.</source>
       <translation> Nichts hier braucht weniger.</translation>
     </message>
@@ -1493,14 +1493,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Bei {0}:{1} {2}: {3:.1f} s fehlen, und {4}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>At {both:,} tokens eager attention took {megabytes} MB, and SDPA {megabytes2} MB: {eager:,.0f} times less for the same result.{least}</source>
       <translation>Bei {both:,} Token brauchte Eager-Aufmerksamkeit {megabytes} MB und SDPA {megabytes2} MB: {eager:,.0f}-mal weniger für dasselbe Ergebnis.{least}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.</source>
       <translation>Bei {tokens:,} Token brauchte eine Schicht von BERT mit SDPA, das exakt ist, {amount} MB; andere: {amounts} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>At {tokens:,} tokens {name} was fastest: {amount} ms.</source>
+      <translation>Bei {tokens:,} Tokens war am schnellsten: {name}, {amount} ms.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_cut_off.py" />
@@ -3214,6 +3219,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Fällt um</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>Faster than SDPA in this run: {names}.</source>
+      <translation>Schneller als SDPA in diesem Lauf: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Fastest, as measured</source>
       <translation>Am schnellsten, wie gemessen</translation>
@@ -4654,7 +4664,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Weniger Speicher als {exact} brauchen: {names}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>Less than that: {names}.</source>
       <translation>Weniger als das: {names}.</translation>
     </message>
@@ -5533,7 +5543,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Keine</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>None of these takes less.</source>
       <translation>Keiner davon braucht weniger.</translation>
     </message>
@@ -7108,6 +7118,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>SDPA by one backend of PyTorch alone</source>
       <translation>SDPA mit nur einem Backend von PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>SDPA, which is exact, took {amount} ms.</source>
+      <translation>SDPA, das genau ist, brauchte {amount} ms.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -9794,6 +9809,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was die Tönung sagt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_key.py" />
+      <source>What the signs stand for</source>
+      <translation>Wofür die Zeichen stehen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>What the table is then</source>
       <translation>Wie die Tabelle dann ist</translation>
@@ -11207,6 +11227,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>from column “{title}” ({share:.0%})</source>
       <translation>aus Spalte „{title}“ ({share:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>from the fastest run to the slowest</source>
+      <translation>vom schnellsten Lauf zum langsamsten</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -13110,6 +13135,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Porträt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>predicted</source>
+      <translation>vorhergesagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>predicted {amount} MB</source>
+      <translation>vorhergesagt {amount} MB</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>probe</source>
       <translation>Probe</translation>
@@ -14855,6 +14890,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>work that was predicted, not measured</source>
+      <translation>Arbeit, die vorhergesagt und nicht gemessen wurde</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>would take more than the {0:,.0f} MB set aside</source>
       <translation>würde mehr als die bereitgestellten {0:,.0f} MB brauchen</translation>
@@ -14891,6 +14931,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/workspace/files.py" />
       <source>your share of the disk is used up</source>
       <translation>der eigene Anteil an der Platte ist verbraucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>your work by {checkpoint}</source>
+      <translation>Ihre Arbeit mit {checkpoint}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -15802,7 +15847,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{minutes}:{rest:04.1f}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}</source>
       <translation>{model} brauchte bei {tokens:,} Token {amount} MB neben seinen Gewichten. {what}</translation>
     </message>
@@ -15943,6 +15988,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} steht in mehreren Zeilen: Der höchste einzelne Wert von {column} wurde genommen, nicht die jeweilige Summe.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>{name} from {tokens} tokens</source>
+      <translation>{name} ab {tokens} Tokens</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
       <source>{name} is at {at}; its name can be changed under Markers.</source>
       <translation>{name} steht bei {at}; der Name lässt sich unter Marken ändern.</translation>
@@ -15996,6 +16046,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>{name} was not imported. {reason}. {advice}</source>
       <translation>{name} wurde nicht importiert. {reason}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>{name} was not tried at {tokens:,} tokens: {why}.</source>
+      <translation>{name} wurde bei {tokens:,} Tokens nicht versucht: {why}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/list_pane.py" />

@@ -48,7 +48,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Sin contar, porque {column} no contiene ahí ningún valor: {cells}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source> Nothing here needs less.</source>
       <translation> Nada de aquí necesita menos.</translation>
     </message>
@@ -1493,14 +1493,19 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>En {0}:{1} {2}: faltan {3:.1f} s, y {4}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>At {both:,} tokens eager attention took {megabytes} MB, and SDPA {megabytes2} MB: {eager:,.0f} times less for the same result.{least}</source>
       <translation>Con {both:,} tokens la atención eager ocupó {megabytes} MB y SDPA {megabytes2} MB: {eager:,.0f} veces menos para el mismo resultado.{least}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.</source>
       <translation>Con {tokens:,} tokens una capa de BERT ocupó {amount} MB con SDPA, que es exacta; otras: {amounts} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>At {tokens:,} tokens {name} was fastest: {amount} ms.</source>
+      <translation>Con {tokens:,} tokens lo más rápido fue {name}: {amount} ms.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_cut_off.py" />
@@ -3214,6 +3219,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Baja</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>Faster than SDPA in this run: {names}.</source>
+      <translation>Más rápido que SDPA en esta medición: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Fastest, as measured</source>
       <translation>Lo más rápido, según lo medido</translation>
@@ -4654,7 +4664,7 @@ antes de traer sus pesos.</translation>
       <translation>Necesitan menos memoria que {exact}: {names}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>Less than that: {names}.</source>
       <translation>Menos que eso: {names}.</translation>
     </message>
@@ -5533,7 +5543,7 @@ antes de traer sus pesos.</translation>
       <translation>Ninguna</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>None of these takes less.</source>
       <translation>Ninguno de estos necesita menos.</translation>
     </message>
@@ -7108,6 +7118,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>SDPA by one backend of PyTorch alone</source>
       <translation>SDPA con un solo backend de PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>SDPA, which is exact, took {amount} ms.</source>
+      <translation>SDPA, que es exacta, tardó {amount} ms.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -9794,6 +9809,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que dice el sombreado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_key.py" />
+      <source>What the signs stand for</source>
+      <translation>Qué significan los signos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_heading_rows.py" />
       <source>What the table is then</source>
       <translation>Cómo queda la tabla</translation>
@@ -11207,6 +11227,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>from column “{title}” ({share:.0%})</source>
       <translation>de la columna «{title}» ({share:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>from the fastest run to the slowest</source>
+      <translation>de la ejecución más rápida a la más lenta</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -13110,6 +13135,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>retrato</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>predicted</source>
+      <translation>previsto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>predicted {amount} MB</source>
+      <translation>previsto: {amount} MB</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>probe</source>
       <translation>sonda</translation>
@@ -14855,6 +14890,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>work that was predicted, not measured</source>
+      <translation>trabajo previsto, no medido</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>would take more than the {0:,.0f} MB set aside</source>
       <translation>ocuparía más que los {0:,.0f} MB reservados</translation>
@@ -14891,6 +14931,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/workspace/files.py" />
       <source>your share of the disk is used up</source>
       <translation>su parte del disco está agotada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_plot.py" />
+      <source>your work by {checkpoint}</source>
+      <translation>su trabajo con {checkpoint}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -15802,7 +15847,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{minutes}:{rest:04.1f}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
       <source>{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}</source>
       <translation>{model} ocupó {amount} MB además de sus pesos con {tokens:,} tokens. {what}</translation>
     </message>
@@ -15943,6 +15988,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} aparece en varias filas: se ha tomado el valor más alto de {column}, no la suma de cada uno.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>{name} from {tokens} tokens</source>
+      <translation>{name} desde {tokens} tokens</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
       <source>{name} is at {at}; its name can be changed under Markers.</source>
       <translation>{name} está en {at}; su nombre se puede cambiar en Marcas.</translation>
@@ -15996,6 +16046,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>{name} was not imported. {reason}. {advice}</source>
       <translation>{name} no se importó. {reason}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_words.py" />
+      <source>{name} was not tried at {tokens:,} tokens: {why}.</source>
+      <translation>{name} no se intentó con {tokens:,} tokens: {why}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/list_pane.py" />

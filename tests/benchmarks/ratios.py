@@ -5,8 +5,8 @@ Checkpoints of the size of the usual base models, with random weights: time does
 are fitted to samples (heads.py), so that answers are as far apart as those of trained ones. Ours and theirs
 take turns, so that a ratio holds when the machine's speed drifts; time is told by the clock and of the processors.
 Both run in float32; where the processor has bfloat16 ours also runs in it, as a person may ask for. Without --quick a
-probe decides, as it does for every checkpoint, and what it takes is run too ("auto"). How long it will take is told
-before the turns begin.
+probe decides, as it does for every checkpoint, and what it takes is run in its place, told as "taken by itself". How
+long it will take is told before the turns begin.
 """
 
 import argparse
@@ -68,11 +68,12 @@ def clip_sized(fitted: bool = True) -> Path:
 
     fitted: whether its last layer tells samples apart, which takes a while.
     """
-    from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPProcessor
+    from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPProcessor, set_seed
 
     tokenizer = CLIPProcessor.from_pretrained(paths.shipped("models", "builtin", "clip-pictures")).tokenizer
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     folder = scratch()
+    set_seed(0)
     model = CLIPModel(CLIPConfig(text_config={"vocab_size": len(tokenizer), **ends})).eval()
     processor = CLIPProcessor(CLIPImageProcessor(), tokenizer)
     if fitted:
@@ -85,10 +86,11 @@ def clip_sized(fitted: bool = True) -> Path:
 
 def wav2vec2_sized(fitted: bool = True) -> Path:
     """A checkpoint of the shape of facebook/wav2vec2-base-960h, with the built-in one's letters; as clip_sized()."""
-    from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC, Wav2Vec2Processor
+    from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC, Wav2Vec2Processor, set_seed
 
     tokenizer = Wav2Vec2Processor.from_pretrained(paths.shipped("models", "builtin", "wav2vec2-speech")).tokenizer
     folder = scratch()
+    set_seed(0)
     config = Wav2Vec2Config(vocab_size=len(tokenizer), pad_token_id=tokenizer.pad_token_id)
     model = Wav2Vec2ForCTC(config).eval()
     if fitted:
@@ -113,7 +115,7 @@ def took(work: Work) -> Took:
 
 
 def compare(name: str, ours: dict[str, Question], theirs: dict[str, Work], rounds: int, aim: str) -> None:
-    """ours: questions by how they run, float32 first. theirs: ways to run the pipeline, of which the fastest counts."""
+    """ours: questions by how they run. theirs: ways to run the pipeline, of which the fastest counts."""
     residency = Residency()
 
     def answered(question: Question) -> None:
@@ -133,7 +135,7 @@ def compare(name: str, ours: dict[str, Question], theirs: dict[str, Work], round
         for way, question in ours.items():
             taken[way].append(took(lambda question=question: answered(question)))
     for way, mine in taken.items():
-        aimed = ">= 1.0" if way == FLOAT32 and "speech" in name else aim
+        aimed = ">= 1.0" if way.startswith(FLOAT32) and "speech" in name else aim
         for place, of in enumerate(("", " of processor time")):
             ratios = [theirs_took[place] / mine_took[place] for theirs_took, mine_took in zip(its, mine, strict=True)]
             own, other = (statistics.median(one[place] for one in both) for both in (mine, its))
@@ -142,7 +144,7 @@ def compare(name: str, ours: dict[str, Question], theirs: dict[str, Work], round
 
 
 def probed(question: Question, quick: bool) -> dict[str, Question]:
-    """The question in float32, in bfloat16 where the processor has it, and where a probe finds another way, so."""
+    """The question in float32, in bfloat16 where the processor has it, and the way that a probe takes, told as such."""
     ways = {FLOAT32: question}
     if has_bfloat16():
         ways[BFLOAT16] = replace(question, precision="half")
@@ -150,7 +152,8 @@ def probed(question: Question, quick: bool) -> dict[str, Question]:
         *_, found = ask(Probe(of=question.task, checkpoint=question.checkpoint), Residency())
         assert isinstance(found, Probed)
         print("\n".join((found.said, found.products, *found.tried)), file=sys.stderr, flush=True)
-        ways |= {found.precision: replace(question, precision="auto")} if found.ratio > 1 else {}
+        ways.pop(found.precision, None)
+        ways[f"{found.precision}, taken by itself"] = replace(question, precision="auto")
     return ways
 
 

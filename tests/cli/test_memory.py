@@ -21,7 +21,8 @@ def test_the_sweep_gives_points_and_exponents(capsys: pytest.CaptureFixture[str]
     }
     eager = next(each for each in found["points"] if each["mechanism"] == "eager" and each["length"] == 1024)
     assert eager["bytes"] == pytest.approx(2 * 2 * 1024**2 * 4, rel=0.02)
-    assert eager["seconds"] > 0
+    assert eager["fastest"] <= eager["seconds"] <= eager["fastest"] + eager["spread"]
+    assert (eager["precision"], eager["heads"], eager["head_dim"], eager["backward"]) == ("float32", 2, 16, False)
     exponents = {each["mechanism"]: each for each in found["fits"]}
     assert len(exponents) == len(found["fits"]) == len(found["time_fits"]) == 3, "one a mechanism"
     assert all(abs(each["exponent"] - each["predicted"]) < 0.1 for each in found["fits"])
@@ -52,13 +53,18 @@ def test_text_csv_and_plot_say_the_same(capsys: pytest.CaptureFixture[str], tmp_
     drawn = ElementTree.fromstring(plot.read_text(encoding="utf-8"))
     words = [each.text for each in drawn.iter("{http://www.w3.org/2000/svg}text")]
     assert {"SDPA", "Eager", "512"} <= set(words)
-    memory, time = drawn.iter("{http://www.w3.org/2000/svg}g")
+    assert "Attention memory against sequence length (cpu, float32, 2 heads of 16)" in words
+    signs = ("predicted", "fastest to slowest run", "a pass of your own work")
+    assert [words.count(each) for each in signs] == [1, 1, 0]
+    memory, time = drawn.findall("{http://www.w3.org/2000/svg}g")
     for plot_of, unit in ((memory, "MB"), (time, "ms")):
         assert len(list(plot_of.iter("{http://www.w3.org/2000/svg}circle"))) == 6
         told = [each.text or "" for each in plot_of.iter("{http://www.w3.org/2000/svg}text")]
         assert any(each.endswith(f" {unit}") for each in told)
     assert main([*SMALL, *lengths, "--csv"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert {(row["precision"], row["heads"], row["head_dim"]) for row in rows} == {("float32", "2", "16")}
+    assert all(0 < float(row["fastest"]) <= float(row["run"]) for row in rows)
     assert [(row["mechanism"], row["length"]) for row in rows[:3]] == [
         ("sdpa", "128"),
         ("eager", "128"),

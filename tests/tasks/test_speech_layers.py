@@ -7,7 +7,7 @@ from transformers.models.wav2vec2.modeling_wav2vec2 import Wav2Vec2Encoder, Wav2
 
 from desktop_app.attention.memory import peak_on_cpu
 from desktop_app.inference import products
-from desktop_app.inference.precision import has_bfloat16
+from desktop_app.inference.precision import has_bfloat16, has_int8, quantised
 from desktop_app.inference.threads import limited
 from desktop_app.tasks import speech_layers
 
@@ -46,6 +46,16 @@ def test_an_encoder_makes_what_transformers_does(threads: int, stable: bool, cou
     with torch.inference_mode(), limited(threads):
         found = ours(given).last_hidden_state
         torch.testing.assert_close(found, usual(given).last_hidden_state, atol=2e-5, rtol=1e-4)
+
+
+@pytest.mark.skipif(not has_int8("cpu"), reason="this build of torch has no layers of int8")
+def test_layers_of_int8_are_left_as_they_are() -> None:
+    usual, ours, given = quantised(encoder()), quantised(encoder()), frames(130)
+    speech_layers.attach(ours)
+    with torch.inference_mode():
+        found, wanted = ours(given).last_hidden_state, usual(given).last_hidden_state
+    # Inputs are quantised as they come: what rounds otherwise by a hair may fall to the next step.
+    assert (found - wanted).abs().mean() < 0.02 * wanted.abs().mean()
 
 
 @pytest.mark.parametrize("taps", [127, 128], ids=["odd", "even"])

@@ -20,8 +20,10 @@ from desktop_app.tasks import ask
 from desktop_app.tasks.attention_memory.drawing import draw
 from desktop_app.ui.panels import cost_references, heat
 from desktop_app.ui.panels.attention import AttentionPanel
-from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, layers_meaning, meaning
+from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
+from desktop_app.ui.panels.cost_key import CIRCLE, DOTTED_CIRCLE, DOTTED_LINE, LINE, STEM
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
+from desktop_app.ui.panels.cost_words import crossing_meaning, fastest_meaning, layers_meaning, meaning, skipped_meaning
 from desktop_app.ui.panels.cost_work import tip
 from desktop_app.ui.panels.sweep_options import BACKEND_TITLES, LAYER_TITLES, TITLES
 from desktop_app.ui.services import Services
@@ -208,7 +210,7 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
     names = [cost.table.item(row, 0).text() for row in range(5)]
     assert names == ["Eager", "Query chunks", "SDPA", "Band", "Linear"]
     assert cost.table.item(0, 5).text() == "101"
-    assert cost.table.item(0, 1).text() == "n^2.00"
+    assert cost.table.item(0, 1).text() == "n^2.00 ±0.00"
     assert "predicted 101 MB" in cost.table.item(0, 5).toolTip()
     assert "At 1,024 tokens eager attention took 101 MB" in cost.note.text()
     assert "Nothing here needs less." in cost.note.text()
@@ -222,11 +224,19 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
         "Memory in MB: 101",
     ]
     np.testing.assert_allclose(measured.yData, theory.yData, rtol=0.05)
+    assert [(each.sign, each.words) for each in cost.key.entries] == [(LINE, "predicted")]
+    assert cost.key.isVisible()
     assert cost._plot.widget.accessibleName() == "Memory against sequence length"
     cost.views.button(1).click()
     assert cost._plot.widget.accessibleName() == "Time against sequence length"
     runs = [1000 * each.run for each in cost.points if each.mechanism == "eager" and each.run]
     np.testing.assert_allclose(10 ** cost._plot._series["eager"][0].getData()[1], runs)
+    ends = [1000 * end for each in cost.points if each.mechanism == "eager"
+            for end in (each.fastest, each.fastest + each.spread)]  # fmt: skip
+    np.testing.assert_allclose(10 ** cost._plot._stems["eager"].getData()[1], ends, rtol=1e-6)
+    assert [each.sign for each in cost.key.entries] == [STEM]
+    assert "At 1,024 tokens " in cost.note.text()
+    assert " MB" not in cost.note.text(), "of time, where time is in view"
     panel.changeEvent(QEvent(QEvent.Type.PaletteChange))
     panel.grab()
 
@@ -319,8 +329,8 @@ def test_exponents_of_a_reference_are_taken_from_where_its_patterns_grow(panel: 
     cost = panel.cost
     cost.options.reference.setCurrentIndex(cost.options.reference.findData("NVIDIA H100"))
     told = {cost.table.item(row, 0).text(): cost.table.item(row, 1).text() for row in range(13)}
-    assert (told["eager"], told["sdpa"], told["band"]) == ("n^2.00", "n^1.00", "n^0.99")
-    assert told["big-bird"] == "n^0.94", "from 1,024 tokens on, as of what is measured here"
+    assert [told[name].split()[0] for name in ("eager", "sdpa", "band")] == ["n^2.00", "n^1.00", "n^0.99"]
+    assert told["big-bird"].split()[0] == "n^0.94", "from 1,024 tokens on, as of what is measured here"
 
 
 def test_the_plot_and_its_numbers_are_exported(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
@@ -396,6 +406,35 @@ def test_importing_the_panel_imports_neither_pyqtgraph_nor_torch() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_what_is_fastest_is_said_and_from_which_length_on() -> None:
+    def timed(name: str, length: int, run: float) -> MemoryPoint:
+        return MemoryPoint(
+            mechanism=name, title=name.title(), about="", length=length, megabytes=1.0, predicted=1.0, run=run
+        )
+
+    told = [timed("sdpa", 512, 0.02), timed("band", 512, 0.01), timed("linear", 512, 0.03)]
+    told += [timed("sdpa", 1024, 0.08), timed("band", 1024, 0.02), timed("linear", 1024, 0.01)]
+    assert fastest_meaning(told) == "At 1,024 tokens Linear was fastest: 10 ms. SDPA, which is exact, took 80 ms."
+    assert crossing_meaning(told) == "Faster than SDPA in this run: Band from 512 tokens and Linear from 1,024 tokens."
+    assert crossing_meaning([*told, timed("band", 2048, 0.4), timed("sdpa", 2048, 0.3)]).endswith(
+        "in this run: Linear from 1,024 tokens."
+    ), "one that falls behind again is not ahead"
+    assert fastest_meaning([*told, timed("bert-sdpa", 2048, 0.1), timed("model", 2048, 0.2)]).startswith("At 1,024")
+    assert fastest_meaning(told[:1]) == crossing_meaning(told[:1]) == ""
+
+
+def test_what_was_not_tried_is_said_below_the_numbers() -> None:
+    def point(length: int, megabytes: float | None, note: str = "") -> MemoryPoint:
+        return MemoryPoint(
+            mechanism="eager", title="Eager", about="", length=length, megabytes=megabytes, predicted=2000.0, note=note
+        )
+
+    why = "would take more than the 900 MB set aside"
+    told = [point(4096, None, why), point(1024, 100.0), point(2048, None, why)]
+    assert skipped_meaning(told) == f"Eager was not tried at 2,048 tokens: predicted 2,000 MB, {why}."
+    assert skipped_meaning(told[1:2]) == ""
 
 
 def test_what_the_layers_of_the_library_say() -> None:
@@ -583,6 +622,8 @@ def test_own_work_puts_its_dots_beside_the_curves(qtbot: QtBot, panel: Attention
     assert "197 tokens: 51 MB" in said
     assert "224 × 224" in said
     assert "Circles: 2 passes of your own work. The most was 51 MB" in cost.note.text()
+    assert [(each.sign, each.words) for each in cost.key.entries] == [(CIRCLE, "your work by vit-pictures")]
+    assert cost.key.entries[0].colour == circles.scatter.points()[0].pen().color().name(), "as it is drawn"
     jobs.passed.emit([replace(work("later.jpg", at_once=1, amount=6.4), predicted=6.5, notes=("With 8 GB it fits.",))])
     assert "Circles: 2 passes of your own work." in cost.note.text(), "the same pass, now with what was predicted"
     assert cost.work.points[-1].source == Path("b.jpg")
@@ -609,9 +650,16 @@ def test_own_work_puts_its_dots_beside_the_curves(qtbot: QtBot, panel: Attention
     np.testing.assert_allclose(10 ** circles.getData()[1], [51.0, 6.4, 57.0])
     *_, guessed = circles.scatter.points()
     assert guessed.pen().style() == Qt.PenStyle.DotLine, "it was not measured"
+    assert [each.sign for each in cost.key.entries][-2:] == [CIRCLE, DOTTED_CIRCLE]
+    reference = cost.options.reference
+    reference.setCurrentIndex(reference.findData("NVIDIA H100"))
+    assert "NVIDIA H100" in [each.words for each in cost.key.entries if each.sign == DOTTED_LINE]
     assert "197 tokens: about 57 MB beside the weights, predicted and not measured" in tip(guessed.data())
     assert "The most was 57 MB" in cost.note.text()
-    assert draw(cost.work.points).count("<circle") == 3 + 3
+    own = draw(cost.work.points)
+    assert own.count("<circle") == 3 + 3
+    assert own.count("a pass of your own work") == 2, "of memory and of time"
+    assert own.count("the same, predicted") == 1
     jobs.passed.emit([work(f"{number}.jpg") for number in range(1000)])
     assert len(cost.work.points) == 300
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import cache, partial
 from statistics import median
+from typing import Any
 
 import torch
 
@@ -121,6 +122,7 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
         megabytes=None,
         predicted=0.0 if question.backward else predicted / 1e6,
         device=device,
+        **_shape(question, dtype),
     )
     if mechanism.name in SDPA_BACKENDS and not _has(mechanism.name, device, dtype):
         kind = str(dtype).removeprefix("torch.")
@@ -153,6 +155,7 @@ def _of_layer(question: AttentionMemory, name: str, length: int, device: str) ->
         megabytes=None,
         predicted=predicted / 1e6,
         device=device,
+        **_shape(question, dtype),
     )
     if question.backward:
         return replace(told, note="whole layers are measured without gradients")
@@ -222,6 +225,12 @@ def _without_gradient(work: Callable[[], object]) -> object:
         return work()
 
 
+def _shape(question: AttentionMemory, dtype: torch.dtype) -> dict[str, Any]:
+    """What tells a measurement of one attention from others, as MemoryPoint has it."""
+    kind = str(dtype).removeprefix("torch.")
+    return {"precision": kind, "heads": question.heads, "head_dim": question.head_dim, "backward": question.backward}
+
+
 def _dtype(question: AttentionMemory, device: str) -> torch.dtype:
     return dtype_of(choose_precision(device, "half")) if question.precision == "half" else torch.float32
 
@@ -243,5 +252,6 @@ def _tried(told: MemoryPoint, needed: int, measured: Callable[[], Measurement]) 
         megabytes=found.bytes / 1e6,
         run=median(found.seconds),
         spread=max(found.seconds) - min(found.seconds),
+        fastest=min(found.seconds) if len(found.seconds) > 1 else 0.0,
         seconds=time.perf_counter() - started,
     )

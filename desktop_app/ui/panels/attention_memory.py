@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import registry
-from desktop_app.answers import Answer, MemoryPoint, spoken_list
+from desktop_app.answers import Answer, MemoryPoint
 from desktop_app.questions import Question
 from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, cells_offered, picture_offered
-from desktop_app.ui.panels import cost_references
-from desktop_app.ui.panels.cost_kinds import CostKind, extent, megabytes
+from desktop_app.ui.panels import cost_references, cost_words
+from desktop_app.ui.panels.cost_key import CostKey
+from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.panels.cost_plot import CostPlot
 from desktop_app.ui.panels.cost_table import CostTable
 from desktop_app.ui.panels.cost_work import WorkPoints
@@ -34,13 +35,15 @@ from desktop_app.ui.panels.explorer import asking
 from desktop_app.ui.panels.loss_view import LossView
 from desktop_app.ui.panels.pattern_view import PatternView
 from desktop_app.ui.panels.sweep import Sweep
-from desktop_app.ui.panels.sweep_options import LAYER_TITLES, SweepOptions
+from desktop_app.ui.panels.sweep_options import SweepOptions
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import TIGHT
 from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace import export
@@ -79,6 +82,7 @@ class AttentionMemoryPanel(QWidget):
         DragOut(self.table, services.background, lambda: cells_offered(self.table, tr("attention cost")), cells=True)
         self.patterns = PatternView(services)
         self.losses = LossView(services)
+        self.key = CostKey(self)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._stack = QStackedWidget()
         self.views = QButtonGroup(self)
@@ -159,7 +163,9 @@ class AttentionMemoryPanel(QWidget):
             offered = lambda: offer() if self._has_points else None  # noqa: E731
             DragOut(plot.widget, self._services.background, offered)
             WholePicture(plot.widget, self._services, offered)
-            self._split.insertWidget(0, self._plot.widget)
+            drawn = QWidget()
+            in_column(wide(plot.widget), self.key, into=drawn, spacing=TIGHT)
+            self._split.insertWidget(0, drawn)
             self._split.setSizes([300, 220])
         self._draw()
 
@@ -221,6 +227,7 @@ class AttentionMemoryPanel(QWidget):
         if self._plot is not None:
             self._plot.show_work(self.work.points)
             self._plot.show_points(self.points, self.kind, reference)
+            self.key.show_entries(self._plot.key())
             self.table.show_points(self.points or reference, self.kind, self._plot.icon)
         self._draw_note()
 
@@ -232,8 +239,7 @@ class AttentionMemoryPanel(QWidget):
             if reference
             else ""
         )
-        said = [meaning(self.points), layers_meaning(self.points), model_meaning(self.points)]
-        told = [part for part in said if part] or [tr(_ABOUT)]
+        told = cost_words.said(self.points, self.kind) or [tr(_ABOUT)]
         told[:0] = [words for words in [self._broken_off()] if words]
         told += [words for words in [work_meaning(self.work.points)] if words]
         self.note.setText("\n".join([*told, beside] if beside else told))
@@ -285,64 +291,3 @@ class AttentionMemoryPanel(QWidget):
     def _choose_file(self) -> None:
         formats = export.formats_of(MemoryPoint)
         exporting.choose_file(self, tr("Export the measurement"), "attention-memory.svg", formats, self.export_to)
-
-
-def model_meaning(points: list[MemoryPoint]) -> str:
-    """What a whole model takes, and what would fit into some memory; "" where none was measured."""
-    mine = [each for each in points if each.mechanism == "model" and each.megabytes]
-    if not mine:
-        return ""
-    longest = max(mine, key=lambda each: each.length)
-    words = tr(
-        "{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}",
-        model=as_said(longest.title),
-        amount=megabytes(longest.megabytes or 0),
-        tokens=longest.length,
-        what=extent(longest),
-    )
-    return " ".join([words, *map(as_said, longest.notes)])
-
-
-def layers_meaning(points: list[MemoryPoint]) -> str:
-    """How the exact layer of transformers stands among its others, at the longest length they were all measured at."""
-    mine = [each for each in points if each.mechanism in LAYER_TITLES and each.megabytes]
-    exact = [each for each in mine if each.mechanism == "bert-sdpa"]
-    if not exact:
-        return ""
-    at = max(exact, key=lambda each: each.length)
-    others = [each for each in mine if each.length == at.length and each is not at]
-    if not others:
-        return ""
-    less = [as_said(each.title) for each in others if (each.megabytes or 0) < (at.megabytes or 0)]
-    amounts = spoken_list([f"{as_said(each.title)} {megabytes(each.megabytes or 0)}" for each in others], len(others))
-    words = tr(
-        "At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.",
-        tokens=at.length,
-        amount=megabytes(at.megabytes or 0),
-        amounts=amounts,
-    )
-    told = tr("Less than that: {names}.", names=spoken_list(less)) if less else tr("None of these takes less.")
-    return f"{words} {told}"
-
-
-def meaning(points: list[MemoryPoint]) -> str:
-    """What the longest length at which both exact mechanisms were measured says; "" before that."""
-    by_length: dict[int, dict[str, float]] = {}
-    for each in points:
-        if each.megabytes:
-            by_length.setdefault(each.length, {})[each.mechanism] = each.megabytes
-    both = [length for length, found in by_length.items() if {"eager", "sdpa"} <= found.keys()]
-    if not both:
-        return ""
-    found = by_length[max(both)]
-    eager, sdpa = found["eager"], found["sdpa"]
-    least = tr(" Nothing here needs less.") if sdpa == min(found.values()) else ""
-    return tr(
-        "At {both:,} tokens eager attention took {megabytes} MB, and SDPA {megabytes2} MB: {eager:,.0f} "
-        "times less for the same result.{least}",
-        both=max(both),
-        megabytes=megabytes(eager),
-        megabytes2=megabytes(sdpa),
-        eager=eager / sdpa,
-        least=least,
-    )

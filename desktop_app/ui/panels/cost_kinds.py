@@ -34,6 +34,12 @@ class CostKind(Enum):
             return point.megabytes
         return None if point.run is None else 1000 * point.run
 
+    def spread(self, point: MemoryPoint) -> tuple[float, float] | None:
+        """The least and the most of several measurements; None where there was one, or they are alike."""
+        if self is CostKind.MEMORY or not point.fastest or not point.spread:
+            return None
+        return 1000 * point.fastest, 1000 * (point.fastest + point.spread)
+
     def words(self, point: MemoryPoint) -> str:
         """The number as a cell shows it."""
         amount = self.measured(point)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.translation import number, tr
+from desktop_app.ui.panels.cost_key import CIRCLE, DOTTED_CIRCLE, DOTTED_LINE, LINE, STEM, Entry
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.panels.cost_work import taken, tip
 from desktop_app.ui.said import as_said
@@ -52,7 +53,8 @@ _ICON = 14
 
 
 class CostPlot(Plot):
-    """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere.
+    """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere, stems
+    from the fastest run to the slowest. What the table does not name is named by key().
 
     Hollow circles are the program's own work, dotted where it was predicted and not measured; the mouse over one says
     which file it was, over dots their values.
@@ -68,6 +70,7 @@ class CostPlot(Plot):
         self.widget.setLogMode(x=True, y=True)
         self.widget.setMouseEnabled(x=False, y=False)
         self._series: dict[str, tuple[Any, Any]] = {}
+        self._stems: dict[str, Any] = {}
         self.recolour()
 
     def show_points(
@@ -87,8 +90,29 @@ class CostPlot(Plot):
             if kind is CostKind.MEMORY:
                 foretold = [each for each in mine if each.predicted]
                 predicted.setData([each.length for each in foretold], [each.predicted for each in foretold])
+            spreads = [(each.length, spread) for each in done if (spread := kind.spread(each))]
+            ends = [(length, end) for length, spread in spreads for end in spread]
+            self._stems[name].setData([x for x, _ in ends], [y for _, y in ends], connect="pairs")
         self._name_axes()
         self.show_work(self._work)
+
+    def key(self) -> list[Entry]:
+        """What the signs stand for that are in view."""
+        work = [each for each in self._work if self._of_work(each)]
+        found = []
+        if self._kind is CostKind.MEMORY and any(each.predicted for each in self._points):
+            found.append(Entry(LINE, tr("predicted")))
+        if any(map(self._kind.spread, self._points)):
+            found.append(Entry(STEM, tr("from the fastest run to the slowest")))
+        if self._reference:
+            found.append(Entry(DOTTED_LINE, self._reference[0].device))
+        names = list(dict.fromkeys(each.title for each in self._work))
+        for title in dict.fromkeys(each.title for each in work):
+            words = tr("your work by {checkpoint}", checkpoint=title)
+            found.append(Entry(CIRCLE, words, _work_colour(names.index(title)).name()))
+        if any(self._foretold(each) for each in work):
+            found.append(Entry(DOTTED_CIRCLE, tr("work that was predicted, not measured")))
+        return found
 
     def show_work(self, work: Sequence[MemoryPoint]) -> None:
         """Draw the passes of the program's own work, one colour a checkpoint."""
@@ -108,15 +132,18 @@ class CostPlot(Plot):
         """Where a pass stands: of memory that was not measured, where it was predicted."""
         return taken(point) if self._kind is CostKind.MEMORY else self._kind.measured(point)
 
+    def _foretold(self, point: MemoryPoint) -> bool:
+        return self._kind is CostKind.MEMORY and point.megabytes is None
+
     def _work_pen(self, point: MemoryPoint, place: int) -> Any:
         """Dotted where the circle stands at a prediction."""
-        foretold = self._kind is CostKind.MEMORY and point.megabytes is None
-        style = Qt.PenStyle.DotLine if foretold else Qt.PenStyle.SolidLine
+        style = Qt.PenStyle.DotLine if self._foretold(point) else Qt.PenStyle.SolidLine
         return self._pyqtgraph.mkPen(_work_colour(place), width=1.8, style=style)
 
     def _clear(self) -> None:
         self.widget.clear()
         self._series.clear()
+        self._stems.clear()
         self._circles = None
 
     def icon(self, name: str) -> QIcon:
@@ -153,6 +180,7 @@ class CostPlot(Plot):
                 dotted = mk(colour, width=1.5, style=Qt.PenStyle.DotLine)
                 self.widget.plot([e.length for e in there], [self._kind.measured(e) for e in there], pen=dotted)
             predicted = self.widget.plot([], [], pen=mk(colour, width=1))
+            self._stems[name] = self.widget.plot([], [], pen=mk(colour, width=1.6))
             measured = self.widget.plot(
                 [], [], pen=None, symbol=symbol, symbolSize=10, symbolBrush=colour, symbolPen=colour
             )

@@ -72,7 +72,8 @@ def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
     if fit is None:
         return "", tr("Three lengths or more tell how it grows.")
     twice = tr("Twice the tokens take {exponent:.2g} times as much.", exponent=2**fit.exponent)
-    return f"n^{number(fit.exponent, '.2f')}", tr(
+    margin = number(max(0.0, fit.high - fit.exponent), ".2f")
+    return f"n^{number(fit.exponent, '.2f')} ±{margin}", tr(
         "The exponent lies between {low:.2f} and {high:.2f} (95%, by {lengths} lengths). {twice}",
         low=fit.low,
         high=fit.high,
