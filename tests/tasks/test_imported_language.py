@@ -13,10 +13,11 @@ from desktop_app.cli import main
 from desktop_app.hot_words import HotWord
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, CheckpointProblem, Unreadable
-from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.decoding import imported
 from desktop_app.tasks.speech import decoder_for
+from tests.sound_server import SoundServer
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
 KENLM = b"mmap lm http://kheafield.com/code format version 5\n\x00" + bytes(64)
@@ -71,6 +72,18 @@ def test_one_that_does_not_fit_or_has_hardly_a_word_is_said(tmp_path: Path) -> N
     assert f"has few words that count (its number: {len(said())})" in notes()
     path.write_text(arpa([*said(), *(f"WORD{first}{second}" for first in "ABCDEFGH" for second in "ABCDEFGH")]))
     assert "language model" not in notes()
+
+
+def test_of_a_recording_that_is_said_at_its_end_too(sound_server: SoundServer, tmp_path: Path) -> None:
+    model = tmp_path / "one.arpa"
+    model.write_text(arpa(["ZEBRA"]))
+    keep = tmp_path / "kept.flac"
+    asked = LiveSpeechRecognition(recording=keep, device="cpu", seconds=5.0, language_model=model)
+    stream = ask(asked, Residency())
+    sound_server.play(MEETING)
+    last = list(stream)[-1]
+    assert isinstance(last, Transcript)
+    assert any("stand in the language model “one.arpa”" in note for note in last.notes), last.notes
 
 
 def test_it_is_kept_and_removed_and_the_file_it_came_from_stays(tmp_path: Path) -> None:
