@@ -211,7 +211,9 @@ class Outcome(Overlay):
         layout = self.layout()
         assert layout is not None
         width = min(_WIDTH, room.width())
-        return QSize(width, layout.totalHeightForWidth(width))
+        # Folded, nothing in it wraps, and a layout without such widgets has no height for a width.
+        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        return QSize(width, tall)
 
 
 def _line(names: list[str], reason: str, advice: str) -> str:
