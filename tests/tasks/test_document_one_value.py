@@ -2,7 +2,9 @@
 
 import pytest
 
+from desktop_app.tasks.document_question_answering.asking import mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
+from desktop_app.tasks.document_question_answering.possible import Possible
 from tests.tasks.test_document_labels import page
 
 FOOT = page(
@@ -57,3 +59,12 @@ def test_a_day_is_no_place():
     told = LabelledPage(PARTIES).answers("Where was it delivered to?")
     texts = [" ".join(word.text for word in PARTIES.words[each.start : each.end + 1]) for each in told]
     assert "06-06-21" not in texts
+
+
+@pytest.mark.parametrize(
+    "question", ["Summarise this", "What does it say?", "Please summarize the document", "Explain this document"]
+)
+def test_no_place_tells_the_whole_in_other_words(question):
+    said = mention_of(PARTIES, 0, 3, 0.9)
+    assert not Possible(question, LabelledPage(PARTIES))(said)
+    assert Possible("What is the supplier?", LabelledPage(PARTIES))(mention_of(PARTIES, 1, 3, 0.9))

@@ -28,6 +28,11 @@ _OF_NAMES = frozenset("first last middle full maiden family given".split())
 _NAMES_NOTHING = frozenset("what who when where which how is are it".split())
 """Words that name nothing, where a question has no other: "Who is it?"."""
 
+_OF_ALL = frozenset(
+    "say summary summariz summaris summar explain explanat describ descript overview gist contain content mean".split()
+)
+"""Keys of what wants the whole told in other words, which no place of a page does."""
+
 _JOINING = frozenset("to by at on from for via".split())
 """Words that end a label: "Bill to", "Issued on", "Ship via"."""
 
@@ -170,6 +175,11 @@ class Asks:
             yield rest
         if self.kind == answer_kinds.RATE and len(self.named) > 1 and "interest" in self.named:
             yield ("rate",)
+
+    @property
+    def of_all(self) -> bool:
+        """Whether the whole is to be told in other words: "Summarise this", "What does it say?"."""
+        return bool(self.named) and _OF_ALL.issuperset(self.named)
 
     def may_end_with(self, token: "Token") -> bool:
         """Whether a word behind all that is named still belongs to the label."""

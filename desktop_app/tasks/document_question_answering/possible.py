@@ -65,7 +65,8 @@ class Possible:
         if self._choices is not None and self._choices.rules_out(mention.start, mention.end):
             return False
         meant, kind = self._asks.meant, self._asks.kind
-        if self._is_of_form(mention):
+        unsaid = self._asks.of_all and (mention.start, mention.end) not in self._labelled
+        if unsaid or self._is_of_form(mention):
             return False
         figures = any(map(str.isdigit, mention.answer))
         if meant == INVOICE_NUMBER and not self._bill:
