@@ -16,6 +16,7 @@ from desktop_app.answers.parts import channel_name as channel_name
 from desktop_app.answers.pictures import ImageLabels as ImageLabels
 from desktop_app.answers.pictures import Label as Label
 from desktop_app.answers.pictures import PictureAnswer as PictureAnswer
+from desktop_app.answers.pictures import Unanswered as Unanswered
 from desktop_app.answers.spoken import all_of as all_of
 from desktop_app.answers.spoken import any_of as any_of
 from desktop_app.answers.spoken import spoken_list as spoken_list

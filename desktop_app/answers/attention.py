@@ -178,8 +178,11 @@ class AttentionMap(Answer):
         return mean
 
     def row(self, queries: Sequence[int] = ()) -> "np.ndarray":
-        """What some queries attend to, the mean of them, float32 [keys]; those that were asked about by default."""
-        mean: np.ndarray = self.matrix[list(queries or self.asked)].mean(axis=0)
+        """What some queries attend to, the mean of them, float32 [keys]; those that were asked about by default.
+
+        Where none was named, all of them.
+        """
+        mean: np.ndarray = self.matrix[list(queries or self.asked or range(len(self.queries)))].mean(axis=0)
         return mean
 
     def patches(self, query: int | None = None) -> "np.ndarray":

@@ -135,7 +135,7 @@ class Failure(Answer):
     unreadable: whether the file itself cannot be read, so that nothing can be asked about it.
     """
 
-    columns = ("file", "error", "advice")
+    columns: ClassVar[tuple[str, ...]] = ("file", "error", "advice")
 
     reason: str
     advice: str = ""

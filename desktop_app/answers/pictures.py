@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.answers.base import Answer, Say
+from desktop_app.answers.base import Answer, Failure, Say
 from desktop_app.answers.sureness import sureness
 from desktop_app.printable import printable
 from desktop_app.translation import Worded, spoken, worded
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 DOUBTED = worded("Not sure: perhaps none of the labels fits, or another one.")
 """Said of a picture whose best label may well be wrong, whatever its score."""
+
+UNSURE = worded("Not sure: the answer may well be another one.")
+"""Said of an answer to a question whose score is too low to rest on."""
 
 TAUGHT = "label"
 """What tells the labels of built-in checkpoints from other texts of the same words, for whoever translates them."""
@@ -95,6 +98,11 @@ class ImageLabels(Answer):
         return self.right is not None and self.right < self.sure
 
     @property
+    def doubt(self) -> str:
+        """What is said where the best label is doubted."""
+        return DOUBTED
+
+    @property
     def meaning(self) -> str:
         """What the scores of a person's own labels say, in words."""
         if self.independent:
@@ -135,6 +143,11 @@ class PictureAnswer(ImageLabels):
     question: str
 
     @property
+    def doubt(self) -> str:
+        """What is said where the best answer is doubted."""
+        return UNSURE
+
+    @property
     def meaning(self) -> str:
         """What the scores of answers say, in words."""
         if not self.independent:
@@ -147,7 +160,8 @@ class PictureAnswer(ImageLabels):
         return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("answers"), start=1)]
 
     def _said(self, say: Say) -> str:
-        return "\n".join([self._subject(say), f"  {printable(self.question)}", *self._ranked(say)])
+        doubt = [f"  {say(self.doubt)}"] if self.doubted else []
+        return "\n".join([self._subject(say), f"  {printable(self.question)}", *doubt, *self._ranked(say)])
 
     def _searched(self) -> Sequence[str]:
         return [self.question, *super()._searched()]
@@ -156,4 +170,24 @@ class PictureAnswer(ImageLabels):
         """The best answer's `answer` and `score` as the pipeline names them, and all of them in `answers`."""
         answers = [{"answer": each.label, "score": each.score} for each in self.labels]
         common = Answer.to_dict(self)
+        common |= {} if self.right is None else {"right": self.right, "sure": self.sure}
         return answers[0] | {"answers": answers, "question": self.question, "page": self.part.page} | common
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unanswered(Failure):
+    """One question about a picture that was not answered, while others about it may be."""
+
+    columns = ("file", "question", "error", "advice")
+
+    question: str
+
+    def _said(self, say: Say) -> str:
+        return f"{printable(self.question)}\n{super()._said(say)}"
+
+    def _searched(self) -> Sequence[str]:
+        return [self.question, *super()._searched()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """`question` beside what every failure says."""
+        return {"question": self.question} | super().to_dict()

@@ -72,6 +72,8 @@ class Entry:
     in float32, beside the program itself. partial: bytes of an unfinished download.
     accuracy: what its authors report; source: where they do. licence: an SPDX identifier where there is one;
     terms: whom it lets do what, in words. depth: what it does not know, where that is known.
+    example: of questions about pictures, some that it was taught to answer. kinds: whether its answers are of kinds
+    (numbers, colours, ...), so that one of another kind than a question asks for is never right.
     """
 
     name: str
@@ -93,6 +95,8 @@ class Entry:
     accuracy: str = ""
     source: str = ""
     depth: Depth | None = None
+    example: str = ""
+    kinds: bool = False
 
     @property
     def here(self) -> bool:

@@ -110,6 +110,8 @@ def _picture(kept: Kept, plain: Plain, common: Plain) -> Answer:
     labels = tuple(Label(each["answer"], each["score"]) for each in plain["answers"])
     # A checkpoint that writes its answers gives one; those that choose among many tell several.
     told: Plain = {"task": kept.task, "question": str(plain["question"]), "independent": len(labels) > 1}
+    if (right := plain.get("right")) is not None:
+        told |= {"right": float(right), "sure": float(plain.get("sure", 0.0))}
     return PictureAnswer(**common, **told, labels=labels, part=Part(page=plain.get("page")))
 
 

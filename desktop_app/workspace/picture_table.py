@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from desktop_app.answers import Answer, Failure, Part, PictureAnswer
+from desktop_app.answers import Answer, Failure, Part, PictureAnswer, Unanswered
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
 Cell = str | float | int | None
@@ -15,13 +15,16 @@ def table(answers: Iterable[Answer]) -> list[list[Cell]]:
     Beside each question's best answer stands its score in 0..1; what a picture was not asked stays empty. Columns for
     pages and for the reasons of Failures are there only where there are any.
     """
-    best: dict[_Place, dict[str, PictureAnswer]] = {}
+    best: dict[_Place, dict[str, PictureAnswer | None]] = {}
     problems: dict[_Place, str] = {}
     for answer in answers:
         place = (str(answer.source), answer.part)
         row = best.setdefault(place, {})
         if isinstance(answer, PictureAnswer):
             row[answer.question] = answer
+        elif isinstance(answer, Unanswered):
+            row[answer.question] = None
+            problems[place] = "; ".join(dict.fromkeys([*filter(None, [problems.get(place)]), answer.reason]))
         elif isinstance(answer, Failure):
             problems[place] = answer.reason
     questions = list(dict.fromkeys(question for row in best.values() for question in row))

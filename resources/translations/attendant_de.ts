@@ -1349,6 +1349,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Eine Fra&amp;ge stellen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>Ask a question about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Ask about</source>
       <translation>Fragen zu</translation>
@@ -1425,6 +1430,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
       <source>Ask in one or two sentences; question and table share {0} word pieces.</source>
       <translation>In ein oder zwei Sätzen fragen; Frage und Tabelle teilen sich {0} Wortstücke.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>Ask in other words, in English, or choose another checkpoint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3924,6 +3934,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>{name} wird importiert…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_questions.py" />
+      <source>In English: {example}</source>
+      <translation>Auf Englisch: {example}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>In any currency; the budget in money is in it too</source>
       <translation>In beliebiger Währung; auch das Budget in Geld zählt in ihr</translation>
@@ -5581,6 +5596,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Not sure: perhaps none of the labels fits, or another one.</source>
       <translation>Nicht sicher: Vielleicht passt keines der Labels oder ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/pictures.py" />
+      <source>Not sure: the answer may well be another one.</source>
+      <translation>Nicht sicher: Die Antwort kann gut eine andere sein.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/tables.py" />
@@ -10856,6 +10876,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Checkpoint, {score:.0%}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>circle square triangle star cross heart diamond hexagon ring crescent rectangle oval round pentagon octagon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/subject.py" />
       <source>class token</source>
       <translation>Klassen-Token</translation>
@@ -12299,6 +12324,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>linker Kanal</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>left right top bottom middle center centre above below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
       <source>left to right</source>
       <comment>label</comment>
@@ -12856,6 +12886,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nichts unterscheidet Tag und Monat; gelesen wurde: {0} („{1}“ ist {2}). Ist es nicht so, die Spalte berichtigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>nothing was asked about the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/curves.py" />
       <source>nothing was measured</source>
       <translation>nichts wurde gemessen</translation>
@@ -13226,6 +13261,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>abgebrochene Aufnahmen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>red orange yellow green blue purple violet pink brown black white grey gray beige silver gold tan teal turquoise maroon navy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>relevance</source>
       <translation>Relevanz</translation>
@@ -13441,6 +13481,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>slide</source>
       <comment>label</comment>
       <translation>Folie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>small large big medium tiny huge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -13664,6 +13709,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
       <source>the checkpoint cannot write “{0}” in “{1}”</source>
       <translation>der Checkpoint kann „{0}“ in „{1}“ nicht schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>the checkpoint does not know {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
@@ -14936,6 +14986,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/cost_plot.py" />
       <source>your work by {checkpoint}</source>
       <translation>Ihre Arbeit mit {checkpoint}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />

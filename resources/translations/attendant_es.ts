@@ -1349,6 +1349,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Hacer una pregunta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>Ask a question about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Ask about</source>
       <translation>Preguntar sobre</translation>
@@ -1425,6 +1430,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
       <source>Ask in one or two sentences; question and table share {0} word pieces.</source>
       <translation>Pregunte en una o dos frases; la pregunta y la tabla comparten {0} piezas de palabra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>Ask in other words, in English, or choose another checkpoint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3924,6 +3934,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Importando {name}…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/image_questions.py" />
+      <source>In English: {example}</source>
+      <translation>En inglés: {example}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>In any currency; the budget in money is in it too</source>
       <translation>En cualquier moneda; el presupuesto en dinero va en la misma</translation>
@@ -5581,6 +5596,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Not sure: perhaps none of the labels fits, or another one.</source>
       <translation>No es seguro: quizá no encaje ninguna de las etiquetas, u otra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/pictures.py" />
+      <source>Not sure: the answer may well be another one.</source>
+      <translation>No es seguro: la respuesta bien puede ser otra.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/tables.py" />
@@ -10856,6 +10876,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>checkpoint, {score:.0%}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>circle square triangle star cross heart diamond hexagon ring crescent rectangle oval round pentagon octagon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/subject.py" />
       <source>class token</source>
       <translation>token de clase</translation>
@@ -12299,6 +12324,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>canal izquierdo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>left right top bottom middle center centre above below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/builtin/timesformer-films/config.json" />
       <source>left to right</source>
       <comment>label</comment>
@@ -12856,6 +12886,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>nada distingue el día del mes; se leyó así: {0} («{1}» es {2}). Si no es así, corrija la columna</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>nothing was asked about the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/curves.py" />
       <source>nothing was measured</source>
       <translation>no se midió nada</translation>
@@ -13226,6 +13261,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>grabaciones que se cortaron</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>red orange yellow green blue purple violet pink brown black white grey gray beige silver gold tan teal turquoise maroon navy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>relevance</source>
       <translation>relevancia</translation>
@@ -13441,6 +13481,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>slide</source>
       <comment>label</comment>
       <translation>diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>small large big medium tiny huge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -13664,6 +13709,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
       <source>the checkpoint cannot write “{0}” in “{1}”</source>
       <translation>el checkpoint no puede escribir «{0}» en «{1}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>the checkpoint does not know {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
@@ -14936,6 +14986,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/cost_plot.py" />
       <source>your work by {checkpoint}</source>
       <translation>su trabajo con {checkpoint}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/answer_kinds.py" />
+      <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />

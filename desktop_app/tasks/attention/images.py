@@ -98,6 +98,8 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
     assert isinstance(about, VisualQuestionAnswering)
     if loaded.model.config.model_type != "vilt":
         raise BadQuestion(loaded.name, *early.WRITTEN)
+    if not about.questions or not about.questions[0].strip():
+        raise BadQuestion(about.images[0], "nothing was asked about the picture", "Ask a question about it.")
     values, crop_box = _seen(loaded, about.images[0], question.page)
     read = inquiry.read(loaded, about.questions[0]).tokens
     given = {name: torch.tensor([row], device=loaded.device) for name, row in read.items()}

@@ -18,13 +18,17 @@ def encoded(loaded: Loaded, pixels: torch.Tensor) -> torch.Tensor:
 
 
 def answered(
-    loaded: Loaded, pictures: Sequence[torch.Tensor], tokens: dict[str, torch.Tensor], top_k: int
+    loaded: Loaded,
+    pictures: Sequence[torch.Tensor],
+    tokens: dict[str, torch.Tensor],
+    left_out: Sequence[Sequence[int]],
+    top_k: int,
 ) -> list[tuple[Label, ...]]:
     """The one answer to each pair that greedy decoding writes, with the probability of all its tokens together.
 
     As BlipForQuestionAnswering.generate(). Its decoder attends to the padding of shorter questions too, whatever mask
     it is given, so that an answer would depend on the questions beside it: those of one length run together here.
-    top_k has no meaning.
+    left_out and top_k have no meaning.
     """
     lengths = tokens["attention_mask"].sum(dim=1).tolist()
     found: dict[int, tuple[Label, ...]] = {}

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import torch
 
-from desktop_app.answers import Answer, Failure, Label, PictureAnswer, spoken_list
+from desktop_app.answers import Answer, Failure, Label, PictureAnswer, Unanswered, spoken_list
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -21,7 +21,7 @@ from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.pictures import Item, Pixels, decoded
-from desktop_app.tasks.visual_question_answering import blip, vilt
+from desktop_app.tasks.visual_question_answering import answer_kinds, blip, vilt
 
 
 class _Way(NamedTuple):
@@ -31,7 +31,10 @@ class _Way(NamedTuple):
     """
 
     encoded: Callable[[Loaded, torch.Tensor], torch.Tensor]
-    answered: Callable[[Loaded, Sequence[torch.Tensor], dict[str, torch.Tensor], int], list[tuple[Label, ...]]]
+    answered: Callable[
+        [Loaded, Sequence[torch.Tensor], dict[str, torch.Tensor], Sequence[Sequence[int]], int],
+        list[tuple[Label, ...]],
+    ]
     independent: bool
 
 
@@ -49,15 +52,23 @@ class _Picture:
 
 
 class Asked(NamedTuple):
-    """A question as the checkpoint reads it: its tokens, what it says of it, and whether it knows all its words."""
+    """A question as the checkpoint reads it: its tokens, and what it says of it.
+
+    unknown: the words of it that it was never taught. left_out: places of answers that are of another kind than it asks
+    for, where the catalogue says that the checkpoint's are of kinds.
+    """
 
     text: str
     tokens: dict[str, list[int]]
     notes: tuple[str, ...]
-    known: bool
+    unknown: tuple[str, ...] = ()
+    left_out: tuple[int, ...] = ()
 
 
 Pair = tuple[_Picture, Asked]
+
+_PASSED_OVER = frozenset("please kindly thanks drawing photo photograph scene altogether overall".split())
+"""Words that a question means the same without: where a checkpoint does not know them, it answers and says so."""
 
 
 def answer(question: VisualQuestionAnswering, residency: Residency) -> Answers:
@@ -114,10 +125,19 @@ def read(loaded: Loaded, text: str) -> Asked:
     if len(tokens["input_ids"]) > most:
         tokens = {name: [*row[: most - 1], row[-1]] for name, row in tokens.items()}
         notes.append(f"The checkpoint reads only the first {most} pieces of a question; the rest was cut off.")
-    unknown = _unknown_words(tokenizer, text)
-    if unknown:
-        notes.append(f"The checkpoint does not know {spoken_list([f'“{word}”' for word in unknown])}.")
-    return Asked(text, tokens, tuple(notes), not unknown)
+    unknown = tuple(_unknown_words(tokenizer, text))
+    passed_over = [word for word in unknown if word.casefold() in _PASSED_OVER]
+    if passed_over:
+        notes.append(f"The checkpoint does not know {spoken_list([f'“{word}”' for word in passed_over])}.")
+    lacking = tuple(word for word in unknown if word not in passed_over)
+    return Asked(text, tokens, tuple(notes), lacking, _left_out(loaded, text))
+
+
+def _left_out(loaded: Loaded, text: str) -> tuple[int, ...]:
+    if not loaded.entry.kinds or loaded.model.config.model_type != "vilt":
+        return ()
+    names = loaded.model.config.id2label
+    return answer_kinds.left_out(text, [names[place] for place in range(len(names))])
 
 
 def _unknown_words(tokenizer: Any, text: str) -> list[str]:
@@ -134,11 +154,17 @@ def _run(loaded: Loaded, question: VisualQuestionAnswering, batch: Sequence[Pair
     way = _WAYS[loaded.model.config.model_type]
 
     def through(part: Sequence[Pair]) -> list[Answer]:
+        understood = [pair for pair in part if not pair[1].unknown]
+        found = iter(answered(understood) if understood else ())
+        return [next(found) if not pair[1].unknown else _not_understood(loaded, pair) for pair in part]
+
+    def answered(part: Sequence[Pair]) -> list[Answer]:
         started = time.perf_counter()
         with torch.inference_mode():
             _encode(loaded, way, [picture for picture, _ in part])
             states = [picture.states for picture, _ in part if picture.states is not None]
-            found = way.answered(loaded, states, _padded(loaded, [asked.tokens for _, asked in part]), question.top_k)
+            tokens = _padded(loaded, [asked.tokens for _, asked in part])
+            found = way.answered(loaded, states, tokens, [asked.left_out for _, asked in part], question.top_k)
         each_took = (time.perf_counter() - started) / len(part)
         return [_answer(loaded, question, pair, labels, each_took) for pair, labels in zip(part, found, strict=True)]
 
@@ -174,6 +200,7 @@ def _answer(
     loaded: Loaded, question: VisualQuestionAnswering, pair: Pair, labels: tuple[Label, ...], seconds: float
 ) -> Answer:
     picture, asked = pair
+    sure = loaded.entry.depth.sure if loaded.entry.depth is not None else None
     made = PictureAnswer(
         source=picture.item.path,
         part=picture.item.part,
@@ -185,6 +212,27 @@ def _answer(
         question=asked.text,
         labels=labels,
         independent=_WAYS[loaded.model.config.model_type].independent,
+        right=None if sure is None else labels[0].score,
+        sure=sure or 0.0,
         crop_box=picture.pixels.crop_box,
     )
-    return noted(loaded.entry, made, beyond=not asked.known)
+    return noted(loaded.entry, made)
+
+
+def _not_understood(loaded: Loaded, pair: Pair) -> Answer:
+    """Why a question is not answered: of a word that it has no piece for, the model sees that there is one, no more."""
+    picture, asked = pair
+    depth = loaded.entry.depth
+    limits: dict[str, Any] = {}
+    if depth is not None:
+        limits = {"depth": depth.words, "instead": depth.instead, "instead_title": depth.title}
+    return Unanswered(
+        source=picture.item.path,
+        part=picture.item.part,
+        checkpoint=loaded.name,
+        device=loaded.device,
+        question=asked.text,
+        reason=f"the checkpoint does not know {spoken_list([f'“{word}”' for word in asked.unknown])}",
+        advice="Ask in other words, in English, or choose another checkpoint.",
+        **limits,
+    )

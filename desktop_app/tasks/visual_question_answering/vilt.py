@@ -42,13 +42,23 @@ def passed(loaded: Loaded, pictures: Sequence[torch.Tensor], tokens: dict[str, t
 
 
 def answered(
-    loaded: Loaded, pictures: Sequence[torch.Tensor], tokens: dict[str, torch.Tensor], top_k: int
+    loaded: Loaded,
+    pictures: Sequence[torch.Tensor],
+    tokens: dict[str, torch.Tensor],
+    left_out: Sequence[Sequence[int]],
+    top_k: int,
 ) -> list[tuple[Label, ...]]:
-    """The best answers to each pair, by the sigmoid of their logits: each is judged by itself."""
+    """The best answers to each pair, by the sigmoid of their logits: each is judged by itself.
+
+    left_out: of each pair the places of answers that do not count.
+    """
     names = loaded.model.config.id2label
-    best = logits(loaded, pictures, tokens).sigmoid().topk(min(top_k, len(names)), dim=-1)
+    scores = logits(loaded, pictures, tokens).sigmoid()
+    for row, places in zip(scores, left_out, strict=True):
+        row[list(places)] = -1.0
+    best = scores.topk(min(top_k, len(names)), dim=-1)
     rows = zip(best.values.tolist(), best.indices.tolist(), strict=True)
     return [
-        tuple(Label(names[place], value) for value, place in zip(values, places, strict=True))
+        tuple(Label(names[place], value) for value, place in zip(values, places, strict=True) if value >= 0)
         for values, places in rows
     ]

@@ -7,8 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.answers import Failure, ImageLabels, PictureAnswer
-from desktop_app.answers.pictures import DOUBTED
+from desktop_app.answers import Failure, ImageLabels, PictureAnswer, Unanswered
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.translation import local, number, spoken, tr
@@ -61,7 +60,7 @@ def _best_of(labels: ImageLabels) -> str:
 
 def _said_of(labels: ImageLabels) -> list[str]:
     """What stands below the bars: whether the best label is doubted, and the notes."""
-    return [*([spoken(DOUBTED)] if labels.doubted else []), *map(as_said, labels.notes)]
+    return [*([spoken(labels.doubt)] if labels.doubted else []), *map(as_said, labels.notes)]
 
 
 def _of_pages(page: int, pages: int) -> str:
@@ -221,7 +220,8 @@ class ImageDetail(QWidget):
         self.best.setText(_best_of(labels) if labels is not None else "")
         self.best.setProperty("soft", labels is not None and labels.doubted)
         self.best.style().polish(self.best)
-        asked = labels.question if isinstance(labels, PictureAnswer) else ""
+        shown = labels or failure
+        asked = shown.question if isinstance(shown, PictureAnswer | Unanswered) else ""
         self.asked.setText(asked)
         self.asked.setVisible(bool(asked))
         called = tr("Answer") if isinstance(labels, PictureAnswer) else tr("Label")
@@ -231,7 +231,7 @@ class ImageDetail(QWidget):
         else:
             self.note.setText(tr("No answer yet.") if labels is None else "\n".join(_said_of(labels)))
         self.note.setVisible(bool(self.note.text()))
-        self.instead.show_for(labels if failure is None else None)
+        self.instead.show_for(failure or labels)
 
     def _read(self, leaf: Leaf) -> None:
         if self._call is not None:

@@ -331,6 +331,7 @@ class Modes(QWidget):
         """Another look at the checkpoints: what waits for one is asked as soon as one is here."""
         bar = self.bars[ASK]
         self.questions.lacking.show_for(bar.offer)
+        self.questions.show_example(bar.example)
         if bar.ready and self.task == ASK:
             self.resubmitted.emit()
 

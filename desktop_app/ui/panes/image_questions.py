@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.answers import Answer, PictureAnswer
+from desktop_app.answers import Answer, PictureAnswer, Unanswered
 from desktop_app.questions import Question, VisualQuestionAnswering
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui.said import as_said
@@ -50,13 +50,13 @@ def told_apart(counts: Mapping[str, int], most: int = 5) -> str:
 def keyed(question: Question, answers: Iterable[Answer]) -> dict[str, list[Answer]]:
     """Answers of a job by what they are kept under: the task, or the question about pictures that each answers.
 
-    A Failure is one of the whole picture: it stands under every question that was asked of it.
+    Another Failure is one of the whole picture: it stands under every question that was asked of it.
     """
     found: dict[str, list[Answer]] = {}
     for answer in answers:
         if not isinstance(question, VisualQuestionAnswering):
             keys = [question.task]
-        elif isinstance(answer, PictureAnswer):
+        elif isinstance(answer, PictureAnswer | Unanswered):
             keys = [key_of(answer.question)]
         else:
             keys = [key_of(each) for each in question.questions]
@@ -138,6 +138,11 @@ class Questions(QWidget):
             others = self.asked_of
             self._fill((*others[:place], question, *others[place:]), question)
             self.asked.emit()
+
+    def show_example(self, example: str) -> None:
+        """Say in the empty line what may be asked, as the checkpoint was taught it; "" for any other checkpoint."""
+        said = tr("In English: {example}", example=example) if example else tr(_EXAMPLE)
+        self.line.setPlaceholderText(said)
 
     def show_meaning(self, answer: Answer) -> None:
         """Say what the scores of answers like this one mean."""

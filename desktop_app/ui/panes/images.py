@@ -316,7 +316,7 @@ class ImagesPane(FilesPane):
     def _tell_depth(self) -> None:
         """Once for all pictures; one that is shown large has its own words beside it."""
         alone = self._pages.currentWidget() is self.detail
-        self.beyond.show_for(() if alone else (each.labels for each in self.model.shown))
+        self.beyond.show_for(() if alone else (each.labels or each.failure for each in self.model.shown))
 
     @Slot(object)
     def _look_at(self, picture: Picture | None) -> None:

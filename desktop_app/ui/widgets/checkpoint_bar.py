@@ -106,6 +106,12 @@ class CheckpointBar(QWidget):
         return self._entries is not None and bool(self._default or self.checkpoint)
 
     @property
+    def example(self) -> str:
+        """What may be asked of the checkpoint chosen, in English; "" where the catalogue has no example."""
+        name = self.checkpoint or self._default
+        return next((each.example for each in self._entries or () if each.name == name), "")
+
+    @property
     def offer(self) -> Entry | None:
         """Where none is here, the first that can be downloaded; None where one is, or nothing is known yet."""
         return None if self.ready else next((each for each in self._entries or () if each.hub), None)
