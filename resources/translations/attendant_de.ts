@@ -1434,7 +1434,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>Ask in other words, in English, or choose another checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie mit anderen Worten, auf Englisch, oder wählen Sie einen anderen Checkpoint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -13713,7 +13713,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>the checkpoint does not know {0}</source>
-      <translation type="unfinished" />
+      <translation>der Checkpoint kennt {0} nicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />

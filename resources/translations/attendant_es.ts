@@ -1434,7 +1434,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>Ask in other words, in English, or choose another checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte con otras palabras, en inglés, o elija otro checkpoint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -13713,7 +13713,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>the checkpoint does not know {0}</source>
-      <translation type="unfinished" />
+      <translation>el checkpoint no conoce {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
