@@ -115,7 +115,7 @@ def _own_formats(answer: type[Answer]) -> tuple[FileFormat, ...]:
 def _own_format(path: Path, answers: Sequence[Answer]) -> FileFormat | None:
     """The format of its task that one answer alone is written in; raises Unwritable where only that would do."""
     suffix = path.suffix.lower()
-    kinds = {type(each) for each in answers} - {Failure} or {Failure}
+    kinds = {type(each) for each in answers if not isinstance(each, Failure)} or {Failure}
     if len(kinds) == 1:
         own = next((each for each in _own_formats(kinds.pop()) if each.ending == suffix), None)
         if own is not None and (own.together or len(answers) == 1):
@@ -130,7 +130,7 @@ def _own_format(path: Path, answers: Sequence[Answer]) -> FileFormat | None:
 
 def columns_of(answers: Sequence[Answer]) -> tuple[str, ...]:
     """The columns of a table of these answers: those of each kind among them, the Failures' at the end."""
-    kinds = sorted({type(each) for each in answers}, key=lambda kind: (kind is Failure, kind.__name__))
+    kinds = sorted({type(each) for each in answers}, key=lambda kind: (issubclass(kind, Failure), kind.__name__))
     return tuple(dict.fromkeys(name for kind in kinds for name in kind.columns)) or Answer.columns
 
 

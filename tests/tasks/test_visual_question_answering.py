@@ -17,6 +17,7 @@ from desktop_app.problems import BadQuestion
 from desktop_app.questions import RELEVANCE, Attention, VisualQuestionAnswering
 from desktop_app.tasks import ask
 from desktop_app.tasks.visual_question_answering import answer_kinds
+from desktop_app.workspace import export
 from desktop_app.workspace.kept_answers import Kept
 
 WORDS = "[PAD] [UNK] [CLS] [SEP] [MASK] [DEC] what colour is the cat ? how many are there dogs a red".split()
@@ -153,7 +154,7 @@ def test_a_picture_is_encoded_once_for_all_questions(
     assert sum(seen) == 2
 
 
-def test_words_it_was_never_taught_are_named(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+def test_words_it_was_never_taught_are_named(vilt_folder: Path, pictures: tuple[Path, ...], tmp_path: Path) -> None:
     """Of a subject it does not know it tells no answer with a score; a word that changes nothing is passed over."""
     zebras = "how many zebras are there?"
     found, understood = _asked(vilt_folder, pictures[:1], zebras, SHORT)
@@ -161,6 +162,17 @@ def test_words_it_was_never_taught_are_named(vilt_folder: Path, pictures: tuple[
     assert (found.question, found.answered) == (zebras, False)
     assert "“zebras”" in found.reason
     assert found.to_dict()["question"] == zebras
+    export.write(tmp_path / "answers.tsv", [found, understood])
+    rows = [line.split("\t") for line in (tmp_path / "answers.tsv").read_text("utf-8").splitlines()]
+    assert rows[0] == ["file", zebras, "score", SHORT, "score", "problem"]
+    assert rows[1][1:3] == ["", ""]
+    assert "“zebras”" in rows[1][-1]
+    export.write(tmp_path / "answers.csv", [found, understood])
+    assert (tmp_path / "answers.csv").read_text("utf-8-sig").startswith("file,page,question,rank,answer,score,")
+    about = VisualQuestionAnswering(images=pictures[:1], questions=(zebras,), checkpoint=str(vilt_folder), device="cpu")
+    (refused,) = ask(Attention(about=about), Residency(Catalogue()))
+    assert isinstance(refused, Failure)
+    assert "“zebras”" in refused.reason
     (alone,) = _asked(vilt_folder, pictures[:1], SHORT)
     assert isinstance(understood, PictureAnswer)
     assert isinstance(alone, PictureAnswer)

@@ -101,8 +101,10 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
     if not about.questions or not about.questions[0].strip():
         raise BadQuestion(about.images[0], "nothing was asked about the picture", "Ask a question about it.")
     values, crop_box = _seen(loaded, about.images[0], question.page)
-    read = inquiry.read(loaded, about.questions[0]).tokens
-    given = {name: torch.tensor([row], device=loaded.device) for name, row in read.items()}
+    read = inquiry.read(loaded, about.questions[0])
+    if read.unknown:
+        raise BadQuestion(loaded.name, *inquiry.why_not_understood(read))
+    given = {name: torch.tensor([row], device=loaded.device) for name, row in read.tokens.items()}
     words, _ = _words(loaded, given)
     picture = _of_patches(loaded.model.vilt, values, crop_box, pools=False)
     # Words have no place in the picture: they count as its middle, as the class token does.

@@ -219,9 +219,16 @@ def _answer(
     return noted(loaded.entry, made)
 
 
+def why_not_understood(asked: Asked) -> tuple[str, str]:
+    """Reason and advice where a question has words that the checkpoint was never taught."""
+    reason = f"the checkpoint does not know {spoken_list([f'“{word}”' for word in asked.unknown])}"
+    return reason, "Ask in other words, in English, or choose another checkpoint."
+
+
 def _not_understood(loaded: Loaded, pair: Pair) -> Answer:
     """Why a question is not answered: of a word that it has no piece for, the model sees that there is one, no more."""
     picture, asked = pair
+    reason, advice = why_not_understood(asked)
     depth = loaded.entry.depth
     limits: dict[str, Any] = {}
     if depth is not None:
@@ -232,7 +239,7 @@ def _not_understood(loaded: Loaded, pair: Pair) -> Answer:
         checkpoint=loaded.name,
         device=loaded.device,
         question=asked.text,
-        reason=f"the checkpoint does not know {spoken_list([f'“{word}”' for word in asked.unknown])}",
-        advice="Ask in other words, in English, or choose another checkpoint.",
+        reason=reason,
+        advice=advice,
         **limits,
     )
