@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.answers import Answer, Failure, TableAnswer
+from desktop_app.answers import Answer, Failure, PictureAnswer, TableAnswer
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.cli import console
@@ -51,7 +51,7 @@ class TextPrinter:
         self._named = named
         self._asked = asked
         self._meaning = ""
-        self._told: set[tuple[Path, str | None, str]] = set()
+        self._told: set[tuple[Path, str | None, str, str]] = set()
         self._table: tuple[Path, str | None] | None = None
         self._begun: list[str] = []
         self._looked = 0.0
@@ -66,8 +66,13 @@ class TextPrinter:
     def show(self, answer: Answer) -> None:
         """Print one final answer; what scores mean, and a note on how a table was read, are told once."""
         place = answer.place
-        new = tuple(note for note in answer.notes if (*place, note) not in self._told)
-        self._told |= {(*place, note) for note in new}
+        # What a question about a picture is told beside its answer belongs to that question.
+        about = {
+            note: answer.question if isinstance(answer, PictureAnswer) and note != answer.depth else ""
+            for note in answer.notes
+        }
+        new = tuple(note for note in answer.notes if (*place, about[note], note) not in self._told)
+        self._told |= {(*place, about[note], note) for note in new}
         text = self._rest(replace(answer, notes=new).as_text())
         if self._asked and isinstance(answer, TableAnswer):
             text = f"{printable(answer.question)}\n{_indented(text)}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.answers import Answer, Failure, Label, Transcript, Word
+from desktop_app.answers import Answer, Failure, Label, PictureAnswer, Transcript, Word
 from desktop_app.cli.output import TextPrinter
 from desktop_app.cli.progress import ProgressLine, pace
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
@@ -140,3 +140,22 @@ def test_an_answer_that_came_otherwise_than_it_began_is_printed_whole(
         capsys.readouterr()
         shown.show(other)
     assert capsys.readouterr().out == other.as_text() + "\n"
+
+
+def test_what_is_said_of_a_question_is_said_beside_each_question(capsys: pytest.CaptureFixture[str]) -> None:
+    """And what is said of the checkpoint once a picture."""
+    note, limits = "The checkpoint does not know “please”.", "It knows drawn shapes only."
+    with TextPrinter(named=False) as shown:
+        for picture in ("a.png", "b.png"):
+            for question in ("how many please?", "what colour please?"):
+                made = PictureAnswer(
+                    source=Path(picture),
+                    task="visual-question-answering",
+                    question=question,
+                    labels=(Label("1", 0.9),),
+                    notes=(note, limits),
+                    depth=limits,
+                )
+                shown.show(made)
+    said = capsys.readouterr().out
+    assert (said.count(note), said.count(limits)) == (4, 2)
