@@ -332,3 +332,20 @@ def test_the_built_in_checkpoint_answers_about_the_sample() -> None:
     found = _pictures_answers(_asked(Path("vilt-pictures"), (picture,), *asked))
     assert {each.question: each.labels[0].label for each in found} == asked
     assert all("photographs" in each.depth for each in found)
+
+
+def test_a_map_of_which_no_query_was_asked_about_says_what_all_attend_to() -> None:
+    """It used to be the mean of none, which is no number."""
+    weights = np.array([[[0.25, 0.75], [0.75, 0.25]]], np.float32)
+    found = AttentionMap(
+        source=Path("a.png"), task="image-classification", method="raw", layer=0, head=None, layers=1, heads=1,
+        weights=weights, queries=("a", "b"), keys=("a", "b"),
+    )  # fmt: skip
+    assert found.row().tolist() == [0.5, 0.5]
+
+
+def test_attention_without_a_question_is_refused(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    about = VisualQuestionAnswering(images=pictures[:1], questions=(), checkpoint=str(vilt_folder), device="cpu")
+    (found,) = ask(Attention(about=about), Residency(Catalogue()))
+    assert isinstance(found, Failure)
+    assert "nothing was asked" in found.reason

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Answer, Failure, Label, PictureAnswer
+from desktop_app.answers import Answer, Failure, Label, PictureAnswer, Unanswered
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
 from desktop_app.jobs.background import Background
@@ -22,7 +22,7 @@ from desktop_app.ui.history.words import asked, gist
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_items import Order
 from desktop_app.ui.panes.image_modes import ASK, CLASSIFY, MATCH
-from desktop_app.ui.panes.image_questions import key_of, questions_of
+from desktop_app.ui.panes.image_questions import key_of, keyed, questions_of
 from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting, Settings
@@ -371,3 +371,20 @@ def test_the_history_tells_question_and_answer(tmp_path: Path) -> None:
     answer = PictureAnswer(source=tmp_path / "a.png", task=ASK, question=HOW_MANY, labels=labels, independent=True)
     kept = Kept(0.0, ASK, answer.source, {}, answer.to_dict())
     assert (asked(kept, kept.restored()), gist(kept.restored())) == (HOW_MANY, "10 (81%), yes (20%)")
+
+
+def test_a_question_that_was_not_answered_leaves_the_others_their_answers(tmp_path: Path) -> None:
+    question = VisualQuestionAnswering(images=(tmp_path / "a.png",), questions=(HOW_MANY, LOGO))
+    unknown = Unanswered(source=question.images[0], question=LOGO, reason="the checkpoint does not know “logo”")
+    assert keyed(question, [unknown]) == {key_of(LOGO): [unknown]}
+    broken = Failure(source=question.images[0], reason="the picture breaks off before its end")
+    assert set(keyed(question, [broken])) == {key_of(HOW_MANY), key_of(LOGO)}
+
+
+def test_the_example_is_one_that_the_checkpoint_was_taught(qtbot: QtBot, home: Path, model: Inquired) -> None:
+    services = _desk(home, JobQueue(model), Catalogue())
+    made = shown(qtbot, services)
+    qtbot.waitUntil(lambda: made.modes.bars[ASK].ready)
+    assert "What colour is the star?" in made.modes.questions.line.placeholderText()
+    made.close_pane()
+    services.close()
