@@ -68,3 +68,12 @@ def test_no_place_tells_the_whole_in_other_words(question):
     said = mention_of(PARTIES, 0, 3, 0.9)
     assert not Possible(question, LabelledPage(PARTIES))(said)
     assert Possible("What is the supplier?", LabelledPage(PARTIES))(mention_of(PARTIES, 1, 3, 0.9))
+
+
+def test_a_question_about_nothing_on_the_page_is_strange():
+    known = LabelledPage(PARTIES)
+    assert known.is_strange("What is the name of the dog?")
+    assert known.is_strange("What is the capital of France?")
+    assert not known.is_strange("Which supplier is it?")
+    assert not known.is_strange("What is the total?")  # has other words, which may be there
+    assert not known.is_strange("What is the name?")  # names nothing that could be missing

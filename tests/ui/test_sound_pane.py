@@ -245,7 +245,8 @@ class TestLanguageModel:
         assert not field.remove_button.isEnabled()
         field.bring(self.arpa(tmp_path / "medical.arpa"))
         settle(qtbot, pane)
-        assert (field.in_use, field.words) == ("medical.arpa", "2 words, up to 1 in a row.")
+        few = "So few words suit commands at most: whatever else is said becomes one of them, or bare letters."
+        assert (field.in_use, field.words) == ("medical.arpa", f"2 words, up to 1 in a row. {few}")
         pane.take([tone(tmp_path / "a.wav")])
         settle(qtbot, pane)
         asked = scribe.asked[-1]

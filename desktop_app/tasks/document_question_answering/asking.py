@@ -36,6 +36,9 @@ _RIVAL, _STILL = 0.5, 0.03
 """How sure what another page says is at least to make an answer one of several, and how far above the score from which
 on it is one that stays then."""
 
+_OF_STRANGE = 0.5
+"""How much a small checkpoint is believed where nothing of what a question names is on the page: "the dog's name"."""
+
 _STEPS = 1000
 """A page is so many steps wide and high for these checkpoints."""
 
@@ -139,13 +142,12 @@ def asked(
     parts = [(number, window) for number, text in enumerate(questions) for window in windows(loaded, text, reading)]
     picture = pixels() if pixels is not None and parts else None
     weighing = _Weighing(loaded, reading)
-    by_label = [weighing.by_label(text) for text in questions]
-    possible = [weighing.possible(*each) for each in zip(questions, by_label, strict=True)]
+    known = [weighing.asked(text) for text in questions]
 
     def through(batch: Sequence[tuple[int, Window]]) -> list[Found]:
         logits = _logits(loaded, [window for _, window in batch], picture)
         return [
-            _found(window, weighing.spans(window, by_label[number], *each), reading, top_k, possible[number])
+            _found(window, weighing.spans(window, known[number], *each), reading, top_k, known[number].possible)
             for (number, window), each in zip(batch, logits, strict=True)
         ]
 
@@ -168,11 +170,24 @@ class Read:
 def read(loaded: Loaded, question: str, reading: PageReading, pixels: torch.Tensor | None = None) -> Iterator[Read]:
     """The windows of a page one after another, each with the best mention of its own."""
     weighing = _Weighing(loaded, reading)
-    by_label = weighing.by_label(question)
+    known = weighing.asked(question)
     for window in windows(loaded, question, reading):
         (each,) = _logits(loaded, [window], pixels)
-        spans = weighing.spans(window, by_label, *each)
-        yield Read(window, spans, _found(window, spans, reading, 1, weighing.possible(question, by_label)))
+        spans = weighing.spans(window, known, *each)
+        yield Read(window, spans, _found(window, spans, reading, 1, known.possible))
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a page tells of a question by its labels.
+
+    by_label: what stands beside those that have its words. possible: what can answer it: no label, where a figure is
+    asked for, of which the value was not read. strange: whether nothing that it names is on the page.
+    """
+
+    by_label: Sequence[Labelled]
+    possible: Possible | Anything
+    strange: bool
 
 
 class _Weighing:
@@ -184,19 +199,21 @@ class _Weighing:
         self._share = float(getattr(config, "answer_by_label", 0.0))
         self._labels = LabelledPage(reading) if self._share else None
 
-    def by_label(self, question: str) -> list[Labelled]:
-        """What stands beside labels that have the words of a question."""
-        return list(self._labels.answers(question)) if self._labels else []
+    def asked(self, question: str) -> Question:
+        """What is known of a question before the checkpoint has read the page."""
+        if not self._labels:
+            return Question((), Anything(), False)
+        by_label = self._labels.answers(question)
+        strange = not by_label and self._labels.is_strange(question)
+        return Question(by_label, Possible(question, self._labels, by_label), strange)
 
-    def possible(self, question: str, by_label: Sequence[Labelled]) -> Possible | Anything:
-        """What can answer a question: no label, where a figure is asked for, of which the value was not read."""
-        return Possible(question, self._labels, by_label) if self._labels else Anything()
-
-    def spans(self, window: Window, by_label: Sequence[Labelled], *logits: npt.NDArray[np.float32]) -> Spans:
+    def spans(self, window: Window, asked: Question, *logits: npt.NDArray[np.float32]) -> Spans:
         """The spans of a window. logits: of start and end."""
         start, end = logits
         found = spans_of(window.words, window.first, start, end, self._passage)
-        return found.weighed(window.words, by_label, self._share)
+        if asked.strange:
+            found = Spans(found.scores * _OF_STRANGE, found.absent)
+        return found.weighed(window.words, asked.by_label, self._share)
 
 
 def inputs_of(loaded: Loaded, batch: Sequence[Window], picture: torch.Tensor | None) -> dict[str, torch.Tensor]:

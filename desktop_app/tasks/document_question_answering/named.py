@@ -62,6 +62,9 @@ _AGAIN = 0.3
 _ROWS_BELOW = 12
 """Rows in which the value of a label is looked for: those of cells beside it count too."""
 
+_OF_ANYTHING = frozenset(map(key_of, "name number date time address type title amount total code".split()))
+"""Keys that name nothing without what has them."""
+
 _HEADINGS = frozenset(map(key_of, "information info details detail data section of the".split()))
 """Keys of what a heading has besides the one it is about."""
 
@@ -115,6 +118,12 @@ class LabelledPage:
             if known is None or known.weight < each.weight:
                 found[each.start, each.end] = each
         return self._once(sorted(found.values(), key=lambda each: (-each.weight, each.start)))
+
+    def is_strange(self, question: str) -> bool:
+        """Whether a question names things of which none is on the page, nor a field that has other words, too."""
+        asks = Asks.of(question)
+        own = [key for key in asks.named if key not in _OF_ANYTHING]
+        return bool(own) and not asks.meant and not any(map(self._has, own))
 
     def beside(self, asks: Asks) -> list[Labelled]:
         """What stands beside or under labels that have what is named."""
