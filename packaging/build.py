@@ -57,23 +57,33 @@ def folder() -> None:
     recipe = ROOT / "packaging" / "attendant.spec"
     where = ["--distpath", PROGRAM.parent, "--workpath", BUILD / "pyinstaller"]
     subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", *map(str, where), str(recipe)], check=True)  # noqa: S603
-    gained = elf.compact(PROGRAM) if sys.platform == "linux" else 0
-    print(
-        f"{PROGRAM}: {_megabytes(PROGRAM):.0f} MB, {gained / 1e6:.0f} MB less by what is never loaded of its libraries"
-    )
+    if sys.platform == "linux":
+        _lighten(PROGRAM / "_internal")
+    print(f"{PROGRAM}: {_megabytes(PROGRAM):.0f} MB")
     for size, name in largest(PROGRAM):
         print(f"  {size:6.1f} MB  {name}")
 
 
 def _lighten(program: Path) -> None:
-    before = _megabytes(program)
+    """Take out of the folder of libraries what nothing loads of them, and say what each step takes."""
+
+    def told(what: str, before: float) -> float:
+        after = _megabytes(program)
+        print(f"{before - after:.1f} MB less: {what}", flush=True)
+        return after
+
+    size = _megabytes(program)
     for library in program.glob("PySide6/Qt/lib/libicudata.so.*"):
         icu.shrink(library)
-    for path in elf.unneeded(program, contents.OPENED):
+    size = told("ICU's names", size)
+    unneeded = elf.unneeded(program, contents.OPENED)
+    for path in unneeded:
         path.unlink()
+    size = told(f"needed by no file: {', '.join(sorted(path.name for path in unneeded))}", size)
     elf.compact(program)
+    size = told("what is never loaded of libraries", size)
     elf.link_twins(program)
-    print(f"{before - _megabytes(program):.0f} MB of libraries that nothing loads are left out")
+    told("twins that are links", size)
 
 
 def largest(program: Path, count: int = 25) -> list[tuple[float, str]]:

@@ -158,6 +158,44 @@ def test_twins_among_libraries_become_links(recipes: ModuleType, tmp_path: Path)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_the_folder_is_made_lighter_once_it_is_packed(
+    recipes: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    """Instead of PyInstaller a script lays libraries of Qt's and Torch's where it would; the folder is what is packed."""
+    import PySide6
+
+    packed, build = tmp_path / "packed", tmp_path / "build"
+    inside = packed / "_internal"
+    libraries = inside / "PySide6" / "Qt" / "lib"
+    for folder in (libraries, inside / "torch", inside / "one.libs", inside / "other.libs"):
+        folder.mkdir(parents=True)
+    (packed / "attendant").write_bytes(b"the program")
+    package = Path(PySide6.__file__).parent
+    for name in ("libQt6Core.so.6", "libQt6Qml.so.6", "libicui18n.so.73", "libicuuc.so.73", "libicudata.so.73"):
+        shutil.copy2(package / "Qt" / "lib" / name, libraries)
+    shutil.copy2(package / "QtCore.abi3.so", inside / "PySide6")
+    large = Path(torch.__file__).parent / "lib" / "libtorch_python.so"
+    shutil.copy2(large, inside / "torch")
+    for folder in ("one.libs", "other.libs"):
+        (inside / folder / "libtwin.so.1").write_bytes(b"twin")
+    pyinstaller = tmp_path / "python"
+    pyinstaller.write_text(f'#!/bin/sh\nmkdir -p "$5" && cp -a "{packed}" "$5/attendant"\n', "utf-8")
+    pyinstaller.chmod(0o755)
+    shrunk: list[Path] = []
+    monkeypatch.setattr(sys, "executable", str(pyinstaller))
+    monkeypatch.setattr(recipes, "BUILD", build)
+    monkeypatch.setattr(recipes, "PROGRAM", build / "program" / "attendant")
+    monkeypatch.setattr(recipes.icu, "shrink", shrunk.append)
+    recipes.folder()
+    made = build / "program" / "attendant" / "_internal"
+    assert shrunk == [made / "PySide6/Qt/lib/libicudata.so.73"]
+    assert not (made / "PySide6/Qt/lib/libQt6Qml.so.6").exists()
+    assert (made / "PySide6/Qt/lib/libQt6Core.so.6").is_file()
+    assert (made / "torch" / large.name).stat().st_size < large.stat().st_size - recipes.elf.LEAST
+    assert (made / "other.libs/libtwin.so.1").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
 def test_a_smaller_library_has_the_segments_of_the_first(recipes: ModuleType) -> None:
     """Each segment with its bytes, and where a page of memory has to lie in a page of the file, it does."""
     elf = recipes.elf
