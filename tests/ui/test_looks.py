@@ -183,6 +183,7 @@ OWN = re.compile(
             "a very long answer|camera zooms in, with a name that is long|left to right|right to left",
             "what is the total( amount| of everything that was bought)?|how many rows|average amount by supplier",
             "which item has the highest amount|who signed it|how many people are there|is there a logo|a photo of a",
+            "what colour is the star|how many circles are there",
         ]
     ),
     re.IGNORECASE,
