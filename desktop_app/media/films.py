@@ -129,7 +129,8 @@ class Film:
         self._file.seek(0)
         self._container = av.open(self._file, format=self._demuxer, metadata_errors="replace")
         self._stream = moving_track(self._path, self._container)
-        self._stream.thread_type = "AUTO"
+        # Frames decoded at once hide each other's errors: what is told of damage has to depend on the file alone.
+        self._stream.thread_type = "SLICE" if self._checked else "AUTO"
         self._decoding = Decoding(self._container, self._stream, self._checked)
 
     def _beginning(self, first: float) -> float:

@@ -21,6 +21,9 @@ _COARSE = Image.fromarray(np.random.default_rng(3).integers(0, 256, (24, 32, 3))
 )
 
 
+_SPECIMENS = Path(__file__).with_name("specimens")
+
+
 def coming_nearer(time: float) -> np.ndarray:
     """A picture with much to see that grows over six seconds."""
     width, height = round(640 / (1 + time / 4)), round(480 / (1 + time / 4))
@@ -72,7 +75,13 @@ def seen(path: Path) -> tuple[list[films.Frame], films.Film]:
 def whole(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[films.Frame]]:
     """A film and its pictures, none of which is doubted."""
     name, codec = request.param
-    path = film(tmp_path_factory.mktemp(codec) / name, TIMES, coming_nearer, codec=codec)
+    path = tmp_path_factory.mktemp(codec) / name
+    if codec == "libx264":
+        # x264 writes other bytes on other processors, and H.264 has no sums of its own: whether a decoder notices a
+        # changed byte depends on where it falls. So these are two films that were written once, as film() writes them.
+        path.write_bytes((_SPECIMENS / f"coming_nearer{path.suffix}").read_bytes())
+    else:
+        film(path, TIMES, coming_nearer, codec=codec)
     pictures, opened = seen(path)
     assert not any(each.damaged for each in pictures)
     assert opened.breaks == []
