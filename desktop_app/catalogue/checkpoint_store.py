@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -105,9 +106,12 @@ def _recorded(folder: Path) -> list[str]:
 
 
 def write_whole(path: Path, content: dict[str, Any]) -> None:
-    """Write a small JSON file so that it is there whole or not at all, even after a loss of power."""
+    """Write a small JSON file so that it is there whole or not at all, even after a loss of power.
+
+    Processes and threads that do so at the same time do not take each other's: the last one's stays.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:
         with fresh.open("w", encoding="utf-8") as file:
             json.dump(content, file, indent=1, ensure_ascii=False)

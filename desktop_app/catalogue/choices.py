@@ -1,9 +1,14 @@
 """What a person chose in the library: the default checkpoint of each task, and the commit of each download."""
 
+import threading
+
 from desktop_app import paths
 from desktop_app.catalogue import checkpoint_store
 
 _FILE = "models.json"
+
+_writing = threading.Lock()
+"""Two downloads may end at the same time, each with a commit to add to the same file."""
 
 
 def default(task: str) -> str:
@@ -38,5 +43,6 @@ def _read(part: str) -> dict[str, str]:
 
 def _write(part: str, key: str, value: str) -> None:
     path = paths.user_data_path(_FILE)
-    content = checkpoint_store.read_object(path)
-    checkpoint_store.write_whole(path, content | {part: _read(part) | {key: value}})
+    with _writing:
+        content = checkpoint_store.read_object(path)
+        checkpoint_store.write_whole(path, content | {part: _read(part) | {key: value}})

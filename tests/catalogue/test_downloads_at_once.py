@@ -4,10 +4,12 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import Catalogue, Download, Entry, Progress, checkpoint_store
+from desktop_app.catalogue import Catalogue, Download, Entry, Progress, checkpoint_store, choices
 from desktop_app.problems import CheckpointProblem
 from tests.catalogue.conftest import ID, NAME
 from tests.catalogue.hub_server import HubServer
@@ -129,3 +131,30 @@ def test_two_processes_at_once_bring_it_once(server: HubServer, attendant: Calla
     assert [process.returncode for process in processes] == [0, 0], said
     assert len(server.bodies(WEIGHTS)) == 1
     assert catalogue.verify(catalogue.named(NAME), ignored) == ()
+
+
+def test_choices_of_many_threads_are_all_kept() -> None:
+    begin = threading.Barrier(8)
+
+    def write(number: int) -> None:
+        begin.wait()
+        for each in range(20):
+            choices.set_commit(f"some/checkpoint-{number}-{each}", "a" * 40)
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(write, range(8)))
+    assert all(choices.commit(f"some/checkpoint-{number}-{each}") for number in range(8) for each in range(20))
+
+
+def test_a_file_that_many_threads_write_is_always_whole(tmp_path: Path) -> None:
+    begin, path = threading.Barrier(8), tmp_path / "chosen.json"
+
+    def write(number: int) -> None:
+        begin.wait()
+        for _ in range(20):
+            checkpoint_store.write_whole(path, {"by": [number] * 200})
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(write, range(8)))
+    assert len(set(checkpoint_store.read_object(path)["by"])) == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["chosen.json"]
