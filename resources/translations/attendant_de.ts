@@ -5860,6 +5860,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ein Zeichen konnte nicht gelesen werden und wird als � gezeigt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>One law is fitted to all runs, and “{0}” tells {1}{2} apart: losses of several families or experiments may be on scales of their own. Keep the rows of one of them to fit it alone.</source>
+      <translation>An alle Läufe wird ein Gesetz angepasst, und „{0}“ unterscheidet {1}{2}: Verluste mehrerer Familien oder Versuche können auf eigenen Skalen liegen. Lassen Sie die Zeilen von einer stehen, um sie allein anzupassen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>One layer</source>
       <translation>Eine Schicht</translation>
@@ -12750,6 +12755,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>no training reaches more than 100% of the peak</source>
       <translation>kein Training erreicht mehr als 100 % des Spitzenwerts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>no value of {0} up to {1:.3g} fits best: these runs follow no one law, or say too little of it</source>
+      <translation>kein Wert von {0} bis {1:.3g} passt am besten: Diese Läufe folgen keinem gemeinsamen Gesetz oder sagen zu wenig darüber</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />

@@ -5860,6 +5860,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Un carácter no se pudo leer y se muestra como �.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>One law is fitted to all runs, and “{0}” tells {1}{2} apart: losses of several families or experiments may be on scales of their own. Keep the rows of one of them to fit it alone.</source>
+      <translation>Se ajusta una sola ley a todas las ejecuciones, y «{0}» distingue {1}{2}: las pérdidas de varias familias o experimentos pueden tener escalas propias. Deje las filas de una de ellas para ajustarla sola.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>One layer</source>
       <translation>Una capa</translation>
@@ -12750,6 +12755,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>no training reaches more than 100% of the peak</source>
       <translation>ningún entrenamiento pasa del 100 % del máximo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>no value of {0} up to {1:.3g} fits best: these runs follow no one law, or say too little of it</source>
+      <translation>ningún valor de {0} hasta {1:.3g} es el que mejor ajusta: estas ejecuciones no siguen una sola ley o dicen demasiado poco de ella</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />

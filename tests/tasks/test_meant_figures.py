@@ -107,6 +107,39 @@ def test_what_may_be_meant_otherwise_is_doubted(
     assert instead is None or pytest.approx(instead) in [choice.value for choice in found.choices]
 
 
+_FILMS = """title,year,actors,producer
+The Godfather,1972,Al Pacino,Albert Ruddy
+Alien,1979,Sigourney Weaver,Gordon Carroll
+"""
+_DIRECTED = _FILMS.replace("actors", "directors")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "doubted"),
+    [
+        (_FILMS, "Who directed The Godfather?", True),
+        (_FILMS, "Who wrote Alien?", True),
+        (_DIRECTED, "Who directed The Godfather?", False),
+    ],
+)
+def test_another_column_of_people_is_no_answer_to_who_did_it(
+    tmp_path: Path, text: str, question: str, doubted: bool
+) -> None:
+    _, ruling = ruling_of(tmp_path, text, question)
+    if ruling.best is None:
+        assert doubted
+        return
+    found = answered(tmp_path, text, question)
+    assert any(each.startswith("Nothing in the table is called") for each in found.doubts) == doubted
+    assert doubted or found.value == "Al Pacino"
+
+
+def test_what_each_row_has_for_itself_is_not_added_up(tmp_path: Path) -> None:
+    text = "name,mpg,acceleration\nford pinto,25,19\nford pinto,19,13.5\nbuick skylark,15,11.5\n"
+    for column, values in (("mpg", "25 and 19"), ("acceleration", "19 and 13.5")):
+        assert values in str(answered(tmp_path, text, f"What is the {column} of the ford pinto?").sentence)
+
+
 def test_a_name_that_is_the_same_but_for_its_marks_is_no_guess(tmp_path: Path) -> None:
     text = "version,eol-server,release\n1,2020-01-01,2018-01-01\n2,2022-01-01,2020-01-01\n3,2024-01-01,2021-01-01\n"
     found = answered(tmp_path, text, "latest eol-server")

@@ -136,6 +136,19 @@ def fit(n: Floats, d: Floats, target: Floats, starts: int = _STARTS) -> tuple[Jo
     return objective.law(best), value / len(target)
 
 
+def at_edge(law: JointLaw) -> str:
+    """The exponent that is as large or as small as is tried; "" where none is: then the least objective lies beyond."""
+    edges = {"alpha": _BOUNDS[3], "beta": _BOUNDS[4]}
+    return next(
+        (
+            name
+            for name, (low, high) in edges.items()
+            if min(getattr(law, name) - low, high - getattr(law, name)) < 1e-3
+        ),
+        "",
+    )
+
+
 def _grid(objective: Objective) -> Iterator[Floats]:
     """Hoffmann's starts (a and b from 0 to 25 by 5, e from -1 to 1 by a half, alpha and beta from 0 to 2 by a half)."""
     n, d = objective.centres

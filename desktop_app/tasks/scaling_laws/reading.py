@@ -13,7 +13,7 @@ from desktop_app.problems import Unreadable
 from desktop_app.tasks.scaling_laws.heading_units import scale_of
 from desktop_app.tasks.scaling_laws.headings import Column, columns, unknown_unit
 from desktop_app.tasks.scaling_laws.published import TABLES
-from desktop_app.tasks.scaling_laws.reading_notes import LeftOut, in_pf_days, notes
+from desktop_app.tasks.scaling_laws.reading_notes import LeftOut, in_pf_days, notes, several_kinds
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, SIGNS, Run, Runs
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def of(table: "Table") -> Runs:
     headings = [str(each) for each in table.text.columns]
     found = columns(headings)
     _check_columns(table, headings, found)
-    runs, left_out = [], LeftOut()
+    runs, kept, left_out = list[Run](), list[int](), LeftOut()
     for index in range(len(table.text)):
         run = None if index in table.set_apart else _run(table, index, found)
         row = _row_number(table, index)
@@ -71,8 +71,10 @@ def of(table: "Table") -> Runs:
             left_out.untrained.append(row)
         elif left_out.is_new(run):
             runs.append(_complete(run))
+            kept.append(index)
     rescaled = in_pf_days(runs, found)
-    return Runs(table.path, rescaled or tuple(runs), notes(found, rescaled or runs, left_out, rescaled is not None))
+    said = notes(found, rescaled or runs, left_out, rescaled is not None)
+    return Runs(table.path, rescaled or tuple(runs), (*said, *several_kinds(table.text.iloc[kept], found)))
 
 
 def _check_columns(table: "Table", headings: list[str], found: dict[str, Column]) -> None:

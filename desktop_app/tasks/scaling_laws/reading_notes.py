@@ -1,15 +1,25 @@
 """What is said of a table of training runs that was read: what was left out, worked out, or looks like a slip."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from desktop_app.tasks.scaling_laws.headings import Column
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, Run
 from desktop_app.translation import worded
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _NAMED_ROWS = 8
 _FAR = 3.0
 """Times that compute may be off 6 N D: other ways to count are nearer."""
+
+_MOST_KINDS, _FEWEST_OF_A_KIND = 12, 3
+"""Kinds that a column tells apart at most, and runs of each on average at least: else it names the runs."""
+
+_SIZE = re.compile(r"[\s_/-]*\(?\d+(?:\.\d+)?\s*[kmbt]?\)?$", re.IGNORECASE)
 
 _SMALL = {"parameters": 1e4, "tokens": 1e5}
 """Where the largest of a table has fewer, its unit is likely to be missing."""
@@ -35,6 +45,31 @@ class LeftOut:
             return False
         self._seen.add(told)
         return True
+
+
+def several_kinds(texts: "pd.DataFrame", found: dict[str, Column]) -> tuple[str, ...]:
+    """A caution where a column of words tells runs of a few kinds apart, such as families of models or experiments.
+
+    texts: the rows that are runs, as they are written.
+    """
+    taken = {each.place for what, each in found.items() if what != "name"}
+    for place, heading in enumerate(map(str, texts.columns)):
+        words = [_family(str(each)) for each in texts.iloc[:, place]] if place not in taken else []
+        kinds = dict.fromkeys(word for word in words if word)
+        few = 2 <= len(kinds) <= _MOST_KINDS and len(words) >= _FEWEST_OF_A_KIND * len(kinds)
+        if few and not any(any(map(str.isdigit, each[:1])) for each in kinds):
+            named = ", ".join(f"“{each}”" for each in list(kinds)[:4])
+            more = "" if len(kinds) <= 4 else f" and {len(kinds) - 4} more"
+            return (
+                f"One law is fitted to all runs, and “{heading}” tells {named}{more} apart: losses of several families "
+                "or experiments may be on scales of their own. Keep the rows of one of them to fit it alone.",
+            )
+    return ()
+
+
+def _family(name: str) -> str:
+    """A name without the size behind it: "Pythia" of "Pythia 1.4B"."""
+    return _SIZE.sub("", name.strip()) or name.strip()
 
 
 def in_pf_days(runs: Sequence[Run], found: dict[str, Column]) -> tuple[Run, ...] | None:

@@ -86,6 +86,12 @@ def _first(runs: Runs) -> ScalingFit:
         if not law.sound:
             why_not = f"the best fit has alpha = {law.alpha:.3g} and beta = {law.beta:.3g}, which is no law of scaling"
             law = None
+        elif name := fitting.at_edge(law):
+            why_not = (
+                f"no value of {name} up to {getattr(law, name):.3g} fits best: these runs follow no one law, or say "
+                "too little of it"
+            )
+            law = None
     found = singles.laws(runs.runs, 0)
     if law is None and not found:
         reason = "loss does not fall with parameters, tokens or compute, or there are fewer than four amounts of each"

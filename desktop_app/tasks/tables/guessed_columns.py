@@ -154,7 +154,36 @@ def team_for_a_game(taken: Taken) -> Iterator[Doubt]:
         yield Doubt(worded(TWO_WAYS), _OF_ANOTHER, instead)
 
 
+_DONE_BY = {
+    "directed": "director directors directed direction".split(),
+    "wrote": "writer writers author authors written wrote screenplay".split(),
+    "written": "writer writers author authors written wrote screenplay".split(),
+    "produced": "producer producers produced studio manufacturer maker".split(),
+    "composed": "composer composers composed music".split(),
+    "painted": "painter painters artist artists painted".split(),
+    "designed": "designer designers designed architect architects".split(),
+    "founded": "founder founders founded".split(),
+    "invented": "inventor inventors invented".split(),
+    "edited": "editor editors edited".split(),
+    "published": "publisher publishers published".split(),
+    "discovered": "discoverer discoverers discovered discovery".split(),
+    "coached": "coach coaches coached trainer manager".split(),
+}
+"""Words that headers have for who does a thing: another column of people is not the one that is asked for."""
+
+
+def done_by_others(taken: Taken) -> Iterator[Doubt]:
+    """ "who directed The Godfather", of a table of films with their actors alone."""
+    shown = taken.candidate.query.show
+    for before, item in pairwise(taken.candidate.read):
+        doers = frozenset(map(stem, _DONE_BY.get(item.word, ()) if before.word == "who" and item.letter == "l" else ()))
+        if doers and shown and not any(taken.lookup.words(taken.lookup.grid[name]) & doers for name in shown):
+            yield Doubt(worded(_NARROWED, words=item.word, column=shown[0]), _OF_ANOTHER)
+            return
+
+
 LOOKS = (
+    done_by_others,
     scores_in_one_cell,
     team_for_a_game,
     written_short,

@@ -338,6 +338,7 @@ APART = frozenset(
     _stems(
         """
 attendance capacity population area height length width depth weight mass age temperature speed rating average
+acceleration horsepower mpg displacement cylinders voltage humidity pressure bmi iq gpa
 percent rate price year rank position place elevation altitude latitude longitude density share mean median
 score time duration size capita
 """
