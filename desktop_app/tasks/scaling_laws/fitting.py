@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache, cached_property
-from operator import itemgetter
 from typing import TypeAlias
 
 import numpy as np
@@ -32,6 +31,9 @@ _BOUNDS = ((None, None), (None, None), (_LEAST, None), (-1.0, 4.0), (-1.0, 4.0))
 """Of a, b, e, alpha, beta. E above a thousandth: below, the objective no longer feels it, and a search stands still."""
 
 _TOLERANCE = {"ftol": 1e-14, "gtol": 1e-9, "maxiter": 3_000, "maxfun": 6_000, "maxcor": 30}
+_SAME = 1e-12
+"""Minima whose values differ by less than this share are one: sums of some hundred runs round by 1e-14 and less."""
+
 _SHORT = {"ftol": 1e-11, "maxiter": 300, "maxfun": 600}
 
 
@@ -127,13 +129,25 @@ def fit(n: Floats, d: Floats, target: Floats, starts: int = _STARTS) -> tuple[Jo
     """The law that fits best, and its objective a run.
 
     n, d, target: ln N, ln D and ln L, float64 [runs]; whether they determine a law is for identified() to say.
-    starts: how many points of Hoffmann's grid are followed.
+    starts: how many points of Hoffmann's grid are followed. The order of the runs makes no difference, to the last bit.
     """
-    objective = Objective(n, d, target)
+    objective = Objective(*in_order(n, d, target))
     grid = sorted(_grid(objective), key=lambda each: objective(each)[0])[:starts]
     with one_thread():
-        value, best = min((minimum(objective, each) for each in grid), key=itemgetter(0))
+        found = [minimum(objective, each) for each in grid]
+    least = min(value for value, _ in found) * (1 + _SAME)
+    # Of ends that are one minimum but for rounding, the first: else the rounding would choose between them.
+    value, best = next(each for each in found if each[0] <= least)
     return objective.law(best), value / len(target)
+
+
+def in_order(n: Floats, d: Floats, target: Floats) -> tuple[Floats, Floats, Floats]:
+    """The runs by rising N, then D, then loss: sums in one order have one rounding, and draws one meaning.
+
+    n, d, target: ln N, ln D and ln L, float64 [runs].
+    """
+    order = np.lexsort((target, d, n))
+    return n[order], d[order], target[order]
 
 
 def at_edge(law: JointLaw) -> str:
@@ -164,8 +178,9 @@ def _grid(objective: Objective) -> Iterator[Floats]:
 def bootstrap(n: Floats, d: Floats, target: Floats, law: JointLaw, rounds: int) -> Iterator[JointLaw]:
     """Laws fitted to runs drawn with replacement, each from the whole table's law.
 
-    Draws whose runs would not determine a law are drawn again. The same runs give the same draws.
+    Draws whose runs would not determine a law are drawn again. The same runs give the same draws, in any order.
     """
+    n, d, target = in_order(n, d, target)
     chance = np.random.default_rng(0)
     for _ in range(rounds):
         for _ in range(50):

@@ -127,10 +127,10 @@ def _with_intervals(first: ScalingFit, rounds: int) -> Generator[ScalingFit, Non
 
 
 def _logarithms(runs: tuple[Run, ...]) -> tuple[fitting.Floats, fitting.Floats, fitting.Floats]:
-    """ln N, ln D and ln L of the runs that tell both N and D."""
+    """ln N, ln D and ln L of the runs that tell both N and D, in an order of their own, whatever that of the table."""
     both = [(run.parameters, run.tokens, run.loss) for run in runs if run.parameters and run.tokens]
     n, d, target = np.log(np.array(both, dtype=np.float64).reshape(-1, 3)).T
-    return n, d, target
+    return fitting.in_order(n, d, target)
 
 
 def _cautions(found: ScalingFit) -> list[str]:

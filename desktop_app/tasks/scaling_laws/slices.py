@@ -35,7 +35,7 @@ def slices_of(runs: Sequence[Run]) -> list[Slice]:
 
     runs: those without compute or parameters are passed over.
     """
-    known = [run for run in runs if run.compute and run.parameters]
+    known = sorted((run for run in runs if run.compute and run.parameters), key=_place)
     budgets = _budgets(known)
     if len(budgets) >= 2:
         return budgets
@@ -46,6 +46,11 @@ def slices_of(runs: Sequence[Run]) -> list[Slice]:
     width = min(_NEAR, math.log(high / low) / (2 * count)) + 0.01
     levels = np.geomspace(low, high * 1.0000001, count).tolist()
     return [Slice(level, tuple(run for run in known if _between(run, level) <= width)) for level in levels]
+
+
+def _place(run: Run) -> tuple[float, float, float]:
+    """In this order the runs are looked at, so that the order of a table's rows chooses no budget."""
+    return run.compute or 0.0, run.parameters or 0.0, run.loss
 
 
 def _between(run: Run, level: float) -> float:
