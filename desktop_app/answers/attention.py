@@ -118,8 +118,8 @@ class AttentionMap(Answer):
     grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover, unless
     they are those of a page, of which boxes says it.
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
-    (-2, -2) the question; texts: by those rows and columns what stands in each cell that was read. question: what was
-    asked of it, of a page or of a picture.
+    (-2, -2) the question; texts: by those rows and columns what stands in each cell that was read; row_numbers: by row
+    the number it has in its file. question: what was asked of it, of a page or of a picture.
     boxes: of a page, for each token where its word stands (left, top, right and bottom in 0..1 of the upright page),
     None for the question and for marks. word_ids: for each token its word, counted from 0 in the question and on the
     page alike; None for what is no word. turned: by how many degrees clockwise the page is turned to be upright.
@@ -152,6 +152,7 @@ class AttentionMap(Answer):
     crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     cells: tuple[tuple[int, int], ...] = ()
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    row_numbers: dict[int, int] = field(default_factory=dict)
     boxes: "tuple[tuple[float, float, float, float] | None, ...]" = ()
     word_ids: tuple[int | None, ...] = ()
     turned: int = 0
@@ -184,6 +185,10 @@ class AttentionMap(Answer):
         """
         mean: np.ndarray = self.matrix[list(queries or self.asked or range(len(self.queries)))].mean(axis=0)
         return mean
+
+    def row_number(self, row: int) -> int:
+        """What a row of a table is called in its file, from 1."""
+        return self.row_numbers.get(row, row + 1)
 
     def patches(self, query: int | None = None) -> "np.ndarray":
         """What a query attends to in the picture, float32 [patch rows, patch columns]."""

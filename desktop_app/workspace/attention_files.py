@@ -13,13 +13,12 @@ from desktop_app.answers import AttentionMap
 from desktop_app.printable import printable
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import RELEVANCE
-from desktop_app.workspace import film_shading, sound_shading, table_shading
+from desktop_app.workspace import film_shading, map_numbers, sound_shading, table_shading
 from desktop_app.workspace.drawn_text import font, wrapped
 from desktop_app.workspace.files import written_whole
-from desktop_app.workspace.map_words import meaning_of, title_of
+from desktop_app.workspace.map_words import title_of
 from desktop_app.workspace.page_shading import TINT, over_page
-from desktop_app.workspace.shading import parts_of, question_words, shares_of
-from desktop_app.workspace.spreadsheet_cells import csv_line
+from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of, where_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -114,37 +113,6 @@ def write(path: Path, found: AttentionMap, draw: Callable[[], Picture] | None = 
         made = _DRAWN[suffix](found, draw() if draw is not None else picture_of(found))
     with written_whole(path) as file:
         file.write(made)
-
-
-def _npz(found: AttentionMap) -> bytes:
-    import numpy as np
-
-    buffer = io.BytesIO()
-    arrays = {"weights": found.matrix, "tokens": np.array(found.keys), "queries": np.array(found.queries)}
-    told = {"title": title_of(found), "question": found.question, "answer": found.answer}
-    told["meaning"] = f"weights[query, token]: {meaning_of(found)} The names are in queries and tokens."
-    if len(found.weights) > 1:
-        arrays["heads"] = found.weights
-        told["meaning"] += " heads[head, query, token]: the same of each head; weights is their mean."
-    if found.part.page:
-        arrays["page"] = np.array(found.part.page)
-    arrays |= {name: np.array(text) for name, text in told.items()}
-    np.savez_compressed(buffer, allow_pickle=False, **arrays)
-    return buffer.getvalue()
-
-
-def _csv(found: AttentionMap) -> bytes:
-    """Queries down, keys across; in the corner what it is of and what the numbers are. Of a table its words and cells
-    with their shares."""
-    if found.cells:
-        return table_shading.as_csv(found).encode()
-    lines = [csv_line([f"{title_of(found)}. {meaning_of(found)}", *found.keys])]
-    # As few figures as tell one float32 from another: as doubles they would have seventeen.
-    lines += [
-        csv_line([name, *(float(str(each)) for each in row)])
-        for name, row in zip(found.queries, found.matrix, strict=True)
-    ]
-    return "".join(lines).encode()
 
 
 def picture_of(found: AttentionMap) -> Picture:
@@ -353,18 +321,23 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
     drawn = svg(found, picture)
     if found.cells and picture.words:
         shown, drawn = "", table_shading.as_html(found)
-    parts = sorted(((float(row[list(part.places)].sum()), part.text) for part in parts_of(found)), reverse=True)
-    rows = "".join(f"<tr><td>{_plain(text)}<td>{share:.6f}" for share, text in parts)
+    parts = sorted(((float(row[list(part.places)].sum()), part) for part in parts_of(found)), key=lambda each: -each[0])
+    rows = "".join(f"<tr><td>{_called(found, part)}<td>{share:.6f}" for share, part in parts)
     told = "".join(f"<p>{_plain(each)}</p>" for each in _explained(found))
     most, unit = _MOST.get(found.method, ("What was attended to most", "Attention"))
-    title = _plain(title_of(found))
+    title, named = _plain(title_of(found)), "Word or cell<th>Where" if found.cells else "Token"
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
         "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}td,th{padding:0 1em;text-align:right}"
         "svg{max-width:100%;height:auto}</style>"
         f"<h1>{title}</h1>{drawn}{shown}{told}"
-        f"<table><caption>{most}</caption><tr><th>Token<th>{unit}{rows}</table></html>"
+        f"<table><caption>{most}</caption><tr><th>{named}<th>{unit}{rows}</table></html>"
     ).encode()
+
+
+def _called(found: AttentionMap, part: Word) -> str:
+    """What a part of a map is called, of a table with where it stands, as cells of a page's table."""
+    return "<td>".join(map(_plain, (part.text, where_of(found, part)) if found.cells else (part.text,)))
 
 
 _MOST = {RELEVANCE: ("What counted most", "Relevance")}
@@ -390,5 +363,5 @@ def _plain(text: str) -> str:
     return html.escape(printable(text))
 
 
-_TOLD: dict[str, Callable[[AttentionMap], bytes]] = {".npz": _npz, ".csv": _csv}
+_TOLD: dict[str, Callable[[AttentionMap], bytes]] = {".npz": map_numbers.as_npz, ".csv": map_numbers.as_csv}
 _DRAWN: dict[str, Callable[[AttentionMap, Picture], bytes]] = {".png": _png, ".svg": _svg, ".html": _html}

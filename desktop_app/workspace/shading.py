@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.answers import AttentionMap
 from desktop_app.questions import RELEVANCE
-from desktop_app.translation import number, tr
+from desktop_app.translation import number, tr, worded
 
 _QUESTION = (-2, -2)
 """Where the words of the question stand, as AttentionMap.cells has it."""
@@ -92,17 +92,44 @@ def parts_of(found: AttentionMap) -> tuple[Word, ...]:
         return (*question_words(found), *page_words(found))
     if not found.cells:
         return tuple(Word(key, (place,)) for place, key in enumerate(found.keys))
+    cells = cells_of(found)
+    marks = (Word(found.keys[place], (place,)) for place in sorted(found.special))
+    whole = (Word(found.texts.get(cell) or _joined(found, places), places) for cell, places in cells.items())
+    return (*words_of(found), *whole, *marks)
+
+
+def cells_of(found: AttentionMap) -> dict[Cell, tuple[int, ...]]:
+    """The titles and cells of a table that were read, each with its tokens."""
     cells: dict[Cell, list[int]] = {}
     for place, cell in enumerate(found.cells):
         if cell != _QUESTION and place not in found.special:
             cells.setdefault(cell, []).append(place)
-    marks = (Word(found.keys[place], (place,)) for place in sorted(found.special))
-    whole = (Word(text_of(found, places), tuple(places)) for places in cells.values())
-    return (*words_of(found), *whole, *marks)
+    return {cell: tuple(places) for cell, places in cells.items()}
+
+
+def where_of(found: AttentionMap, part: Word) -> str:
+    """Where a part of a question and its table stands, as the file numbers its rows; English until it is spoken()."""
+    row, column = found.cells[part.places[0]]
+    if part.places[0] in found.special:
+        return worded("a mark")
+    if (row, column) == _QUESTION:
+        return worded("in the question")
+    if row < 0:
+        return worded("title")
+    title = found.texts.get((-1, column)) or str(column + 1)
+    return worded("row {row}, {title}", row=found.row_number(row), title=title)
 
 
 def text_of(found: AttentionMap, places: Sequence[int]) -> str:
-    """Some tokens put together as they were written: "2024-01-05", not "2024 - 01 - 05"."""
+    """Some tokens as they were written, a whole cell as it stands in the table: "2024-01-05", not "2024 - 01 - 05"."""
+    if found.cells and places:
+        cell = found.cells[places[0]]
+        if found.texts.get(cell) and tuple(places) == tokens_of(found, cell):
+            return found.texts[cell]
+    return _joined(found, places)
+
+
+def _joined(found: AttentionMap, places: Sequence[int]) -> str:
     text = ""
     for place in places:
         piece = found.keys[place]
@@ -152,10 +179,7 @@ def shading(found: AttentionMap, queries: Sequence[int] = ()) -> Shading:
     row = found.row(queries).clip(min=0)
     total = float(row.sum()) or 1.0
     shares = [float(value) / total for value in row]
-    cells: dict[Cell, float] = {}
-    for place, cell in enumerate(found.cells):
-        if cell != _QUESTION and place not in found.special:
-            cells[cell] = cells.get(cell, 0.0) + shares[place]
+    cells = {cell: sum(shares[place] for place in places) for cell, places in cells_of(found).items()}
     words = tuple(sum(shares[place] for place in word.places) for word in words_of(found))
     other = max(0.0, 1.0 - sum(words) - sum(cells.values()))
     return Shading(words, cells, other, found.method == RELEVANCE)

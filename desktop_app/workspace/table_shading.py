@@ -41,13 +41,15 @@ class ShadedText:
 @dataclass(frozen=True)
 class ShadedTable:
     """The part of a table that was read. question: word by word. columns: their places, counted from 0. cells: by row
-    and column, titles under row -1; where there is none the cell is empty. other: the share of marks between parts."""
+    and column, titles under row -1; where there is none the cell is empty. other: the share of marks between parts.
+    numbers: what each row is called in its file."""
 
     question: tuple[ShadedText, ...]
     rows: tuple[int, ...]
     columns: tuple[int, ...]
     cells: dict[Cell, ShadedText]
     other: float
+    numbers: dict[int, int]
 
     def at(self, row: int, column: int) -> ShadedText:
         """A cell."""
@@ -64,7 +66,7 @@ class ShadedTable:
         by_column = {each: sum(self.at(row, each).share for row in (-1, *self.rows)) for each in self.columns}
         kept = sorted(sorted(by_row, key=lambda each: -by_row[each])[:rows])
         across = sorted(sorted(by_column, key=lambda each: -by_column[each])[:columns])
-        return ShadedTable(self.question, tuple(kept), tuple(across), self.cells, self.other)
+        return ShadedTable(self.question, tuple(kept), tuple(across), self.cells, self.other, self.numbers)
 
 
 def shaded_table(found: AttentionMap) -> ShadedTable:
@@ -83,7 +85,8 @@ def shaded_table(found: AttentionMap) -> ShadedTable:
     cells = {cell: ShadedText(texts.get(cell, ""), shares.cells.get(cell, 0.0), cell in looks) for cell in read}
     rows = sorted({row for row, _ in read if row >= 0})
     columns = sorted({column for _, column in read})
-    return ShadedTable(question, tuple(rows), tuple(columns), cells, shares.other)
+    numbers = {row: found.row_number(row) for row in rows}
+    return ShadedTable(question, tuple(rows), tuple(columns), cells, shares.other, numbers)
 
 
 def _of_tokens(found: AttentionMap) -> dict[Cell, str]:
@@ -97,13 +100,13 @@ def _of_tokens(found: AttentionMap) -> dict[Cell, str]:
 
 
 def as_csv(found: AttentionMap) -> str:
-    """A line a word of the question, title and cell: where it stands (rows from 1), what it says, its share."""
+    """A line a word of the question, title and cell: where it stands (rows as in its file), what it says, its share."""
     table = shaded_table(found)
     share = "share of relevance" if found.method == RELEVANCE else "share of attention"
     lines = [csv_line(("part", "row", "column", "text", share))]
     lines += [csv_line(("question", "", "", each.text, each.share)) for each in table.question]
     for row in (-1, *table.rows):
-        part, number = ("title", "") if row < 0 else ("cell", row + 1)
+        part, number = ("title", "") if row < 0 else ("cell", table.numbers[row])
         for column in table.columns:
             each, title = table.at(row, column), table.at(-1, column).text or str(column + 1)
             lines.append(csv_line((part, number, title, each.text, each.share)))
@@ -117,7 +120,7 @@ def as_html(found: AttentionMap) -> str:
     words = " ".join(_tagged("span", each, most) for each in table.question)
     lines = []
     for row in (-1, *table.rows):
-        tag, name = ("th", "") if row < 0 else ("td", str(row + 1))
+        tag, name = ("th", "") if row < 0 else ("td", str(table.numbers[row]))
         inside = "".join(_tagged(tag, table.at(row, column), most) for column in table.columns)
         share = sum(table.at(row, column).share for column in table.columns)
         lines.append(f"<tr><th>{name}</th>{inside}<td>{share:.1%}</td></tr>")
@@ -155,7 +158,7 @@ def drawn(found: AttentionMap) -> "np.ndarray":
     def long(text: str) -> float:
         return float(letters.getlength(text))
 
-    names = ["", *(str(row + 1) for row in table.rows)]
+    names = ["", *(str(table.numbers[row]) for row in table.rows)]
     wide = [round(max(map(long, names))) + 2 * _AIR]
     for column in table.columns:
         texts = (printable(table.at(row, column).text) for row in (-1, *table.rows))

@@ -103,7 +103,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> como se eligió</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <location filename="../../desktop_app/workspace/map_numbers.py" />
+      <source> cells[token]: row as its file has it (-1: titles, -2: the question), column from 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/map_numbers.py" />
       <source> heads[head, query, token]: the same of each head; weights is their mean.</source>
       <translation type="unfinished" />
     </message>
@@ -9936,6 +9941,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Where</source>
       <translation>Dónde</translation>
@@ -10130,6 +10136,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>Word or cell</source>
       <translation>Palabra o celda</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Word or cell&lt;th&gt;Where</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -10413,6 +10424,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>a length of time</source>
       <translation>una duración</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
+      <source>a mark</source>
+      <translation>una marca</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/pickles.py" />
@@ -11392,6 +11408,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>in money</source>
       <translation>en dinero</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
+      <source>in the question</source>
+      <translation>en la pregunta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -13339,6 +13360,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
+      <source>row {row}, {title}</source>
+      <translation>fila {row}, {title}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>rows {0}</source>
       <translation>filas {0}</translation>
@@ -14650,6 +14676,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>hora del día</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/shading.py" />
+      <source>title</source>
+      <translation>título</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>to column “{title}” ({share:.0%})</source>
       <translation>a la columna «{title}» ({share:.0%})</translation>
@@ -14865,7 +14896,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>wav2vec 2.0 large, autoentrenado</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <location filename="../../desktop_app/workspace/map_numbers.py" />
       <source>weights[query, token]: {0} The names are in queries and tokens.</source>
       <translation type="unfinished" />
     </message>

@@ -169,13 +169,18 @@ def test_a_table_is_written_as_it_is_shaded(tmp_path: Path, capsys: pytest.Captu
     rows = list(csv.DictReader((tmp_path / "map.csv").read_text().splitlines()))
     assert sum(float(row["share of relevance"]) for row in rows) == pytest.approx(1, abs=1e-4)
     strongest = max((row for row in rows if row["part"] == "cell"), key=lambda row: float(row["share of relevance"]))
-    assert (strongest["row"], strongest["column"], strongest["text"]) == ("2", "age", "41")
+    assert (strongest["row"], strongest["column"], strongest["text"]) == ("3", "age", "41"), "rows as the window has them"
+    assert "<th>3</th>" in page
+    assert re.search(r"<tr><td>41<td>row 3, age<td>", page)
+    assert "<td>bertram<td>in the question<td>" in page
     with Image.open(tmp_path / "map.png") as picture:
         pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3)
         assert picture.text["Title"].startswith("people.csv: relevance")
     assert ((pixels == (80, 180, 180)).all(axis=1)).sum() > 100, "the strongest cell has the full colour"
     with np.load(tmp_path / "map.npz") as written:
         assert written["weights"].shape[1] == len(written["tokens"])
+        assert written["cells"][list(written["tokens"]).index("41")].tolist() == [3, 1]
+        assert "cells[token]" in str(written["meaning"])
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.views import FRAMES, FiguresDrawing, FramesDrawing, PageDrawing, StripDrawing
 from desktop_app.ui.services import Services
-from desktop_app.workspace.shading import page_words, parts_of, question_words, shares_of
+from desktop_app.workspace.shading import page_words, parts_of, question_words, shares_of, where_of
 from tests.ui.conftest import Ask, on_screen
 from tests.ui.test_attention_panel import answer as labels_without_checkpoint
 
@@ -275,10 +275,18 @@ def test_a_word_of_a_question_lights_cells_and_a_cell_lights_words(
         panel.words.anchorClicked.emit(QUrl(",".join(map(str, places))))
         wait(qtbot, panel)
         assert f"What “{found.queries[places[0]]}” attends to" in panel.note.text()
-        shares = {part.text: float(found.matrix[places[0]][list(part.places)].sum()) for part in parts_of(found)}
-        assert panel.numbers.item(0, 0).text() == max(shares, key=lambda text: shares[text])
+        strongest = max(parts_of(found), key=lambda part: float(found.matrix[places[0]][list(part.places)].sum()))
+        assert panel.numbers.item(0, 0).text() == strongest.text
+        assert panel.numbers.item(0, 1).text() == where_of(found, strongest)
         named = [panel.numbers.item(row, 0).text() for row in range(panel.numbers.rowCount())]
         assert not [text for text in named if text.startswith("##")], "words and cells, not their pieces"
+    told = [[panel.numbers.item(row, column).text() for column in (0, 1)] for row in range(panel.numbers.rowCount())]
+    assert ["Named Entity Recognition", "row 4, name"] in told, "as it is written, and as its file counts rows"
+    assert ["chapter", "in the question"] in told
+    assert ["chapter", "title"] in told
+    assert "start_page" in panel.words.toPlainText()
+    assert panel.numbers.item(0, 2).text().endswith("%")
+    assert not panel.numbers.wordWrap(), "a long name is shortened in its middle, not cut after its first line"
 
 
 @pytest.mark.parametrize("wanted", ["light", "dark"])

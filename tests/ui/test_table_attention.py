@@ -58,6 +58,17 @@ def test_shares_of_words_cells_rows_and_columns_add_up(table: Path, residency: R
     assert tokens_of(found, (7, 7)) == ()
 
 
+def test_what_the_model_does_not_know_is_still_a_part_of_its_cell(tmp_path: Path, residency: Residency) -> None:
+    path = tmp_path / "signs.csv"
+    path.write_text("name,sign\nAnna,Ω\nBertram,ok\n", encoding="utf-8")
+    found = looked(path, residency)
+    place = found.keys.index("[UNK]")
+    assert found.cells[place] == (0, 1)
+    assert place not in found.special
+    assert shading(found).cells[0, 1] == pytest.approx(float(found.row()[place]), abs=1e-6)
+    assert shading(found).cells[0, 1] > 0
+
+
 def test_words_light_cells_and_cells_light_words(
     qtbot: QtBot, services: Services, residency: Residency, table: Path
 ) -> None:
@@ -155,7 +166,7 @@ def test_the_shaded_table_is_exported(qtbot: QtBot, services: Services, residenc
     rows = pd.read_csv(path)
     cells = rows[rows.part == "cell"]
     assert list(cells[cells.column == "name"].text) == ["Anna", "Bertram", "Carla"]
-    share = float(cells[(cells.row == 2) & (cells.column == "age")]["share of attention"].iloc[0])
+    share = float(cells[(cells.row == 3) & (cells.column == "age")]["share of attention"].iloc[0])
     assert share == pytest.approx(wanted.cells[1, 1], abs=1e-3)
     assert rows["share of attention"].sum() == pytest.approx(1, abs=1e-4)
 

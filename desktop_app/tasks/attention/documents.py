@@ -16,7 +16,7 @@ from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import Attention
 from desktop_app.tasks.attention import written
-from desktop_app.tasks.attention.subject import Reply, Steps, Subject, Target, patch_name
+from desktop_app.tasks.attention.subject import Reply, Steps, Subject, Target, marks_of, patch_name
 from desktop_app.tasks.document_question_answering import asking, donut, looks
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentQuestionAnswering
 from desktop_app.tasks.document_question_answering.run import least_of
@@ -180,7 +180,7 @@ class _Tokens:
 
     def __init__(self, loaded: Loaded, span: _Span, has_picture: bool) -> None:
         ids, words = span.window.tokens["input_ids"], span.window.words.tolist()
-        marks = set(loaded.processor.all_special_ids)
+        marks = marks_of(loaded.processor)
         pieces = [str(each) for each in loaded.processor.convert_ids_to_tokens(ids)]
         special = [place for place, each in enumerate(ids) if each in marks and words[place] < 0]
         self._part, self._turned = Part(page=span.page.page), span.page.turned

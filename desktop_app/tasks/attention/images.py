@@ -12,7 +12,7 @@ from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, ImageClassification, VisualQuestionAnswering, ZeroShotImageClassification
 from desktop_app.tasks.attention import early
 from desktop_app.tasks.attention.moves import moves
-from desktop_app.tasks.attention.subject import CLASS_TOKEN, Reply, Subject, Target, patch_name
+from desktop_app.tasks.attention.subject import CLASS_TOKEN, Reply, Subject, Target, marks_of, patch_name
 from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.visual_question_answering import run as inquiry
 from desktop_app.tasks.visual_question_answering import vilt
@@ -243,7 +243,7 @@ def _words(loaded: Loaded, given: dict[str, torch.Tensor]) -> tuple[tuple[str, .
     ids = given["input_ids"][0].tolist()
     if not hasattr(tokenizer, "decode"):  # it works in another process
         return tuple(f"piece {place + 1}" for place in range(len(ids))), [len(ids) - 1]
-    special = set(tokenizer.all_special_ids)
+    special = marks_of(tokenizer)
     words = tuple("" if each in special else _decoded(tokenizer, each) for each in ids)
     # The first end after the words is the one that sums a text up; what follows is padding.
     ends = [place for place, each in enumerate(ids) if each in special and place > 0]

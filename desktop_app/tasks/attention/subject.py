@@ -23,6 +23,15 @@ def patch_name(row: int, column: int) -> str:
     return worded("row {row}, column {column}", row=row + 1, column=column + 1)
 
 
+def marks_of(tokenizer: Any) -> set[int]:
+    """The ids of tokens that stand for no part of a text: one that stands for what is not known is none of them.
+
+    CLIP ends a text with the token that it has for unknown pieces, too, which is a mark then.
+    """
+    marks = (tokenizer.bos_token_id, tokenizer.eos_token_id, tokenizer.cls_token_id, tokenizer.sep_token_id)
+    return set(tokenizer.all_special_ids) - ({tokenizer.unk_token_id} - {*marks, tokenizer.pad_token_id})
+
+
 def chosen_layer(question: Attention, tower: Any) -> int:
     """The layer that is asked for, counted from 0. Raises BadQuestion for a layer or head there is not."""
     layers = attention_layers(tower)

@@ -10,7 +10,7 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.media import tables
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, TableQuestionAnswering
-from desktop_app.tasks.attention.subject import Reply, Subject, Target
+from desktop_app.tasks.attention.subject import Reply, Subject, Target, marks_of
 from desktop_app.tasks.tables import windows
 from desktop_app.tasks.tables.checkpoint import Checkpoint
 from desktop_app.tasks.tables.encoding import Encoding, Window
@@ -38,7 +38,8 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     ids, types = (torch.from_numpy(each)[None].to(loaded.device) for each in (encoding.ids, encoding.types))
     cells = _cells(encoding, grid)
     words = tuple(_word(loaded, int(each)) for each in encoding.ids)
-    special = tuple(place for place, each in enumerate(encoding.ids) if int(each) in loaded.processor.all_special_ids)
+    marks = marks_of(loaded.processor)
+    special = tuple(place for place, each in enumerate(encoding.ids) if int(each) in marks)
     of_question = tuple(place for place, cell in enumerate(cells) if cell == QUESTION and place not in special)
     part = f"{len(window.rows):,} of {grid.row_count:,} rows were looked at."
 
@@ -69,6 +70,7 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
         facts={
             "cells": cells,
             "texts": _written(window, grid),
+            "row_numbers": {int(grid.labels[row]): grid.row_number(row) for row in window.rows},
             "question": text,
             "notes": (part,) if len(window.rows) < grid.row_count else (),
         },

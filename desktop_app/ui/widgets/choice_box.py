@@ -1,6 +1,6 @@
 """A combo box that shortens its choice with an ellipsis where room is short; its tip has the whole."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
@@ -18,6 +18,10 @@ _WIDEST = 480
 
 class ChoiceBox(QComboBox):
     """QComboBox cuts a long choice off in the midst of a letter: "On what was rea", and in its list in the middle."""
+
+    def sizeHint(self) -> QSize:
+        """As QComboBox has it, with the edges that shown_text() keeps free: in all the room it asks for it is whole."""
+        return super().sizeHint() + QSize(_EDGES, 0)
 
     def showPopup(self) -> None:
         """The list is wider than the box where the choices are."""

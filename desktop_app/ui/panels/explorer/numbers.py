@@ -11,7 +11,7 @@ from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import head_figures
-from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of, value_words
+from desktop_app.workspace.shading import Word, parts_of, question_words, shares_of, value_words, where_of
 
 _MOST = 50
 _MARK = "·"
@@ -34,6 +34,8 @@ class Numbers(QTableWidget):
         self.setTabKeyNavigation(False)
         # Of "row 11, column 10" both ends tell it from others.
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        # Broken into lines, of a row as high as one, a name would have its first words alone.
+        self.setWordWrap(False)
         self.setMinimumHeight(90)
 
     def show_map(self, found: AttentionMap) -> None:
@@ -42,8 +44,12 @@ class Numbers(QTableWidget):
         row = found.row()
         shares = shares_of(found, parts) if found.boxes else [float(row[list(part.places)].sum()) for part in parts]
         pairs = sorted(zip(shares, parts, strict=True), key=lambda each: -each[0])[:_MOST]
-        title = tr("Word") if found.boxes else tr("Word or cell") if found.cells else tr("Token")
+        title = tr("Word") if found.boxes else tr("Token")
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+        if found.cells:
+            rows = [[_named(part, ()), spoken(where_of(found, part)), _told(found, share)] for share, part in pairs]
+            self._fill([tr("Word or cell"), tr("Where"), what], rows, 2)
+            return
         asked = {part.places for part in question_words(found)} if found.boxes else set()
         self._fill([title, what], [[_named(part, asked), _told(found, share)] for share, part in pairs], 1)
 

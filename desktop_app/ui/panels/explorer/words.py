@@ -14,9 +14,8 @@ from desktop_app.answers import AttentionMap
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
-from desktop_app.workspace.shading import page_words, parts_of, question_words, text_of, value_words
+from desktop_app.workspace.shading import cells_of, page_words, parts_of, question_words, text_of, value_words
 
-_QUESTION = (-2, -2)
 _ANY_HEIGHT = 16_777_215
 """Qt's own limit."""
 _SHORT = 24
@@ -50,20 +49,22 @@ class WordsView(QTextBrowser):
         if found.captioned:
             self._show_caption(found.captioned)
             return
-        cells: dict[tuple[int, int], list[int]] = {}
-        for place, cell in enumerate(found.cells):
-            if cell != _QUESTION:
-                cells.setdefault(cell, []).append(place)
+        self._show_table(found, row, queries)
+
+    def _show_table(self, found: AttentionMap, row: Sequence[float], queries: Sequence[int]) -> None:
+        """The question above its cells, rows called as in their file."""
+        cells = cells_of(found)
         parts = (part.places for part in parts_of(found) if part.places[0] not in found.special)
         top = max((sum(row[place] for place in places) for places in parts), default=0.0) or 1.0
         line = " ".join(self._link(found, word.places, row, top, set(queries)) for word in question_words(found))
-        rows = sorted({cell[0] for cell in cells})
-        columns = sorted({cell[1] for cell in cells})
+        read = {*cells, *found.texts}
+        rows, columns = sorted({cell[0] for cell in read}), sorted({cell[1] for cell in read})
+        soft = f"<td style='color:{scheme.colours().soft}'>"
         body = "".join(
-            "<tr>"
+            f"<tr>{soft}{found.row_number(at) if at >= 0 else ''}</td>"
             + "".join(
                 f"<td{_whole(found, places)}>{self._link(found, places, row, top, set(queries))}</td>"
-                for places in (cells.get((at, column), []) for column in columns)
+                for places in (cells.get((at, column), ()) for column in columns)
             )
             + "</tr>"
             for at in rows
