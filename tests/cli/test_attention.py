@@ -169,7 +169,9 @@ def test_a_table_is_written_as_it_is_shaded(tmp_path: Path, capsys: pytest.Captu
     rows = list(csv.DictReader((tmp_path / "map.csv").read_text().splitlines()))
     assert sum(float(row["share of relevance"]) for row in rows) == pytest.approx(1, abs=1e-4)
     strongest = max((row for row in rows if row["part"] == "cell"), key=lambda row: float(row["share of relevance"]))
-    assert (strongest["row"], strongest["column"], strongest["text"]) == ("3", "age", "41"), "rows as the window has them"
+    assert (strongest["row"], strongest["column"], strongest["text"]) == ("3", "age", "41"), (
+        "rows as the window has them"
+    )
     assert "<th>3</th>" in page
     assert re.search(r"<tr><td>41<td>row 3, age<td>", page)
     assert "<td>bertram<td>in the question<td>" in page
