@@ -1784,6 +1784,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Kalendermonat</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Call the one that is meant “loss”, or leave out the others.</source>
+      <translation>Nennen Sie die gemeinte „loss“, oder lassen Sie die anderen weg.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -7130,6 +7135,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Läufe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Runs with the same parameters, tokens and compute differ in loss by up to {0:.1%} (rows {1}). Where something else was searched, such as a learning rate, keep the best of each.</source>
+      <translation>Läufe mit gleichen Parametern, Token und gleichem Rechenaufwand unterscheiden sich im Verlust um bis zu {0:.1%} (Zeilen {1}). Wurde etwas anderes gesucht, etwa eine Lernrate, so behalten Sie jeweils den besten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>S&amp;kip</source>
       <translation>Ü&amp;berspringen</translation>
@@ -8284,6 +8294,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>The joint law lies {error:.2g}% off the runs (root of the mean square).</source>
       <translation>Das gemeinsame Gesetz liegt {error:.2g} % neben den Läufen (quadratisches Mittel).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>The joint law misses these losses by {0:.1%}, where one law is usually right to 1 or 2%: they may be of several families, schedules or tokenizers, or of runs that had not settled.</source>
+      <translation>Das gemeinsame Gesetz verfehlt diese Verluste um {0:.1%}, wo ein Gesetz sonst auf 1 bis 2 % stimmt: Sie können von mehreren Familien, Lernplänen oder Tokenizern stammen, oder von Läufen, die noch nicht zur Ruhe gekommen waren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
@@ -13437,6 +13452,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/jobs/preload.py" />
       <source>setting what is loaded apart from garbage</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>several columns of it may be the loss that is meant: {0}</source>
+      <translation>mehrere Spalten können der gemeinte Verlust sein: {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />

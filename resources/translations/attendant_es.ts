@@ -1784,6 +1784,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Mes del año</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Call the one that is meant “loss”, or leave out the others.</source>
+      <translation>Llame «loss» a la que se quiere decir, o quite las demás.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
@@ -7130,6 +7135,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Entrenamientos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading_notes.py" />
+      <source>Runs with the same parameters, tokens and compute differ in loss by up to {0:.1%} (rows {1}). Where something else was searched, such as a learning rate, keep the best of each.</source>
+      <translation>Ejecuciones con los mismos parámetros, tokens y cómputo difieren en la pérdida hasta un {0:.1%} (filas {1}). Si se buscó otra cosa, como una tasa de aprendizaje, conserve la mejor de cada una.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>S&amp;kip</source>
       <translation>Sal&amp;tar</translation>
@@ -8284,6 +8294,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>The joint law lies {error:.2g}% off the runs (root of the mean square).</source>
       <translation>La ley conjunta se aparta un {error:.2g} % de los entrenamientos (media cuadrática).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>The joint law misses these losses by {0:.1%}, where one law is usually right to 1 or 2%: they may be of several families, schedules or tokenizers, or of runs that had not settled.</source>
+      <translation>La ley conjunta se desvía de estas pérdidas un {0:.1%}, cuando una ley suele acertar con un 1 o 2 %: pueden ser de varias familias, programas de entrenamiento o tokenizadores, o de ejecuciones que aún no se habían estabilizado.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers/pictures.py" />
@@ -13437,6 +13452,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/jobs/preload.py" />
       <source>setting what is loaded apart from garbage</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>several columns of it may be the loss that is meant: {0}</source>
+      <translation>varias columnas pueden ser la pérdida que se quiere decir: {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/figures.py" />

@@ -217,7 +217,7 @@ def test_which_of_several_losses_was_read_is_said(tmp_path: Path) -> None:
     found = read(written(tmp_path, "params,train_loss,val_loss,grad loss\n70M,2.4,2.5,9\n"))
     assert [run.loss for run in found.runs] == [2.5]
     assert found.notes == ("“val_loss” was read as loss; “train_loss” was passed over.",)
-    with pytest.raises(Unreadable, match="no column of it is called loss"):
+    with pytest.raises(Unreadable, match="several columns of it may be the loss that is meant: “paloma loss”, “pile"):
         read(written(tmp_path, "params,paloma loss,pile loss\n70M,2.4,2.5\n"))
 
 

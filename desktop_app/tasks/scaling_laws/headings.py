@@ -13,7 +13,7 @@ _NAMES = {
         "parameters|params|param|n params|num params|nparams|n parameters|num parameters|number of parameters|"
         "parameter count|param count|parameters count|params count|total parameters|total params|model parameters|"
         "model params|trainable parameters|trainable params|non embedding parameters|non embedding params|"
-        "params non embedding|parameters non embedding|model size|parameter|parameterzahl|parameteranzahl|"
+        "params non embedding|parameters non embedding|total parameter count|model size|parameter|parameterzahl|parameteranzahl|"
         "anzahl parameter|anzahl der parameter|parametros|numero de parametros|parametres|nombre de parametres|n|size"
     ),
     "tokens": (
@@ -30,10 +30,11 @@ _NAMES = {
     ),
     "loss": (
         "test loss|validation loss|val loss|valid loss|eval loss|evaluation loss|held out loss|final loss|"
-        "final test loss|final validation loss|final val loss|final eval loss|loss|cross entropy|cross entropy loss|"
+        "final test loss|final validation loss|final val loss|final eval loss|loss test|loss validation|loss val|"
+        "loss eval|loss|cross entropy|cross entropy loss|"
         "test cross entropy|validation cross entropy|val cross entropy|ce loss|lm loss|nll|nll loss|"
         "testverlust|validierungsverlust|verlust|perdida de prueba|perdida de validacion|perdida|"
-        "perte de test|perte de validation|perte|training loss|train loss|final train loss|final training loss|"
+        "perte de test|perte de validation|perte|training loss|train loss|loss train|final train loss|final training loss|"
         "trainingsverlust|perdida de entrenamiento|perte d entrainement|l"
     ),
     "perplexity": (
@@ -47,6 +48,8 @@ _KNOWN = {what: names.split("|") for what, names in _NAMES.items()}
 _VAGUE = frozenset(("n", "d", "c", "l", "size", "budget"))
 _SIZES = frozenset(("size", "budget"))
 """Headings that count only in the company of others; where nothing tells more, a size may be of anything."""
+
+_LIKE_LOSSES = frozenset("loss losses entropy crossentropyloss perplexity ppl nll".split())
 
 _NAME_COLUMNS = ("model", "name", "run", "model name", "run name", "family", "label")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
@@ -102,6 +105,11 @@ def unknown_unit(headings: Sequence[str]) -> str:
             if scale is None and name not in _VAGUE:
                 return each
     return ""
+
+
+def like_losses(headings: Sequence[str]) -> list[str]:
+    """The headings that sound like a loss or a perplexity, of which columns() chooses none where there are several."""
+    return [each for each in headings if _LIKE_LOSSES & set(_words(each).split())]
 
 
 def tells_losses(headings: Sequence[str]) -> bool:

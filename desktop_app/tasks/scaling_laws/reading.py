@@ -11,7 +11,7 @@ from desktop_app.media.numbers import parse_number
 from desktop_app.paths import shipped
 from desktop_app.problems import Unreadable
 from desktop_app.tasks.scaling_laws.heading_units import scale_of
-from desktop_app.tasks.scaling_laws.headings import Column, columns, unknown_unit
+from desktop_app.tasks.scaling_laws.headings import Column, columns, like_losses, unknown_unit
 from desktop_app.tasks.scaling_laws.published import TABLES
 from desktop_app.tasks.scaling_laws.reading_notes import LeftOut, in_pf_days, notes, several_kinds
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, SIGNS, Run, Runs
@@ -74,13 +74,16 @@ def of(table: "Table") -> Runs:
             kept.append(index)
     rescaled = in_pf_days(runs, found)
     said = notes(found, rescaled or runs, left_out, rescaled is not None)
-    return Runs(table.path, rescaled or tuple(runs), (*said, *several_kinds(table.text.iloc[kept], found)))
+    return Runs(table.path, rescaled or tuple(runs), (*said, *several_kinds(table.text.iloc[kept], found, runs)))
 
 
 def _check_columns(table: "Table", headings: list[str], found: dict[str, Column]) -> None:
     if unit := unknown_unit(headings):
         advice = "Write it as millions, billions, FLOPs, PF-days, nats or bits, or without a unit for plain numbers."
         raise Unreadable(table.path, f"the unit of the column “{unit}” is not known", advice)
+    if "loss" not in found and len(like := like_losses(headings)) > 1:
+        reason = f"several columns of it may be the loss that is meant: {_listed(like)}"
+        raise Unreadable(table.path, reason, "Call the one that is meant “loss”, or leave out the others.")
     if "loss" not in found:
         raise Unreadable(table.path, f"no column of it is called loss; there are {_listed(headings)}", _EXAMPLE)
     if not found.keys() & SIGNS.keys():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.tasks.scaling_laws.headings import Column
-from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, Run
+from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, VARIABLES, Run
 from desktop_app.translation import worded
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ _FAR = 3.0
 
 _MOST_KINDS, _FEWEST_OF_A_KIND = 12, 3
 """Kinds that a column tells apart at most, and runs of each on average at least: else it names the runs."""
+
+_SAME_RUN = 0.01
+"""Losses of runs that differ in their seed alone are nearer to each other than this share."""
 
 _SIZE = re.compile(r"[\s_/-]*\(?\d+(?:\.\d+)?\s*[kmbt]?\)?$", re.IGNORECASE)
 
@@ -47,17 +50,18 @@ class LeftOut:
         return True
 
 
-def several_kinds(texts: "pd.DataFrame", found: dict[str, Column]) -> tuple[str, ...]:
+def several_kinds(texts: "pd.DataFrame", found: dict[str, Column], runs: Sequence[Run]) -> tuple[str, ...]:
     """A caution where a column of words tells runs of a few kinds apart, such as families of models or experiments.
 
-    texts: the rows that are runs, as they are written.
+    texts: the rows that are runs, as they are written; runs: what they say. Words that only name an amount, as
+    "width=512" or "tiny" does of all models of one size, tell no families.
     """
     taken = {each.place for what, each in found.items() if what != "name"}
     for place, heading in enumerate(map(str, texts.columns)):
         words = [_family(str(each)) for each in texts.iloc[:, place]] if place not in taken else []
         kinds = dict.fromkeys(word for word in words if word)
         few = 2 <= len(kinds) <= _MOST_KINDS and len(words) >= _FEWEST_OF_A_KIND * len(kinds)
-        if few and not any(any(map(str.isdigit, each[:1])) for each in kinds):
+        if few and not any(any(map(str.isdigit, each[:1])) for each in kinds) and not _name_amounts(words, runs):
             named = ", ".join(f"“{each}”" for each in list(kinds)[:4])
             more = "" if len(kinds) <= 4 else f" and {len(kinds) - 4} more"
             return (
@@ -65,6 +69,17 @@ def several_kinds(texts: "pd.DataFrame", found: dict[str, Column]) -> tuple[str,
                 "or experiments may be on scales of their own. Keep the rows of one of them to fit it alone.",
             )
     return ()
+
+
+def _name_amounts(words: Sequence[str], runs: Sequence[Run]) -> bool:
+    """Whether each word stands for one amount of parameters, tokens or compute, and another word for another."""
+    for what in VARIABLES:
+        amounts: dict[str, set[float | None]] = {}
+        for word, run in zip(words, runs, strict=True):
+            amounts.setdefault(word, set()).add(getattr(run, what))
+        if all(len(each) == 1 for each in amounts.values()) and len(set.union(*amounts.values())) == len(amounts):
+            return True
+    return False
 
 
 def _family(name: str) -> str:
@@ -99,7 +114,7 @@ def notes(found: dict[str, Column], runs: Sequence[Run], left_out: LeftOut, pf_d
 
     pf_days: whether compute was read in PF-days, though its heading does not say so.
     """
-    return (*_left_out(left_out), *_derived(runs), *_compute(found, runs, pf_days), *_read(found), *_small(runs))
+    return (*_left_out(left_out), *_derived(runs), *_compute(found, runs, pf_days), *_read(found), *_small(runs), *_searched(runs))
 
 
 def _rows(rows: Sequence[int]) -> str:
@@ -182,3 +197,22 @@ def _small(runs: Sequence[Run]) -> list[str]:
             f"The most {what} of a run are {most:,.6g}: if millions or billions are meant, the heading should say so."
         )
     return said
+
+
+def _searched(runs: Sequence[Run]) -> list[str]:
+    """Runs alike in N, D and C whose losses differ: something else was searched, such as a learning rate.
+
+    Where a table does not tell two of the three, its rows may be steps of one training, and the lowest loss counts.
+    """
+    alike: dict[tuple[float, float, float], list[Run]] = {}
+    for run in runs:
+        if run.parameters and run.tokens and run.compute:
+            alike.setdefault((run.parameters, run.tokens, run.compute), []).append(run)
+    apart = {key: max(run.loss for run in each) / min(run.loss for run in each) - 1 for key, each in alike.items()}
+    odd = [run.row for key, each in alike.items() if apart[key] > _SAME_RUN for run in each]
+    if not odd:
+        return []
+    return [
+        f"Runs with the same parameters, tokens and compute differ in loss by up to {max(apart.values()):.1%} "
+        f"(rows {_rows(sorted(odd))}). Where something else was searched, such as a learning rate, keep the best of each."
+    ]

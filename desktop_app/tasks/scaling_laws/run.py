@@ -22,6 +22,9 @@ _MOST_RUNS = 20_000
 _EVERY = 0.5
 """Seconds between interim answers while the bootstrap goes on."""
 
+_FAR_OFF = 0.05
+"""A root of the mean square of ln L's residuals beyond which one law does not tell these losses."""
+
 _WIDE = 1.0
 """An exponent whose interval is wider than this times itself says little."""
 
@@ -145,6 +148,11 @@ def _cautions(found: ScalingFit) -> list[str]:
                 f"This table hardly determines {name}: 95% of the bootstrap's values lie between {each.low:.3g} and "
                 f"{each.high:.3g}. Runs of more different ratios of tokens to parameters would tell."
             )
+    if found.joint is not None and found.error > _FAR_OFF:
+        said.append(
+            f"The joint law misses these losses by {found.error:.1%}, where one law is usually right to 1 or 2%: they may "
+            "be of several families, schedules or tokenizers, or of runs that had not settled."
+        )
     if found.joint is not None and found.joint.E < 0.01:
         said.append("The best E is about 0: these runs are too far from the least loss there is to tell it.")
     if found.joint is not None and len(found.runs) < 15:
