@@ -97,7 +97,8 @@ def test_a_law_that_misses_the_losses_says_so(noise: float, told: bool, tmp_path
     lines = ["parameters,tokens,loss"]
     for n in (1e8, 3e8, 1e9, 3e9):
         for d in (2e9, 1e10, 5e10):
-            lines.append(f"{n:.4g},{d:.4g},{(1.7 + 480 / n**0.35 + 2100 / d**0.366) * (1 + noise * chance.normal()):.5f}")
+            loss = (1.7 + 480 / n**0.35 + 2100 / d**0.366) * (1 + noise * chance.normal())
+            lines.append(f"{n:.4g},{d:.4g},{loss:.5f}")
     path = tmp_path / "runs.csv"
     path.write_text("\n".join(lines))
     *_, found = answer(ScalingLaws(tables=(path,), rounds=0), Residency())

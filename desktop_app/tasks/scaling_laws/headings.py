@@ -13,7 +13,8 @@ _NAMES = {
         "parameters|params|param|n params|num params|nparams|n parameters|num parameters|number of parameters|"
         "parameter count|param count|parameters count|params count|total parameters|total params|model parameters|"
         "model params|trainable parameters|trainable params|non embedding parameters|non embedding params|"
-        "params non embedding|parameters non embedding|total parameter count|model size|parameter|parameterzahl|parameteranzahl|"
+        "params non embedding|parameters non embedding|total parameter count|model size|parameter|parameterzahl|"
+        "parameteranzahl|"
         "anzahl parameter|anzahl der parameter|parametros|numero de parametros|parametres|nombre de parametres|n|size"
     ),
     "tokens": (
@@ -34,7 +35,8 @@ _NAMES = {
         "loss eval|loss|cross entropy|cross entropy loss|"
         "test cross entropy|validation cross entropy|val cross entropy|ce loss|lm loss|nll|nll loss|"
         "testverlust|validierungsverlust|verlust|perdida de prueba|perdida de validacion|perdida|"
-        "perte de test|perte de validation|perte|training loss|train loss|loss train|final train loss|final training loss|"
+        "perte de test|perte de validation|perte|training loss|train loss|loss train|"
+        "final train loss|final training loss|"
         "trainingsverlust|perdida de entrenamiento|perte d entrainement|l"
     ),
     "perplexity": (

@@ -114,7 +114,8 @@ def notes(found: dict[str, Column], runs: Sequence[Run], left_out: LeftOut, pf_d
 
     pf_days: whether compute was read in PF-days, though its heading does not say so.
     """
-    return (*_left_out(left_out), *_derived(runs), *_compute(found, runs, pf_days), *_read(found), *_small(runs), *_searched(runs))
+    of_runs = (*_compute(found, runs, pf_days), *_read(found), *_small(runs), *_searched(runs))
+    return (*_left_out(left_out), *_derived(runs), *of_runs)
 
 
 def _rows(rows: Sequence[int]) -> str:
@@ -214,5 +215,6 @@ def _searched(runs: Sequence[Run]) -> list[str]:
         return []
     return [
         f"Runs with the same parameters, tokens and compute differ in loss by up to {max(apart.values()):.1%} "
-        f"(rows {_rows(sorted(odd))}). Where something else was searched, such as a learning rate, keep the best of each."
+        f"(rows {_rows(sorted(odd))}). Where something else was searched, such as a learning rate, keep the best of "
+        "each."
     ]

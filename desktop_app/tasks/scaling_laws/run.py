@@ -150,8 +150,8 @@ def _cautions(found: ScalingFit) -> list[str]:
             )
     if found.joint is not None and found.error > _FAR_OFF:
         said.append(
-            f"The joint law misses these losses by {found.error:.1%}, where one law is usually right to 1 or 2%: they may "
-            "be of several families, schedules or tokenizers, or of runs that had not settled."
+            f"The joint law misses these losses by {found.error:.1%}, where one law is usually right to 1 or 2%: they "
+            "may be of several families, schedules or tokenizers, or of runs that had not settled."
         )
     if found.joint is not None and found.joint.E < 0.01:
         said.append("The best E is about 0: these runs are too far from the least loss there is to tell it.")
