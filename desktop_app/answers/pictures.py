@@ -67,7 +67,7 @@ class ImageLabels(Answer):
     all of it where the checkpoint's processor cuts out the middle.
     """
 
-    columns = ("file", "page", "rank", "label", "score", *Answer.columns[1:])
+    columns = ("file", "page", "rank", "label", "score", "doubt", *Answer.columns[1:])
 
     task: str
     labels: tuple[Label, ...]
@@ -130,15 +130,20 @@ class ImageLabels(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""
         labels = [{"label": each.label, "score": each.score} for each in self.labels]
-        told = {} if self.right is None else {"right": self.right, "sure": self.sure}
-        return labels[0] | {"labels": labels, "page": self.part.page} | told | super().to_dict()
+        return labels[0] | {"labels": labels, "page": self.part.page} | self._trusted | super().to_dict()
+
+    @property
+    def _trusted(self) -> dict[str, Any]:
+        """What is said of how far the best label is to be trusted: `doubt` is a sentence, "" where there is none."""
+        measured = {} if self.right is None else {"right": self.right, "sure": self.sure}
+        return measured | {"doubt": str(self.doubt) if self.doubted else ""}
 
 
 @dataclass(frozen=True, kw_only=True)
 class PictureAnswer(ImageLabels):
     """The answers to one question about one picture, best first, each with its score (visual-question-answering)."""
 
-    columns = ("file", "page", "question", "rank", "answer", "score", *Answer.columns[1:])
+    columns = ("file", "page", "question", "rank", "answer", "score", "doubt", *Answer.columns[1:])
 
     question: str
 
@@ -169,8 +174,7 @@ class PictureAnswer(ImageLabels):
     def to_dict(self) -> dict[str, Any]:
         """The best answer's `answer` and `score` as the pipeline names them, and all of them in `answers`."""
         answers = [{"answer": each.label, "score": each.score} for each in self.labels]
-        common = Answer.to_dict(self)
-        common |= {} if self.right is None else {"right": self.right, "sure": self.sure}
+        common = self._trusted | Answer.to_dict(self)
         return answers[0] | {"answers": answers, "question": self.question, "page": self.part.page} | common
 
 

@@ -172,6 +172,12 @@ def _name(text: str) -> str:
     return text
 
 
+def _label(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError('needs words, such as "a red circle"')
+    return text.strip()
+
+
 def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
@@ -218,9 +224,13 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     )
     look.add_argument(
         "--label",
-        default="",
+        dest="labels",
+        type=_label,
+        action="append",
+        default=[],
         metavar="TEXT",
-        help="what relevance and ablation are about: a label, a caption, a cell's text, words (default: the answer)",
+        help="what relevance and ablation are about: a label, a caption, a cell's text, words (default: the answer); "
+        "of captions give it again for others: what speaks for the first rather than for them",
     )
     _add_place(look)
     look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")

@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
         method=RAW if mechanisms else options.method,
         layer=options.layer,
         head=options.head,
-        label="" if options.task == ZeroShotImageClassification.task and options.method == "raw" else options.label,
+        label=options.labels[0] if options.labels else "",
         tower=options.tower,
         fusion=options.fusion,
         discard=options.discard,
@@ -156,9 +156,9 @@ def _about(options: argparse.Namespace) -> Question:
     if task == ImageClassification.task:
         return ImageClassification(images=(path,), **common)
     if task == ZeroShotImageClassification.task:
-        if not options.label:
+        if not options.labels:
             raise BadQuestion(path, "no caption was given to look for", 'Give one: --label "a red circle".')
-        return ZeroShotImageClassification(images=(path,), labels=(options.label,), **common)
+        return ZeroShotImageClassification(images=(path,), labels=tuple(options.labels), **common)
     if task == VisualQuestionAnswering.task:
         if not options.question:
             raise BadQuestion(path, "nothing was asked about the picture", 'Ask: --question "what colour is the car?".')

@@ -33,7 +33,7 @@ class _Option:
 
 
 def _of(name: str) -> Callable[[argparse.Namespace], bool]:
-    return lambda options: getattr(options, name) not in (None, "", 0.0, False)
+    return lambda options: getattr(options, name) not in (None, "", 0.0, False, [])
 
 
 def _number(name: str) -> Callable[[argparse.Namespace], bool]:
@@ -44,7 +44,7 @@ _OPTIONS: Mapping[str, _Option] = {
     "--layer": _Option(_number("layer"), lambda method, _: method == RAW, "it is for --method raw"),
     "--head": _Option(_number("head"), lambda method, _: method == RAW, "it is for --method raw"),
     "--label": _Option(
-        _of("label"),
+        _of("labels"),
         lambda method, task: task == _CAPTION or method in (RELEVANCE, ABLATION),
         f"it is for --method relevance and ablation, and the caption of --task {_CAPTION}",
     ),
@@ -73,5 +73,7 @@ def check(options: argparse.Namespace, task: str) -> None:
     for name, option in _OPTIONS.items():
         if option.given(options) and not option.fits(options.method, task):
             raise BadQuestion(name, option.why, "Leave it out.")
+    if len(options.labels) > 1 and task != _CAPTION:
+        raise BadQuestion("--label", f"it is given several times for --task {_CAPTION} alone", "Give one.")
     if options.all_frames and (options.out is None or options.out.suffix.lower() not in _PICTURES):
         raise BadQuestion("--all-frames", "it is about a picture that is written", "Name one: --out map.png.")

@@ -13,7 +13,7 @@ def table(answers: Iterable[Answer]) -> list[list[Cell]]:
     """The headings, and a row for each picture or page in the order of the answers.
 
     Beside each question's best answer stands its score in 0..1; what a picture was not asked stays empty. Columns for
-    pages and for the reasons of Failures are there only where there are any.
+    pages, for which answers are not sure and for the reasons of Failures are there only where there are any.
     """
     best: dict[_Place, dict[str, PictureAnswer | None]] = {}
     problems: dict[_Place, str] = {}
@@ -29,15 +29,16 @@ def table(answers: Iterable[Answer]) -> list[list[Cell]]:
             problems[place] = answer.reason
     questions = list(dict.fromkeys(question for row in best.values() for question in row))
     paged = any(part.page for _, part in best)
+    unsure = {question for row in best.values() for question, each in row.items() if each is not None and each.doubted}
     head: list[Cell] = ["file", *(["page"] if paged else [])]
     for question in questions:
-        head += [question, "score"]
+        head += [question, "score", *(["doubt"] if question in unsure else [])]
     lines = [head + (["problem"] if problems else [])]
     for place, row in best.items():
         source, part = place
         line: list[Cell] = [source, *([part.page] if paged else [])]
         for question in questions:
-            line += _cells(row.get(question))
+            line += _cells(row.get(question), question in unsure)
         lines.append(line + ([problems.get(place, "")] if problems else []))
     return lines
 
@@ -47,5 +48,8 @@ def as_tsv(answers: Sequence[Answer]) -> str:
     return "".join(csv_line(row, "\t") for row in table(answers))
 
 
-def _cells(answer: PictureAnswer | None) -> list[Cell]:
-    return [None, None] if answer is None else [answer.best.label, answer.best.score]
+def _cells(answer: PictureAnswer | None, may_doubt: bool) -> list[Cell]:
+    if answer is None:
+        return [None] * (2 + may_doubt)
+    doubt = [(str(answer.doubt) if answer.doubted else "")] if may_doubt else []
+    return [answer.best.label, answer.best.score, *doubt]

@@ -223,3 +223,20 @@ def test_a_sound_is_drawn_below_its_waveform_and_above_its_words(tmp_path: Path)
     assert abs(brightest - weights.argmax()) <= 2
     assert (seen[strip + 60 :] < 90).all(axis=2).any(), "words stand below"
     assert (seen[strip - 100 : strip - 40] < 90).all(axis=2).any(), "the waveform stands above"
+
+
+def test_of_several_captions_the_map_is_for_the_first_against_the_others(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command line took one caption alone, so that it could not show what the window shows."""
+    given = ["attention", PICTURE, "--task", "zero-shot-image-classification", "--method", "relevance", "--json"]
+    maps = []
+    for labels in (["a red circle"], ["a red circle", "a blue square"], ["a blue square", "a red circle"]):
+        assert main([*given, *(each for label in labels for each in ("--label", label))]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["label"] == labels[0]
+        assert any("against the other labels" in note for note in told["notes"]) == (len(labels) > 1)
+        maps.append(np.asarray(told["attention"]))
+    assert np.abs(maps[0] - maps[1]).max() > 1e-4
+    assert np.abs(maps[1] - maps[2]).max() > 1e-4
+    wrong = ["attention", PICTURE, "--method", "relevance", "--label", "logo", "--label", "map"]
+    assert main(wrong) != 0
+    assert "--label: it is given several times" in capsys.readouterr().err

@@ -318,6 +318,13 @@ def test_the_built_in_checkpoint_says_no_word_of_another_kind(tmp_path: Path) ->
         assert isinstance(restored, PictureAnswer)
         assert restored.doubted == each.doubted
     assert any(each.doubted for each in found)
+    for each in found:
+        about = VisualQuestionAnswering(
+            images=(tmp_path / "boxes.png",), questions=(each.question,), checkpoint="vilt-pictures", device="cpu"
+        )
+        (shown,) = ask(Attention(about=about, method=RELEVANCE), Residency(Catalogue()))
+        assert isinstance(shown, AttentionMap)
+        assert shown.label == each.best.label, "a map is for the answer that was given, not for a word of another kind"
 
 
 def test_the_built_in_checkpoint_answers_about_the_sample() -> None:

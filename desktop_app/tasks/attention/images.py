@@ -118,8 +118,8 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
         loaded=loaded,
         tower=loaded.model.vilt,
         run=run,
-        target=of_labels(loaded.model),
-        reply=lambda: _best_label(loaded.model, run()),
+        target=of_labels(loaded.model, left_out=read.left_out),
+        reply=lambda: _best_label(loaded.model, run(), read.left_out),
         keys=(*(word or "·" for word in words), *picture["keys"]),
         places=torch.cat([middle, picture["places"]]),
         special=special,
@@ -170,16 +170,16 @@ def _stride(tower: Any) -> tuple[int, int]:
     return int(down), int(across)
 
 
-def of_labels(model: Any, among: bool = False) -> Callable[[Any, str], Target]:
+def of_labels(model: Any, among: bool = False, left_out: Sequence[int] = ()) -> Callable[[Any, str], Target]:
     """What relevance is about where the answer is one of the checkpoint's labels, read from the first token.
 
     among: whether one of them is right and relevance is about the logarithm of its odds against the others, as of
-    captions (see captioned).
+    captions (see captioned). left_out: places of labels that are no answer here, as inquire leaves them out.
     """
     names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
 
     def target(output: Any, label: str) -> Target:
-        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
+        place = label_place(label, names) if label else int(_kept(output.logits[0], left_out).argmax())
 
         def value(out: Any) -> torch.Tensor:
             logit: torch.Tensor = out.logits[0, place].float()
@@ -206,9 +206,16 @@ def label_place(label: str, names: list[str]) -> int:
     raise BadQuestion(label, "the checkpoint has no such label", f"Its labels are: {some}{', …' * (len(names) > 12)}.")
 
 
-def _best_label(model: Any, output: Any) -> Reply:
+def _kept(logits: torch.Tensor, left_out: Sequence[int]) -> torch.Tensor:
+    """The logits, those of labels that are no answer here too low to be one."""
+    kept = logits.detach().float().cpu().clone()
+    kept[list(left_out)] = -torch.inf
+    return kept
+
+
+def _best_label(model: Any, output: Any, left_out: Sequence[int] = ()) -> Reply:
     logits = output.logits[0].float().cpu()
-    return Reply(str(model.config.id2label[int(logits.argmax())]), logits)
+    return Reply(str(model.config.id2label[int(_kept(logits, left_out).argmax())]), logits)
 
 
 def _best_caption(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor], labels: list[str]) -> Reply:

@@ -49,6 +49,10 @@ class Stretch:
         return self.labels[0]
 
 
+DOUBTED = "Not sure: perhaps nothing happens here that the checkpoint knows."
+"""Said in a table of the stretches of a film whose best label has too low a score."""
+
+
 @dataclass(frozen=True)
 class Chapter:
     """Stretches one after the other with the same best label: start and end in seconds, the highest of its scores."""
@@ -69,7 +73,7 @@ class FilmLabels(Answer):
     moment: the time a person looks at, in seconds, for whoever looks into the answer; it is no part of it.
     """
 
-    columns = ("file", "start", "end", "rank", "label", "score", *Answer.columns[1:])
+    columns = ("file", "start", "end", "rank", "label", "score", "doubt", *Answer.columns[1:])
 
     labels: tuple[Label, ...]
     stretches: tuple[Stretch, ...]
@@ -178,16 +182,20 @@ class FilmLabels(Answer):
         return tuple(Label(name, score) for name, score in sorted(scores.items(), key=lambda pair: -pair[1]))
 
     def rows(self) -> list[dict[str, Any]]:
-        """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1; the notes, which
-        are about the whole film, in the first."""
+        """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1, in `doubt` that
+        the stretch shows nothing for sure; the notes, which are about the whole film, in the first."""
         plain = self.to_dict()
         times = [{"start": round(each.start, 3), "end": round(each.end, 3)} for each in self.stretches]
         rows = [
-            plain | time | {"rank": rank, "label": label.label, "score": label.score, "notes": []}
+            plain | time | self._of_label(each, label) | {"rank": rank, "notes": []}
             for each, time in zip(self.stretches, times, strict=True)
             for rank, label in enumerate(each.labels, start=1)
         ]
         return [row | {"notes": plain["notes"]} for row in rows[:1]] + rows[1:]
+
+    def _of_label(self, stretch: Stretch, label: Label) -> dict[str, Any]:
+        doubt = DOUBTED if stretch.best.score < self.sure else ""
+        return {"label": label.label, "score": label.score, "doubt": doubt}
 
     def _said(self, say: Say) -> str:
         return "\n".join([self._subject(say), *(self._line(each, say) for each in self.chapters())])
