@@ -3,7 +3,6 @@
 import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import paths
+from desktop_app import ending, paths
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
@@ -154,13 +153,12 @@ def guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
     """While the window is open: signals of the terminal close it, faults can be copied."""
     switch = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)
-    before = {each: signal.signal(each, lambda *_: window.close()) for each in (signal.SIGINT, signal.SIGTERM)}
     faults.diagnostics_wanted.connect(window.copy_diagnostics)
     try:
-        yield
+        # In the loop of events: a signal comes in the midst of anything, of a page that is half made too.
+        with ending.on_signals(lambda: QTimer.singleShot(0, window, window.close)):
+            yield
     finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)
         faults.stop()
         sys.setswitchinterval(switch)
 
@@ -189,6 +187,8 @@ def run_window(files: list[Path] | None = None, doorkeeper: Doorkeeper | None = 
     window.open_paths(files or [])
     stopped = [True]
     window.closed.connect(lambda in_time: stopped.__setitem__(0, in_time))
+    # Whatever else is open: a fault's dialog, met while it closed, would be a window for a process without one.
+    window.closed.connect(lambda _: app.exit(0))
     with guarded(window, faults):
         code = app.exec()
     doorkeeper.close()

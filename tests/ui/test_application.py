@@ -54,6 +54,21 @@ CLOSE_WHEN_LOADED = """
     timer.start(50)
 """
 INTERRUPT = "import os, signal; QTimer.singleShot(100, lambda: os.kill(os.getpid(), signal.SIGTERM))"
+INTERRUPT_OPEN = (
+    INTERRUPT
+    + """
+    from PySide6.QtWidgets import QMessageBox
+    window.another = QMessageBox(QMessageBox.Icon.Warning, "Another", "A fault that was met while nothing was active")
+    window.another.open()
+"""
+)
+INTERRUPT_DIALOG = (
+    INTERRUPT.replace("100", "900")
+    + """
+    from PySide6.QtWidgets import QMessageBox
+    QTimer.singleShot(100, QMessageBox(QMessageBox.Icon.Question, "Modal", "It waits", parent=window).exec)
+"""
+)
 
 
 TELL_MESSAGES = """
@@ -90,6 +105,8 @@ def run(then: str, *files: Path) -> list[str]:
         pytest.param(CLOSE_AT_ONCE, id="at once"),
         pytest.param(CLOSE_MEANWHILE, id="importing", marks=_SAME),
         pytest.param(INTERRUPT, id="SIGTERM", marks=_SAME),
+        pytest.param(INTERRUPT_OPEN, id="SIGTERM, another window", marks=_SAME),
+        pytest.param(INTERRUPT_DIALOG, id="SIGTERM, a dialog", marks=_SAME),
     ],
 )
 def test_it_closes_cleanly_at_any_moment(then: str, tmp_path: Path) -> None:
