@@ -11,10 +11,10 @@ from contextlib import contextmanager, suppress
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 PATIENCE = 15.0
-"""Seconds from the first signal to the end, at most: closing waits for five itself, and a busy machine is slow."""
+"""Seconds from the first signal to the end, at most: closing waits for five itself, on a busy machine longer."""
 
-_AGAIN = 2.0
-"""The same from a second signal on: whoever sends one does not want to wait."""
+_AGAIN = 7.0
+"""The same from a second signal on: whoever sends one does not want to wait, but closing waits for five itself."""
 
 
 @contextmanager
