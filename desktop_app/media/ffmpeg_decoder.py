@@ -78,17 +78,32 @@ class ByFFmpeg:
         self._stream = streams[track]
         if self._stream.codec_context is None:
             raise UnknownCodec(track)
-        self.rate = int(self._stream.rate or 0)
-        self.channels = int(self._stream.channels or 0)
+        self.rate, self.channels = self._form()
         self.format = str(self._container.format.name).split(",")[0].upper()
         self._begins = (self._container.start_time or 0) / _MICROSECONDS
         self._joined = begins_anew(self._container, self._stream)
         self.frames = round(self._seconds(seconds) * self.rate) if frames is None else frames
 
+    def _form(self) -> tuple[int, int]:
+        """Samples a second and channels. A sound that begins late, in a stream that is not told of in a head, says them
+        by its first frame: FFmpeg looks through five seconds for them.
+        """
+        from av.error import FFmpegError
+
+        rate, channels = int(self._stream.rate or 0), int(self._stream.channels or 0)
+        if rate and channels:
+            return rate, channels
+        try:
+            first = next(self._container.decode(self._stream), None)
+        except FFmpegError:
+            first = None  # what is wrong with it is said where it is read
+        self._container.seek(0)
+        return (int(first.sample_rate), int(first.layout.nb_channels)) if first is not None else (rate, channels)
+
     def _seconds(self, counted: float | None) -> float:
         """The length as the head says it; where it says nothing, contradicts itself or guesses, by the packets."""
         stream, whole = self._stream, (self._container.duration or 0) / _MICROSECONDS
-        own = float(stream.duration * stream.time_base) if stream.duration and stream.time_base else 0.0
+        own = float(stream.duration * stream.time_base) + self._late() if stream.duration and stream.time_base else 0.0
         form = self._container.format.name
         # Matroska says where its clock stands at the end, wherever that began.
         late = form.startswith("matroska") and self._begins > 1.0
@@ -100,6 +115,12 @@ class ByFFmpeg:
         # Packets do not tell how much of the last is padding, which a head that agrees with them does. A FLAC that
         # has less than it says was cut off.
         return own if abs(own - counted) < _PADDING or (form == "flac" and own > counted) else counted
+
+    def _late(self) -> float:
+        """Seconds from the beginning of the film until the sound begins."""
+        stream = self._stream
+        begins = float(stream.start_time * stream.time_base) if stream.start_time and stream.time_base else 0.0
+        return 0.0 if self._joined else max(0.0, begins - self._begins)
 
     def _by_frames(self) -> float:
         """The length by the number of frames that an index holds, in seconds; 0 where there is none."""
@@ -137,7 +158,8 @@ class ByFFmpeg:
             self._container.seek(math.floor(early * _MICROSECONDS), backward=True)
         at = None if first and not self._joined else 0
         for begins, samples in self._alike():
-            at = max(0, begins) if at is None else at
+            # Where it begins later than what was asked for, that was in a silence.
+            at = min(max(0, begins), first) if at is None else at
             for piece in (*self._silence(at, begins), samples):
                 if at + len(piece) > first:
                     yield piece[max(0, first - at) :]

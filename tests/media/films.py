@@ -31,11 +31,13 @@ def film(
     sound: float = 0.0,
     late: float = 0.0,
     stretch: Fraction | None = None,
+    silence: float = 0.0,
 ) -> Path:
     """A film with a frame at each of the times, in seconds; what it is follows from the ending of its name.
 
     sound: seconds of a tone beside the pictures. late: seconds by which the pictures begin after the clock of the file,
-    and after the tone. stretch: how much wider than high a pixel is shown.
+    and after the tone. stretch: how much wider than high a pixel is shown. silence: seconds by which the tone begins
+    after the clock of the file.
     """
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=30)
@@ -58,6 +60,7 @@ def film(
             tone = 0.2 * np.sin(np.arange(round(16_000 * sound)) * 2 * np.pi * 440 / 16_000)
             samples = av.AudioFrame.from_ndarray(tone.astype(np.float32)[None], format="fltp", layout="mono")
             samples.rate = 16_000
+            samples.pts, samples.time_base = round(16_000 * silence), Fraction(1, 16_000)
             for packet in [*heard.encode(samples), *heard.encode()]:
                 container.mux(packet)
     return path

@@ -159,6 +159,22 @@ def test_times_count_from_the_sound_where_it_begins_first(tmp_path: Path, name: 
     assert time_in(films.frame_at(path, 5.0).picture) == pytest.approx(3, abs=0.25)
 
 
+@pytest.mark.parametrize("name", ["a.mp4", "a.mov", "a.mkv", "a.m2ts", "a.3gp"])
+@pytest.mark.parametrize(("silence", "lasts"), [(2.0, 20.0), (9.0, 4.0)])
+def test_a_sound_that_begins_late_stands_where_it_is_seen(
+    tmp_path: Path, name: str, silence: float, lasts: float
+) -> None:
+    """From wherever it is read: what is said and what is seen stand on one axis."""
+    whole = silence + lasts
+    path = film(tmp_path / name, [place / 10 for place in range(round(10 * whole))], sound=lasts, silence=silence)
+    assert sounds.probe(path).duration == pytest.approx(whole, abs=0.2)
+    for start in (0.0, silence / 2, silence + 1, whole - 1.5):
+        read = np.abs(sounds.read(path, 16_000, start, whole - 0.5))
+        begins = start + np.flatnonzero(read > 0.05)[0] / 16_000
+        assert begins == pytest.approx(max(start, silence), abs=0.1)
+        assert len(read) / 16_000 == pytest.approx(whole - 0.5 - start, abs=0.1)
+
+
 @pytest.mark.parametrize("name", ["a.mkv", "a.mp4", "a.m2ts"])
 def test_a_silent_film_whose_clock_begins_late_begins_with_its_pictures(tmp_path: Path, name: str) -> None:
     path = film(tmp_path / name, EVEN, late=3_600)
