@@ -5608,6 +5608,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nicht sicher: Vielleicht passt keines der Labels oder ein anderes.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>Not sure: perhaps nothing happens here that the checkpoint knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Not sure: the answer may well be another one.</source>
       <translation>Nicht sicher: Die Antwort kann gut eine andere sein.</translation>

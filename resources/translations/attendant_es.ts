@@ -5608,6 +5608,11 @@ antes de traer sus pesos.</translation>
       <translation>No es seguro: quizá no encaje ninguna de las etiquetas, u otra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>Not sure: perhaps nothing happens here that the checkpoint knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Not sure: the answer may well be another one.</source>
       <translation>No es seguro: la respuesta bien puede ser otra.</translation>

@@ -234,6 +234,16 @@ def test_chapters_join_neighbours_and_moments_are_found() -> None:
     assert clock(3723.04) == "1:02:03.0"
 
 
+def test_a_moment_at_which_a_stretch_begins_is_of_that_stretch() -> None:
+    """Chapters begin so: whoever chose one sees it, and not a surer stretch that is over it too."""
+    answer = _answer((0, 2, "rising", 0.9), (1, 3, "falling", 0.5), (2, 4, "falling", 0.6), (3, 5, "still", 0.2))
+    for chapter in answer.chapters():
+        assert answer.at(chapter.start + 0.0004).best.label == chapter.label
+        assert answer.at(chapter.start - 0.0004).best.label == chapter.label
+    assert answer.at(1.5).best.label == "rising"
+    assert answer.at(7.0).best.label == "still"
+
+
 def test_below_its_checkpoints_measured_score_nothing_is_said_for_sure() -> None:
     answer = _answer((0, 2, "rising", 0.55), (1, 3, "rising", 0.5), (2, 4, "falling", 0.8), (3, 5, "still", 0.2))
     assert [each.split(None, 2)[2] for each in answer.as_text().splitlines()[1:]] == [

@@ -128,7 +128,7 @@ def test_a_film_is_listed_shown_and_watched(qtbot: QtBot, pane: FilmsPane, clip:
     assert (timeline.length, timeline.maximum()) == (pytest.approx(8, abs=0.1), pytest.approx(8000, abs=100))
     assert timeline.stills == 16
     assert pane.view.notes == "It knows light alone."
-    assert pane.list.item(0).text().startswith("a.mp4\n0:08  dark, bright")
+    assert pane.list.item(0).text().startswith("a.mp4\n0:08.0  dark, bright")
     assert isinstance(seen[-1], FilmLabels)
     assert seen[-1].moment == 0
     assert brightness(pane) == pytest.approx(0, abs=0.1)
@@ -156,6 +156,25 @@ def test_a_click_on_the_timeline_shows_that_moment(qtbot: QtBot, pane: FilmsPane
     qtbot.keyClick(timeline, Qt.Key.Key_End)
     settle(qtbot, pane)
     assert brightness(pane) == pytest.approx(7.93, abs=0.1)
+
+
+def test_what_is_looked_into_is_the_moment_in_view(qtbot: QtBot, pane: FilmsPane, clip: Path) -> None:
+    """A moment of a stretch that is in view already, too: its frame is another one."""
+    pane.take([clip])
+    settle(qtbot, pane)
+    seen: list[FilmLabels] = []
+    pane.in_view.connect(seen.append)
+    for at in (2.4, 2.9, 2.9, 2.1):
+        pane.view.go_to(at)
+        settle(qtbot, pane)
+    assert [each.moment for each in seen] == [2.4, 2.9, 2.1]
+
+
+def test_a_film_is_as_long_in_the_list_as_on_its_clock(qtbot: QtBot, pane: FilmsPane, tmp_path: Path) -> None:
+    pane.take([film(tmp_path / "a.mp4", np.arange(0, 3.96, 1 / 30))])
+    settle(qtbot, pane)
+    assert pane.list.listed[0].state.startswith("0:04.0  ")
+    assert pane.view._clock.text().endswith("/ 0:04.0")
 
 
 def test_when_it_happened_is_found_and_stepped_through(qtbot: QtBot, pane: FilmsPane, clip: Path) -> None:
@@ -275,7 +294,7 @@ def test_what_was_not_watched_has_no_labels(qtbot: QtBot, pane: FilmsPane, clip:
     film.labels = next(iter(watcher._watch(pane._question([film]))))  # cancelled after three of seven stretches
     pane.list.choose(film)
     settle(qtbot, pane)
-    assert film.state == "watched as far as 0:04"
+    assert film.state == "watched as far as 0:04.0"
     seen: list[object] = []
     pane.in_view.connect(seen.append)
     pane.view.go_to(3.9)

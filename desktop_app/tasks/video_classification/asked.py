@@ -14,6 +14,8 @@ from desktop_app.translation import joined, worded
 
 _END = 0.1
 """Seconds after the end of the last stretch that still belong to it: its last frame stays in view."""
+_SAME_MOMENT = 0.005
+"""Seconds that a cursor may be off where it was put: it stands at whole milliseconds, sound at its samples."""
 SURE = 0.3
 """The score from which on a label is named as what happens, where the checkpoint's own was not measured."""
 _MOST_CHAPTERS = 6
@@ -152,10 +154,16 @@ class FilmLabels(Answer):
         return tuple(found)
 
     def at(self, time: float) -> Stretch:
-        """Of the stretches over a time in seconds the surest; where there is none, the one before it."""
+        """Of the stretches over a time in seconds the surest; where there is none, the one before it.
+
+        Where one begins, that one: chapters and moments begin so, and whoever chose one wants to see that.
+        """
         over = self._over(time)
-        behind = bisect_right(self.stretches, time, key=lambda each: each.start)
-        return max(over, key=lambda each: each.best.score) if over else self.stretches[max(0, behind - 1)]
+        behind = bisect_right(self.stretches, time + _SAME_MOMENT, key=lambda each: each.start)
+        last = self.stretches[max(0, behind - 1)]
+        if not over or abs(last.start - time) < _SAME_MOMENT:
+            return last
+        return max(over, key=lambda each: each.best.score)
 
     def _over(self, time: float) -> list[Stretch]:
         """The stretches over a time, none where it was not watched.

@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
-from desktop_app.tasks.video_classification.asked import FilmLabels
+from desktop_app.tasks.video_classification.asked import FilmLabels, clock
 from desktop_app.translation import spoken, tr
 from desktop_app.ui.panes.path_list import PathList
 from desktop_app.ui.widgets.failure_words import describe_failure
-from desktop_app.ui.widgets.transcript_text import clock
 
 
 @dataclass(eq=False)
@@ -52,9 +51,10 @@ class Film:
             done = min(self.labels.watched / self.labels.duration, 1.0) if self.labels.duration else None
             return tr("watching") if done is None else tr("watching, {done:.0%}", done=done)
         if not self.labels.final:
-            return tr("watched as far as {clock}", clock=clock(self.labels.watched))
+            return tr("watched as far as {clock}", clock=spoken(clock(self.labels.watched)))
         labels = list(dict.fromkeys(spoken(each.label) for each in self.labels.chapters(self.labels.sure)))
-        return f"{clock(self.labels.duration or self.labels.watched)}  {', '.join(labels) or tr('nothing sure')}"
+        lasts = spoken(clock(self.labels.duration or self.labels.watched))
+        return f"{lasts}  {', '.join(labels) or tr('nothing sure')}"
 
 
 class FilmList(PathList[Film]):

@@ -207,14 +207,14 @@ class FilmsPane(AskingPane[Film]):
         self._show()
 
     def _look_into(self) -> None:
-        """The moment in view has stayed: tell of it, once a stretch."""
-        film, stretch = self.view.film, self.view.stretch
+        """The moment in view has stayed: tell of it, once, so that what is looked into is what is in view."""
+        film, stretch, at = self.view.film, self.view.stretch, self.view.playback.position
         labels = film.labels if film is not None and film.failure is None else None
-        looked_into = (labels, stretch.start) if labels is not None and labels.final and stretch is not None else None
+        looked_into = (labels, at) if labels is not None and labels.final and stretch is not None else None
         if looked_into is None or labels is None:
             self.in_view.emit(film.failure if film is not None else None)
         elif looked_into != self._looked_into:
-            self.in_view.emit(replace(labels, moment=self.view.playback.position))
+            self.in_view.emit(replace(labels, moment=at))
         self._looked_into = looked_into
 
     def _moved(self) -> None:
