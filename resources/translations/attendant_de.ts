@@ -4810,8 +4810,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Look at the page: this small checkpoint is wrong in one answer of ten on clean pages and in one of four on receipts and scanned forms, also with a high score, and misses others that are there. For documents: LayoutLM base, 511 MB.</source>
-      <translation>Auf die Seite sehen: Dieser kleine Checkpoint irrt in einer von zehn Antworten auf sauberen Seiten und in einer von vieren auf Belegen und gescannten Formularen, auch mit hohem Wert, und übersieht andere, die dastehen. Für Dokumente: LayoutLM base, 511 MB.</translation>
+      <source>Look at the page: this small checkpoint is wrong in one answer of twenty on clean pages, one of six on receipts and one of five on faxed forms, also with a high score, and misses others that are there. For documents: LayoutLM base, 511 MB.</source>
+      <translation>Auf die Seite sehen: Dieser kleine Checkpoint irrt in einer von zwanzig Antworten auf sauberen Seiten, in einer von sechs auf Belegen und in einer von fünf auf gefaxten Formularen, auch mit hohem Wert, und übersieht andere, die dastehen. Für Dokumente: LayoutLM base, 511 MB.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -5460,6 +5460,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so: it stands at the top of the page.</source>
       <translation>Keine Beschriftung sagt es: Es steht oben auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so: the small print names it as the company.</source>
+      <translation>Keine Beschriftung sagt es: Das Kleingedruckte nennt so die Firma.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />

@@ -4810,8 +4810,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Look at the page: this small checkpoint is wrong in one answer of ten on clean pages and in one of four on receipts and scanned forms, also with a high score, and misses others that are there. For documents: LayoutLM base, 511 MB.</source>
-      <translation>Mire la página: este pequeño checkpoint se equivoca en una de cada diez respuestas en páginas limpias y en una de cada cuatro en recibos y formularios escaneados, también con puntuación alta, y pasa por alto otras que están ahí. Para documentos: LayoutLM base, 511 MB.</translation>
+      <source>Look at the page: this small checkpoint is wrong in one answer of twenty on clean pages, one of six on receipts and one of five on faxed forms, also with a high score, and misses others that are there. For documents: LayoutLM base, 511 MB.</source>
+      <translation>Mire la página: este pequeño checkpoint se equivoca en una de cada veinte respuestas en páginas limpias, en una de cada seis en recibos y en una de cada cinco en formularios enviados por fax, también con puntuación alta, y pasa por alto otras que están ahí. Para documentos: LayoutLM base, 511 MB.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -5460,6 +5460,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so: it stands at the top of the page.</source>
       <translation>Ningún rótulo lo dice: está en lo alto de la página.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so: the small print names it as the company.</source>
+      <translation>Ningún rótulo lo dice: la letra pequeña nombra así a la empresa.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />

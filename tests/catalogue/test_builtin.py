@@ -1,6 +1,7 @@
 """Built-in checkpoints are compared with the hashes that came with them, and damage is said with the way out."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -85,3 +86,16 @@ def test_one_that_has_gone_is_not_said_to_be_downloadable(builtin: Path) -> None
     with pytest.raises(CheckpointProblem, match="its files are gone") as raised:
         Catalogue().find(NAME, "table-question-answering")
     assert raised.value.advice == "Install Attendant again."
+
+
+def test_how_often_the_checkpoint_for_documents_is_wrong_is_what_its_card_says() -> None:
+    card = paths.shipped("models", "builtin", "layoutlm-documents", "README.md").read_text("utf-8")
+    depth = Catalogue().named("layoutlm-documents").depth
+    assert depth is not None
+    said = {"clean pages": "15 documents", "receipts": "receipts of ICDAR", "faxed forms": "forms of FUNSD"}
+    counts = {"twenty": 20, "ten": 10, "nine": 9, "eight": 8, "seven": 7, "six": 6, "five": 5, "four": 4}
+    for kind, examined in said.items():
+        row = next(line for line in card.splitlines() if line.startswith("|") and examined in line)
+        right = float(row.split("|")[5].strip(" %"))
+        (number,) = re.findall(rf"of (\w+) on {kind}", depth.words)
+        assert 1 / counts[number] == pytest.approx(1 - right / 100, abs=0.02), kind

@@ -287,9 +287,9 @@ def _differ(one: Mention, other: Mention) -> bool:
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
+    if one.word_ids is None or other.word_ids is None:
         return False  # written, without a place: of these a page has one
-    return one.page == other.page and one.start <= other.end and other.start <= one.end
+    return one.page == other.page and not set(one.word_ids).isdisjoint(other.word_ids)
 
 
 def together(found: Sequence[Found], top_k: int) -> Found:

@@ -74,6 +74,8 @@ _LESS = 0.8
 
 _WHOSE = re.compile(r"(\w+)['’]s? \w")
 
+_OWED = frozenset({"owe", "owed"})
+
 _TICKETS = frozenset("ticket pas flight trip journey booking entry admission".split())
 """Keys of what has a price, or a fare, where it is asked how much it is."""
 
@@ -129,7 +131,7 @@ class Asks:
             meant = wordings.BUYER
         kind = meant if meant == wordings.TAX else _kind(asked, question, named, kept)
         kind = {wordings.DUE: DATE, TOTAL: TOTAL, wordings.BUYER: answer_kinds.PERSON}.get(meant, kind)
-        if "ow" in named and kind == AMOUNT:
+        if not _OWED.isdisjoint(named) and kind == AMOUNT:
             kind, meant = TOTAL, TOTAL  # "How much do I owe?"
         if kind == AMOUNT and named and _TICKETS.issuperset(named):
             kept = ["price"]

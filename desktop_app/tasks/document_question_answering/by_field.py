@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import candidates, labels, sellers, wordings
+from desktop_app.tasks.document_question_answering import addresses, amounts_due, candidates, labels, sellers, wordings
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, FieldValue, Mention
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of, together
 from desktop_app.tasks.document_question_answering.asks import meant
@@ -41,6 +41,10 @@ def _settled(text: str, field: str, found: Found, page: PageReading, top_k: int)
     if field == wordings.BUYER and (seller := _read(SELLER, page, "")) is not None:
         kept = tuple(each for each in found.mentions if not _same(each, seller))
         return Found(kept, found.absent, found.endless)
+    if places := addresses.told(text, page):
+        absent = min(found.absent, 1 - places[0].score)
+        rest = Found(tuple(_below(each, places[0]) for each in found.mentions), absent)
+        return together([Found(tuple(places), absent), rest], top_k)
     read = _read(field, page, text) if field in _FIELDS else None
     if read is None:
         return found
@@ -61,6 +65,8 @@ def _read(field: str, page: PageReading, question: str) -> Mention | None:
     known = known or [each for each in told if _is_sender(each, page)]
     if not known:
         return None
+    if field == TOTAL and amounts_due.is_asked(question):
+        known = [each for each in known if amounts_due.is_due(each.value.label)] or known
     asked = set(words_of(question))
     named = [each for each in known if len(label := words_of(each.value.label)) > 1 and asked.issuperset(label)]
     best = max(named or known, key=candidates.rank).value
@@ -84,7 +90,8 @@ def _read(field: str, page: PageReading, question: str) -> Mention | None:
 def _is_sender(found: candidates.Candidate, page: PageReading) -> bool:
     """Whether a name is surely that of who wrote the page by its place: called like a company, and not who pays."""
     name, value = labels.words_of(found.value.text), found.value
-    surely = value.doubt == sellers.AS_SENDER or not labels.COMPANIES.isdisjoint(name) or _is_again(value, page)
+    by_line = value.doubt in (sellers.AS_SENDER, sellers.IN_SMALL_PRINT)
+    surely = by_line or not labels.COMPANIES.isdisjoint(name) or _is_again(value, page)
     return value.name == SELLER and value.doubt != sellers.MAY_PAY and surely
 
 

@@ -7,7 +7,16 @@ from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
-from desktop_app.tasks.document_question_answering import bills, item_lines, labels, reckoned, sellers, written
+from desktop_app.tasks.document_question_answering import (
+    amounts_due,
+    bills,
+    item_lines,
+    labels,
+    other_numbers,
+    reckoned,
+    sellers,
+    written,
+)
 from desktop_app.tasks.document_question_answering.above import captioned, value_above
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
@@ -111,6 +120,7 @@ def of_page(page: PageReading) -> tuple[Candidate, ...]:
             found += _under_title(page, cell, rows[number + 1 : number + 2])
     if page.page == 1 and not any(each.value.name == INVOICE_NUMBER for each in found):
         found += _bare_number(page, rows)
+    found = amounts_due.without_rests(rows, found)
     found += list(_reckoned(page, rows, found))
     if page.page == 1 and rows:
         found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
@@ -315,7 +325,7 @@ def _text(words: Sequence[Word]) -> str:
 
 
 def _made(page: PageReading, label: Label, words: Sequence[Word] | None, weight: float) -> Candidate | None:
-    if not words:
+    if not words or (label.name == INVOICE_NUMBER and words[0].text in other_numbers.texts(page)):
         return None
     value = value_of(page, label.name, words, label.weight * weight, label.text)
     return Candidate(label.weight * weight, replace(value, doubt=sentences(value.doubt, label.doubt)))

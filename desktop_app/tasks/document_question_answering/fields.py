@@ -9,6 +9,7 @@ from desktop_app.tasks.document_question_answering import (
     beside,
     bills,
     candidates,
+    other_numbers,
     reckoned,
     rupee_figures,
     sellers,
@@ -27,6 +28,7 @@ from desktop_app.tasks.document_question_answering.asking import Found, together
 from desktop_app.tasks.document_question_answering.candidates import Candidate
 from desktop_app.tasks.document_question_answering.label_cells import is_number
 from desktop_app.tasks.document_question_answering.labels import LOOSE, weight_of, words_of
+from desktop_app.tasks.document_question_answering.rows import rows_of
 from desktop_app.translation import apart, sentences, worded
 
 QUESTIONS = {
@@ -42,6 +44,9 @@ _PAGES_ASKED = 3
 
 _BY_PLACE = 0.5
 """What has no label is believed less than a checkpoint that is surer than this."""
+
+_OF_PAYER = 0.5
+"""How surely a name above an address alone is the seller at most, however sure a checkpoint is."""
 
 _LATER = worded("No label says so, and it is not on the first page.")
 
@@ -61,15 +66,19 @@ class Seen:
     asked: dict[str, Found] = field(default_factory=dict)
     orders: set[str] = field(default_factory=set)
     other_days: set[str] = field(default_factory=set)
+    other_numbers: set[str] = field(default_factory=set)
     part_sums: set[float] = field(default_factory=set)
     bills: set[int] = field(default_factory=set)
+    payers: set[str] = field(default_factory=set)
     sale: bool = False
 
     def look(self, page: PageReading) -> None:
         """Take in what a page says by labels and places."""
         self._note_orders(page)
         self.other_days |= candidates.other_days(page)
+        self.other_numbers |= other_numbers.texts(page)
         self.part_sums |= reckoned.of_a_part(page)
+        self.payers |= sellers.above_addresses(rows_of(page)) if page.page == 1 else set()
         self.bills |= {page.page} if bills.is_bill(page) else set()
         self.sale = self.sale or bills.is_sale(page)
         for each in candidates.of_page(page):
@@ -122,6 +131,8 @@ class Seen:
             return None  # written, and not read on the page: a person could not look it up
         if name == INVOICE_NUMBER and mention.page not in self.bills:
             return None  # what is no bill has none
+        if name == INVOICE_NUMBER and not self.other_numbers.isdisjoint(mention.answer.split()):
+            return None
         if name == TOTAL and not (self.bills or self.sale):
             return None
         if name == DATE and mention.answer in self.other_days:
@@ -131,16 +142,22 @@ class Seen:
         if name == SELLER and mention.page > 1 and name in self.best:
             return None  # who writes a document says so on its first page
         text = mention.answer.strip(" :;#" if name == INVOICE_NUMBER else " :;")
-        made = FieldValue(
-            name, text, text, mention.score, mention.page, mention.box, by="checkpoint", turned=mention.turned
-        )
+        pays = name == SELLER and self._may_pay(mention)
+        score = min(mention.score, _OF_PAYER) if pays else mention.score
+        made = FieldValue(name, text, text, score, mention.page, mention.box, by="checkpoint", turned=mention.turned)
         return candidates.in_figures(replace(made, doubt=self._doubt_of(name, mention)))
 
     def _doubt_of(self, name: str, mention: Mention) -> str:
         """What is to be said of what the checkpoint alone calls a field."""
         if name == SELLER and mention.page > 1:
             return _LATER
+        if name == SELLER and self._may_pay(mention):
+            return sellers.MAY_PAY
         return _NO_BILL if name == SELLER and not (self.bills or self.sale) else ""
+
+    def _may_pay(self, mention: Mention) -> bool:
+        """Whether a name begins with one that stands above an address alone, as that of who pays does."""
+        return mention.page == 1 and "".join(words_of(mention.answer)).startswith(tuple(self.payers or {" "}))
 
     def _settled(self, read: FieldValue | None, told: FieldValue | None) -> FieldValue | None:
         """What was read and what the checkpoint says, weighed against each other."""

@@ -70,7 +70,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|kwota naleznosci ogolem|kwota naleznosci|suma brutto|razem do zaplaty|wartosc brutto",
         ),
         (0.9, "total amount|total|total eur|total usd|total gbp|total chf|summe|gesamt|totaal|totale|suma|razem|summa"),
-        (0.6, "amount|betrag|montant|importe|net total|total sales|balance"),
+        (0.6, "amount|betrag|montant|importe|net total|total sales|balance|amount outstanding"
+         "|outstanding balance|restbetrag|offener betrag|reste a payer|openstaand bedrag|importe pendiente"),
     ),
     SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller"
               "|rechnungsersteller|rechnungsaussteller|aussteller|leistungserbringer|lieferant|emetteur|vendeur"

@@ -26,7 +26,8 @@ class Mention:
     turned: PageReading.turned of the page, for media.documents.picture().
     placed_by: POINTED, BY_WORDS, BY_LOOK, NOWHERE or COMPUTED. texts: the words as they stand on the page, where they
     are not those of the answer letter for letter. times: how many places of the page have a written answer's words.
-    computed: of what is written nowhere, how it comes of what is.
+    computed: of what is written nowhere, how it comes of what is. apart: the places of its words, where others stand
+    between them in the order of the file, as between the lines of an address beside another.
     """
 
     answer: str
@@ -41,10 +42,13 @@ class Mention:
     texts: tuple[str, ...] = ()
     times: int = 1
     computed: str = ""
+    apart: tuple[int, ...] = ()
 
     @property
     def word_ids(self) -> tuple[int, ...] | None:
         """The places of all its words; None where it has no place."""
+        if self.apart:
+            return self.apart
         return tuple(range(self.start, self.end + 1)) if self.start is not None and self.end is not None else None
 
     @property
@@ -85,6 +89,7 @@ def mention_again(plain: dict[str, Any]) -> Mention:
     """The mention that to_dict() wrote as `plain`."""
     boxes, words = tuple(box_again(each["box"]) for each in plain["words"]), str(plain["answer"]).split(" ")
     texts = tuple(str(each["text"]) for each in plain["words"])
+    places = tuple(map(int, plain.get("word_ids") or ()))
     return Mention(
         answer=str(plain["answer"]),
         score=float(plain["score"]),
@@ -99,6 +104,7 @@ def mention_again(plain: dict[str, Any]) -> Mention:
         texts=() if list(texts) == words else texts,
         times=int(plain.get("times", 1)),
         computed=str(plain.get("computed", "")),
+        apart=places if places != tuple(range(min(places, default=0), max(places, default=-1) + 1)) else (),
     )
 
 

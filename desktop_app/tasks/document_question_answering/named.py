@@ -17,6 +17,7 @@ from desktop_app.tasks.document_question_answering import (
     days,
     forms,
     letters,
+    other_numbers,
     prose,
     rates,
     wordings,
@@ -93,6 +94,7 @@ class LabelledPage:
         self._keys = {key for row in self._rows for _, tokens in row for key, _, _ in tokens}
         self._known = dict.fromkeys(self._keys, True)
         self.choices = Choices(page)
+        self.other_numbers = other_numbers.places(page)
 
     def answers(self, question: str) -> list[Labelled]:
         """What stands beside or under labels that have the words of the question, the surest first."""

@@ -54,6 +54,7 @@ class Possible:
         self._exact = {each.start: each.end for each in by_label if each.weight >= _SURE and not each.whole}
         self._choices = page.choices if page is not None else None
         self._bill = page is None or page.is_bill
+        self._others = page.other_numbers if page is not None else frozenset()
         self._words, self._in_blanks = page.beside_blanks() if page is not None else ((), frozenset())
         self._alone = page is None or len(page.sums()) == 1
         self._most = (
@@ -69,7 +70,7 @@ class Possible:
         if unsaid or self._is_of_form(mention):
             return False
         figures = any(map(str.isdigit, mention.answer))
-        if meant == INVOICE_NUMBER and not self._bill:
+        if meant == INVOICE_NUMBER and (not self._bill or mention.start in self._others):
             return False
         if meant in (TOTAL, wordings.TAX):
             return self._has_sum(mention) and (meant == TOTAL or self._can_be_tax(mention))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.media.documents.pages import Word
-from desktop_app.tasks.document_question_answering import forms, labels
+from desktop_app.tasks.document_question_answering import beside, forms, imprint, labels, wordings
 from desktop_app.tasks.document_question_answering.asked import SELLER
 from desktop_app.tasks.document_question_answering.rows import Cell
 from desktop_app.translation import worded
@@ -20,6 +20,8 @@ AT_TOP = worded("No label says so: it stands at the top of the page.")
 AS_SENDER = worded("No label says so: it begins the line above the address.")
 MAY_PAY = worded("No label says so, and it may be the one who pays: it stands above an address alone.")
 
+IN_SMALL_PRINT = worded("No label says so: the small print names it as the company.")
+
 AT_FOOT = worded("No label says so: it begins the line with an address at the foot of the page.")
 
 _FOOT, _LINES_OF_FOOT = 0.8, 6
@@ -33,6 +35,15 @@ _BRACKETS = frozenset("[({<|")
 
 _ENDS_OF_LABELS = ("nummer", "datum", "zeitraum", "number", "nr")
 """What labels end with in one word, as German has them: "Kundennummer"."""
+
+_LAST_OF_LABELS = frozenset(
+    "name names address addresses detail details particulars information date id phone telephone email"
+    " contact amount quantity reference nom nombre adresse direccion telefono fecha".split()
+)
+"""The last words of labels and of headings of blocks: "Building name", "Hotel Details"; seldom of names."""
+
+_SHORT_LABEL = 2
+"""Words of a label at most that has a word of companies: "Bank name", "Hotel details"."""
 
 _STEP = re.compile(r"\d{1,2}[.)] ")
 """What begins one of several things to be done."""
@@ -123,7 +134,10 @@ def is_name(text: str) -> bool:
 
 def _is_of_page(text: str, plain: Sequence[str]) -> bool:
     """Whether words are those of a form: its label, what it tells who fills it in, or what it is to its reader."""
-    label = bool(plain) and plain[-1].endswith(_ENDS_OF_LABELS)
+    company = not labels.COMPANIES.isdisjoint(plain)
+    last = plain[-1] if plain else ""
+    label = last.endswith(_ENDS_OF_LABELS) or (last in _LAST_OF_LABELS and (not company or len(plain) <= _SHORT_LABEL))
+    label = label or (wordings.LABEL_WORDS.issuperset(plain) and not company)
     told = _STEP.match(text) is not None or not _POINTS.isdisjoint(text)
     yours = plain[:1] == ["your"] and labels.COMPANIES.isdisjoint(plain)
     return (forms.is_label(text) and "_" not in text) or label or told or yours
@@ -174,6 +188,9 @@ def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
     foot = next(filter(None, (_sender(row) for row in _lower(rows))), None) if sold else None
     if foot is not None:
         return Name(foot, _AS_SENDER, AT_FOOT)
+    company = imprint.company(rows, is_name) if sold else None
+    if company is not None:
+        return Name(company, _AS_SENDER, IN_SMALL_PRINT)
     names = list(_names_at_top(rows))
     if not sold:
         names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
@@ -183,6 +200,16 @@ def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
     ranks = [_standing(cell, place) - bare[place] for place, cell in enumerate(names)]
     best = ranks.index(max(ranks))
     return Name(_untitled(names[best].words), _AT_TOP, MAY_PAY if bare[best] else AT_TOP)
+
+
+def above_addresses(rows: Sequence[Sequence[Cell]]) -> set[str]:
+    """The names on a page that stand above an address alone, as those of people who pay do; without spaces."""
+    payers, others = set[str](), set[str]()
+    for cell in (cell for row in rows for cell in row):
+        pays = is_name(cell.text) and _is_address_alone(rows, cell)
+        (payers if pays else others).add("".join(labels.words_of(cell.text)))
+    # Who stands in the title of the page, too, wrote it.
+    return {name for name in payers if not any(other.startswith(name) for other in others)}
 
 
 def _untitled(words: Sequence[Word]) -> Sequence[Word]:
@@ -225,6 +252,8 @@ def _sender(row: Sequence[Cell]) -> list[Word] | None:
 def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:
     """What can be a name, in the upper part of what is written on the page, before the one who pays is named."""
     for number, row in enumerate(_upper(rows, _TOP)):
+        if beside.is_of_items(row):
+            return
         for cell in (_with_form(each, rows[number + 1 : number + 2]) for each in row):
             if tuple(labels.words_of(cell.text)) in labels.ADDRESSED or cell.text.lower().startswith("to:"):
                 return

@@ -72,6 +72,10 @@ _TERMS = (
     "personnel number|employee number|employee id|employee no|personalnummer|personal nr|numero de empleado",
     "date of birth|birth date|birthdate|dob|geburtsdatum|geboren am|fecha de nacimiento|date de naissance",
     "subject|betreff|betrifft|asunto|objet",
+    "delivery address|shipping address|ship to address|lieferadresse|lieferanschrift|versandadresse|warenempfanger"
+    "|direccion de envio|direccion de entrega|adresse de livraison",
+    "billing address|invoice address|rechnungsadresse|rechnungsanschrift|direccion de facturacion"
+    "|adresse de facturation",
     "delivery date|lieferdatum|liefertermin|liefertag|fecha de entrega|date de livraison",
     "order date|bestelldatum|auftragsdatum|fecha de pedido|fecha del pedido|date de commande",
     "subtotal|sub total|zwischensumme|nettosumme|nettobetrag|summe netto|netto summe|base imponible|sous total"
@@ -131,6 +135,10 @@ _SAME = {_key(text) - _SMALL: terms.split("|") for terms in _TERMS for text in t
 _ENGLISH = {_key(text) - _SMALL: terms.split("|")[0] for terms in _TERMS for text in terms.split("|")} | {
     _key(text) - _SMALL: name for name, texts in _ABROAD.items() for text in texts.split("|")
 }
+
+
+LABEL_WORDS = frozenset(" ".join((*_TERMS, *_ABROAD.values())).replace("|", " ").split())
+"""Words of which labels in several languages are made; what is made of them alone is no name."""
 
 
 def in_english(named: frozenset[str]) -> str:
