@@ -6882,6 +6882,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Relevanz für das zweite Label</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Relevance for “{label}”</source>
+      <translation>Relevanz für „{label}“</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, mean over heads; its positive part where nothing else is said), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>Relevanz gewichtet die Aufmerksamkeit jedes Kopfes danach, wie viel von der Zahl der Antwort durch ihn kam (Gradient mal Aufmerksamkeit, Mittel über die Köpfe; davon der positive Teil, wo nichts anderes gesagt ist), und verfolgt sie durch alle Schichten (Chefer und andere, 2021). Wo Gradienten zurückgehen, gelten Aufmerksamkeitsgewichte und womit Normierungen und Aktivierungen skalieren als fest (Ali und andere, 2022).</translation>

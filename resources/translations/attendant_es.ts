@@ -6882,6 +6882,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Relevancia para la segunda etiqueta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Relevance for “{label}”</source>
+      <translation>Relevancia para «{label}»</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Relevance weighs each head's attention by how much of the answer's number came through it (gradient times attention, mean over heads; its positive part where nothing else is said), and follows it through all layers (Chefer and others, 2021). Where gradients go back, attention weights and what norms and activations scale by count as fixed (Ali and others, 2022).</source>
       <translation>La relevancia pondera la atención de cada cabeza según cuánto del número de la respuesta pasó por ella (gradiente por atención, media de las cabezas; su parte positiva donde no se diga otra cosa) y la sigue por todas las capas (Chefer y otros, 2021). Donde los gradientes van hacia atrás, los pesos de atención y aquello con que escalan las normas y las activaciones cuentan como fijos (Ali y otros, 2022).</translation>

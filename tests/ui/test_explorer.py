@@ -454,6 +454,12 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     assert isinstance(first, AttentionMap)
     assert second is not None
     assert (first.label, second.label) == labels
+    numbers = panel.numbers
+    assert [numbers.horizontalHeaderItem(place).text() for place in range(3)] == ["Token", *labels]
+    strongest = first if first.row().max() > second.row().max() else second
+    place = int(strongest.row().argmax())
+    told = [numbers.item(0, column).text() for column in range(3)]
+    assert told == [first.keys[place], *(f"{each.row()[place]:.4f}" for each in (first, second))]
     assert (panel.second.first.text(), panel.second.words.text()) == tuple(f"relevance for “{each}”" for each in labels)
     canvases = panel.canvas, panel.second.canvas
     first_at, second_at = (each.mapTo(panel, QPoint(0, 0)) for each in canvases)
@@ -463,7 +469,7 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     qtbot.waitUntil(lambda: panel.second.canvas.mapTo(panel, QPoint(0, 0)).x() > panel.canvas.width())
     first_at, second_at = (each.mapTo(panel, QPoint(0, 0)) for each in canvases)
     assert (first_at.y(), panel.canvas.size()) == (second_at.y(), panel.second.canvas.size())
-    assert panel.numbers.horizontalHeaderItem(1).text() == "Relevance"
+    assert panel.numbers.horizontalHeaderItem(1).toolTip() == f"Relevance for “{labels[0]}”"
     assert np.abs(first.patches() / first.patches().sum() - second.patches() / second.patches().sum()).max() > 1e-3
     assert panel.second.canvas.drawing is not None
     np.testing.assert_array_equal(panel.second.canvas.drawing.values, second.patches())
@@ -471,6 +477,12 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     wait(qtbot, panel)
     assert not panel.second.isVisible()
     assert not panel.second.first.isVisible()
+    controls.view.setCurrentIndex(0)
+    controls.beside.setCurrentIndex(0)
+    wait(qtbot, panel)
+    assert [numbers.horizontalHeaderItem(place).text() for place in range(numbers.columnCount())] == [
+        *("Token", "Relevance")
+    ]
 
 
 def test_a_second_label_that_was_stopped_says_so_and_is_asked_for_again(
@@ -481,6 +493,7 @@ def test_a_second_label_that_was_stopped_says_so_and_is_asked_for_again(
     look(qtbot, panel, answered(question, residency))
     panel.controls.method.setCurrentIndex(2)
     wait(qtbot, panel)
+    assert panel.numbers.columnCount() == 2
     panel.controls.beside.setCurrentIndex(panel.controls.beside.findData(labels[1]))
     job = panel.second._job
     assert job is not None

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
@@ -60,7 +60,13 @@ class _Pair(QWidget):
 
 
 class Beside(QWidget):
-    """One map, with its label below it."""
+    """One map, with its label below it.
+
+    Signals:
+        changed(): `found` is another map, or none.
+    """
+
+    changed = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +112,7 @@ class Beside(QWidget):
         if self._call is not None:
             self._call.cancel()
         self._job = self._call = self.found = None
+        self.changed.emit()
         self.canvas.show_drawing(None)
         self.words.setText(question.label if question is not None else "")
         if question is not None:
@@ -121,6 +128,7 @@ class Beside(QWidget):
             self._say(latest)
         elif isinstance(latest, AttentionMap):
             self.found = latest
+            self.changed.emit()
             self.words.setText(as_said(latest.which))
             self._call = self._services.background.run(views.of_map, latest, title=tr("the map"))
             self._call.succeeded.connect(self._on_drawn)
@@ -156,3 +164,4 @@ class Beside(QWidget):
     def _give_up(self, why: str) -> None:
         self._question = self.found = None
         self.words.setText(why)
+        self.changed.emit()

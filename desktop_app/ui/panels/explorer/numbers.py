@@ -1,6 +1,6 @@
 """The numbers behind the colours: the strongest tokens of a map, or a figure of every head."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, spoken, tr
+from desktop_app.ui.panels.explorer.views import FRAMES, HEADS, MAP, MATRIX
 from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import head_figures
@@ -38,12 +39,37 @@ class Numbers(QTableWidget):
         self.setWordWrap(False)
         self.setMinimumHeight(90)
 
+    def show_view(self, found: AttentionMap, view: str, clicked: bool, beside: AttentionMap | None) -> None:
+        """What a view shows. clicked: whether a token was. beside: a second label's map, where one is shown."""
+        if view == HEADS:
+            self.show_heads(found)
+        elif view == FRAMES:
+            self.show_frames(found)
+        elif view == MATRIX and not clicked:
+            self.show_matrix(found)
+        elif view == MAP and beside is not None and _comparable(found, beside) and not clicked:
+            # What was clicked in the first picture is nothing that the second is about.
+            self.show_pair(found, beside)
+        else:
+            self.show_map(found)
+
+    def show_pair(self, found: AttentionMap, beside: AttentionMap) -> None:
+        """The relevance for two labels, of the tokens that count most for either of them."""
+        parts, strongest = parts_of(found), [_shares(each, parts_of(each)) for each in (found, beside)]
+        rows = sorted(zip(*strongest, parts, strict=True), key=lambda each: -max(each[:2]))[:_MOST]
+        told = [[_named(part, ()), _told(found, first), _told(beside, second)] for first, second, part in rows]
+        self._fill([tr("Token"), spoken(found.label), spoken(beside.label)], told, 1)
+        # "row 11, column 12" shortened might be another one; what is left is for the figures, whose titles may be long.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(False)
+        for place, each in enumerate((found, beside), start=1):
+            self.horizontalHeaderItem(place).setToolTip(tr("Relevance for “{label}”", label=spoken(each.label)))
+
     def show_map(self, found: AttentionMap) -> None:
         """What is attended to most, first the strongest: words and cells, or the tokens of a picture or a sound."""
         parts = parts_of(found)
-        row = found.row()
-        shares = shares_of(found, parts) if found.boxes else [float(row[list(part.places)].sum()) for part in parts]
-        pairs = sorted(zip(shares, parts, strict=True), key=lambda each: -each[0])[:_MOST]
+        pairs = sorted(zip(_shares(found, parts), parts, strict=True), key=lambda each: -each[0])[:_MOST]
         title = tr("Word") if found.boxes else tr("Token")
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
         if found.cells:
@@ -148,6 +174,16 @@ class Numbers(QTableWidget):
                 if place >= names and _is_number(text):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(at, place, item)
+
+
+def _comparable(found: AttentionMap, beside: AttentionMap) -> bool:
+    """Whether two maps are relevance of the same tokens: of a long page another answer may stand in another part."""
+    return found.method == RELEVANCE == beside.method and found.keys == beside.keys
+
+
+def _shares(found: AttentionMap, parts: Sequence[Word]) -> Sequence[float]:
+    row = found.row()
+    return shares_of(found, parts) if found.boxes else [float(row[list(part.places)].sum()) for part in parts]
 
 
 def _named(part: Word, asked: Collection[tuple[int, ...]]) -> str:

@@ -83,6 +83,7 @@ class ExplorerPanel(QWidget):
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
         self._lay_out()
         self.controls.changed.connect(self._want)
+        self.second.changed.connect(self._tell_beside)
         self.second.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.clicked.connect(self._on_clicked)
@@ -309,14 +310,13 @@ class ExplorerPanel(QWidget):
         by_rule = isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule
         self.note.setText(told(found, self._queries, view, by_rule))
         self.about.setText(explained(found))
-        if view == views.HEADS:
-            self.numbers.show_heads(found)
-        elif view == views.FRAMES:
-            self.numbers.show_frames(found)
-        elif view == views.MATRIX and not self._queries:
-            self.numbers.show_matrix(found)
-        else:
-            self.numbers.show_map(found)
+        self.numbers.show_view(found, view, bool(self._queries), self.second.found)
+
+    @Slot()
+    def _tell_beside(self) -> None:
+        """The second label's numbers come, or go, beside those in view."""
+        if isinstance(self.found, AttentionMap) and self.found.method == RELEVANCE:
+            self._tell(self._shown(self.found))
 
     def _on_clicked(self, row: int, column: int) -> None:
         """A patch or a stretch of sound becomes the query; a head is opened."""
