@@ -64,7 +64,9 @@ class Numbers(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(False)
         for place, each in enumerate((found, beside), start=1):
-            self.horizontalHeaderItem(place).setToolTip(tr("Relevance for “{label}”", label=spoken(each.label)))
+            heading = QTableWidgetItem(spoken(each.label))
+            heading.setToolTip(tr("Relevance for “{label}”", label=spoken(each.label)))
+            self.setHorizontalHeaderItem(place, heading)
 
     def show_map(self, found: AttentionMap) -> None:
         """What is attended to most, first the strongest: words and cells, or the tokens of a picture or a sound."""
