@@ -71,6 +71,7 @@ def test_raw_maps_of_a_picture(vit_folder: Path, picture: Path) -> None:
     assert found.keys[0] == "class token"
     assert found.keys[6] == "row 2, column 2"
     assert len(found.keys) == 17
+    assert (found.to_dict()["device"], found.to_dict()["precision"]) == ("cpu", "float32")
 
 
 def over_moves(values: torch.Tensor, relevance_of: Callable[[torch.Tensor], np.ndarray]) -> np.ndarray:
@@ -148,6 +149,7 @@ def test_heads_switched_off_move_the_label_s_logit(vit_folder: Path, picture: Pa
     labels = model.config.id2label
     assert (final.reply, final.replies[1, 2]) == (labels[int(before.argmax())], labels[int(after.argmax())])
     assert len(final.replies) == effects.size
+    assert final.to_dict()["precision"] == "float32"
     assert abs(effects).max() > 1e-3
 
 

@@ -70,6 +70,7 @@ class FilmLook(ABC):
             source=self._film,
             checkpoint=subject.loaded.name,
             device=subject.loaded.device,
+            precision=subject.loaded.precision,
             seconds=clock.perf_counter() - self._began,
             task=self._question.about.task,
             method=self._question.method,

@@ -107,4 +107,4 @@ Steps = Generator[None, None, Subject]
 
 def at_work(source: Path, loaded: Loaded) -> Answer:
     """An interim answer that says nothing yet: whoever takes it may close the stream."""
-    return Answer(source=source, checkpoint=loaded.name, device=loaded.device, final=False)
+    return Answer(source=source, checkpoint=loaded.name, device=loaded.device, precision=loaded.precision, final=False)

@@ -104,6 +104,7 @@ def _of_a_layer(question: Attention, subject: Subject, pages: range) -> Generato
         part=Part(page=best.page.page),
         checkpoint=loaded.name,
         device=loaded.device,
+        precision=loaded.precision,
         seconds=time.perf_counter() - began,
         task=about.task,
         method=RAW,

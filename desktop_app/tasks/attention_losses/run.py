@@ -80,6 +80,7 @@ def _loss(
         part=Part(page=question.into.page),
         checkpoint=subject.loaded.name,
         device=subject.loaded.device,
+        precision=subject.loaded.precision,
         seconds=time.perf_counter() - began,
         mechanism=mechanism.name,
         title=tried.title,

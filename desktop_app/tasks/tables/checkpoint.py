@@ -121,6 +121,7 @@ class Checkpoint:
             source=self.grid.path,
             checkpoint=self.loaded.name,
             device=self.loaded.device,
+            precision=self.loaded.precision,
             final=False,
             question=text,
             sentence=sentences.reading(seen, self.grid.row_count),

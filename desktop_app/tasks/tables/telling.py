@@ -224,7 +224,7 @@ def weighed(ours: TableAnswer, theirs: TableAnswer, missed: bool = False) -> Tab
 
     missed: whether ours leaves words of the question out; that both do so makes neither surer.
     """
-    checked = replace(ours, checkpoint=theirs.checkpoint, device=theirs.device)
+    checked = replace(ours, checkpoint=theirs.checkpoint, device=theirs.device, precision=theirs.precision)
     if _agree(ours, theirs):
         return replace(checked, score=ours.score if missed else max(ours.score, theirs.score, _AGREED))
     if theirs.value is None or _holds(ours, theirs) or ours.score + (0.0 if missed else _WHOLE) >= theirs.score:

@@ -124,6 +124,7 @@ class _Watching:
             source=self.path,
             checkpoint=self.loaded.name,
             device=self.loaded.device,
+            precision=self.loaded.precision,
             seconds=time.perf_counter() - self.began,
             final=final,
             notes=self.notes,
