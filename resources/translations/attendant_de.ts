@@ -2382,6 +2382,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Konstanten und Budget</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Constants of Henighan et al. 2020 (arXiv 2010.14701), table 1; in the formulas C is in PF-days.</source>
+      <translation>Konstanten von Henighan et al. 2020 (arXiv 2010.14701), Tabelle 1; in den Formeln steht C in PF-Tagen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Constants of the laws, with their intervals</source>
       <translation>Konstanten der Gesetze mit ihren Intervallen</translation>
@@ -2838,11 +2843,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/exporting.py" />
       <source>Drawing (*.svg)</source>
       <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1.</source>
-      <translation>Gezeichnet nach den Konstanten von Henighan et al. 2020 (arXiv 2010.14701), Tabelle 1.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />

@@ -2382,6 +2382,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Constantes y presupuesto</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Constants of Henighan et al. 2020 (arXiv 2010.14701), table 1; in the formulas C is in PF-days.</source>
+      <translation>Constantes de Henighan et al. 2020 (arXiv 2010.14701), tabla 1; en las fórmulas C está en PF-días.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Constants of the laws, with their intervals</source>
       <translation>Constantes de las leyes, con sus intervalos</translation>
@@ -2838,11 +2843,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/exporting.py" />
       <source>Drawing (*.svg)</source>
       <translation>Dibujo (*.svg)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1.</source>
-      <translation>Dibujado con las constantes de Henighan et al. 2020 (arXiv 2010.14701), tabla 1.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />

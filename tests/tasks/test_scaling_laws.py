@@ -15,7 +15,7 @@ from desktop_app.media.kinds import kinds_of
 from desktop_app.problems import Unreadable
 from desktop_app.tasks.scaling_laws import LOSSES, fitting, published
 from desktop_app.tasks.scaling_laws.budgets import budget
-from desktop_app.tasks.scaling_laws.charts import view_of
+from desktop_app.tasks.scaling_laws.charts import DOTS, view_of
 from desktop_app.tasks.scaling_laws.drawing import draw
 from desktop_app.tasks.scaling_laws.reading import read
 from desktop_app.tasks.scaling_laws.slices import slices_of
@@ -272,6 +272,19 @@ def test_every_plot_is_drawn(tmp_path: Path) -> None:
             assert text.startswith("<svg")
             assert "nan" not in text
             assert "inf" not in text.replace("info", "")
+
+
+@pytest.mark.parametrize(("names", "shown"), [("abcdefgh", True), ("aaaaaaaa", False)])
+def test_runs_that_are_all_called_the_same_have_no_names_in_the_plot(names: str, shown: bool) -> None:
+    runs = tuple(
+        Run(float(BESIROGLU.loss(n, 1e10)), float(n), 1e10, 6e10 * float(n), name)
+        for n, name in zip(np.geomspace(1e8, 2e9, 8), names, strict=True)
+    )
+    fit = ScalingFit(source=Path("runs.csv"), runs=runs, joint=BESIROGLU)
+    for view in ("compute", "parameters", "residuals", "isoflops", "optimal"):
+        dots = [each for each in view_of(view, fit).series if each.look == DOTS]
+        assert dots
+        assert all(bool(each.names) is shown for each in dots)
 
 
 def test_the_plot_is_written(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from desktop_app.tasks.scaling_laws import published
 from desktop_app.tasks.scaling_laws.slices import slices_of
-from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, VARIABLES, JointLaw, ScalingFit, SingleLaw
+from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, VARIABLES, JointLaw, Run, ScalingFit, SingleLaw
 from desktop_app.tasks.scaling_laws.views import overlays_of
 from desktop_app.translation import Worded, joined, mark, worded
 
@@ -80,10 +80,10 @@ def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> C
     note = ""
     if fit is not None:
         law = next((each for each in fit.singles if each.of == of), None)
-        points = [(amount, run.loss, run.name) for run in fit.runs if (amount := getattr(run, of))]
+        points = [(amount, run.loss, run) for run in fit.runs if (amount := getattr(run, of))]
         if points:
-            x, y, names = zip(*points, strict=True)
-            series.append(Series(_RUNS, x, y, DOTS, 0, names))
+            x, y, runs = zip(*points, strict=True)
+            series.append(Series(_RUNS, x, y, DOTS, 0, _names(runs, fit)))
             span = (min(x), max(x))
         if law is not None:
             span = (law.first, law.last)
@@ -182,7 +182,7 @@ def residuals(fit: ScalingFit) -> Chart:
             points.append((law.loss(amount), run))
     x = tuple(said for said, _ in points)
     y = tuple(100 * float(np.log(run.loss / said)) for said, run in points)
-    runs = Series(_RUNS, x, y, DOTS, 0, tuple(run.name for _, run in points))
+    runs = Series(_RUNS, x, y, DOTS, 0, _names([run for _, run in points], fit))
     zero = Series(worded("The law"), (min(x, default=1), max(x, default=2)), (0.0, 0.0), LINE, 0)
     which: str = worded("the joint law")
     if fit.joint is None:
@@ -211,10 +211,16 @@ def isoflops(fit: ScalingFit | None, law: JointLaw, of: str) -> Chart:
         if each.runs:
             places = tuple(run.parameters or 0 for run in each.runs)
             losses = tuple(run.loss for run in each.runs)
-            series.append(Series("", places, losses, DOTS, at, tuple(run.name for run in each.runs)))
+            series.append(Series("", places, losses, DOTS, at, _names(each.runs, fit)))
     series.append(Series(worded("Least loss"), *_columns(lowest), look=BEYOND, colour=9))
     note = worded("By the law of {of}.", of=of)
     return Chart(worded("IsoFLOP slices"), AXES["parameters"], _LOSS, tuple(series), note=note)
+
+
+def _names(runs: Sequence[Run], fit: ScalingFit | None) -> tuple[str, ...]:
+    """What runs are called; nothing where all of the table are called the same, which tells none from another."""
+    told = fit is not None and len({run.name for run in fit.runs}) > 1
+    return tuple(run.name for run in runs) if told else ()
 
 
 def _columns(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -231,7 +237,7 @@ def optimal(fit: ScalingFit | None) -> Chart:
     bands: list[Band] = []
     if runs:
         sizes = tuple(run.parameters or 0 for run in runs)
-        series.append(Series(_RUNS, tuple(costs), sizes, DOTS, 0, tuple(run.name for run in runs)))
+        series.append(Series(_RUNS, tuple(costs), sizes, DOTS, 0, _names(runs, fit)))
     if fit is not None and fit.joint is not None:
         own = fit.joint
         share = own.beta / (own.alpha + own.beta)
@@ -279,7 +285,7 @@ def modalities() -> Chart:
         _line(label, power.loss, published.HENIGHAN_RANGE, LINE, at)
         for at, (label, power) in enumerate(zip(labels, published.HENIGHAN.values(), strict=True))
     ]
-    note = worded("Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1.")
+    note = worded("Constants of Henighan et al. 2020 (arXiv 2010.14701), table 1; in the formulas C is in PF-days.")
     return Chart(worded("Loss against compute, by modality"), AXES["compute"], _LOSS, tuple(series), note=note)
 
 
