@@ -9,6 +9,17 @@ from typing import Any, NamedTuple
 import torch
 from PIL import Image
 
+from desktop_app.media.documents import reading
+from tests.media.documents import INVOICE, Line, written
+
+DUE, SELLER, MOOD = "what is the amount due?", "who is the seller?", "what is the mood?"
+SHED: list[Line] = [
+    *((60, 80 + 18 * row, f"Garden shed, twelve boards of oak, cut to {100 + row} cm") for row in range(36)),
+    (60, 760, "paid 88.10 in all"),
+]
+SIDE = 113
+"""Dots along the longer side of an A4 page whose shorter one has 80, as the tiny checkpoint looks at it."""
+
 PROMPT = "<s_docvqa><s_question>{}</s_question><s_answer>"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789$.,:-?#"
 _PAD, _END = 1, 2
@@ -172,3 +183,25 @@ def _piece(each: tuple[str, float]) -> bytes:
 
 def _put(path: Path, content: Any) -> None:
     path.write_text(json.dumps(content, indent=2))
+
+
+def pages(folder: Path) -> Path:
+    """The folder, with documents of what is asked about: invoice.pdf, shed.pdf, and both in one."""
+    written(folder / "invoice.pdf", [INVOICE])
+    written(folder / "shed.pdf", [SHED])
+    written(folder / "both.pdf", [SHED, INVOICE])
+    return folder
+
+
+def taught(folder: Path, documents: Path) -> Path:
+    """The folder, with a Donut that knows by heart what two pages of documents answer."""
+    invoice, shed = (reading.picture(documents / f"{name}.pdf", 1, SIDE) for name in ("invoice", "shed"))
+    lessons = [
+        Lesson(invoice, DUE, "2,315.32"),
+        Lesson(invoice, SELLER, "brightleaf landscaping LLC"),
+        Lesson(invoice, MOOD, "<yes/>"),
+        Lesson(shed, DUE, "88.10"),
+        Lesson(shed, SELLER, ""),
+        Lesson(shed, MOOD, "merry"),
+    ]
+    return save(folder, lessons)

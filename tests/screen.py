@@ -48,7 +48,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Marks the tests that speak of what differs off screen, themselves or in what they call or use of their module.
+    """Marks the tests that speak of what differs off screen, themselves or in what they use of the window's tests.
 
     Only where they are chosen by that: to look through every test is a second for each process that collects them.
     """
@@ -67,7 +67,7 @@ def _differs(function: Callable[..., object], seen: set[object]) -> bool:
     seen.add(function)
     named = {*function.__code__.co_names, *function.__code__.co_varnames[: function.__code__.co_argcount]}
     others = (function.__globals__.get(name) for name in named)
-    own = (other for other in others if getattr(other, "__module__", "") == function.__module__)
+    own = (other for other in others if str(getattr(other, "__module__", "")).startswith("tests.ui.test_"))
     return _speaks(function.__code__) or any(_differs(other, seen) for other in own if callable(other))
 
 

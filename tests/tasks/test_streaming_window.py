@@ -4,23 +4,14 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import soundfile
 import torch
 from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC
 
-from desktop_app import paths
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.streaming.encoder import Encoder
 from desktop_app.tasks.streaming.front_end import FrontEnd, Loudness
 
 RATE = 16_000
-
-
-@pytest.fixture(scope="module")
-def meeting() -> np.ndarray:
-    samples, rate = soundfile.read(paths.shipped("resources", "samples", "meeting.wav"), dtype="float32")
-    assert rate == RATE
-    return samples
 
 
 def tiny(norm: str = "group", stable: bool = False, reach: int = 16) -> Loaded:

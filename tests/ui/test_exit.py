@@ -93,5 +93,5 @@ def test_it_ends_cleanly_after_all_is_answered() -> None:
 
 
 def test_a_test_run_ends_cleanly_though_its_last_test_filled_the_clipboard() -> None:
-    last = "tests/ui/test_main_window.py::test_paste_takes_what_is_on_the_clipboard"
+    last = "tests/ui/test_window_drops.py::test_paste_takes_what_is_on_the_clipboard"
     assert "1 passed" in run("-m", "pytest", "-q", "-p", "no:cacheprovider", last)
