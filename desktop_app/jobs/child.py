@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 _PATIENCE = 2.0
 """Seconds a process that was killed has to go."""
 
-_Request = tuple[Callable[..., object], tuple[object, ...]]
-
 
 def _pickled(reply: tuple[bool, object]) -> bytes:
     """The reply in bytes; a result or an error that cannot be sent is told as an error in words."""

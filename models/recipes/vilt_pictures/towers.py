@@ -137,58 +137,75 @@ def _runs(pile: Sequence[int], colour: int) -> int:
     return best
 
 
+@dataclass(frozen=True)
+class _Towers:
+    """blocks: the colours of each tower's, from below. tall: those towers of `word` blocks. other: a second colour."""
+
+    blocks: list[list[int]]
+    tall: list[list[int]]
+    word: str
+    colour: int
+    other: int
+
+    def of_one(self) -> list[tuple[str, bool]]:
+        """What may be said of a tower, and whether it is so."""
+        name, other, word = COLOURS[self.colour], COLOURS[self.other], self.word
+        blocks, tall, colour = self.blocks, self.tall, self.colour
+        has = any(colour in pile for pile in tall)
+        return [
+            (f"there is a {name} tower", any(set(pile) == {colour} for pile in blocks)),
+            (f"the top of a {word} blocks tower is {name}", any(pile[-1] == colour for pile in tall)),
+            (f"the base of a tower is {name}", any(pile[0] == colour for pile in blocks)),
+            (f"the top of a tower is {name}", any(pile[-1] == colour for pile in blocks)),
+            (f"there is a {word} blocks tower with a {name} base", any(pile[0] == colour for pile in tall)),
+            (f"there is a tower with {word} blocks , and it has a {name} block", has),
+            (f"there is a tower with exactly {word} blocks , and it has at least one {name} block", has),
+            (
+                f"there is a {word} blocks tower and the base is {name} and the top is {other}",
+                any(pile[0] == colour and pile[-1] == self.other for pile in tall),
+            ),
+        ]
+
+    def of_all(self, number: int, end: str) -> list[tuple[str, bool]]:
+        """What may be said of all of them. number: one that is counted. end: top or base."""
+        name, other, colour = COLOURS[self.colour], COLOURS[self.other], self.colour
+        heights = [len(pile) for pile in self.blocks]
+        tops, bases = [pile[-1] for pile in self.blocks], [pile[0] for pile in self.blocks]
+        adjacent = [pair for pile in self.blocks for pair in itertools.pairwise(pile)]
+        triples = [three for pile in self.blocks for three in zip(pile[:-2], pile[1:-1], pile[2:], strict=True)]
+        only_one = any(pile.count(colour) == 1 for pile in self.tall)
+        three = any(len(set(pile)) == 3 for pile in self.blocks)
+        return [
+            ("there are two towers that are the same in height", len(set(heights)) < 3),
+            ("there are at least two towers with the same height", len(set(heights)) < 3),
+            ("all towers have the same height", len(set(heights)) == 1),
+            (f"there is a {name} block above a {other} block", (self.other, colour) in adjacent),
+            (f"there is a {name} block below a {other} block", (colour, self.other) in adjacent),
+            (f"there is a {name} block between two {other} blocks", (self.other, colour, self.other) in triples),
+            (f"there is a {name} block as the {end} of a tower", colour in (tops if end == "top" else bases)),
+            (f"there are {_HEIGHTS[number]} towers with only one block", heights.count(1) == number),
+            (f"there is a {self.word} blocks tower with only one {name} block", only_one),
+            ("there are two towers with the same base", len(set(bases)) < 3),
+            (f"there is no {name} block as the base of a tower", colour not in bases),
+            (f"there is no {name} block as the top of a tower", colour not in tops),
+            (f"there are {number} {name} bases", bases.count(colour) == number),
+            ("the tops of the three towers are not the same", len(set(tops)) > 1),
+            (f"there is exactly one {self.word} blocks tower", len(self.tall) == 1),
+            ("there is a tower with blocks of all 3 different colors", three),
+        ]
+
+
 def tower_alone(rng: random.Random, scene: Scene) -> Stated | None:
     """The top of a three blocks tower is yellow."""
-    piles = by_box(scene)
-    blocks = [[thing.colour for _, thing in pile] for pile in piles]
+    blocks = [[thing.colour for _, thing in pile] for pile in by_box(scene)]
     template = rng.choice(blocks)
     colour = rng.choice(template) if rng.random() < 0.75 else any_colour(rng)
-    name, everything = COLOURS[colour], frozenset(range(len(scene.things)))
     height = len(template) if rng.random() < 0.75 else rng.randint(1, 4)
-    word = _HEIGHTS[height]
     tall = [pile for pile in blocks if len(pile) == height]
-    other = rng.choice(template)
-    heights = [len(pile) for pile in blocks]
-    adjacent = [pair for pile in blocks for pair in itertools.pairwise(pile)]
-    triples = [three for pile in blocks for three in zip(pile[:-2], pile[1:-1], pile[2:], strict=True)]
-    number = rng.randint(1, 3)
-    tops, bases = [pile[-1] for pile in blocks], [pile[0] for pile in blocks]
-    options: list[tuple[str, bool]] = [
-        (f"there is a {name} tower", any(set(pile) == {colour} for pile in blocks)),
-        (f"the top of a {word} blocks tower is {name}", any(pile[-1] == colour for pile in tall)),
-        (f"the base of a tower is {name}", colour in bases),
-        (f"the top of a tower is {name}", colour in tops),
-        (f"there is a {word} blocks tower with a {name} base", any(pile[0] == colour for pile in tall)),
-        (f"there is a tower with {word} blocks , and it has a {name} block", any(colour in pile for pile in tall)),
-        (
-            f"there is a tower with exactly {word} blocks , and it has at least one {name} block",
-            any(colour in pile for pile in tall),
-        ),
-        (
-            f"there is a {word} blocks tower and the base is {name} and the top is {COLOURS[other]}",
-            any(pile[0] == colour and pile[-1] == other for pile in tall),
-        ),
-        ("there are two towers that are the same in height", len(set(heights)) < 3),
-        ("there are at least two towers with the same height", len(set(heights)) < 3),
-        ("all towers have the same height", len(set(heights)) == 1),
-        (f"there is a {name} block above a {COLOURS[other]} block", (other, colour) in adjacent),
-        (f"there is a {name} block below a {COLOURS[other]} block", (colour, other) in adjacent),
-        (f"there is a {name} block between two {COLOURS[other]} blocks", (other, colour, other) in triples),
-        (f"there is a {name} block as the {rng.choice(('top', 'base'))} of a tower", False),
-        (f"there are {_HEIGHTS[number]} towers with only one block", heights.count(1) == number),
-        (f"there is a {word} blocks tower with only one {name} block", any(pile.count(colour) == 1 for pile in tall)),
-        ("there are two towers with the same base", len(set(bases)) < 3),
-        (f"there is no {name} block as the base of a tower", colour not in bases),
-        (f"there is no {name} block as the top of a tower", colour not in tops),
-        (f"there are {number} {name} bases", bases.count(colour) == number),
-        ("the tops of the three towers are not the same", len(set(tops)) > 1),
-        (f"there is exactly one {word} blocks tower", len(tall) == 1),
-        ("there is a tower with blocks of all 3 different colors", any(len(set(pile)) == 3 for pile in blocks)),
-    ]
+    towers = _Towers(blocks, tall, _HEIGHTS[height], colour, other=rng.choice(template))
+    options = towers.of_one() + towers.of_all(rng.randint(1, 3), rng.choice(("top", "base")))
     words, truth = rng.choice(options)
-    if words.startswith("there is a") and words.endswith("of a tower"):
-        truth = colour in (tops if " the top " in words else bases)
-    return words.replace("one blocks", "one block"), truth, everything
+    return words.replace("one blocks", "one block"), truth, frozenset(range(len(scene.things)))
 
 
 def block_count(rng: random.Random, scene: Scene) -> Stated | None:
