@@ -11,7 +11,8 @@ SHORTEST = 0.1
 @dataclass(frozen=True)
 class Traced:
     """start: seconds of the sound at which the window's first frame begins; step: that a frame lasts. shares: how much
-    the frames that were new attend to each frame, the mean of the last layer's heads; they sum to 1."""
+    the frames that were new attend to each frame, the mean of the last layer's heads; with what goes to frames of a
+    stretch before this one they sum to 1."""
 
     start: float
     step: float

@@ -1578,8 +1578,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
+      <location filename="../../desktop_app/ui/widgets/live_attention.py" />
       <source>Attention, most at {time:.2f} s</source>
       <translation>Aufmerksamkeit, am meisten bei {time:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/live_attention.py" />
+      <source>Attention, most at {time:.2f} s, “{word}”</source>
+      <translation>Aufmerksamkeit, am meisten bei {time:.2f} s, „{word}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -16790,9 +16796,19 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
       <translation>{time:.2f} s {share:.0%}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/live_attention.py" />
+      <source>{time:.2f} s, “{word}”: {share} of the attention</source>
+      <translation>{time:.2f} s, „{word}“: {share} der Aufmerksamkeit</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/attention_strip.py" />
       <source>{time:.2f} s: relevance {share}; the brightest colour is {most}</source>
       <translation>{time:.2f} s: Relevanz {share}; die hellste Farbe ist {most}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/live_attention.py" />
+      <source>{time:.2f} s: {share} of the attention</source>
+      <translation>{time:.2f} s: {share} der Aufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/attention_strip.py" />

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,9 @@ from desktop_app.answers import Transcript
 from desktop_app.attention.trace import SHORTEST, AttentionTrace
 from desktop_app.media.level_meter import BIN_SECONDS, KEPT_SECONDS, LevelMeter
 from desktop_app.ui.panes.sound_microphone import state_in_words
-from desktop_app.ui.widgets.live_waveform import LiveWaveform, Scrolled, wave_rows
+from desktop_app.ui.widgets.live_attention import STRIP
+from desktop_app.ui.widgets.live_waveform import SPECTRUM, WAVE, LiveWaveform, Scrolled, wave_rows
+from desktop_app.words import Word
 
 RATE = 16_000
 
@@ -138,7 +141,8 @@ def test_attention_is_drawn_at_the_moments_it_is_about(qtbot: QtBot) -> None:
     qtbot.addWidget(picture)
     low = picture.sizeHint().height()
     picture.show_attention(trace)
-    assert picture.sizeHint().height() == low + 22
+    assert picture.attention is not None
+    assert picture.sizeHint().height() == low + 4 + picture.attention.height(picture.fontMetrics())
     picture.resize(500, picture.sizeHint().height())
     picture.follow(meter)
     meter.hear(tone(6.0, 0.4))
@@ -156,6 +160,36 @@ def test_attention_is_drawn_at_the_moments_it_is_about(qtbot: QtBot) -> None:
     assert drawn.pixelColor(475, line) == paper
     picture.show_attention(None)
     assert picture.sizeHint().height() == low
+
+
+def test_the_words_stand_below_the_attention_to_them_and_what_colours_mean_is_said(qtbot: QtBot) -> None:
+    picture, meter, trace = LiveWaveform(), LevelMeter(RATE), AttentionTrace()
+    qtbot.addWidget(picture)
+    picture.show_attention(trace)
+    picture.resize(500, picture.sizeHint().height())
+    picture.follow(meter)
+    meter.hear(tone(6.0, 0.4))
+    trace.put(2.0, 0.02, [0.0] * 125 + [0.04] * 25 + [0.0] * 50)
+    shown = picture.attention
+    assert shown is not None
+    top = WAVE + SPECTRUM + 4 + STRIP
+    plain = picture.grab(QRect(0, top, 500, picture.fontMetrics().lineSpacing())).toImage()
+    shown.words = (Word("seven", 2.2, 2.8), Word("o’clock", 4.4, 5.2))
+    named = picture.grab(QRect(0, top, 500, picture.fontMetrics().lineSpacing())).toImage()
+    written = {x for x in range(500) for y in range(named.height()) if named.pixel(x, y) != plain.pixel(x, y)}
+    # 50 points a second, and 6 s are heard: 2.2 s are at 310, 4.4 s at 420.
+    assert min(written) in range(309, 316)
+    assert not written & set(range(372, 419))
+    assert written & set(range(419, 430))
+    assert shown.scale is not None
+    assert (shown.scale.unit, shown.scale.low, shown.scale.high) == ("Share of attention", "0%", "4.00%")
+    qtbot.waitUntil(lambda: picture.accessibleDescription() == "Attention, most at 4.51 s, “o’clock”")
+    qtbot.mouseMove(picture, QPoint(431, 5))
+    qtbot.waitUntil(lambda: picture.toolTip() == "4.62 s, “o’clock”: 4.00% of the attention")
+    assert shown.told_at(2.5) == "2.50 s, “seven”: 0% of the attention"
+    assert shown.told_at(3.5) == "3.50 s: 0% of the attention"
+    assert shown.told_at(1.9) == ""
+    assert shown.told_at(6.1) == ""
 
 
 def test_nothing_is_worked_out_until_it_is_wanted_and_ten_times_a_second_at_most() -> None:

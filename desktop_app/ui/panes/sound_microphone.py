@@ -36,6 +36,8 @@ _UNEVEN = 1.0
 TOO_LOUD = 0.99
 QUIETEST = -60.0
 """Decibels below full scale that are shown as nothing."""
+_LATEST = 100
+"""Words below the sound at most: nobody says more in the seconds that are drawn, which is thirty times a second."""
 
 
 class MicrophoneBar(QWidget):
@@ -204,6 +206,8 @@ class MicrophoneBar(QWidget):
     def show_state(self, transcript: Transcript) -> None:
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
         self.picture.spare(transcript.is_behind)
+        if self.picture.attention is not None:
+            self.picture.attention.words = transcript.written[-_LATEST:]
         self._is_first = False
         # Where it becomes more, it is the computer that is slow.
         self._is_late &= transcript.is_behind and transcript.behind <= self._left
@@ -246,6 +250,7 @@ class MicrophoneBar(QWidget):
         self.record_button.setEnabled(False)
         self.pause_button.hide()
         self.attention_button.hide()
+        self.show_paused(False)
         self.picture.follow(None)
         self.say(tr("Settling the last words…"))
 

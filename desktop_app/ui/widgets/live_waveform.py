@@ -4,12 +4,13 @@ import time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.motion import pace
+from desktop_app.ui.widgets.live_attention import LiveAttention
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 WAVE, SPECTRUM = 56, 64
 """Points: how high the waveform is, and the spectrogram below it."""
-ATTENTION, _GAP = 18, 4
-"""Points: how high the strip of attention is, and how far below the spectrogram."""
+_GAP = 4
+"""Points: how far the strip of attention is below the spectrogram."""
 
 _EVERY, _SPARING = 33, 200
 """Milliseconds between two pictures; and where the computer cannot keep up with the words, which need its time more."""
@@ -64,9 +65,12 @@ class LiveWaveform(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted for it
         self.setAccessibleName(tr("What the microphone hears"))
         self._meter: LevelMeter | None = None
-        self._trace: AttentionTrace | None = None
+        self.attention: LiveAttention | None = None
+        """What is drawn below the sound, where that is wanted."""
         self._seen = 0
         self._scrolled = Scrolled()
+        self._second, self._until = 1.0, 0.0
+        """Points that a second takes, and the moment at the right edge, as it was painted last."""
         self._still = QTimer(self, singleShot=True)
         self._still.timeout.connect(lambda: self.level_changed.emit(0.0))
         self._timer = QTimer(self, interval=_EVERY, timerType=Qt.TimerType.PreciseTimer)
@@ -96,13 +100,23 @@ class LiveWaveform(QWidget):
 
     def show_attention(self, trace: "AttentionTrace | None") -> None:
         """Draw below the sound, at the same moments, what the model attends to; None for nothing."""
-        self._trace = trace
+        self.attention = LiveAttention(trace) if trace is not None else None
+        self.setMouseTracking(trace is not None)
+        self.setToolTip("")
+        self.setAccessibleDescription("")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(480, WAVE + SPECTRUM + (_GAP + ATTENTION if self._trace is not None else 0))
+        below = _GAP + self.attention.height(self.fontMetrics()) if self.attention is not None else 0
+        return QSize(480, WAVE + SPECTRUM + below)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the share of the moment under the mouse."""
+        if self.attention is not None:
+            since = (self.width() - event.position().x()) / self._second
+            self.setToolTip(self.attention.told_at(self._until - since))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A column for each fiftieth of a second, the latest at the right."""
@@ -114,11 +128,19 @@ class LiveWaveform(QWidget):
             return
         step = self.width() / (KEPT_SECONDS / BIN_SECONDS)
         self._scrolled.move(self._meter.count, time.monotonic())
+        self._second, self._until = step / BIN_SECONDS, self._scrolled.bins * BIN_SECONDS
         # What is ahead of the clock lies beyond the right edge.
         right = self.width() + (self._meter.count - self._scrolled.bins) * step
         self._draw_wave(painter, step, right)
         self._draw_spectrum(painter, step, right)
-        self._draw_attention(painter, step / BIN_SECONDS)
+        if self.attention is not None:
+            top = WAVE + SPECTRUM + _GAP
+            area = QRect(0, top, self.width(), self.attention.height(painter.fontMetrics()))
+            self.attention.draw(painter, area, self._across, self._shades(), self.palette())
+
+    def _across(self, second: float) -> float:
+        """Where a moment of the sound was painted last, in points."""
+        return self.width() - (self._until - second) * self._second
 
     def _draw_wave(self, painter: QPainter, step: float, right: float) -> None:
         """A column a bin as a picture of three colours, which costs a third of what as many lines do."""
@@ -143,25 +165,6 @@ class LiveWaveform(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(right - len(columns) * step, WAVE, len(columns) * step, SPECTRUM), picture)
 
-    def _draw_attention(self, painter: QPainter, second: float) -> None:
-        """The window that was read last, where it lies in time. second: points that one takes."""
-        assert self._meter is not None
-        found = self._trace.latest if self._trace is not None else None
-        if found is None or not found.shares:
-            return
-        from desktop_app.media.level_meter import BIN_SECONDS
-
-        most = max(found.shares) or 1.0
-        row = bytes(min(255, max(0, round(255 * share / most))) for share in found.shares)
-        picture = QImage(row, len(row), 1, len(row), QImage.Format.Format_Indexed8)
-        picture.setColorTable(self._shades())
-        left = self.width() - (self._scrolled.bins * BIN_SECONDS - found.start) * second
-        area = QRectF(left, WAVE + SPECTRUM + _GAP, len(row) * found.step * second, ATTENTION)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(area, picture)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRect(area)
-
     def _shades(self) -> list[int]:
         """256 colours between the ground and the letters, the middle ones in the highlight colour."""
         roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight, QPalette.ColorRole.Text)
@@ -170,6 +173,9 @@ class LiveWaveform(QWidget):
     def _look(self) -> None:
         if self._meter is not None and self._scrolled.move(self._meter.count, time.monotonic()):
             self.update()
+        described = self.attention.described() if self.attention is not None else None
+        if described is not None:
+            self.setAccessibleDescription(described)
 
     def _tell_level(self) -> None:
         if self._meter is not None and self._meter.count != self._seen:
