@@ -334,6 +334,22 @@ def test_notes_stand_beside_the_words(qtbot: QtBot, pane: SoundPane, tmp_path: P
     assert pane.reader.notes, "they stay while it plays"
 
 
+def test_attention_has_the_words_that_are_shown_below_it(pane: SoundPane) -> None:
+    bar = pane.microphone_bar
+    bar.show_recording(True, LevelMeter())
+    words = (Word("TUESDAY", 0.2, 0.5), Word("NINE", 0.6, 0.8))
+    heard = Transcript(source=Path("a.flac"), words=words, heard=1.0, duration=None, final=False)
+    bar.show_state(heard)
+    bar.attention_button.setChecked(True)
+    bar.show_state(heard)
+    shown = bar.picture.attention
+    assert shown is not None
+    assert [(word.text, word.start) for word in shown.words] == [("Tuesday", 0.2), ("nine", 0.6)]
+    bar.attention_button.setChecked(False)
+    assert bar.picture.attention is None
+    bar.show_recording(False)
+
+
 def test_what_waits_is_blamed_on_loading_only_while_it_becomes_less(pane: SoundPane) -> None:
     bar = pane.microphone_bar
     bar.show_recording(True, LevelMeter())

@@ -221,7 +221,10 @@ def test_a_recording_is_paused_and_goes_on(qtbot: QtBot, pane: SoundPane, sound_
     qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
     assert "paused" not in bar._heard.text(), "before the next words come"
     qtbot.waitUntil(lambda: pane.live.seconds > at + 0.5)
+    qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
+    assert "paused" in bar._heard.text()
     pane.stop()
+    assert "paused" not in bar._heard.text(), "while the last words settle nothing is paused"
     settle(qtbot, pane)
     assert not bar.pause_button.isVisible()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
@@ -81,7 +81,11 @@ class LiveAttention:
         place = -1 if found is None else int((second - found.start) // found.step)
         if found is None or not 0 <= place < len(found.shares):
             return ""
-        told = {"time": second, "word": self._word_at(second), "share": value_words(found.shares[place], shares=True)}
+        told: dict[str, Any] = {
+            "time": second,
+            "word": self._word_at(second),
+            "share": value_words(found.shares[place], shares=True),
+        }
         if told["word"]:
             return tr("{time:.2f} s, “{word}”: {share} of the attention", **told)
         return tr("{time:.2f} s: {share} of the attention", **told)
