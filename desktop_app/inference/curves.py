@@ -9,6 +9,10 @@ from dataclasses import dataclass, replace
 
 FORESEEN = "That is predicted from its configuration, not measured."
 
+_JUST_BEYOND, _MOST_BEYOND = 1.1, 4.0
+"""Times the largest extent that is known: beyond the first what fits is an estimate, and beyond the second it is not
+told, for other parts of a network than those that grew so far may take over."""
+
 USUAL_ROOM = 8e9
 """Bytes that a usual computer has, for which it is said what fits."""
 
@@ -85,17 +89,38 @@ class Curve:
         (before, less), (last, most) = self.points[-2:]
         return max(least, math.log(most / less) / math.log(last / before))
 
-    def fits(self, room: float) -> str:
-        """What fits into so many bytes, in words; "" where nothing does, or extents are of no use to a person."""
+    def fits(self, room: float) -> tuple[str, ...]:
+        """What fits into so many bytes, in sentences; none where nothing does, or extents are of no use to a person.
+
+        Beyond the largest extent that is known it is said to be an estimate, and far beyond it no number is told.
+        """
         extent, amount = self.extent_in(room), room / 1e9
         if not extent or self.unit == "tokens":
-            return ""
+            return ()
+        known, foreseen = self.points[-1][0], (FORESEEN,) if self.predicted else ()
+        told = (self._far if extent > _MOST_BEYOND * known else self._near)(amount, extent)
+        return (told, *foreseen, *self._beyond(known)) if extent > _JUST_BEYOND * known else (told, *foreseen)
+
+    def _near(self, amount: float, extent: float) -> str:
+        size = _rounded(extent)
+        if self.unit != "px":
+            return f"With {amount:,.0f} GB this model takes about {size:,} seconds of sound in one window."
+        if self.reads != "pictures":
+            return f"With {amount:,.0f} GB this model takes clips with frames up to about {size:,} pixels a side."
+        return f"With {amount:,.0f} GB this model takes pictures up to about {size:,} pixels a side."
+
+    def _far(self, amount: float, extent: float) -> str:
+        size = _rounded(min(extent, _MOST_BEYOND * self.points[-1][0]))
+        if self.unit != "px":
+            return f"With {amount:,.0f} GB this model takes more than {size:,} seconds of sound in one window."
+        if self.reads != "pictures":
+            return f"With {amount:,.0f} GB this model takes clips with frames of more than {size:,} pixels a side."
+        return f"With {amount:,.0f} GB this model takes pictures of more than {size:,} pixels a side."
+
+    def _beyond(self, known: float) -> tuple[str]:
         if self.unit == "px":
-            if self.reads != "pictures":
-                side = _rounded(extent)
-                return f"With {amount:,.0f} GB this model takes clips with frames up to about {side:,} pixels a side."
-            return f"With {amount:,.0f} GB this model takes pictures up to about {_rounded(extent):,} pixels a side."
-        return f"With {amount:,.0f} GB this model takes about {_rounded(extent):,} seconds of sound in one window."
+            return (f"Its memory is known up to {known:,.0f} pixels a side; what lies beyond is estimated.",)
+        return (f"Its memory is known up to {known:,.0f} seconds; what lies beyond is estimated.",)
 
 
 def _rounded(extent: float) -> int:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers import WORK, MemoryPoint
 from desktop_app.inference.allocations import AllocationTrace, is_traced
-from desktop_app.inference.curves import FORESEEN, USUAL_ROOM
+from desktop_app.inference.curves import USUAL_ROOM
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
@@ -223,9 +223,7 @@ class PassWatch:
             return point
         foretold = point.at_once * curve.bytes_at(point.extent)
         self._loaded.curve = curve = curve.seen(point.extent, 1e6 * (point.megabytes or 0), point.at_once)
-        fits = curve.fits(USUAL_ROOM)
-        notes = tuple(words for words in (fits, FORESEEN if fits and curve.predicted else "") if words)
-        return replace(point, predicted=foretold / 1e6, notes=notes)
+        return replace(point, predicted=foretold / 1e6, notes=curve.fits(USUAL_ROOM))
 
     def _shape(self) -> tuple[Any, ...]:
         return tuple((name, *each.shape) for name, each in sorted(self._inputs.items()))

@@ -4266,6 +4266,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sein Gesetz gilt ab {since:,} Token: Drei Längen von dort an zeigen, wie es wächst.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>Its memory is known up to {0:,.0f} pixels a side; what lies beyond is estimated.</source>
+      <translation>Sein Speicherbedarf ist bis {0:,.0f} Pixel je Seite bekannt; was darüber liegt, ist geschätzt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>Its memory is known up to {0:,.0f} seconds; what lies beyond is estimated.</source>
+      <translation>Sein Speicherbedarf ist bis {0:,.0f} Sekunden bekannt; was darüber liegt, ist geschätzt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Its model card, README.md in its folder, says how well it does.</source>
       <translation>Wie gut er ist, sagt seine Modellkarte, README.md in seinem Ordner.</translation>
@@ -10105,8 +10115,23 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes clips with frames of more than {1:,} pixels a side.</source>
+      <translation>Mit {0:,.0f} GB nimmt dieses Modell Ausschnitte, deren Bilder mehr als {1:,} Pixel Seitenlänge haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
       <source>With {0:,.0f} GB this model takes clips with frames up to about {1:,} pixels a side.</source>
       <translation>Mit {0:,.0f} GB nimmt dieses Modell Ausschnitte, deren Bilder bis zu etwa {1:,} Pixel Seitenlänge haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes more than {1:,} seconds of sound in one window.</source>
+      <translation>Mit {0:,.0f} GB nimmt dieses Modell mehr als {1:,} Sekunden Ton in einem Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes pictures of more than {1:,} pixels a side.</source>
+      <translation>Mit {0:,.0f} GB nimmt dieses Modell Bilder von mehr als {1:,} Pixel je Seite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />

@@ -4266,6 +4266,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Su ley empieza en {since:,} tokens: tres longitudes a partir de ahí dicen cómo crece.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>Its memory is known up to {0:,.0f} pixels a side; what lies beyond is estimated.</source>
+      <translation>Su memoria se conoce hasta {0:,.0f} píxeles por lado; lo que queda más allá es una estimación.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>Its memory is known up to {0:,.0f} seconds; what lies beyond is estimated.</source>
+      <translation>Su memoria se conoce hasta {0:,.0f} segundos; lo que queda más allá es una estimación.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Its model card, README.md in its folder, says how well it does.</source>
       <translation>Su ficha, README.md en su carpeta, dice cuánto acierta.</translation>
@@ -10105,8 +10115,23 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes clips with frames of more than {1:,} pixels a side.</source>
+      <translation>Con {0:,.0f} GB este modelo admite fragmentos con fotogramas de más de {1:,} píxeles de lado.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
       <source>With {0:,.0f} GB this model takes clips with frames up to about {1:,} pixels a side.</source>
       <translation>Con {0:,.0f} GB este modelo admite fragmentos con fotogramas de hasta unos {1:,} píxeles de lado.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes more than {1:,} seconds of sound in one window.</source>
+      <translation>Con {0:,.0f} GB este modelo admite más de {1:,} segundos de sonido en una ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes pictures of more than {1:,} pixels a side.</source>
+      <translation>Con {0:,.0f} GB este modelo admite imágenes de más de {1:,} píxeles por lado.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />

@@ -13,7 +13,7 @@ from desktop_app.answers import MemoryPoint
 from desktop_app.attention.memory import peak
 from desktop_app.inference import batching, probes
 from desktop_app.inference.batching import size_for
-from desktop_app.inference.curves import USUAL_ROOM, Curve
+from desktop_app.inference.curves import FORESEEN, USUAL_ROOM, Curve
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import AttentionMemory, AutomaticSpeechRecognition, ImageClassification
 from desktop_app.tasks import ask
@@ -30,14 +30,35 @@ def test_between_the_points_and_beyond_them() -> None:
     for side in (64, 100, 512, 2000):
         assert curve.extent_in(100 * side**2) == pytest.approx(side)
     assert curve.extent_in(1) == 0
-    assert curve.fits(USUAL_ROOM) == "With 8 GB this model takes pictures up to about 8,900 pixels a side."
+    assert curve.fits(200_000_000) == (
+        "With 0 GB this model takes pictures up to about 1,400 pixels a side.",
+        "Its memory is known up to 512 pixels a side; what lies beyond is estimated.",
+    )
+
+
+def test_what_fits_far_beyond_what_is_known_is_not_told() -> None:
+    points = tuple((float(side), 100.0 * side**2) for side in (64, 128, 256, 512))
+    known = "Its memory is known up to 512 pixels a side; what lies beyond is estimated."
+    many = "With 8 GB this model takes pictures of more than 2,000 pixels a side."
+    assert Curve("px", points).fits(USUAL_ROOM) == (many, known)
+    assert Curve("px", points, predicted=True).fits(USUAL_ROOM) == (many, FORESEEN, known)
+    frames = Curve("px", points, reads="clips").fits(USUAL_ROOM)
+    assert frames[0] == "With 8 GB this model takes clips with frames of more than 2,000 pixels a side."
+    assert Curve("s", ((5.0, 1e7), (10.0, 2e7))).fits(USUAL_ROOM) == (
+        "With 8 GB this model takes more than 40 seconds of sound in one window.",
+        "Its memory is known up to 10 seconds; what lies beyond is estimated.",
+    )
+    within = Curve("px", ((512.0, 1e9), (4096.0, 64e9))).fits(USUAL_ROOM)
+    assert within == ("With 8 GB this model takes pictures up to about 1,400 pixels a side.",)
 
 
 def test_what_fits_follows_the_steepest_part() -> None:
     assert Curve("s", ((2.0, 30.0), (4.0, 31.0))).extent_in(310) == pytest.approx(40), "no less steep than the length"
     assert Curve("s", ((2.0, 30.0), (4.0, 120.0))).extent_in(480) == pytest.approx(8)
-    assert Curve("s", ((30.0, 2.55e9),)).fits(USUAL_ROOM).startswith("With 8 GB this model takes about 94 seconds of")
-    assert Curve("tokens", ((30.0, 2.55e9),)).fits(USUAL_ROOM) == ""
+    assert (
+        Curve("s", ((30.0, 2.55e9),)).fits(USUAL_ROOM)[0].startswith("With 8 GB this model takes about 94 seconds of")
+    )
+    assert Curve("tokens", ((30.0, 2.55e9),)).fits(USUAL_ROOM) == ()
     assert not Curve("s")
     with pytest.raises(ValueError, match="nothing"):
         Curve("s").bytes_at(3)
@@ -68,8 +89,9 @@ def test_the_sweep_is_kept_and_chooses_the_batch(
     swept = AttentionMemory(mechanisms=(), model=question, lengths=(4, 16, 64), device="cpu")
     *before, last = [each for each in ask(swept, residency) if isinstance(each, MemoryPoint)]
     assert not any(each.notes for each in before)
-    assert last.notes[0].startswith("With 8 GB this model takes pictures up to about")
-    assert last.notes[1] == "By the memory that is free now, up to 8 pictures are labelled at once."
+    assert last.notes[0].startswith("With 8 GB this model takes pictures of more than")
+    assert last.notes[1].startswith("Its memory is known up to")
+    assert last.notes[2] == "By the memory that is free now, up to 8 pictures are labelled at once."
     found = probes.curve(vit_folder, "cpu", "float32")
     assert found is not None
     with Residency().borrow(question, measured=True) as loaded:

@@ -213,7 +213,7 @@ def test_a_first_answer_does_not_wait_for_the_prediction(
     assert foretelling.threads == [threading.current_thread()], "nobody else runs it meanwhile"
     again = stream.passes[-1]
     assert again.predicted == pytest.approx(told.megabytes, rel=0.15)
-    assert again.notes[0].startswith("With 8 GB this model takes pictures up to about")
+    assert again.notes[0].startswith("With 8 GB this model takes pictures of more than")
     assert replace(again, predicted=0.0, notes=()) == told
     with residency.borrow(question, measured=True) as loaded:
         assert loaded.curve is not None

@@ -299,7 +299,9 @@ def test_layers_of_the_library_and_the_model_in_view_are_measured_too(
     assert [each.title for each in mine] == ["vit-pictures"] * 4
     assert len(cost.points) == 8
     assert f"vit-pictures took {megabytes(mine[-1].megabytes or 0)} MB beside its weights" in cost.note.text()
-    assert "With 8 GB this model takes pictures up to about" in cost.note.text()
+    assert "With 8 GB this model takes pictures of more than 1,500 pixels a side. Its memory is known up to 384" in (
+        cost.note.text()
+    )
     tips = [cost.table.item(1, column) for column in range(2, cost.table.columnCount())]
     assert len([each for each in tips if each is not None and "pixels" in each.toolTip()]) == 4
     panel.grab()

@@ -15,7 +15,7 @@ from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
 from desktop_app.attention.mechanisms import MECHANISMS, SDPA_BACKENDS, SWEPT, Mechanism, sdpa
 from desktop_app.attention.memory import Measurement, measure, measure_work
 from desktop_app.inference import probes
-from desktop_app.inference.curves import FORESEEN, USUAL_ROOM, Curve
+from desktop_app.inference.curves import USUAL_ROOM, Curve
 from desktop_app.inference.devices import choose, room_on
 from desktop_app.inference.faults import is_out_of_memory
 from desktop_app.inference.foreseen import Foresight, Sized, sweep_of
@@ -215,8 +215,7 @@ def _fits(task: str, loaded: Loaded) -> tuple[str, ...]:
     curve = loaded.predicted()
     if curve is None or len(curve.points) < 2:
         return ()
-    fits = curve.fits(USUAL_ROOM)
-    told = (fits, FORESEEN if fits and curve.predicted else "", chosen(task, loaded))
+    told = (*curve.fits(USUAL_ROOM), chosen(task, loaded))
     return tuple(words for words in told if words)
 
 
