@@ -33,7 +33,8 @@ class Incoming(QObject):
         super().__init__(window)
         self._window = window
         self.router = DropRouter(window.services, self)
-        self.outcome = Outcome(window.pages, beside=window.pages.rail)
+        self.outcome = Outcome()
+        window.pages.add_below(self.outcome)
         self.area = DropArea(window)
         self.area.dropped.connect(self.take)
         self.area.entered.connect(self._expect)

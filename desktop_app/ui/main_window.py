@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.incoming = Incoming(self)
         self._recent = menus.build(self)
         shortcuts.restore(self, services.settings)
-        self.toast = Toast(self.pages, beside=self.pages.rail)
+        self.toast = Toast(self.pages.area)
         self.session = Session(services, self.pane_set, self.incoming.router, self.toast, self)
         self._mnemonics = Mnemonics(self)
         self._connect()

@@ -11,7 +11,7 @@ from desktop_app.translation import tr
 from desktop_app.ui.page_specs import PageSpec
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.widgets.headings import elide_headings
-from desktop_app.ui.widgets.lines import in_row, wide
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 
 if TYPE_CHECKING:
     from desktop_app.ui.panes import Page
@@ -48,9 +48,19 @@ class Pages(QWidget):
         self._places: list[_Place] = []
         self._stack = Stack()
         self._stack.setObjectName("pages")
-        in_row(self.rail, wide(self._stack), into=self, spacing=0)
+        self._beside_rail = in_column(wide(self._stack), spacing=0)
+        in_row(self.rail, wide(self._beside_rail), into=self, spacing=0)
         self.rail.chosen.connect(lambda place: self.turn_to(self.page(self._places[place].spec)))
         self._stack.currentChanged.connect(self._on_turned)
+
+    @property
+    def area(self) -> QWidget:
+        """Where the page in front stands."""
+        return self._stack
+
+    def add_below(self, strip: QWidget) -> None:
+        """A strip below whichever page is in front, which takes its room from the page."""
+        self._beside_rail.addWidget(strip)
 
     @property
     def front(self) -> QWidget:

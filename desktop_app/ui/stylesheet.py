@@ -161,6 +161,7 @@ QListWidget#topics::item:hover { background: $hover; }
 QListWidget#topics::item:selected { background: $tint; color: $accent; }
 QFrame#card, QFrame#sheet { background: $raised; border: 1px solid $line; border-radius: ${round}px; }
 QFrame#sheet { border-color: $edge_soft; }
+QFrame#strip { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame#card:focus { border: 2px solid $accent; }
 QFrame#toast { background: $ink; border: none; border-radius: ${round}px; }
 QFrame#toast QLabel { color: $surface; }

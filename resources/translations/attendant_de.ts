@@ -3669,6 +3669,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Verborgene Blätter, nicht gelesen: {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Hide why</source>
+      <translation>Gründe verbergen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Hide why files were not taken</source>
+      <translation>Verbergen, warum Dateien nicht übernommen wurden</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Highest of the heads</source>
       <translation>Höchster der Köpfe</translation>

@@ -3669,6 +3669,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Hojas ocultas, no leídas: {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Hide why</source>
+      <translation>Ocultar motivos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/outcome.py" />
+      <source>Hide why files were not taken</source>
+      <translation>Ocultar por qué no se tomaron archivos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Highest of the heads</source>
       <translation>La más alta de las cabezas</translation>

@@ -259,7 +259,7 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(toast_module, "STAYS", 30)
-    toast = Toast(window.pages, beside=window.pages.rail)
+    toast = Toast(window.pages.area)
     undone: list[int] = []
     toast.offer("Removed.", lambda: undone.append(1))
     assert not toast.close_button.isVisible()
@@ -278,7 +278,7 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
 
 
 def test_a_long_line_at_the_bottom_is_broken_and_nothing_of_it_cut(qtbot: QtBot, window: MainWindow) -> None:
-    toast = Toast(window.pages, beside=window.pages.rail)
+    toast = Toast(window.pages.area)
     toast.offer("Removed.", lambda: None)
     one_line, short = toast.height(), toast.width()
     toast.offer(", ".join(["a file with a name of some length.pdf"] * 8), lambda: None, "&Open again", lasting=True)

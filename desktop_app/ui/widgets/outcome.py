@@ -1,49 +1,45 @@
 """What became of a drop, said where it was dropped: where files went; of those not taken why, and the way out."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QSinglePointEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.translation import plural, spoken, tr
-from desktop_app.ui import watching
 from desktop_app.ui.page_specs import PaneSpec
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.arrivals import Arrivals
-from desktop_app.ui.widgets.lines import in_column, in_row
+from desktop_app.ui.widgets.lines import in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
-from desktop_app.ui.widgets.overlay import Overlay
 
-_WIDTH = 480
 _MOST = 4
 """Reasons told of, and files of each; more are counted."""
 _STAYS = 12_000
 """Milliseconds that it says where files went: the rail counts them for good. What was not taken stays."""
-_DOING = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel)
-"""What a person who goes on with something else does."""
+_LARGEST = 0.3
+"""Of the window's height; where reasons would take more, the line that counts them stands alone at first."""
 
 
-class Outcome(Overlay):
-    """Lies at the lower right of its parent until it is closed or something else is dropped; several files in one list.
+class Outcome(QFrame):
+    """A strip below the page until it is closed or something else is dropped; several files in one list.
 
-    There it covers neither what is typed in, at the top, nor the toast, at the left. As soon as a person goes on in the
-    window, reasons are folded into the line that counts them: they would cover answers, and buttons beside these.
+    It has a place of its own, so that it never covers answers, nor buttons beside these. Reasons can be folded into the
+    line that counts them; they do not fold by themselves, as a page that grows under a click would take it elsewhere.
 
     Signals:
         all_wanted(): the list of all messages is asked for.
     """
 
-    corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
     all_wanted = Signal()
 
-    def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
-        """beside: what stands at the left of the parent and is not to be covered."""
-        super().__init__(parent, beside)
-        self.setObjectName("sheet")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(tr("What became of the files"))
         self.arrivals = Arrivals()
         self.arrivals.hide()
@@ -61,18 +57,20 @@ class Outcome(Overlay):
         self.all_button = named(QPushButton(tr("All messages")), tr("All messages"), tr("What could not be read (F11)"))
         self.all_button.clicked.connect(self.all_wanted)
         self.why_button = named(QPushButton(tr("Show why")), tr("Show why files were not taken"))
-        self.why_button.clicked.connect(self._unfold)
+        self.why_button.clicked.connect(partial(self._fold, False))
+        self.fold_button = named(QPushButton(tr("Hide why")), tr("Hide why files were not taken"))
+        self.fold_button.clicked.connect(partial(self._fold, True))
         self.close_button = named(QPushButton(tr("Close")), tr("Close"))
         self.close_button.clicked.connect(self.clear)
         in_column(
             self.arrivals,
-            self._title,
+            in_row(wide(self._title), self.why_button, self.fold_button, self.all_button, self.close_button),
             self._words,
-            in_row(..., self.why_button, self.all_button, self.close_button),
             into=self,
             spacing=NEAR,
-            margins=(APART, APART, APART, APART),
+            margins=(APART, NEAR, APART, NEAR),
         )
+        self.hide()
 
     @property
     def text(self) -> str:
@@ -127,61 +125,40 @@ class Outcome(Overlay):
             told.append(plural("and one more.", "and {n} more.", rest))
         self._words.setText("\n\n".join(told))
         self.setAccessibleDescription(self._words.text())
-        self._unfold()
+        self._fold(False)
+        if self.sizeHint().height() > _LARGEST * self.window().height():
+            self._fold(True)
 
     def _show(self) -> None:
         """Good news goes by itself."""
         self._lay_words()
-        self.bring_up()
+        self.show()
         self._timer.start()
 
     @Slot()
-    def _unfold(self) -> None:
-        """Say the reasons, until a person goes on."""
-        self._folded = False
+    def _fold(self, folded: bool) -> None:
+        """Say the reasons, or how many files there are alone."""
+        self._folded = folded
         self._show()
-        watching.watch(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever clicks or types elsewhere has seen it, and may want what lies below."""
-        if event.type() in _DOING and isinstance(watched, QWidget) and watched.window() is self.window():
-            self._fold(event)
-        return super().eventFilter(watched, event)
-
-    def _fold(self, event: QEvent) -> None:
-        """Not for what is done to this itself, which its parents see too."""
-        focus = QApplication.focusWidget()
-        if isinstance(event, QSinglePointEvent):
-            within = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
-        else:
-            within = focus is not None and (focus is self or self.isAncestorOf(focus))
-        if not within:
-            watching.unwatch(self)
-            self._folded = True
-            self._lay_words()
-            self._place()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """There is nothing to fold."""
-        super().hideEvent(event)
-        watching.unwatch(self)
 
     def _lay_words(self) -> None:
         some, told = bool(self._failures), bool(self._failures) and not self._folded
         self._title.setVisible(some)
         self._words.setVisible(told)
         self.why_button.setVisible(some and self._folded)
+        self.fold_button.setVisible(told)
         self.all_button.setVisible(told and len(self._failures) > _MOST)
 
     @Slot()
     def _expire(self) -> None:
         """Not under the mouse or the keyboard of someone who is about to follow a link."""
-        if self.underMouse() or (self.isActiveWindow() and self.isAncestorOf(QApplication.focusWidget() or self)):
+        pressed = bool(QApplication.mouseButtons())  # what is pressed is not moved away from under the mouse
+        within = self.isActiveWindow() and self.isAncestorOf(QApplication.focusWidget() or self)
+        if pressed or within or self.underMouse():
             self._timer.start()
         else:
             self.arrivals.hide()
             self.setVisible(bool(self._failures))
-            self._place()
 
     def _heading(self, count: int) -> str:
         """What happened to them: a page that takes a file lists it, though it cannot be read."""
@@ -192,10 +169,6 @@ class Outcome(Overlay):
             return plural("One file cannot be read", "{n} files cannot be read", count)
         return tr("{count:,} files were not taken or cannot be read", count=count)
 
-    def give_way(self) -> None:
-        """What can be undone now is worth more than what has come; the messages list what was not taken."""
-        self.clear()
-
     @Slot()
     def clear(self) -> None:
         """Say nothing more."""
@@ -205,15 +178,6 @@ class Outcome(Overlay):
         self.arrivals.clear()
         self.arrivals.hide()
         self.hide()
-
-    def wanted(self, room: QSize) -> QSize:
-        """As high as its lines need in the width there is."""
-        layout = self.layout()
-        assert layout is not None
-        width = min(_WIDTH, room.width())
-        # Folded, nothing in it wraps, and a layout without such widgets has no height for a width.
-        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        return QSize(width, tall)
 
 
 def _line(names: list[str], reason: str, advice: str) -> str:

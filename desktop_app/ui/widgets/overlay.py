@@ -1,6 +1,6 @@
 """A frame that lies over a corner of its parent, and stays there while the parent's size changes."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from desktop_app.ui.tokens import APART
@@ -11,10 +11,8 @@ class Overlay(QFrame):
 
     corner: Qt.AlignmentFlag
 
-    def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
-        """beside: what stands at one side of the parent, over its whole height, and is not to be covered."""
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._beside = beside
         parent.installEventFilter(self)
         self.hide()
 
@@ -23,20 +21,10 @@ class Overlay(QFrame):
         raise NotImplementedError
 
     def bring_up(self) -> None:
-        """Show it over everything else of its parent; what lies there already, of whichever parent, gives way."""
+        """Show it over everything else of its parent."""
         self.show()
         self._place()
         self.raise_()
-        for other in self.window().findChildren(Overlay):
-            if other is not self and other.isVisible() and self._on_screen.intersects(other._on_screen):
-                other.give_way()
-
-    def give_way(self) -> None:
-        """Something newer wants the same place; stays where a kind does not say otherwise."""
-
-    @property
-    def _on_screen(self) -> QRect:
-        return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
 
     def event(self, event: QEvent) -> bool:
         """What is in it wants another size."""
@@ -58,9 +46,4 @@ class Overlay(QFrame):
     def _room(self) -> QRect:
         parent = self.parentWidget()
         assert parent is not None
-        room = parent.rect()
-        if self._beside is not None and self._beside.x() > 0:
-            room.setRight(self._beside.x() - 1)
-        elif self._beside is not None:
-            room.setLeft(self._beside.width())
-        return room.adjusted(APART, APART, -APART, -APART)
+        return parent.rect().adjusted(APART, APART, -APART, -APART)

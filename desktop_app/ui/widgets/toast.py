@@ -24,9 +24,8 @@ class Toast(Overlay):
 
     corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
-    def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
-        """beside: what stands at the left of the parent and is not to be covered."""
-        super().__init__(parent, beside)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("toast")
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
