@@ -56,6 +56,12 @@ def services(qtbot: QtBot, home: Path, answering: Ask, on_offer: Catalogue) -> I
     made.close()
 
 
+@pytest.fixture
+def here(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read tables in a thread rather than in a child process, whose start takes a second."""
+    monkeypatch.setattr(services.background, "run_in_process", services.background.run)
+
+
 def on_screen(qtbot: QtBot, widget: W, width: int, height: int) -> W:
     """A widget of this size, shown; a pane as it was left."""
     if isinstance(widget, Pane):

@@ -17,6 +17,9 @@ FURS = "Animal,Colour,Second colour\n1,Black,\n2,Grey,Black\n3,Grey,\n4,Black,Gr
 DOUBTED = "how many animals are black?"
 
 
+pytestmark = pytest.mark.usefixtures("here")
+
+
 @pytest.fixture
 def answering(residency: Residency) -> Ask:
     def ask(question: Question) -> tasks.Answers:

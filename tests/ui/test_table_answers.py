@@ -19,12 +19,13 @@ from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.answer_words import rests_on
 from tests.made_answers import average_answer
-from tests.ui.test_table_pane import ROLE, answering, book, here, long, pane, settle, shown
+from tests.ui.test_table_pane import ROLE, answering, book, long, pane, settle, shown
 
-__all__ = ["answering", "book", "here", "long", "pane"]
+__all__ = ["answering", "book", "long", "pane"]
+
+pytestmark = pytest.mark.usefixtures("here")
 
 
-@pytest.mark.usefixtures("here")
 def test_enter_asks_and_the_answer_points_at_its_cells(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -47,7 +48,6 @@ def test_enter_asks_and_the_answer_points_at_its_cells(qtbot: QtBot, pane: Table
     assert pane.questions.box.text() == ""
 
 
-@pytest.mark.usefixtures("here")
 def test_rows_that_were_read_are_marked_and_said(qtbot: QtBot, pane: TablePane, long: Path) -> None:
     pane.take([long])
     settle(qtbot, pane)
@@ -60,7 +60,6 @@ def test_rows_that_were_read_are_marked_and_said(qtbot: QtBot, pane: TablePane, 
     assert pane.view.rowAt(5) == 0, "the first cell of the answer is in view"
 
 
-@pytest.mark.usefixtures("here")
 def test_an_older_answer_brings_its_own_table_back(qtbot: QtBot, pane: TablePane, book: Path, long: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -78,7 +77,6 @@ def test_an_older_answer_brings_its_own_table_back(qtbot: QtBot, pane: TablePane
     assert pane.answers.current is pane.answers.cards[1]
 
 
-@pytest.mark.usefixtures("here")
 def test_answers_are_copied_and_exported(qtbot: QtBot, pane: TablePane, book: Path, tmp_path: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -104,7 +102,6 @@ def test_answers_are_copied_and_exported(qtbot: QtBot, pane: TablePane, book: Pa
     assert "total pages is 70." in QGuiApplication.clipboard().text()
 
 
-@pytest.mark.usefixtures("here")
 def test_an_export_that_cannot_be_written_is_reported(
     qtbot: QtBot, pane: TablePane, book: Path, tmp_path: Path, services: Services
 ) -> None:
@@ -119,7 +116,6 @@ def test_an_export_that_cannot_be_written_is_reported(
     assert len(reported) == 1
 
 
-@pytest.mark.usefixtures("here")
 def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, services: Services) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -133,7 +129,6 @@ def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, se
     assert pane.answers.cards[0].final
 
 
-@pytest.mark.usefixtures("here")
 def test_a_checkpoint_that_fails_is_explained_on_the_card(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -144,7 +139,6 @@ def test_a_checkpoint_that_fails_is_explained_on_the_card(qtbot: QtBot, pane: Ta
     assert "Choose another one." in text
 
 
-@pytest.mark.usefixtures("here")
 def test_cards_are_walked_with_the_arrow_keys(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -159,7 +153,6 @@ def test_cards_are_walked_with_the_arrow_keys(qtbot: QtBot, pane: TablePane, boo
     assert pane.answers.current is newest
 
 
-@pytest.mark.usefixtures("here")
 def test_of_a_table_that_has_changed_no_cell_is_marked_for_an_old_answer(
     qtbot: QtBot, pane: TablePane, book: Path
 ) -> None:
@@ -189,7 +182,6 @@ def test_of_a_table_that_has_changed_no_cell_is_marked_for_an_old_answer(
     assert [card.question for card in pane.answers.cards] == ["total pages", "how many rows"]
 
 
-@pytest.mark.usefixtures("here")
 def test_nor_when_it_is_opened_again(qtbot: QtBot, pane: TablePane, book: Path, long: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -206,7 +198,6 @@ def test_nor_when_it_is_opened_again(qtbot: QtBot, pane: TablePane, book: Path, 
     assert "has changed" in pane.answers.cards[0].as_text()
 
 
-@pytest.mark.usefixtures("here")
 def test_where_every_row_is_counted_nothing_moves_and_no_cells_are_told(
     qtbot: QtBot, pane: TablePane, tmp_path: Path
 ) -> None:

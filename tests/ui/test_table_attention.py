@@ -69,6 +69,7 @@ def test_what_the_model_does_not_know_is_still_a_part_of_its_cell(tmp_path: Path
     assert shading(found).cells[0, 1] > 0
 
 
+@pytest.mark.usefixtures("here")
 def test_words_light_cells_and_cells_light_words(
     qtbot: QtBot, services: Services, residency: Residency, table: Path
 ) -> None:
@@ -120,6 +121,7 @@ def test_words_light_cells_and_cells_light_words(
     pane.answers.choose(None)
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("how", ["stopped", "failed"])
 def test_what_came_to_no_end_leaves_no_shading_of_something_else(
     qtbot: QtBot, services: Services, residency: Residency, table: Path, how: str

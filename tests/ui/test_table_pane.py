@@ -68,12 +68,6 @@ def pane(qtbot: QtBot, services: Services) -> TablePane:
 
 
 @pytest.fixture
-def here(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read tables in a thread rather than in a child process, whose start takes a second."""
-    monkeypatch.setattr(services.background, "run_in_process", services.background.run)
-
-
-@pytest.fixture
 def book(tmp_path: Path) -> Path:
     path = tmp_path / "book.csv"
     path.write_text("title,pages\nVision,10\nTables,36\nSound,24\n")

@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.services import Services
-from tests.ui.test_table_pane import answering, book, here, long, pane, settle, shown
+from tests.ui.test_table_pane import answering, book, long, pane, settle, shown
 
-__all__ = ["answering", "book", "here", "long", "pane"]
+__all__ = ["answering", "book", "long", "pane"]
+
+pytestmark = pytest.mark.usefixtures("here")
 
 
-@pytest.mark.usefixtures("here")
 def test_a_question_typed_while_a_table_is_read_is_asked_when_it_is(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     assert pane.table is None
@@ -25,7 +26,6 @@ def test_a_question_typed_while_a_table_is_read_is_asked_when_it_is(qtbot: QtBot
     assert pane.questions.notice == ""
 
 
-@pytest.mark.usefixtures("here")
 def test_a_question_typed_early_is_not_asked_of_another_table(
     qtbot: QtBot, pane: TablePane, book: Path, long: Path
 ) -> None:
@@ -37,7 +37,6 @@ def test_a_question_typed_early_is_not_asked_of_another_table(
     assert pane.answers_shown() == []
 
 
-@pytest.mark.usefixtures("here")
 def test_a_question_is_asked_of_the_table_that_was_in_view_though_another_is_asked_meanwhile(
     qtbot: QtBot, pane: TablePane, book: Path, long: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -58,7 +57,6 @@ def test_a_question_is_asked_of_the_table_that_was_in_view_though_another_is_ask
     }
 
 
-@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(("text", "word"), [("", "first"), ("   ", "first"), ("x" * 10_000, "10,000 characters")])
 def test_what_cannot_be_asked_gets_a_calm_word(qtbot: QtBot, pane: TablePane, book: Path, text: str, word: str) -> None:
     pane.take([book])
@@ -77,7 +75,6 @@ def test_no_table_no_question(pane: TablePane) -> None:
     assert pane.questions.notice == "Open a table first."
 
 
-@pytest.mark.usefixtures("here")
 def test_the_arrows_bring_earlier_questions_back(qtbot: QtBot, pane: TablePane, book: Path, services: Services) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -98,7 +95,6 @@ def test_the_arrows_bring_earlier_questions_back(qtbot: QtBot, pane: TablePane, 
     assert again.questions.box.history == ["how many rows", "total pages"]
 
 
-@pytest.mark.usefixtures("here")
 def test_examples_are_made_from_the_columns_and_asked_by_a_click(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)
@@ -109,7 +105,6 @@ def test_examples_are_made_from_the_columns_and_asked_by_a_click(qtbot: QtBot, p
     assert pane.answers.answers[0].value == 70.0
 
 
-@pytest.mark.usefixtures("here")
 def test_pasted_text_becomes_a_question_or_a_table(qtbot: QtBot, pane: TablePane) -> None:
     pane.take_text("total b")
     assert pane.questions.box.text() == "total b"

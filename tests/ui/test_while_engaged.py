@@ -89,6 +89,7 @@ def _type(qtbot: QtBot, pane: QWidget) -> None:
     QTest.keyClicks(line, "12")
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", CASES)
 def test_the_first_of_several_that_are_dropped_comes_into_view(
     qtbot: QtBot, services: Services, tmp_path: Path, name: str
@@ -105,6 +106,7 @@ def test_the_first_of_several_that_are_dropped_comes_into_view(
     pane.close_pane()
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", [name for name in CASES if name != "images"])
 def test_who_types_keeps_the_file_in_view_and_is_offered_the_new_one(
     qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
