@@ -19,7 +19,7 @@ from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import in_sentences
 from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
@@ -135,9 +135,7 @@ def outcome(work: Watched) -> str:
     """How it ended, in words."""
     if work.state is State.FAILED and isinstance(work, Job | Transfer) and work.problem is not None:
         problem = work.problem
-        return tr(
-            "failed: {problem}", problem=f"{problem.source}: {as_said(problem.reason)}. {as_said(problem.advice)}"
-        ).strip()
+        return tr("failed: {problem}", problem=f"{problem.source}: {in_sentences(problem)}").strip()
     if isinstance(work, Transfer):
         if work.state is State.CANCELLED:
             return (

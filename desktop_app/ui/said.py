@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from desktop_app.answers import Failure
 from desktop_app.media import kinds
+from desktop_app.problems import Problem
 from desktop_app.translation import Worded, local, mark, spoken, tr
 
 FRAMES = (
@@ -108,6 +110,11 @@ def _pattern(template: str) -> re.Pattern[str]:
 def as_said(text: str) -> str:
     """The text in the language installed: as a whole, else its lines and sentences each by itself."""
     return spoken(text) if isinstance(text, Worded) else _known_again(text)
+
+
+def in_sentences(failure: Failure | Problem) -> str:
+    """Why something could not be done, and what to do."""
+    return f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip()
 
 
 @lru_cache(2_000)

@@ -4872,9 +4872,8 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Unter {total:,} Zeilen werden die gesucht, auf die es ankommt.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <location filename="../../desktop_app/ui/latest_attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Looking into attention</source>
       <translation>Aufmerksamkeit ansehen</translation>
     </message>
@@ -7824,9 +7823,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nach {count:,} Runden beendet: Die Intervalle sind grob.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/latest_attention.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Vor der Antwort beendet.</translation>

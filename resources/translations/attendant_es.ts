@@ -4872,9 +4872,8 @@ antes de traer sus pesos.</translation>
       <translation>Buscando las filas que importan entre {total:,}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <location filename="../../desktop_app/ui/latest_attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Looking into attention</source>
       <translation>Mirando la atención</translation>
     </message>
@@ -7824,9 +7823,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Detenido tras {count:,} rondas: los intervalos son aproximados.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <location filename="../../desktop_app/ui/latest_attention.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stopped before it was answered.</source>
       <translation>Se detuvo antes de responder.</translation>

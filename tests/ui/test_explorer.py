@@ -233,7 +233,7 @@ def test_what_came_to_no_end_leaves_no_map_of_something_else_in_view(
     panel.surface = lambda found: laid.append(found) is not None
     assert panel.canvas.isVisible()
     panel.controls.layer.setValue(1)
-    job = panel._job
+    job = panel.asked.job
     assert job is not None
     if how == "stopped":
         job.cancel()

@@ -199,7 +199,7 @@ def test_a_second_label_that_was_stopped_says_so_and_is_asked_for_again(
     wait(qtbot, panel)
     assert panel.numbers.columnCount() == 2
     panel.controls.beside.setCurrentIndex(panel.controls.beside.findData(labels[1]))
-    job = panel.second._job
+    job = panel.second.asked.job
     assert job is not None
     job.cancel()
     assert panel.second.words.text() == "Stopped before it was answered."

@@ -110,6 +110,8 @@ def services(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     made = new_desk(home, Counter())
     made.jobs.close()
     made.jobs = JobQueue(Script())
+    # A child process would read the tables as they are read here, a second later.
+    monkeypatch.setattr(made.background, "run_in_process", made.background.run)
     yield made
     made.close()
 
@@ -210,10 +212,9 @@ def words_of(widget: QWidget) -> Iterator[str]:
 
 def english_in(window: MainWindow) -> Iterator[str]:
     """Texts in view that are English and none of a person's or a checkpoint's."""
-    for widget in window.findChildren(QWidget):
-        if widget.isVisibleTo(window):
-            texts = (OWN.sub("", re.sub(r"[“„«][^”“»]*[”“»]", "", text)) for text in words_of(widget))
-            yield from (text for text in texts if ENGLISH.search(text))
+    for widget in in_view(window):
+        texts = (OWN.sub("", re.sub(r"[“„«][^”“»]*[”“»]", "", text)) for text in words_of(widget))
+        yield from (text for text in texts if ENGLISH.search(text))
 
 
 def lay_out(qtbot: QtBot, window: MainWindow) -> list[str]:
@@ -241,9 +242,18 @@ def check_share(window: MainWindow) -> None:
         assert first / (first + second) >= 0.6, (width, height)
 
 
+def in_view(parent: QWidget) -> Iterator[QWidget]:
+    """The widgets of a window that are visible, at any depth: most pages are not, nor what is on them."""
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible():
+            yield child
+        if child.isVisible() or child.isWindow():
+            yield from in_view(child)
+
+
 def troubles(window: MainWindow) -> Iterator[str]:
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+    for widget in in_view(window):
+        if widget.visibleRegion().isEmpty():
             continue
         yield from _cut(widget)
         yield from _beyond(widget)

@@ -137,7 +137,7 @@ def test_what_came_to_no_end_leaves_no_shading_of_something_else(
     attention.switch.click()
     qtbot.waitUntil(lambda: pane.idle and attention.found is not None, timeout=120_000)
     attention.which.setCurrentIndex((attention.which.currentIndex() + 1) % attention.which.count())
-    job = attention._job
+    job = attention.asked.job
     assert job is not None
     if how == "stopped":
         job.cancel()

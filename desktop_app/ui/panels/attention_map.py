@@ -28,7 +28,7 @@ from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.explorer import views
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
@@ -343,7 +343,7 @@ def _why(answer: Answer | None) -> str:
     if answer is None:
         return tr(_NOTHING)
     if isinstance(answer, Failure):
-        return f"{about(answer)}: {as_said(answer.reason)}. {as_said(answer.advice)}"
+        return f"{about(answer)}: {in_sentences(answer)}"
     if is_written(answer):
         return tr(WHY_NO_MAP)
     if isinstance(answer, PictureAnswer):

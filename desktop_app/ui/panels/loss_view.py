@@ -27,7 +27,7 @@ from desktop_app.ui.panels.cost_kinds import megabytes
 from desktop_app.ui.panels.cost_plot import symbol_icon
 from desktop_app.ui.panels.explorer import asking
 from desktop_app.ui.panels.loss_plot import LossPlot
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import as_said, in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.whole_picture import WholePicture
@@ -130,7 +130,7 @@ class LossView(QWidget):
         self._show()
         for each in answers:
             if isinstance(each, Failure):
-                self.note.setText(f"{as_said(each.reason)}. {as_said(each.advice)}")
+                self.note.setText(in_sentences(each))
 
     def _end(self, job: Job) -> None:
         self._job = None

@@ -13,7 +13,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.panels.sweep_options import TITLES
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.whole_picture import WholePicture
@@ -171,7 +171,7 @@ class PatternView(QWidget):
 
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
-        self.note.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}")
+        self.note.setText(in_sentences(failure))
 
     @Slot()
     def _on_ended(self) -> None:

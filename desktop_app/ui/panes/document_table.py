@@ -14,7 +14,7 @@ from desktop_app.tasks.document_question_answering.asked import DATE, FIELDS, TO
 from desktop_app.translation import local, spoken, tr, worded
 from desktop_app.ui.panes.document_fields import field_title
 from desktop_app.ui.panes.document_list import Document
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import as_said, in_sentences
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.headings import head
 from desktop_app.ui.widgets.names import named
@@ -92,7 +92,7 @@ class DocumentTable(QTableWidget):
             sure = tr("{score:.0%} sure", score=sureness(answer.score)) if answer.found else ""
             self._put(row, column, as_said(answer.answer) if not answer.found else answer.answer, sure, answer.best)
         elif isinstance(answer, Failure):
-            self._put(row, column, "", f"{as_said(answer.reason)}. {as_said(answer.advice)}", None)
+            self._put(row, column, "", in_sentences(answer), None)
         else:
             self._put(row, column, "", tr("not asked"), None)
 

@@ -10,7 +10,7 @@ from desktop_app.tasks.scaling_laws import budgets
 from desktop_app.tasks.scaling_laws.published import GPUS, JOINT
 from desktop_app.tasks.scaling_laws.values import Budget, ScalingFit, Spending, budget_words
 from desktop_app.translation import english, mark, tr
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import as_said, in_sentences
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -122,7 +122,7 @@ class ScalingBudget(QWidget):
         except BadQuestion as problem:
             self.budget = None
             self.headline.setText("")
-            self.answer.setText(f"{as_said(problem.subject)}: {as_said(problem.reason)}. {as_said(problem.advice)}")
+            self.answer.setText(f"{as_said(problem.subject)}: {in_sentences(problem)}")
         else:
             spent, best, *others = map(as_said, budget_words(self.budget))
             self.headline.setText(best)

@@ -9,14 +9,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
-from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
-from desktop_app.jobs.call import State
-from desktop_app.jobs.queue import Job, Priority
+from desktop_app.answers import AttentionMap, Failure, TableAnswer
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuestionAnswering
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.exporting import choose_map_file
-from desktop_app.ui.said import as_said
+from desktop_app.ui.latest_attention import LatestAttention
+from desktop_app.ui.said import as_said, in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -48,8 +47,7 @@ class TableAttention(QWidget):
         self._answer: TableAnswer | None = None
         self._titles: tuple[str, ...] = ()
         self._row_number: Callable[[int], int] = lambda row: row + 1
-        self._job: Job | None = None
-        self._kept: dict[Attention, AttentionMap] = {}
+        self.asked = LatestAttention(services, self)
         self._queries: tuple[int, ...] = ()
         self._of = ""
         self.from_cell = False
@@ -73,6 +71,8 @@ class TableAttention(QWidget):
         self._line = QWidget()
         self._lay_out()
         self._offer(0)
+        self.asked.found.connect(self._take)
+        self.asked.missed.connect(self._show_nothing)
         self.switch.toggled.connect(self._on_switch)
         self.which.currentIndexChanged.connect(self._ask)
         self.export.clicked.connect(self._choose_file)
@@ -81,7 +81,7 @@ class TableAttention(QWidget):
     @property
     def idle(self) -> bool:
         """Whether what is wanted is shown, or cannot be."""
-        return self._job is None
+        return self.asked.job is None
 
     @property
     def note(self) -> str:
@@ -98,7 +98,7 @@ class TableAttention(QWidget):
         """Another answer about the table in view, with the question it came of, the titles and what rows are called."""
         self._asked, self._answer = asked, answer
         self._titles, self._row_number = tuple(titles), row_number
-        self._kept.clear()
+        self.asked.forget()
         self._queries, self._of, self.from_cell = (), "", False
         self.found = None
         self.setVisible(answer is not None)
@@ -127,7 +127,7 @@ class TableAttention(QWidget):
     @Slot(object)
     def _on_failed(self, failure: object) -> None:
         if isinstance(failure, Failure):
-            self._note.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+            self._note.setText(in_sentences(failure))
 
     def _choose_file(self) -> None:
         if self.found is None:
@@ -152,48 +152,24 @@ class TableAttention(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        before, self._job = self._job, None
-        if before is not None:
-            before.cancel()
         if self._asked is None or self._answer is None or not self.switch.isChecked():
+            self.asked.want(None)
             self.found = None
             self._show()
             return
         method, layer = self.which.currentData()
         question = Attention(about=self._asked, method=method, layer=layer, rows=self._answer.rests_on())
-        if question in self._kept:
-            self.found = self._kept[question]
+        if self.asked.want(question):
+            self._note.setText(tr("The model is run once more …"))
+
+    @Slot(object)
+    def _take(self, found: object) -> None:
+        if isinstance(found, AttentionMap):
+            self.found = found
+            self._offer(found.layers)
             self._show()
-            return
-        self._note.setText(tr("The model is run once more …"))
-        self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
-        job.answered.connect(partial(self._take, job, question))
-        job.ended.connect(partial(self._end, job))
 
-    def _take(self, job: Job, question: Attention, answers: list[Answer]) -> None:
-        if job is not self._job:
-            return
-        latest = answers[-1]
-        if isinstance(latest, AttentionMap):
-            self.found = self._kept[question] = latest
-            self._offer(latest.layers)
-            self._show()
-        elif isinstance(latest, Failure):
-            self._show_failed(latest)
-
-    def _end(self, job: Job) -> None:
-        """Where there is no answer, the shading in view before is none to what is chosen now."""
-        if job is not self._job:
-            return
-        self._job = None
-        if job.problem is not None:
-            self._show_failed(job.problem)
-        elif job.state is State.CANCELLED:
-            self._show_nothing(tr("Stopped before it was answered."))
-
-    def _show_failed(self, failure: Failure) -> None:
-        self._show_nothing(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
-
+    @Slot(str)
     def _show_nothing(self, why: str) -> None:
         self.found = None
         self._show()

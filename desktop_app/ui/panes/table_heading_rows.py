@@ -20,7 +20,7 @@ from desktop_app.answers import Failure
 from desktop_app.table_reading import MOST_HEADER_ROWS, NO_HEADER, TableReading, header_rows
 from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.table_reader import TableReader
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.headings import head
@@ -138,7 +138,7 @@ class HeadingRows(QDialog):
         self._allow(True)
 
     def _say_why_not(self, failure: Failure) -> None:
-        self.words.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}")
+        self.words.setText(in_sentences(failure))
         self._allow(False)
 
     def _allow(self, readable: bool) -> None:

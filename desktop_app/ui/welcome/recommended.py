@@ -12,7 +12,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.jobs_panel import duration
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Survey, survey
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import as_said, in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.sizes import format_bytes
@@ -98,7 +98,7 @@ class Row(QWidget):
         transfer.succeeded.connect(
             lambda _: self._facts.setText(tr("It is here, and the program uses it from now on."))
         )
-        transfer.failed.connect(lambda failure: self._stopped(f"{as_said(failure.reason)}. {as_said(failure.advice)}"))
+        transfer.failed.connect(lambda failure: self._stopped(in_sentences(failure)))
         transfer.ended.connect(lambda: self._stopped(tr("Paused; what has come stays.")) if transfer.stopped else None)
         self._refresh()
 

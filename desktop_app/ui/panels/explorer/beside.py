@@ -1,19 +1,17 @@
 """The relevance of a second label, beside that of the first: the same picture, another reason."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure
-from desktop_app.jobs.call import Call, State
-from desktop_app.jobs.queue import Job, Priority
+from desktop_app.jobs.call import Call
 from desktop_app.questions import Attention
 from desktop_app.translation import tr
+from desktop_app.ui.latest_attention import LatestAttention
 from desktop_app.ui.panels.explorer import views
 from desktop_app.ui.panels.explorer.canvas import Canvas
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import as_said, in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.lines import in_column, wide
 from desktop_app.ui.widgets.names import named
@@ -72,7 +70,9 @@ class Beside(QWidget):
         super().__init__(parent)
         self._services = services
         self._question: Attention | None = None
-        self._job: Job | None = None
+        self.asked = LatestAttention(services, self)
+        self.asked.found.connect(self._take)
+        self.asked.missed.connect(self._give_up)
         self._call: Call | None = None
         self._pair: _Pair | None = None
         self.found: AttentionMap | None = None
@@ -85,7 +85,7 @@ class Beside(QWidget):
     @property
     def idle(self) -> bool:
         """Whether what is wanted is shown, or cannot be."""
-        return self._job is None and self._call is None
+        return self.asked.job is None and self._call is None
 
     def pair(self, canvas: Canvas) -> _Pair:
         """A canvas of the first label's map, with its label below it, and this beside it or below it."""
@@ -107,43 +107,24 @@ class Beside(QWidget):
         if question == self._question:
             return
         self._question = question
-        if self._job is not None:
-            self._job.cancel()
         if self._call is not None:
             self._call.cancel()
-        self._job = self._call = self.found = None
+        self._call = self.found = None
         self.changed.emit()
         self.canvas.show_drawing(None)
         self.words.setText(question.label if question is not None else "")
-        if question is not None:
-            self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
-            job.answered.connect(partial(self._take, job))
-            job.ended.connect(partial(self._end, job))
+        self.asked.want(question)
 
-    def _take(self, job: Job, answers: list[Answer]) -> None:
-        if job is not self._job:
-            return
-        latest = answers[-1]
-        if isinstance(latest, Failure):
-            self._say(latest)
-        elif isinstance(latest, AttentionMap):
-            self.found = latest
+    @Slot(object)
+    def _take(self, found: object) -> None:
+        if isinstance(found, AttentionMap):
+            self.found = found
             self.changed.emit()
-            self.words.setText(as_said(latest.which))
-            self._call = self._services.background.run(views.of_map, latest, title=tr("the map"))
+            self.words.setText(as_said(found.which))
+            self._call = self._services.background.run(views.of_map, found, title=tr("the map"))
             self._call.succeeded.connect(self._on_drawn)
             self._call.failed.connect(self._say)
             self._call.ended.connect(self._on_call_ended)
-
-    def _end(self, job: Job) -> None:
-        """Where there is none, it says why, and is asked for anew the next time something else is wanted."""
-        if job is not self._job:
-            return
-        self._job = None
-        if job.problem is not None:
-            self._say(job.problem)
-        elif job.state is State.CANCELLED:
-            self._give_up(tr("Stopped before it was answered."))
 
     @Slot(object)
     def _on_drawn(self, drawing: object) -> None:
@@ -159,9 +140,11 @@ class Beside(QWidget):
     @Slot(object)
     def _say(self, failure: object) -> None:
         if isinstance(failure, Failure):
-            self._give_up(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+            self._give_up(in_sentences(failure))
 
+    @Slot(str)
     def _give_up(self, why: str) -> None:
+        """Where there is none, it says why, and is asked for anew the next time something else is wanted."""
         self._question = self.found = None
         self.words.setText(why)
         self.changed.emit()

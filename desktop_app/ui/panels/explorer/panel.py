@@ -10,12 +10,12 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
-from desktop_app.jobs.call import Call, State
-from desktop_app.jobs.queue import Job, Priority
+from desktop_app.jobs.call import Call
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels
 from desktop_app.translation import mark, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
+from desktop_app.ui.latest_attention import LatestAttention
 from desktop_app.ui.panels.explorer import asking, exports, views
 from desktop_app.ui.panels.explorer.beside import Beside
 from desktop_app.ui.panels.explorer.canvas import Canvas
@@ -27,7 +27,7 @@ from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
 from desktop_app.ui.panels.explorer.saying import explained, has_words, of_figures, of_head, told
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.panels.written_answers import WHY_NO_MAP, is_written
-from desktop_app.ui.said import as_said
+from desktop_app.ui.said import in_sentences
 from desktop_app.ui.services import Services
 from desktop_app.ui.whole_picture import WholePicture
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
@@ -50,9 +50,8 @@ class ExplorerPanel(QWidget):
         self._services = services
         self._answer: Answer | None = None
         self._asked_about: Answer | None = None
-        self._job: Job | None = None
+        self.asked = LatestAttention(services, self)
         self._call: Call | None = None
-        self._kept: dict[Attention, Answer] = {}
         self._queries: tuple[int, ...] = ()
         self._frame: int | None = None
         self._method = RAW
@@ -83,6 +82,8 @@ class ExplorerPanel(QWidget):
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
         self._lay_out()
         self.controls.changed.connect(self._want)
+        self.asked.found.connect(self._show_found)
+        self.asked.missed.connect(self._show_nothing)
         self.second.changed.connect(self._tell_beside)
         self.second.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
@@ -98,7 +99,7 @@ class ExplorerPanel(QWidget):
     @property
     def idle(self) -> bool:
         """Whether what is wanted is shown, or cannot be."""
-        return self._job is None and self._call is None and self.second.idle
+        return self.asked.job is None and self._call is None and self.second.idle
 
     @staticmethod
     def shows(answer: Answer) -> bool:
@@ -166,7 +167,8 @@ class ExplorerPanel(QWidget):
         if self._answer is self._asked_about:
             return
         self._asked_about = self._answer
-        self._kept.clear()
+        self.asked.forget()
+        self.second.asked.forget()
         self.controls.layers.stop()
         self._queries = ()
         self.found = None
@@ -201,46 +203,22 @@ class ExplorerPanel(QWidget):
         self._method = question.method if question is not None else RAW
         beside = self.controls.wanted_beside
         self.second.show_label(replace(question, label=beside) if question is not None and beside else None)
-        before, self._job = self._job, None
-        if before is not None:
-            before.cancel()
         if question is None:
+            self.asked.want(None)
             self._show_nothing(tr(WHY_NO_MAP if is_written(self._asked_about) else _NOTHING))
-        elif question in self._kept:
-            self._show_found(self._kept[question])
-        else:
-            self._ask(question)
+        elif self.asked.want(question):
+            self._say_that_it_is_asked(question)
 
-    def _ask(self, question: Attention) -> None:
-        self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
+    def _say_that_it_is_asked(self, question: Attention) -> None:
         # What is in view stays until there is something else, and shall not be taken for it.
         self.value.setText(f"{tr('Looking into attention')} …")
         if question.method in (STATISTICS, ABLATION):
             self.note.setText(tr("Each head is looked at …"))
         elif self.found is None:
             self.note.setText(f"{tr('Looking into attention')} …")
-        job.answered.connect(partial(self._take, job, question))
-        job.ended.connect(partial(self._end, job))
 
-    def _take(self, job: Job, question: Attention, answers: list[Answer]) -> None:
-        if job is not self._job:
-            return
-        latest = answers[-1]
-        if latest.final and not isinstance(latest, Failure):
-            self._kept[question] = latest
-        self._show_found(latest)
-
-    def _end(self, job: Job) -> None:
-        """Where there is no answer, what was in view before is none to what is chosen now."""
-        if job is not self._job:
-            return
-        self._job = None
-        if job.problem is not None:
-            self._show_found(job.problem)
-        elif job.state is State.CANCELLED:
-            self._show_nothing(tr("Stopped before it was answered."))
-
-    def _show_nothing(self, why: str = "") -> None:
+    @Slot(str)
+    def _show_nothing(self, why: str) -> None:
         self.found = None
         self._draw()
         self.note.setText(why)
@@ -249,13 +227,11 @@ class ExplorerPanel(QWidget):
     def _on_failed(self, failure: object) -> None:
         self._call = None
         if isinstance(failure, Failure):
-            self.note.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+            self.note.setText(in_sentences(failure))
 
-    def _show_found(self, found: Answer) -> None:
-        if isinstance(found, Failure):
-            self._show_nothing()
-            self._on_failed(found)
-        elif isinstance(found, AttentionMap | HeadTable):
+    @Slot(object)
+    def _show_found(self, found: object) -> None:
+        if isinstance(found, AttentionMap | HeadTable):
             self.found = found
             if isinstance(found, AttentionMap):
                 self.controls.set_counts(found.layers, found.heads, found.layer)
