@@ -55,6 +55,8 @@ def tracks(path: Path, file: BinaryIO, name: str) -> Tracks:
         found = Tracks(_moves(container, name), bool(container.streams.audio))
         if named_so and found.moves:
             _check_first(path, container, file, name)
+        elif named_so and not found.sounds:
+            raise Unreadable(path, "it holds neither moving pictures nor sound", "Copy or download it again.")
         return found
     except Unreadable:
         raise

@@ -11774,6 +11774,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>es enthält mehr als {0:,} n-Gramme; es auf weniger kürzen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
+      <source>it holds neither moving pictures nor sound</source>
+      <translation>sie enthält weder bewegte Bilder noch Ton</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>it holds no complete snapshot</source>
       <translation>er enthält keinen vollständigen Stand</translation>

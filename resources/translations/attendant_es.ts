@@ -11774,6 +11774,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>contiene más de {0:,} n-gramas; redúzcalo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/film_tracks.py" />
+      <source>it holds neither moving pictures nor sound</source>
+      <translation>no contiene imágenes en movimiento ni sonido</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>it holds no complete snapshot</source>
       <translation>no tiene ninguna versión completa</translation>

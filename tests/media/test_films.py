@@ -250,6 +250,13 @@ def test_a_film_of_which_nothing_can_be_read_is_refused_once_and_for_all_pages(t
         path.write_bytes(content)
         with pytest.raises(Unreadable, match=words):
             kinds_of(path)
+    # What recorders leave behind that were stopped before they began: a head that names no track.
+    head = bytes(4) + b"\x00\x00\x00\x00" * 2 + b"\x00\x00\x03\xe8" + bytes(80) + b"\x00\x00\x00\x02"
+    boxes = [(b"ftyp", b"mp42\0\0\0\0mp42isom"), (b"moov", (len(head) + 8).to_bytes(4, "big") + b"mvhd" + head)]
+    empty = tmp_path / "no track.mp4"
+    empty.write_bytes(b"".join((len(held) + 8).to_bytes(4, "big") + name + held for name, held in boxes))
+    with pytest.raises(Unreadable, match="neither moving pictures nor sound"):
+        kinds_of(empty)
     half = tmp_path / "half.mkv"
     half.write_bytes(whole["mkv"][: len(whole["mkv"]) // 2])
     assert kinds_of(half) == (Kind.SOUND, Kind.FILM)

@@ -165,6 +165,9 @@ def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterato
         watching.notes = (*_notes(film, how, question.every), *((broken,) if broken else ()))
         whole = watching.answer(final=True)
         lasts = film.end if _ends_early(film) or _goes_on(film) else whole.duration
+        if lasts is not None:
+            # Heads round; no stretch ends behind the end of its film.
+            lasts = max(lasts, watching.stretches[-1].end)
         yield noted(loaded.entry, replace(whole, duration=None if broken else lasts))
 
 
@@ -266,7 +269,7 @@ def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, .
     elif _goes_on(film) and film.end is not None:
         says = film.facts.duration
         notes.append(f"The file says that it lasts {says:.0f} s, but its pictures go on until {film.end:.0f} s.")
-    elif film.facts.duration is not None and film.facts.duration < how.span:
+    elif film.facts.duration is not None and film.facts.duration < how.span and film.pictures > 1:
         length = film.facts.duration
         notes.append(f"The film lasts {length:.1f} s, and the checkpoint looks at {how.span:.1f} s: its end was held.")
     return tuple(notes)
