@@ -122,7 +122,8 @@ class AttentionMap(Answer):
     the number it has in its file. question: what was asked of it, of a page or of a picture.
     boxes: of a page, for each token where its word stands (left, top, right and bottom in 0..1 of the upright page),
     None for the question and for marks. word_ids: for each token its word, counted from 0 in the question and on the
-    page alike; None for what is no word. turned: by how many degrees clockwise the page is turned to be upright.
+    page alike; None for what is no word. word_texts: by number the words of the page as they stand on it; where there
+    is none, a word is what its tokens say. turned: by how many degrees clockwise the page is turned to be upright.
     start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
     frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
     from 0; by_frame: how much each of them counts, summing to 1; over_frames: float32 [frames, patch rows, patch
@@ -155,6 +156,7 @@ class AttentionMap(Answer):
     row_numbers: dict[int, int] = field(default_factory=dict)
     boxes: "tuple[tuple[float, float, float, float] | None, ...]" = ()
     word_ids: tuple[int | None, ...] = ()
+    word_texts: dict[int, str] = field(default_factory=dict)
     turned: int = 0
     question: str = ""
     answer: str = ""
@@ -219,7 +221,7 @@ class AttentionMap(Answer):
 
     def _said(self, say: Say) -> str:
         strongest = self.row().argsort()[::-1][:5]
-        lines = [f"  {self.row()[place]:8.4f}  {printable(self._named(place))}" for place in strongest]
+        lines = [f"  {self.row()[place]:8.4f}  {printable(self.named(place))}" for place in strongest]
         if self.asked_and_answered:
             lines.insert(0, f"  {printable(self.asked_and_answered)}")
         if self.spoken:
@@ -229,10 +231,10 @@ class AttentionMap(Answer):
         shares = [f"  {share:8.4f}  frame at {at:.2f} s" for at, share in zip(self.frames, self.by_frame, strict=True)]
         return "\n".join([f"{self._subject(say)}: {say(self.which)}{of}", *lines, *shares])
 
-    def _named(self, place: int) -> str:
+    def named(self, place: int, say: Say = str) -> str:
         """A key, and the word that is said there."""
         said = self.said_at(self.start + (place + 0.5) * self.step) if self.spoken else ""
-        return f"{self.keys[place]}  “{said}”" if said else self.keys[place]
+        return f"{say(self.keys[place])}  “{said}”" if said else say(self.keys[place])
 
     def to_dict(self) -> dict[str, Any]:
         """What was looked into, and the strongest keys; the weights themselves are for npz, csv and html."""

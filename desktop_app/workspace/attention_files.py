@@ -321,10 +321,14 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
     drawn = svg(found, picture)
     if found.cells and picture.words:
         shown, drawn = "", table_shading.as_html(found)
-    parts = sorted(((float(row[list(part.places)].sum()), part) for part in parts_of(found)), key=lambda each: -each[0])
-    rows = "".join(f"<tr><td>{_called(found, part)}<td>{share:.6f}" for share, part in parts)
+    parts = parts_of(found)
+    in_shares = found.cells or found.boxes
+    values = shares_of(found, parts) if in_shares else [float(row[list(part.places)].sum()) for part in parts]
+    pairs = sorted(zip(values, parts, strict=True), key=lambda each: -each[0])
+    rows = "".join(f"<tr><td>{_called(found, part)}<td>{share:.6f}" for share, part in pairs)
     told = "".join(f"<p>{_plain(each)}</p>" for each in _explained(found))
     most, unit = _MOST.get(found.method, ("What was attended to most", "Attention"))
+    unit = "Share of relevance" if in_shares and found.method == RELEVANCE else unit
     title, named = _plain(title_of(found)), "Word or cell<th>Where" if found.cells else "Token"
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'

@@ -1,7 +1,7 @@
 """A map of a question about a table or a page as a person reads it: shares of whole words, cells, rows and columns."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.answers import AttentionMap
@@ -86,12 +86,14 @@ def words_of(found: AttentionMap) -> tuple[Word, ...]:
 def parts_of(found: AttentionMap) -> tuple[Word, ...]:
     """What a map is told by in numbers: words and whole cells where it has any, and the tokens of any other.
 
-    The marks between the parts of a table are told, too, as they take their share.
+    The marks between the parts of a table or a page are told, too, as they take their share.
     """
     if found.boxes:
-        return (*question_words(found), *page_words(found))
+        words = (*question_words(found), *page_words(found))
+        told = {place for word in words for place in word.places}
+        return (*words, *(Word(key, (place,)) for place, key in enumerate(found.keys) if place not in told))
     if not found.cells:
-        return tuple(Word(key, (place,)) for place, key in enumerate(found.keys))
+        return tuple(Word(found.named(place), (place,)) for place in range(len(found.keys)))
     cells = cells_of(found)
     marks = (Word(found.keys[place], (place,)) for place in sorted(found.special))
     whole = (Word(found.texts.get(cell) or _joined(found, places), places) for cell, places in cells.items())
@@ -121,7 +123,10 @@ def where_of(found: AttentionMap, part: Word) -> str:
 
 
 def text_of(found: AttentionMap, places: Sequence[int]) -> str:
-    """Some tokens as they were written, a whole cell as it stands in the table: "2024-01-05", not "2024 - 01 - 05"."""
+    """Some tokens as they were written, a whole cell or word as it stands there: "2024-01-05", not "2024 - 01 - 05"."""
+    if found.boxes:
+        words = {word.places: word.text for word in (*question_words(found), *page_words(found))}
+        return words.get(tuple(places)) or _joined(found, places)
     if found.cells and places:
         cell = found.cells[places[0]]
         if found.texts.get(cell) and tuple(places) == tokens_of(found, cell):
@@ -142,23 +147,27 @@ def question_words(found: AttentionMap) -> tuple[Word, ...]:
     """The words of the question about a table or a page."""
     if not found.boxes:
         return words_of(found)
-    return _by_word(found, [place for place, box in enumerate(found.boxes) if box is None])
+    return _by_word(found, [place for place, box in enumerate(found.boxes) if box is None], {})
 
 
 def page_words(found: AttentionMap) -> tuple[Word, ...]:
     """The words of a page that were read, in order."""
-    return _by_word(found, [place for place, box in enumerate(found.boxes) if box is not None])
+    return _by_word(found, [place for place, box in enumerate(found.boxes) if box is not None], found.word_texts)
 
 
-def _by_word(found: AttentionMap, places: Sequence[int]) -> tuple[Word, ...]:
+def _by_word(found: AttentionMap, places: Sequence[int], texts: Mapping[int, str]) -> tuple[Word, ...]:
+    """texts: by number words as they are written; others are put together of their pieces."""
     words: dict[int, list[int]] = {}
     for place in places:
         word = found.word_ids[place]
         if word is not None:
             words.setdefault(word, []).append(place)
     return tuple(
-        Word("".join(found.keys[place].removeprefix("##").strip("▁") for place in pieces), tuple(pieces))
-        for pieces in words.values()
+        Word(
+            texts.get(word) or "".join(found.keys[place].removeprefix("##").strip("▁") for place in pieces),
+            tuple(pieces),
+        )
+        for word, pieces in words.items()
     )
 
 

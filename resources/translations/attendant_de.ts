@@ -7528,6 +7528,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
@@ -17050,6 +17051,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/sound_language.py" />
       <source>{words}, up to {order} in a row.</source>
       <translation>{words}, bis zu {order} hintereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>{word} (a mark, no word)</source>
+      <translation>{word} (ein Zeichen, kein Wort)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />

@@ -7528,6 +7528,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <location filename="../../desktop_app/ui/widgets/scale.py" />
       <source>Share of relevance</source>
@@ -17050,6 +17051,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/sound_language.py" />
       <source>{words}, up to {order} in a row.</source>
       <translation>{words}, hasta {order} seguidas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>{word} (a mark, no word)</source>
+      <translation>{word} (una marca, no una palabra)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />

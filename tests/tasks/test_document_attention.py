@@ -16,7 +16,7 @@ from desktop_app.tasks.document_question_answering import asking
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer, DocumentQuestionAnswering
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.page_shading import over_page
-from desktop_app.workspace.shading import page_words, question_words, shares_of
+from desktop_app.workspace.shading import page_words, parts_of, question_words, shares_of
 from tests.attention.sharing import sharing_out
 from tests.media.documents import INVOICE, written
 from tests.tasks.test_document_question_answering import of_architecture
@@ -132,7 +132,10 @@ def test_the_answer_and_its_label_are_what_the_built_in_model_looks_at(document:
     found = one(document, None, question, method="relevance")
     assert (found.label, found.part.page) == ("$2,315.32", 1)
     words = page_words(found)
-    shares = dict(zip((word.text for word in words), shares_of(found, words), strict=True))
+    assert {"Amount", "$2,315.32"} <= {word.text for word in words}, "as they stand on the page"
+    shares = dict(zip((word.text.lower() for word in words), shares_of(found, words), strict=True))
+    parts = parts_of(found)
+    assert sum(shares_of(found, parts)) == pytest.approx(1, abs=1e-5), "marks have their share, too"
     assert max(shares, key=lambda each: shares[each]) == "$2,315.32"
     assert shares["due"] + shares["amount"] > 2 * (shares["bill"] + shares["to"])
     other = one(document, None, question, method="relevance", label="2,102.00")

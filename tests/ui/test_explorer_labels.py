@@ -65,6 +65,10 @@ def test_a_sound_is_a_strip_of_time(qtbot: QtBot, panel: ExplorerPanel, residenc
     assert whole.bottom() - area.bottom() > 2 * panel.canvas.fontMetrics().height()
     assert panel.note.text().startswith("Layer 7, mean of its heads. ")
     assert "  " not in panel.note.text()
+    assert isinstance(panel.found, AttentionMap)
+    told = [panel.numbers.item(row, 0).text() for row in range(panel.numbers.rowCount())]
+    assert told[0] == panel.found.named(int(panel.found.row().argmax()))
+    assert any("“morning”" in each for each in told), "each moment with the word that is said then"
     panel.controls.view.setCurrentIndex(1)
     wait(qtbot, panel)
     assert isinstance(panel.found, AttentionMap)
@@ -226,7 +230,7 @@ def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
     assert panel.canvas.isVisible()
     drawing = panel.canvas.drawing
     assert isinstance(drawing, PageDrawing)
-    total = drawing.columns.index("total")
+    total = drawing.columns.index("Total")
     assert drawing.values[0].argmax() in (total, drawing.columns.index("£1,226.40"))
     left, top, right, bottom = drawing.boxes[total]
     area = panel.canvas.area
@@ -234,28 +238,36 @@ def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
         area.left() + (left + right) / 2 * area.width(), area.top() + (top + bottom) / 2 * area.height()
     ).toPoint()
     qtbot.mouseMove(panel.canvas, place)
-    qtbot.waitUntil(lambda: panel.value.text().startswith("total, "))
+    qtbot.waitUntil(lambda: panel.value.text().startswith("Total, "))
     qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=place)
     wait(qtbot, panel)
-    word = next(each for each in page_words(found) if each.text == "total")
+    word = next(each for each in page_words(found) if each.text == "Total")
     assert isinstance(panel.canvas.drawing, PageDrawing)
     np.testing.assert_allclose(
         panel.canvas.drawing.values[0], shares_of(found, page_words(found), word.places), rtol=1e-5
     )
-    assert "What “total” attends to" in panel.note.text()
+    assert "What “Total” attends to" in panel.note.text()
     panel.words.anchorClicked.emit(QUrl("4"))
     wait(qtbot, panel)
     assert np.abs(panel.canvas.drawing.values[0] - shares_of(found, page_words(found), (4,))).max() < 1e-5
     item = panel.numbers.item(0, 0)
     assert item is not None
     asked = {f"{each.text} (in the question)" for each in question_words(found)}
-    assert item.text() in {each.text for each in page_words(found)} | asked
+    marks = {f"{found.keys[place]} (a mark, no word)" for place in found.special}
+    assert item.text() in {each.text for each in page_words(found)} | asked | marks
     told = {panel.numbers.item(row, 0).text() for row in range(panel.numbers.rowCount())}
     assert told & asked, "which of the two is meant is said"
+    panel.controls.view.setCurrentIndex(panel.controls.view.findData("heads"))
+    wait(qtbot, panel)
+    told = {panel.numbers.item(row, 1).text() for row in range(panel.numbers.rowCount())}
+    assert told <= {each.text for each in page_words(found)} | asked | marks, "words, not their pieces"
+    panel.controls.view.setCurrentIndex(0)
     panel.controls.method.setCurrentIndex(2)
     wait(qtbot, panel)
     assert isinstance(panel.found, AttentionMap)
     assert panel.found.label == panel.controls.label.currentText() == "£1,226.40"
+    assert panel.numbers.horizontalHeaderItem(1).text() == "Share of relevance", "as the key of the page says"
+    assert panel.numbers.item(0, 1).text().endswith("%")
     panel.export_to(tmp_path / "page.png")
     qtbot.waitUntil(lambda: "Written" in panel.note.text())
     with Image.open(tmp_path / "page.png") as picture:

@@ -191,6 +191,7 @@ class _Tokens:
         )
         self.boxes: tuple[Box | None, ...] = tuple(span.page.words[word].box if word >= 0 else None for word in words)
         self.word_ids: tuple[int | None, ...] = tuple(word if word >= 0 else None for word in words)
+        self._texts = {word: span.page.words[word].text for word in words if word >= 0}
         self._number_question(pieces, special, begins_marked)
         if has_picture:
             self._add_patches(loaded, special)
@@ -198,7 +199,8 @@ class _Tokens:
 
     def facts(self) -> dict[str, Any]:
         """Where they stand."""
-        return {"part": self._part, "boxes": self.boxes, "word_ids": self.word_ids, "turned": self._turned}
+        told = {"part": self._part, "boxes": self.boxes, "word_ids": self.word_ids, "word_texts": self._texts}
+        return told | {"turned": self._turned}
 
     def _number_question(self, pieces: list[str], special: list[int], begins_marked: bool) -> None:
         """Its pieces by words: tokenizers that take a question as one text count it as one word."""

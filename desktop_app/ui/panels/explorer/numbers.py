@@ -1,6 +1,7 @@
 """The numbers behind the colours: the strongest tokens of a map, or a figure of every head."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -57,7 +58,7 @@ class Numbers(QTableWidget):
         """The relevance for two labels, of the tokens that count most for either of them."""
         parts, strongest = parts_of(found), [_shares(each, parts_of(each)) for each in (found, beside)]
         rows = sorted(zip(*strongest, parts, strict=True), key=lambda each: -max(each[:2]))[:_MOST]
-        told = [[_named(part, ()), _told(found, first), _told(beside, second)] for first, second, part in rows]
+        told = [[_named(found, part), _told(found, first), _told(beside, second)] for first, second, part in rows]
         self._fill([tr("Token"), spoken(found.label), spoken(beside.label)], told, 1)
         # "row 11, column 12" shortened might be another one; what is left is for the figures, whose titles may be long.
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -73,13 +74,14 @@ class Numbers(QTableWidget):
         parts = parts_of(found)
         pairs = sorted(zip(_shares(found, parts), parts, strict=True), key=lambda each: -each[0])[:_MOST]
         title = tr("Word") if found.boxes else tr("Token")
-        what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+        relevant = tr("Share of relevance") if _in_shares(found) else tr("Relevance")
+        what = relevant if found.method == RELEVANCE else tr("Attention")
         if found.cells:
-            rows = [[_named(part, ()), spoken(where_of(found, part)), _told(found, share)] for share, part in pairs]
+            rows = [[part.text, spoken(where_of(found, part)), _told(found, share)] for share, part in pairs]
             self._fill([tr("Word or cell"), tr("Where"), what], rows, 2)
             return
         asked = {part.places for part in question_words(found)} if found.boxes else set()
-        self._fill([title, what], [[_named(part, asked), _told(found, share)] for share, part in pairs], 1)
+        self._fill([title, what], [[_named(found, part, asked), _told(found, share)] for share, part in pairs], 1)
 
     def show_frames(self, found: AttentionMap) -> None:
         """How much is taken from each frame of a film's stretch, in order of time."""
@@ -92,17 +94,15 @@ class Numbers(QTableWidget):
         )
 
     def show_heads(self, found: AttentionMap) -> None:
-        """Of each head of a layer the token it attends to most, of what was asked about."""
-        rows = [found.weights[head][list(found.asked)].mean(axis=0) for head in range(len(found.weights))]
-        strongest = [(int(row.argmax()), float(row.max())) for row in rows]
-        self._fill(
-            [tr("Head"), tr("Strongest token"), tr("Attention")],
-            [
-                [str(head), spoken(found.keys[place]), _told(found, weight)]
-                for head, (place, weight) in enumerate(strongest)
-            ],
-            2,
-        )
+        """Of each head of a layer what it attends to most, of what was asked about: a word, a cell or a token."""
+        parts, rows = parts_of(found), []
+        asked = {part.places for part in question_words(found)} if found.boxes else set()
+        for place, weights in enumerate(found.weights):
+            row = weights[list(found.asked)].mean(axis=0)
+            share, part = max(((float(row[list(each.places)].sum()), each) for each in parts), key=lambda each: each[0])
+            rows.append([str(place), _named(found, part, asked), _told(found, share)])
+        what = tr("Word or cell") if found.cells else tr("Word") if found.boxes else tr("Strongest token")
+        self._fill([tr("Head"), what, tr("Attention")], rows, 2)
 
     def show_matrix(self, found: AttentionMap) -> None:
         """The strongest values of the matrix, each with both of its tokens."""
@@ -112,10 +112,11 @@ class Numbers(QTableWidget):
         places = matrix.ravel().argpartition(-count)[-count:]
         places = places[matrix.ravel()[places].argsort()[::-1]]
         what = tr("Relevance") if found.method == RELEVANCE else tr("Attention")
+        said = _unitless if found.method == RELEVANCE else partial(value_words, shares=True)
         self._fill(
             [tr("Looks"), tr("At"), what],
             [
-                [spoken(found.queries[row]), spoken(found.keys[column]), _told(found, float(matrix[row, column]))]
+                [spoken(found.queries[row]), spoken(found.keys[column]), said(float(matrix[row, column]))]
                 for row, column in (divmod(int(place), width) for place in places)
             ],
             2,
@@ -185,19 +186,35 @@ def _comparable(found: AttentionMap, beside: AttentionMap) -> bool:
 
 def _shares(found: AttentionMap, parts: Sequence[Word]) -> Sequence[float]:
     row = found.row()
-    return shares_of(found, parts) if found.boxes else [float(row[list(part.places)].sum()) for part in parts]
+    return shares_of(found, parts) if _in_shares(found) else [float(row[list(part.places)].sum()) for part in parts]
 
 
-def _named(part: Word, asked: Collection[tuple[int, ...]]) -> str:
-    """A word; of those that stand in the question and on the page, too, it is said which one it is."""
+def _in_shares(found: AttentionMap) -> bool:
+    """Whether it is shaded by shares: relevance, too, where words of a page and cells of a table are its parts."""
+    return bool(found.method != RELEVANCE or found.boxes or found.cells)
+
+
+def _named(found: AttentionMap, part: Word, asked: Collection[tuple[int, ...]] = ()) -> str:
+    """A word; of those that stand in the question and on the page, too, it is said which one it is. Of a table where it
+    stands, of a sound what is said then."""
+    if found.cells:
+        return f"{part.text} ({spoken(where_of(found, part))})"
     if part.places in asked:
         return tr("{word} (in the question)", word=part.text)
-    return tr("· (a mark, no word)") if part.text == _MARK else spoken(part.text)
+    if found.boxes and part.places[0] in found.special:
+        return tr("{word} (a mark, no word)", word=part.text)
+    if part.text == _MARK:
+        return tr("· (a mark, no word)")
+    return found.named(part.places[0], spoken) if found.spoken else spoken(part.text)
 
 
 def _told(found: AttentionMap, value: float) -> str:
-    """As the key of the colours and the mouse tell it: relevance has no unit"""
-    return number(value, ".4f") if found.method == RELEVANCE else value_words(value, shares=True)
+    """As the key of the colours and the mouse tell it: relevance that is no share has no unit."""
+    return value_words(value, shares=True) if _in_shares(found) else _unitless(value)
+
+
+def _unitless(value: float) -> str:
+    return number(value, ".4f")
 
 
 def _is_number(text: str) -> bool:

@@ -99,7 +99,7 @@ def of_film(found: AttentionMap, view: str) -> str:
 
 def of_queries(found: AttentionMap, queries: Sequence[int]) -> str:
     """What was clicked: a word of a question or a cell as it was written, the tokens of anything else."""
-    if found.cells:
+    if found.cells or found.boxes:
         return text_of(found, queries)
     return ", ".join(spoken(found.queries[each]) for each in queries[:3])
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
-from desktop_app.questions import RELEVANCE
 from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
 from desktop_app.workspace.shading import cells_of, page_words, parts_of, question_words, text_of, value_words
@@ -41,7 +40,8 @@ class WordsView(QTextBrowser):
 
     def show_map(self, found: AttentionMap, queries: Sequence[int] = ()) -> None:
         """Shade by what some tokens attend to; by what was asked about where none is given."""
-        row: list[float] = found.row(queries).tolist()
+        told = found.row(queries).clip(min=0)
+        row: list[float] = (told / (float(told.sum()) or 1.0)).tolist()
         self._alone = bool(found.boxes or found.captioned)
         if found.boxes:
             self._show_question(found, row, queries)
@@ -112,7 +112,7 @@ class WordsView(QTextBrowser):
         value = sum(float(row[place]) for place in places)
         ground = self._mixed(min(0.8, 0.8 * max(0.0, value) / top))
         weight = "bold" if chosen & set(places) else "normal"
-        shown = value_words(value, found.method != RELEVANCE)
+        shown = value_words(value, shares=True)
         target, ink = ",".join(map(str, places)), self.palette().text().color().name()
         return (
             f"<a href='{target}' title='{shown}' style='text-decoration:none; color:{ink}; "
