@@ -41,7 +41,6 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     marks = marks_of(loaded.processor)
     special = tuple(place for place, each in enumerate(encoding.ids) if int(each) in marks)
     of_question = tuple(place for place, cell in enumerate(cells) if cell == QUESTION and place not in special)
-    part = f"{len(window.rows):,} of {grid.row_count:,} rows were looked at."
 
     def target(logits: torch.Tensor, label: str) -> Target:
         places = _of_text(label, words, cells) if label else _answering(logits, cells)
@@ -67,14 +66,18 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
         places=torch.arange(len(words))[:, None].float(),
         special=special,
         asked=of_question or (0,),
-        facts={
-            "cells": cells,
-            "texts": _written(window, grid),
-            "row_numbers": {int(grid.labels[row]): grid.row_number(row) for row in window.rows},
-            "question": text,
-            "notes": (part,) if len(window.rows) < grid.row_count else (),
-        },
+        facts={"cells": cells, "question": text, **_facts(window, grid)},
     )
+
+
+def _facts(window: Window, grid: Grid) -> dict[str, Any]:
+    """What the cells that were read say, which rows of the file they are of, and whether that is all."""
+    part = f"{len(window.rows):,} of {grid.row_count:,} rows were looked at."
+    return {
+        "texts": _written(window, grid),
+        "row_numbers": {int(grid.labels[row]): grid.row_number(row) for row in window.rows},
+        "notes": (part,) if len(window.rows) < grid.row_count else (),
+    }
 
 
 def _part(checkpoint: Checkpoint, text: str, known: Sequence[int]) -> Window:

@@ -154,6 +154,12 @@ def invoice(rng: Random, detail: float) -> Sheet:
     if rng.random() < 0.25 + 0.7 * detail:
         y = item_tables.table(rng, sheet, x, y, wide, size, rng.randint(1, 2 + round(6 * detail)))
     y = _sums(rng, sheet, x, y, wide, size, right)
+    _below(rng, sheet, x, y, wide, size, detail)
+    return sheet
+
+
+def _below(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: float, detail: float) -> None:
+    """Where to pay, small print, and the firm at the foot: each on some."""
     if rng.random() < 0.4 * detail:
         bank = [known(rng, key) for key in rng.sample(_BANK, rng.randint(1, 3))]
         y = rng.choice((blocks.inline, blocks.columns))(rng, sheet, bank, x, y + size, wide / 2, size)
@@ -161,7 +167,6 @@ def invoice(rng: Random, detail: float) -> Sheet:
         _running(rng, sheet, x, y + size, wide, size * 0.9, rng.randint(4, 30))
     if rng.random() < 0.25:
         _imprint(rng, sheet, x, wide, size)
-    return sheet
 
 
 def _sums(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: float, right: float) -> float:
@@ -174,6 +179,9 @@ def _sums(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: floa
     if rng.random() < 0.8:
         return blocks.totals(rng, sheet, fields, x, y, wide, size)
     return blocks.columns(rng, sheet, fields, right, y, x + wide - right, size)
+
+
+_FAREWELLS = ("Thank you!", "THANK YOU", "Have a nice day", "Please come again", "Thank you for your visit")
 
 
 def receipt(rng: Random, detail: float) -> Sheet:
@@ -221,17 +229,19 @@ def receipt(rng: Random, detail: float) -> Sheet:
     y = blocks.totals(rng, sheet, [known(rng, key) for key in keys], margin, y + size * 0.7, inner, size)
     if rng.random() < 0.6:
         y += size * 2
-        centred(
-            rng.choice(("Thank you!", "THANK YOU", "Have a nice day", "Please come again", "Thank you for your visit")),
-            size,
-        )
-    if rng.random() < 0.3:  # laid on a larger sheet, somewhere
-        shift_x, shift_y = rng.uniform(0, 200), rng.uniform(0, 200)
-        sheet.wide, sheet.high = sheet.wide + 250, max(sheet.high + 220, 700)
-        for word in sheet.words:
-            word.left, word.right = word.left + shift_x, word.right + shift_x
-            word.top, word.bottom, word.base = word.top + shift_y, word.bottom + shift_y, word.base + shift_y
+        centred(rng.choice(_FAREWELLS), size)
+    if rng.random() < 0.3:
+        _lay_on_a_larger_one(rng, sheet)
     return sheet
+
+
+def _lay_on_a_larger_one(rng: Random, sheet: Sheet) -> None:
+    """Somewhere on it, as on the glass of a scanner."""
+    shift_x, shift_y = rng.uniform(0, 200), rng.uniform(0, 200)
+    sheet.wide, sheet.high = sheet.wide + 250, max(sheet.high + 220, 700)
+    for word in sheet.words:
+        word.left, word.right = word.left + shift_x, word.right + shift_x
+        word.top, word.bottom, word.base = word.top + shift_y, word.bottom + shift_y, word.base + shift_y
 
 
 def letter(rng: Random, detail: float) -> Sheet:

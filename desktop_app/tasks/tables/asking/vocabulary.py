@@ -21,8 +21,6 @@ def _adjectives(text: str) -> dict[str, tuple[int, tuple[str, ...]]]:
     }
 
 
-"""The stem of a word of a question -> stems of headers it may mean, the likeliest first."""
-
 NOUNS = {
     word: tuple(stem(each) for each in means)
     for word, means in table_of(
