@@ -20,6 +20,7 @@ from desktop_app.tasks.tables.doubted_columns import LOOKS as OF_COLUMNS
 from desktop_app.tasks.tables.doubted_columns import OF_WHAT, TWO_WAYS, Doubt, Taken
 from desktop_app.tasks.tables.doubted_measures import LOOKS as OF_MEASURES
 from desktop_app.tasks.tables.doubted_money import LOOKS as OF_MONEY
+from desktop_app.tasks.tables.doubted_names import LOOKS as OF_NAMES
 from desktop_app.tasks.tables.doubted_rows import LOOKS as OF_ROWS
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.guessed_columns import LOOKS as OF_GUESSES
@@ -112,7 +113,7 @@ def certainty(lookup: Lookup, text: str, candidate: Candidate, outcome: Outcome,
         doubts.append(Doubt(worded(TWO_WAYS), _IN_TWO_WAYS))
     score = min((doubt.score for doubt in doubts), default=SURE)
     instead = _each_instead(taken) or next((doubt.instead for doubt in doubts if doubt.instead is not None), None)
-    return Certainty(score, words, tuple(doubt.sentence for doubt in doubts), instead)
+    return Certainty(score, words, tuple(dict.fromkeys(doubt.sentence for doubt in doubts)), instead)
 
 
 def _words_left_out(taken: Taken) -> tuple[str, ...]:
@@ -390,4 +391,4 @@ _LOOKS: tuple[Callable[[Taken], Iterator[Doubt]], ...] = (
     _far,
     _with_parts,
 )
-_OTHER_LOOKS = (*OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY, *OF_MEASURES)
+_OTHER_LOOKS = (*OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY, *OF_MEASURES, *OF_NAMES)

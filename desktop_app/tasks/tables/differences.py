@@ -57,7 +57,8 @@ def names_of(name: str) -> tuple[str, str, bool, str] | None:
 class Difference(Column):
     """The numbers of one column less those of another; of two columns of dates the days between them.
 
-    Cells where either is missing are empty. It has the place of the first column, whose cells stand for it.
+    Cells where either is missing are empty, but of a ledger whose rows have one of the two, which then is all of it. It
+    has the place of the first column, whose cells stand for it.
     """
 
     is_computed = True
@@ -66,7 +67,11 @@ class Difference(Column):
         self.one, self.other, self.absolute, self.told_in = one, other, absolute, unit
         of_clock = one.kind is ColumnKind.DURATION and unit != "days"
         self.of_days = one.kind is ColumnKind.DATE or of_clock
-        numbers = (one.numbers - other.numbers) / (_SECONDS[unit] if self.of_days else 1)
+        self.is_of_two_sides = not self.of_days and _are_two_sides(one, other)
+        either = one.numbers, other.numbers
+        if self.is_of_two_sides:
+            either = np.nan_to_num(one.numbers), np.nan_to_num(other.numbers)
+        numbers = (either[0] - either[1]) / (_SECONDS[unit] if self.of_days else 1)
         places = [column.decimals for column in (one, other)]
         known = [each for each in places if each is not None]
         if not self.of_days and len(known) == len(places):
@@ -90,12 +95,19 @@ class Difference(Column):
 
     def code_of(self, frame: str) -> str:
         """An expression over a frame that gives the numbers."""
-        found = f"({self.one.code_of(frame)} - {self.other.code_of(frame)})"
+        none = ".fillna(0)" if self.is_of_two_sides else ""
+        found = f"({self.one.code_of(frame)}{none} - {self.other.code_of(frame)}{none})"
         if self.of_days and self.told_in in ("days", "nights"):
             found = f"{found}.dt.days"
         elif self.of_days:
             found = f"({found} / pd.Timedelta({self.told_in}=1))"
         return f"{found}.abs()" if self.absolute else found
+
+
+def _are_two_sides(one: Column, other: Column) -> bool:
+    """Whether each row has one of two figures and none has both: what came in, or what went out."""
+    first, second = np.isfinite(one.numbers), np.isfinite(other.numbers)
+    return bool(first.any() and second.any() and (first ^ second).all())
 
 
 class RelativeChange(Column):

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 _LOOKED_AT = 200
 _LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
 _LONGEST_CODE = 5
+_NEARLY_ALL = 0.8
+"""Share of codes that are in capitals: AUT and Aut are the same country."""
 _NUMBERED_CODE = re.compile(r"[A-Z]{1,4}[-/. ]?\d{2,}[A-Z0-9-]*")
 _UNDECIDED = frozenset(
     ["maybe", "unsure", "not sure", "unknown", "don't know", "n/a", "vielleicht", "unbekannt", "partly", "partially",
@@ -22,10 +24,11 @@ def are_links(texts: Sequence[str]) -> bool:
 
 
 def are_codes(texts: Sequence[str]) -> bool:
-    """Whether all texts are short words in capitals, or numbered codes."""
+    """Whether all texts are short words, nearly all in capitals, or numbered codes."""
     filled = [text.strip() for text in texts[:_LOOKED_AT] if text.strip()]
-    short = (len(text) <= _LONGEST_CODE and text == text.upper() for text in filled)
-    return bool(filled) and (all(short) or all(_NUMBERED_CODE.fullmatch(text) for text in filled))
+    short = all(len(text) <= _LONGEST_CODE and " " not in text for text in filled)
+    in_capitals = sum(text == text.upper() for text in filled) >= _NEARLY_ALL * len(filled)
+    return bool(filled) and ((short and in_capitals) or all(_NUMBERED_CODE.fullmatch(text) for text in filled))
 
 
 def verdicts(texts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

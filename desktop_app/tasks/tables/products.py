@@ -7,9 +7,11 @@ import pandas as pd
 
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.differences import Difference, names_of
 
 TIMES, BY = " × ", " ÷ "
 _PRODUCT = re.compile(rf"(?:(?P<scale>\d+){TIMES})?(?P<one>.+)(?P<sign>{TIMES}|{BY})(?P<other>.+)")
+_BRACKETED = re.compile(r"\((?P<of_two>.+ − .+)\)")
 _MOST_DECIMALS = 6
 
 
@@ -19,12 +21,24 @@ def product_of(name: str) -> tuple[str, str, str, int] | None:
     The first one, the sign, the second one, and what they are multiplied by.
     """
     found = _PRODUCT.fullmatch(name)
-    return None if found is None else (found["one"], found["sign"], found["other"], int(found["scale"] or 1))
+    if found is None:
+        return None
+    whole = _BRACKETED.fullmatch(found["one"])
+    one = found["one"] if whole is None else whole["of_two"]
+    return one, found["sign"], found["other"], int(found["scale"] or 1)
 
 
 def ratio_name(one: str, other: str, scale: int = 1) -> str:
-    """What one column per another is called, or per so many of it: "100 × Crashes ÷ Cars"."""
+    """What one column per another is called, or per so many of it: "100 × Crashes ÷ Cars", "(Sales − Costs) ÷ Sales"."""
+    one = f"({one})" if names_of(one) is not None else one
     return f"{one}{BY}{other}" if scale == 1 else f"{scale}{TIMES}{one}{BY}{other}"
+
+
+def _in_all(column: Column, frame: str) -> str:
+    """An expression over a frame, or over its groups, that gives all of a column; a difference as that of two sums."""
+    if isinstance(column, Difference):
+        return f"({_in_all(column.one, frame)} - {_in_all(column.other, frame)})"
+    return f"{frame}[{column.name!r}].sum()"
 
 
 class Product(Column):
@@ -47,7 +61,8 @@ class Product(Column):
             numbers = np.round(numbers, min(sum(known), _MOST_DECIMALS))  # 3 times 0.1 is 0.3
         values = pd.Series(np.where(np.isfinite(numbers), numbers * scale, np.nan))
         texts = values.map(lambda each: f"{each:.12g}" if np.isfinite(each) else "")
-        kind = ColumnType(ColumnKind.NUMBER, decimal=one.type.decimal, unit=self._priced.unit)
+        unit = "" if self.divides and self._is_of_one_currency else self._priced.unit
+        kind = ColumnType(ColumnKind.NUMBER, decimal=one.type.decimal, unit=unit)
         name = ratio_name(one.name, other.name, scale) if self.divides else f"{one.name}{by}{other.name}"
         super().__init__(other.place, name, values, texts, kind)
         self.df = self.code_of("df")
@@ -58,9 +73,15 @@ class Product(Column):
         return self.other if self.other.is_money and not self.divides else self.one
 
     @property
+    def _is_of_one_currency(self) -> bool:
+        """Whether both columns are amounts: of a margin is nothing left that would be money."""
+        return self.one.is_money and self.other.is_money
+
+    @property
     def marks(self) -> tuple[str, str]:
         """A price times a quantity is an amount."""
-        return self._priced.marks if self._priced.is_money else ("", "")
+        of_money = self._priced.is_money and not (self.divides and self._is_of_one_currency)
+        return self._priced.marks if of_money else ("", "")
 
     def in_all(self, rows: np.ndarray) -> float:
         """All of the one column in some rows by all of the other, where both are known; NaN where that is of none."""
@@ -74,7 +95,7 @@ class Product(Column):
 
     def code_in_all(self, frame: str) -> str:
         """An expression over a frame, or over its groups, that gives all of the one column by all of the other."""
-        found = f"{frame}[{self.one.name!r}].sum() / {frame}[{self.other.name!r}].sum()"
+        found = f"{_in_all(self.one, frame)} / {_in_all(self.other, frame)}"
         return found if self._scale == 1 else f"{self._scale} * {found}"
 
     def code_of(self, frame: str) -> str:

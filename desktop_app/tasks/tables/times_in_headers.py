@@ -35,6 +35,9 @@ _TIMES: tuple[tuple[str, str], ...] = (
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]{1,12})[\s\-_.]*(?P<number>\d{1,3})$")
 """Headers such as "Week 1" and "Quiz 3"."""
 
+_LETTERS_OF_TIMES = frozenset("wdmtpqv")
+"""Letters that weeks, days, months, terms, periods and visits are numbered behind."""
+
 _NOTE = re.compile(r"(?<=\w)\s?(?:\(\d\)|\[(?:note )?\d{1,2}\])$")
 """The number of a note at the end of a header: "30-Jun-09(1)"."""
 
@@ -73,6 +76,8 @@ def number_of(header: str) -> HeaderTime | None:
     found = _NUMBERED.match(header.strip())
     if found is None or found["word"] == "Column":
         return None
+    if len(found["word"]) == 1 and found["word"].casefold() not in _LETTERS_OF_TIMES:
+        return None  # G1 to G3 are three grades, and no times of one
     return HeaderTime(found["word"].capitalize(), float(found["number"]), found["number"], "")
 
 

@@ -39,6 +39,7 @@ dec, dez: december
 cust: customer
 mfr, mfg: manufacturer
 cnt: count
+cogs: cost goods sold
 cty: county
 pub: publisher
 scr: score
@@ -133,6 +134,22 @@ lat: latitude
 lon, lng, long: longitude
 betrag, montant, importe, importo: amount
 umsatz: revenue
+buchungstext: booking text
+verwendungszweck: purpose
+begünstigter, beguenstigter: payee
+ventas: sales
+ingresos: income
+gastos, gasto: expenses
+producto: product
+programa: program
+capítulo, capitulo: chapter
+artículo, articulo: article
+concepto: concept
+descripción, descripcion: description
+departamento: department
+edad: age
+pais: country
+categoria: category
 preis, prix, precio, prezzo: price
 datum, fecha, buchungstag: date
 menge, anzahl, quantité, cantidad: quantity

@@ -59,6 +59,8 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
             less += _OF_NAMES
         if each.partial and _is_of_header(lookup, tokens[each.start : each.end]):
             less += _BY_HEADER
+        if not each.partial and _is_rather_header(lookup, tokens[each.start : each.end], each):
+            less += _BY_HEADER
         if not each.partial and _is_of_all_rows(lookup, tokens[each.start : each.end], each):
             less += _OF_ALL_ROWS
         yield replace(each, score=each.score - less) if less else each
@@ -66,6 +68,19 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
 
 _BY_HEADER = 0.4
 """What a part of a cell's text loses where a header has the word, so that it is not tried beside that."""
+
+
+
+def _is_rather_header(lookup: Lookup, said: Sequence[Token], cell: Mention) -> bool:
+    """Whether a word is just what a column is called, and a cell says it otherwise: "sales", and a city of Sale.
+
+    Nor does a comparative mean a kind: "higher" is no priority called High.
+    """
+    if len(said) > 1 or any(bare_text(text) == said[0].folded for text in cell.texts):
+        return False
+    called = any(folded(column.name.strip()) == said[0].folded for column in lookup.grid)
+    return called or said[0].folded in vocabulary.COMPARATIVES
+
 
 _MANY = 10
 """How many times as many texts a column has in which kinds of another are hardly meant: movies and TV shows."""

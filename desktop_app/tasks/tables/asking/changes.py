@@ -52,10 +52,10 @@ def over_years(lookup: Lookup, text: str) -> str:
     first = int(said["since"] or said["first"] or known[0])
     last = int(said["last"] or known[-1])
     what = said["what"] or said.get("of") or ""
-    measure = _measure(lookup, what)
+    measure = measure_named(lookup, what)
     if measure is None or first == last:
         return text
-    what = _without(what, measure, lookup)
+    what = without_name(what, measure, lookup)
     whose = f" of {what}" if what else ""
     if how_much is None:
         more = "higher" if said["up"] else "lower"
@@ -78,7 +78,7 @@ def _year_of(lookup: Lookup) -> Column | None:
 _CALLED_SO = 0.6
 
 
-def _measure(lookup: Lookup, what: str) -> Column | None:
+def measure_named(lookup: Lookup, what: str) -> Column | None:
     """The column of figures that some words name, or else the only one there is."""
     likely = [lookup.header(column.name) for column in measures(lookup.grid)]
     found = [header for header in likely if _names(header, what)]
@@ -90,7 +90,7 @@ def _names(header: Header, what: str) -> bool:
     return any(header.score((stem(word),), word) >= _CALLED_SO for word in map(folded, re.findall(r"[^\W\d_]+", what)))
 
 
-def _without(what: str, measure: Column, lookup: Lookup) -> str:
+def without_name(what: str, measure: Column, lookup: Lookup) -> str:
     """The rest of some words beside the name of a column: whose figure it is."""
     header = lookup.header(measure.name)
     kept = [word for word in what.split() if not header.score((stem(folded(word)),), folded(word))]

@@ -30,7 +30,10 @@ def difference(ask: Ask) -> Iterator[Asked]:
         measure = column.name if column is not None and column.is_ordered else ask.grid.tally or guessed
         base = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
         relative = phrase is not None and phrase.compute is Compute.RATIO and measure is not None
-        query = replace(base, direction=direction, relative=relative)
+        averaged = measure is not None and ask.compute_of_all() is Compute.AVERAGE
+        if averaged:
+            ask.take("A")  # "the difference in average price"
+        query = replace(base, direction=direction, relative=relative, averaged=averaged)
         yield ask.done(query, "difference", 0.0 if measure else 0.2)
     elif column is not None and column.is_ordered and signs:
         ask.used.update(signs)

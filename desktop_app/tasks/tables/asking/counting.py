@@ -9,7 +9,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.computing import figured, number_named
 from desktop_app.tasks.tables.asking.flagged import are_flagged
 from desktop_app.tasks.tables.asking.of_lists import kinds_listed
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, quantity_column
+from desktop_app.tasks.tables.asking.roles import OF_EACH, is_of_few_kinds, measures, only_names, quantity_column
 from desktop_app.tasks.tables.asking.things_counted import is_by_number, is_of_rows, people_counted
 from desktop_app.tasks.tables.asking.times_told import times_told
 from desktop_app.tasks.tables.asking.titled import measures_of_title, of_title, total_of_times
@@ -173,7 +173,8 @@ def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
         return False
     is_verb = is_verb and not ask.words(column) & vocabulary.STOCK
     counts_others = is_verb and (ask.letters[at + 1 : at + 2] == "K" or "R" in ask.letters)
-    return ask.is_amount(column) and not counts_others
+    of_each = bool(ask.words(column) & OF_EACH) and not ask.words(column) & vocabulary.STOCK
+    return ask.is_amount(column) and not counts_others and not of_each  # "how many salaries" counts them
 
 
 def _amount_named(ask: Ask, noun: int | None) -> Column | None:

@@ -31,6 +31,9 @@ _IN = frozenset(
 )
 _COMING, _GOING = ("came in", "come in", "comes in", "coming in"), ("went out", "go out", "goes out", "going out")
 
+_WAYS = {"incoming": 1, "inflow": 1, "received": 1, "outgoing": -1, "outflow": -1}
+"""What says by itself which way money goes."""
+
 _AMOUNTS = frozenset(map(stem, "amount value sum total movement transaction booking revenue turnover".split()))
 """Stems of headers of what is booked; a balance, or a change, is below 0 for other reasons."""
 
@@ -56,7 +59,7 @@ class Flow:
     def of(cls, lookup: Lookup, text: str, cut: Sequence[Token]) -> "Flow":
         """That of a question about a table; without a column where amounts do not say which way they go."""
         way = _way(text, cut)
-        return cls(lookup, cut, way, _booked(lookup) if way else None)
+        return cls(lookup, cut, way, booked_column(lookup) if way else None)
 
     def directed(self, query: TableQuery) -> tuple[TableQuery, str]:
         """The query of the amounts that the question speaks of, and what is to be said of that: those below 0 where
@@ -84,10 +87,13 @@ def _way(text: str, cut: Sequence[Token]) -> int:
     lowered, words = text.lower(), {token.stem for token in cut}
     out = bool(words & _OUT) or any(each in lowered for each in _GOING)
     came = bool(words & _IN) or any(each in lowered for each in _COMING)
+    for word, way in _WAYS.items():
+        if stem(word) in words and came and out:
+            return way  # "incoming payments" came in, though others pay
     return int(came) - int(out)
 
 
-def _booked(lookup: Lookup) -> Column | None:
+def booked_column(lookup: Lookup) -> Column | None:
     """The one column of amounts that has some below and some above 0."""
     found = [column for column in lookup.grid if _is_signed(column) and lookup.words(column) & _AMOUNTS]
     return found[0] if len(found) == 1 else None

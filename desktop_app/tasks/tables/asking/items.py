@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.asking.game_results import name_goals
 from desktop_app.tasks.tables.asking.item import Item
 from desktop_app.tasks.tables.asking.levels import name_by_how_much
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup, Mention
+from desktop_app.tasks.tables.asking.margins import name_margins, name_net_flows
 from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.naming import (
     LEADS,
@@ -157,6 +158,8 @@ def _spans(lookup: Lookup, text: str, cut: Sequence[Token]) -> Spans:
     name_goals(lookup, cut, spans)
     name_both_sides(lookup, cut, spans)
     name_ratios(lookup, cut, spans)
+    name_margins(lookup, cut, spans)
+    name_net_flows(lookup, cut, spans)
     name_by_how_much(lookup, text, cut, spans)
     _state(lookup, text, cut, spans)
     return spans

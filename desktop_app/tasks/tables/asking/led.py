@@ -43,7 +43,7 @@ def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
         return
     found = []
     for column in ask.grid:
-        is_verdict = column.kind is ColumnKind.TRUTH or column.verdicts is not None
+        is_verdict = column.kind is ColumnKind.TRUTH or column.verdicts is not None or _is_of_sexes(column)
         if column.name in taken or is_verdict or (letter != "D" and column.is_ordered):
             continue
         ranks = [wanted.index(each) for each in ask.words(column) if each in wanted]
@@ -56,6 +56,14 @@ def by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     about = _whom_rows_are_about(ask) if not found and letter == "P" else None
     if about is not None and about.name not in taken:
         yield about, 0.2
+
+
+_SEXES = frozenset("man woman child men women children male female adult boy girl m f w d".split())
+
+
+def _is_of_sexes(column: Column) -> bool:
+    """Whether cells say men or women, whatever the column is called: nobody's name."""
+    return column.kind is ColumnKind.TEXT and _SEXES.issuperset(text.strip().casefold() for text in column.texts)
 
 
 def _whom_rows_are_about(ask: Ask) -> Column | None:
@@ -88,6 +96,8 @@ def _moment_named(ask: Ask) -> Column | None:
     """ "when does the N1 arrive", "when was Dune returned": the column of days or times of day that a verb names."""
     for place, letter in enumerate(ask.letters):
         column = ask.column(place) if letter == "H" and place not in ask.used else None
+        if letter == "R":
+            column = _day_of(ask, ask.items[place])  # "when did Prince die", of a list of deaths
         if column is None:
             continue
         is_clock = column.kind is ColumnKind.DURATION and ask.words(column) & vocabulary.CLOCK
@@ -95,6 +105,12 @@ def _moment_named(ask: Ask) -> Column | None:
             ask.used.add(place)
             return column
     return None
+
+
+def _day_of(ask: Ask, item: Item) -> Column | None:
+    """The one column of days whose header has a word that the rows are called by as well."""
+    days = [column for column in ask.grid if column.kind is ColumnKind.DATE and stem(item.word) in ask.words(column)]
+    return days[0] if len(days) == 1 else None
 
 
 def _agent_named(ask: Ask) -> Column | None:

@@ -35,10 +35,10 @@ _AT_MOST = re.compile(
 _BETTER = re.compile(rf"(?i)\b(?:better|higher) than {_LETTER.format('a')}|\babove {_LETTER.format('b')}")
 _WORSE = re.compile(rf"(?i)\b(?:worse|lower) than {_LETTER.format('a')}|\bbelow {_LETTER.format('b')}")
 _ONE = r"(?-i:[A-FGU])[*+-]?(?![\w*+])"
-_MANY = r"(?<=many )(?-i:[A-FGU])[*+-]?(?=['’]?s\b)"
+_MANY = r"(?:(?<=many )|(?<=most )|(?<=fewest ))(?-i:[A-FGU])[*+-]?(?=['’]?s\b)"
 _BOUND = r"(?:better|worse|above|below|higher|lower|over|under|up)\b"
 _EXACTLY = re.compile(
-    rf"(?i)(?:(?P<verb>\b(?:got|gets?|has|have|had|with|many|achieved|scored|received|earned|awarded|given)) )?"
+    rf"(?i)(?:(?P<verb>\b(?:got|gets?|has|have|had|with|many|most|fewest|achieved|scored|received|earned|awarded|given)) )?"
     rf"(?P<said>\b(?P<article>an? |the )?(?P<grade>grade )?"
     rf"(?P<some>{_ONE}(?:,? or (?:an? )?{_ONE})*|{_MANY})(?: grades?|['’]?s\b)?)"
     rf"(?! (?:or|and) {_BOUND})(?!,? or )"

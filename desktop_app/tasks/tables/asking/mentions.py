@@ -159,6 +159,8 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 break
             for header in lookup.headers:
                 word = tokens[start].folded if end == start + 1 else ""
+                if word in _ASKING or _compares(tokens, start, end):
+                    continue  # "who paid most", of a column called Who: it is asked by, and names nothing
                 score = header.score(asked, word, joined)
                 if score < _EXACTLY and len(asked) > 1 and asked[0] in vocabulary.COMPUTED:
                     continue  # "average temperature" asks for an average, though one is called average_min_temp
@@ -170,6 +172,18 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                     said = word if folded(header.column.name) == word else ""
                     yield Mention(start, end, "H", score, column=header.column.name, said=said, partial=denied)
         yield from _opposites(lookup, tokens[start], start)
+
+
+_ASKING = frozenset("who whom whose what which when where why how".split())
+"""Words that ask, whatever columns are called."""
+
+def _compares(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a word compares what stands behind it: "have a higher average", of a column called Higher."""
+    if end != start + 1 or tokens[start].folded not in vocabulary.COMPARATIVES:
+        return False
+    before = tokens[start - 1].folded if start else ""
+    behind = tokens[end] if end < len(tokens) else None
+    return before == "a" or (behind is not None and (behind.folded == "than" or behind.stem in vocabulary.COMPUTED))
 
 
 _OF_DAYS, _OF_OTHER_DAYS = 0.74, 0.06

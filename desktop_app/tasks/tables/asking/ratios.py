@@ -24,7 +24,7 @@ _PER = frozenset(["per", "pro"])
 _NAMED = 0.6
 """Score from which some words name one of the two columns."""
 _SCORE = 0.97
-_LONGEST = 3
+_LONGEST = 4
 """Words of the name of a column beside "per"."""
 _HEADS = frozenset(map(stem, ("capita", "head", "person", "inhabitant", "resident", "kopf", "einwohner")))
 _PEOPLE = frozenset(
@@ -51,10 +51,10 @@ def name_ratios(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
         if not known:
             weight = float(sum(not token.is_mark for token in cut[start:end]))
             mention = Mention(start, end, "H", _SCORE, column=name)
-            spans[start, end] = [Item("H", start, end, weight, _SCORE, mention, word=_OF_EACH)]
+            spans[start, end] = [Item("H", start, end, weight, _SCORE, mention, word=OF_EACH)]
 
 
-_OF_EACH = "per"
+OF_EACH = "per"
 """The word of the item of a ratio: of one column divided by another nothing is said of all rows together."""
 
 
@@ -224,7 +224,7 @@ def is_of_each(items: Sequence[Item], column: Column) -> bool:
     """Whether some words ask for one column per another, which of all rows is that of their sums."""
     if not isinstance(column, Product) or not column.divides:
         return False
-    named = (item for item in items if item.word == _OF_EACH and item.mention is not None)
+    named = (item for item in items if item.word == OF_EACH and item.mention is not None)
     return any(item.mention is not None and item.mention.column == column.name for item in named)
 
 

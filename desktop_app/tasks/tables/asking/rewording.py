@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import ledger_words, meant_figures, office_words, published_words
+from desktop_app.tasks.tables.asking import controlling_words, ledger_words, meant_figures, office_words, published_words
 from desktop_app.tasks.tables.asking.changes import over_years
 from desktop_app.tasks.tables.asking.every_time import how_often
 from desktop_app.tasks.tables.asking.how_often import in_rows
@@ -31,6 +31,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         top_last,
         of_all_rows,
         *meant_figures.CHANGED,
+        *controlling_words.CHANGED,
         *office_words.CHANGED,
         *published_words.CHANGED,
         out_or_in,

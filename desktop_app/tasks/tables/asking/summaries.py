@@ -10,7 +10,7 @@ from desktop_app.tasks.tables.arranging import named_months
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import amount_column, only_names
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, TableQuery
 
@@ -92,11 +92,15 @@ def _is_per_time(ask: Ask, column: Column) -> bool:
         return False
     group = ask.grid[ask.draft.group or ""]
     spread = column.name == ask.grid.tally
+    vague = set(header_words(column.name)) <= _VAGUE and not column.is_money and column.name != ask.grid.tally
+    if vague:
+        return False  # of a "value" it is not said that those of a year add up
     paid = column.is_money or bool(ask.words(column) & (vocabulary.ADDED | _TAKEN_IN)) or spread
     of_time = group.kind is ColumnKind.DATE or (spread and (group.is_year or bool(named_months(group))))
     return paid and (of_time or not _have_several_rows(ask))
 
 
+_VAGUE = frozenset(["value", "values", "wert", "valor"])
 _EACH_TIME = frozenset("monthly daily weekly quarterly yearly annual monatliche monatlicher monatlich".split())
 _TAKEN_IN = frozenset(map(stem, ("gross", "net", "takings", "earnings", "receipts", "donations", "turnover")))
 """Headers of what comes in, so that a month has one figure of it."""

@@ -1,5 +1,6 @@
 """What a word of a question may be called in a cell: Sunday is Sun, women are female, Japanese is of Japan."""
 
+from desktop_app.tasks.tables.asking.letter_codes import meant_by_letters
 from desktop_app.tasks.tables.asking.words import folded, header_words
 from desktop_app.tasks.tables.columns import Column
 
@@ -196,6 +197,7 @@ def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
         found = (*found, _MEDALS[said])
     if said in _PARTIES and _is_of_parties(column):
         found = (*found, _PARTIES[said])
+    found = (*found, *meant_by_letters(said, column))
     codes = [code for each in (said, *found) for code in _CODES_OF_COUNTRIES.get(each, ())]
     if codes and _is_of_countries(column):
         found = (*found, *codes)
