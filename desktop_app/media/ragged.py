@@ -36,8 +36,10 @@ def mended(path: Path, content: bytes, lines: Lines, dialect: Dialect, notes: li
 
     content: the text that the lines were cut from.
     """
-    lines = short_heads.resolved(path, lines, usual_width(lines), dialect.delimiter, notes)
-    usual = usual_width(lines)
+    by_head = _width_of_head(lines, usual_width(lines), dialect.delimiter)
+    if not by_head:
+        lines = short_heads.resolved(path, lines, usual_width(lines), dialect.delimiter, notes)
+    usual = by_head or usual_width(lines)
     lines = _without_another(_without_comments(lines, usual, notes), usual, notes)
     first = int(np.argmax(lines.widths == usual))
     kinds = _kinds(lines, usual, first)
@@ -55,6 +57,24 @@ def mended(path: Path, content: bytes, lines: Lines, dialect: Dialect, notes: li
             parts[what].append(number)
     _say(parts, dialect.delimiter, usual, rows, lines, notes)
     return short_heads.with_rows(lines, rows, usual) if rows else lines
+
+
+_FEWEST_OF_HEAD, _MOSTLY = 2, 0.8
+"""Rows as wide as the names at least, and the share of the wider ones that can be brought to that width."""
+
+
+def _width_of_head(lines: Lines, usual: int, delimiter: str) -> int:
+    """How many names the first line has, where most rows are wider by a comma inside an address; else 0."""
+    width = int(lines.widths[0]) if len(lines.widths) else 0
+    names = [str(column[0].as_py()).strip() for column in lines.text.columns[:width]]
+    if delimiter != "," or not 2 < width < usual or any(look_of(name) is not Look.TEXT for name in names):
+        return 0
+    if (lines.widths[1:] == width).sum() < _FEWEST_OF_HEAD:
+        return 0
+    kinds = _kinds(lines, width, 0)
+    wider = np.flatnonzero(lines.widths > width)[:_SAMPLED].tolist()
+    rows = ([str(column[at].as_py()) for column in lines.text.columns[: lines.widths[at]]] for at in wider)
+    return width if sum(bool(_joins(row, width, kinds, delimiter)) for row in rows) >= _MOSTLY * len(wider) else 0
 
 
 def _without_another(lines: Lines, usual: int, notes: list[str]) -> Lines:
@@ -146,6 +166,8 @@ def _by_another(line: str, usual: int, kinds: Sequence[Look], dialect: Dialect, 
         row = strictly(line, dialect.with_delimiter(delimiter)) if delimiter != dialect.delimiter else None
         if row is None or len(row) != usual or usual < (3 if delimiter == " " else 2):
             continue
+        if delimiter == " " and any(dialect.delimiter in cell for cell in row):
+            continue  # the words of an address
         row = [cell.strip() for cell in row]
         named = above and all(row) and all(look_of(cell) in (Look.TEXT, Look.YEAR) for cell in row)
         if named or _fits(row, kinds):

@@ -17,7 +17,7 @@ from desktop_app.tasks.tables import chunks, sentences, telling
 from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.following import Before, goes_on
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.scope import out_of_scope
+from desktop_app.tasks.tables.asking.scope import no_times, out_of_scope
 from desktop_app.tasks.tables.finding import Found
 from desktop_app.tasks.tables.kept_lookups import LOOKUPS
 from desktop_app.tasks.tables.query import Compute, TableQuery, columns_of
@@ -209,7 +209,7 @@ class _Answerer:
         if ruling.settles_it or _is_all_there_is(text, ruling):
             found = self._or_elsewhere(telling.by_rule(self.grid, text, ruling), ruling)
             return _Asked(text, ruling, replace(found, seconds=time.perf_counter() - started))
-        reason = out_of_scope(text)
+        reason = out_of_scope(text) or no_times(self.grid, text)
         return _Asked(text, ruling, telling.unanswered(self.grid, text, reason) if reason else None)
 
     def answers(self, asked: list[_Asked], checkpoint: "Checkpoint") -> Generator[Answer, None, None]:

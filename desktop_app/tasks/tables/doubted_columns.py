@@ -273,7 +273,7 @@ def never_done(taken: Taken) -> Iterator[Doubt]:
 def rows_of_nothing_said(taken: Taken) -> Iterator[Doubt]:
     """ "Toyota vs Volvo", of a list of cars sold per month: what is set against each other is not said."""
     query, candidate, grid = taken.candidate.query, taken.candidate, taken.lookup.grid
-    if query.group is None or query.order is not None or query.by:
+    if query.group is None or query.order is not None or query.by or candidate.shape == "made_a_loss":
         return
     if any(item.letter in "RMHxGA" for item in (*candidate.items, *candidate.rest)):
         return

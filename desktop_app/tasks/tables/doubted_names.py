@@ -1,4 +1,4 @@
-"""What is doubtful of whom or what a reading took for meant: kinds for people, a name for its number, a part of words."""
+"""What is doubtful of whom or what a reading took: kinds for people, a name for its number, a part of words."""
 
 import re
 from collections.abc import Iterator
@@ -8,19 +8,22 @@ import numpy as np
 
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.margins import asks_for_balance
+from desktop_app.tasks.tables.asking.rewording_of_times import lengths_in_minutes, so_many_hours
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import TWO_WAYS, Doubt, Taken
-from desktop_app.tasks.tables.query import Compute, Has, OneOf, TableQuery
+from desktop_app.tasks.tables.query import Compare, Compute, Has, OneOf, TableQuery, columns_in
 from desktop_app.translation import mark, worded
 
 _OF_KINDS, _OF_TWO, _OF_PART, _OF_FLOWS = 0.3, 0.5, 0.5, 0.6
 """How often answers with these doubts are right; a guess, as too few of them are known."""
 
+_OF_MINUTES = 0.9
+_IN_MINUTES = mark("{column} has no unit: it is taken to be in minutes.")
 _WHO = mark("No column says who: {column} is given.")
 _PART_OF = mark("“{word}” stands alone in {some} of {all} rows of {column} that begin with it: only these were taken.")
-_NO_BALANCE = mark("No column holds a balance: what came in less what went out is given, without what was there before.")
+_NO_BALANCE = mark("No column holds a balance: what came in less what went out is given, not what was there before.")
 
 
 def kinds_for_people(taken: Taken) -> Iterator[Doubt]:
@@ -33,6 +36,7 @@ def kinds_for_people(taken: Taken) -> Iterator[Doubt]:
     column = grid[name]
     own = taken.lookup.words(column)
     named = any(each.mention is not None and each.mention.column == name for each in taken.candidate.items)
+    named = named or name in columns_in(query.where)
     if not named and is_of_few_kinds(column) and not own & (set(vocabulary.WHO) - _KINDS) and own & _KINDS:
         yield Doubt(worded(_WHO, column=name), _OF_KINDS)
 
@@ -106,9 +110,23 @@ def share_of_rows(taken: Taken) -> Iterator[Doubt]:
 def no_balance(taken: Taken) -> Iterator[Doubt]:
     """ "what is the balance", of a ledger that has none: what was there before its first row is not known."""
     query = taken.candidate.query
-    if query.compute is Compute.SUM and query.measure is not None and asks_for_balance(taken.lookup, taken.candidate.cut):
+    if (
+        query.compute is Compute.SUM
+        and query.measure is not None
+        and asks_for_balance(taken.lookup, taken.candidate.cut)
+    ):
         yield Doubt(worded(_NO_BALANCE), _OF_FLOWS)
 
 
-LOOKS = (kinds_for_people, names_or_numbers, part_of_words, share_of_rows, no_balance)
+def minutes_for_hours(taken: Taken) -> Iterator[Doubt]:
+    """ "longer than 3 hours", of a duration without a unit: that it is told in minutes is a guess."""
+    said = so_many_hours(taken.text)
+    column = lengths_in_minutes(taken.lookup) if said else None
+    for each in taken.conditions if column is not None else ():
+        if isinstance(each, Compare) and column is not None and each.column == column.name:
+            yield Doubt(worded(_IN_MINUTES, column=column.name), _OF_MINUTES)
+            return
+
+
+LOOKS = (minutes_for_hours, kinds_for_people, names_or_numbers, part_of_words, share_of_rows, no_balance)
 """Each looks at a reading and yields what is doubtful of whom or what it is about."""

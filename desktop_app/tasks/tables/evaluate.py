@@ -319,7 +319,7 @@ def _verdict(grid: Grid, query: TableQuery, values: Sequence[Number]) -> Value:
         return query.verdicts[not masks.compare(query.operator, float(first), float(second))]
     if query.relative:
         return abs(first - second) / second if second else None
-    if query.measure is None:
+    if query.measure is None or query.averaged:
         return abs(first - second)
     return abs(exact_sum(grid[query.measure], np.array([first, -second], dtype=np.float64)))
 

@@ -146,7 +146,7 @@ def _compared(grid: Grid, query: TableQuery) -> str:
     difference = f"abs({first} - {second})"
     if query.relative:
         return f"{difference} / {second}"
-    return difference if column is None else _exact(column, difference)
+    return difference if column is None or query.averaged else _exact(column, difference)
 
 
 def _share(grid: Grid, query: TableQuery) -> str:

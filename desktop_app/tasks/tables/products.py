@@ -29,7 +29,7 @@ def product_of(name: str) -> tuple[str, str, str, int] | None:
 
 
 def ratio_name(one: str, other: str, scale: int = 1) -> str:
-    """What one column per another is called, or per so many of it: "100 × Crashes ÷ Cars", "(Sales − Costs) ÷ Sales"."""
+    """What one column per another is called, or per so many of it: "100 × Crashes ÷ Cars", "(Sales − Cost) ÷ Sales"."""
     one = f"({one})" if names_of(one) is not None else one
     return f"{one}{BY}{other}" if scale == 1 else f"{scale}{TIMES}{one}{BY}{other}"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop_app.tasks.tables.asking import german
-from desktop_app.tasks.tables.asking.controlling_words import latest_balance
+from desktop_app.tasks.tables.asking.controlling_words import latest_balance, made_a_loss
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.letter_grades import extreme_grade
@@ -295,8 +295,9 @@ def _ruled(lookup: Lookup, text: str) -> Ruling:
     verdicts = whether(lookup, text)
     if (grade := extreme_grade(lookup, text)) is not None:
         verdicts.append(Candidate(grade, _PLAIN, 1.0, shape="grade"))
-    if (balance := latest_balance(lookup, text)) is not None:
-        verdicts.append(Candidate(balance, _PLAIN, 1.0, shape="balance"))
+    for asked_so in (latest_balance, made_a_loss):
+        if (query := asked_so(lookup, text)) is not None:
+            verdicts.append(Candidate(query, _PLAIN, 1.0, shape=asked_so.__name__))
     text = in_other_words(lookup, german.plain(text))
     asked = top_of_each(lookup, text) or [
         *verdicts,

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
+from desktop_app.tasks.tables.asking.kinds_of_values import is_rather_header
 from desktop_app.tasks.tables.asking.listed import Listed
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.signed import as_signed
@@ -59,7 +60,7 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
             less += _OF_NAMES
         if each.partial and _is_of_header(lookup, tokens[each.start : each.end]):
             less += _BY_HEADER
-        if not each.partial and _is_rather_header(lookup, tokens[each.start : each.end], each):
+        if not each.partial and is_rather_header(lookup, tokens[each.start : each.end], each):
             less += _BY_HEADER
         if not each.partial and _is_of_all_rows(lookup, tokens[each.start : each.end], each):
             less += _OF_ALL_ROWS
@@ -68,19 +69,6 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
 
 _BY_HEADER = 0.4
 """What a part of a cell's text loses where a header has the word, so that it is not tried beside that."""
-
-
-
-def _is_rather_header(lookup: Lookup, said: Sequence[Token], cell: Mention) -> bool:
-    """Whether a word is just what a column is called, and a cell says it otherwise: "sales", and a city of Sale.
-
-    Nor does a comparative mean a kind: "higher" is no priority called High.
-    """
-    if len(said) > 1 or any(bare_text(text) == said[0].folded for text in cell.texts):
-        return False
-    called = any(folded(column.name.strip()) == said[0].folded for column in lookup.grid)
-    return called or said[0].folded in vocabulary.COMPARATIVES
-
 
 _MANY = 10
 """How many times as many texts a column has in which kinds of another are hardly meant: movies and TV shows."""

@@ -82,12 +82,13 @@ def measure_named(lookup: Lookup, what: str) -> Column | None:
     """The column of figures that some words name, or else the only one there is."""
     likely = [lookup.header(column.name) for column in measures(lookup.grid)]
     found = [header for header in likely if _names(header, what)]
-    likely = found or likely
+    whole = [header for header in found if _names(header, what, least=1.0)]  # "sales", beside gross sales
+    likely = whole or found or likely
     return likely[0].column if len(likely) == 1 else None
 
 
-def _names(header: Header, what: str) -> bool:
-    return any(header.score((stem(word),), word) >= _CALLED_SO for word in map(folded, re.findall(r"[^\W\d_]+", what)))
+def _names(header: Header, what: str, least: float = _CALLED_SO) -> bool:
+    return any(header.score((stem(word),), word) >= least for word in map(folded, re.findall(r"[^\W\d_]+", what)))
 
 
 def without_name(what: str, measure: Column, lookup: Lookup) -> str:

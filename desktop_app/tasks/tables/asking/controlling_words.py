@@ -1,4 +1,4 @@
-"""What a controller says and a table says otherwise: the balance, sold at a loss, headcount, growth from 2023 to 2024."""
+"""What a controller says and a table says otherwise: the balance, sold at a loss, headcount, growth since a year."""
 
 import re
 from collections.abc import Callable
@@ -12,7 +12,8 @@ from desktop_app.tasks.tables.asking.header import Header
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup
 from desktop_app.tasks.tables.asking.money_columns import out_and_in
 from desktop_app.tasks.tables.asking.words import folded, header_words, stem
-from desktop_app.tasks.tables.query import Filled, Order, TableQuery
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import Compare, Compute, Filled, Having, Operator, Order, TableQuery
 
 _BALANCES = frozenset(map(stem, ("balance", "saldo")))
 _BALANCE = re.compile(
@@ -71,23 +72,58 @@ _AT_A_LOSS = re.compile(
 _MADE_A_LOSS = re.compile(
     r"(?i)^(?P<lead>\W*(?:which|what) (?P<noun>[^\W\d_]+(?:[ -][^\W\d_]+)?)) "
     r"(?:(?:make|made|makes|have|had|show|showed|run|ran) (?:a )?loss(?:es)?|lost money|lose money|loses money|"
-    r"(?:is|are|was|were) (?:unprofitable|loss[- ]making|not profitable))(?P<rest>.*)$"
+    r"(?:is|are|was|were) (?:unprofitable|loss[- ]making|not profitable))\W*$"
 )
 _LOSES_MOST = re.compile(
-    r"(?i)\b(?:loses|lose|lost|losing|makes|make|made) (?:the )?(?:most(?: money)?|biggest loss|largest loss|highest loss)"
+    r"(?i)\b(?:loses|lose|lost|losing|makes|make|made) (?:the )?"
+    r"(?:most(?: money)?|(?:biggest|largest|highest) loss)"
 )
+
+
+def made_a_loss(lookup: Lookup, text: str) -> TableQuery | None:
+    """ "which segments made a loss": those whose profits come to less than nothing together."""
+    found = _MADE_A_LOSS.match(text)
+    profit = _profit(lookup) if found is not None else None
+    if found is None or profit is None:
+        return None
+    asked = tuple(stem(folded(word)) for word in header_words(found["noun"]))
+    named = [header.column for header in lookup.headers if header.score(asked, folded(found["noun"])) >= _NAMED]
+    named = [column for column in named if not column.is_ordered]
+    if len(named) != 1:
+        return None
+    name = named[0].name
+    if not lookup.repeats(named[0]):
+        return TableQuery(show=(name,), where=Compare(profit.name, Operator.LESS, 0.0))
+    return TableQuery(compute=Compute.SUM, measure=profit.name, group=name, having=Having(Operator.LESS, 0.0))
+
+
+def _profit(lookup: Lookup) -> Column | None:
+    """The one column of profits, where some of them are losses."""
+    found = [header.column for header in lookup.headers if _PROFITS.intersection(header.long)]
+    found = [column for column in found if column.kind is ColumnKind.NUMBER and bool((column.numbers < 0).any())]
+    return found[0] if len(found) == 1 else None
+
+
+_NET = re.compile(r"(?i)\bnet (?P<what>[^\W\d_]+)\b")
+
+
+def _net(lookup: Lookup, text: str) -> str:
+    """ "net sales", of a table with gross sales and sales: the latter."""
+    found = _NET.search(text)
+    if found is None or any("net" in header.words for header in lookup.headers):
+        return text
+    what = stem(folded(found["what"]))
+    plain = [header for header in lookup.headers if header.stems == (what,) and header.column.is_number]
+    gross = any("gross" in header.words and what in header.stems for header in lookup.headers)
+    return _NET.sub(plain[0].column.name.strip(), text, count=1) if gross and len(plain) == 1 else text
 
 
 def _of_losses(lookup: Lookup, text: str) -> str:
     """ "sold at a loss", "loses the most money", where a column is called Profit and is below 0 in some rows."""
-    found = [header.column for header in lookup.headers if _PROFITS.intersection(header.long)]
-    found = [column for column in found if column.kind is ColumnKind.NUMBER and bool((column.numbers < 0).any())]
-    if len(found) != 1 or re.search(r"(?i)\b(?:loss|los[te]|loses|losing|unprofitable|profitable)\b", text) is None:
+    profit = _profit(lookup) if re.search(r"(?i)\b(?:loss|losses|los[te]|loses|losing)\b", text) else None
+    if profit is None:
         return text
-    name = found[0].name.strip()
-    made = _MADE_A_LOSS.match(text)
-    if made is not None:
-        return f"{made['lead']} have less than 0 total {name}{made['rest']}"
+    name = profit.name.strip()
     text = _LOSES_MOST.sub(f"has the lowest total {name}", text)
     return _AT_A_LOSS.sub(f"with {name} below 0", text)
 
@@ -129,7 +165,7 @@ def _who_left(lookup: Lookup, text: str) -> str:
     """ "how many employees left", "churn rate", where a column called Attrition, or Exited, says yes or 1 to it."""
     found = [header for header in lookup.headers if _LEFT.intersection(header.long) and _is_verdict(header)]
     found = [header for header in found if header.column.verdicts is not None] or found
-    if len(found) != 1 or any(header.says("rate") for header in lookup.headers):
+    if len(found) != 1 or any(header.says("rate") and _LEFT.intersection(header.long) for header in lookup.headers):
         return text
     name = found[0].column.name
     text = _GONE_RATE.sub(f"share of {name}", text)
@@ -162,6 +198,18 @@ def _in_currency(lookup: Lookup, text: str) -> str:
             rest = f"{text[: said.start()]}{header.column.name}{text[said.end() :]}"
             return _IN_UNIT.sub("", rest, count=1)
     return text
+
+
+_EITHER = re.compile(r"(?i)^\W*(?:do|does|did) [^?]+? or [^?]+")
+_ON_AVERAGE = re.compile(r"(?i),? on average\b,?")
+_AVERAGE = re.compile(r"(?i)\b(?P<how>higher|lower|larger|smaller|greater) (?:average|mean) (?=\w)")
+
+
+def _either_on_average(_: Lookup, text: str) -> str:
+    """ "do men or women earn more on average": two kinds are compared by their averages anyway, which is said."""
+    if _EITHER.match(text) is None:
+        return text
+    return _AVERAGE.sub(lambda found: f"{found['how']} ", _ON_AVERAGE.sub("", text))
 
 
 _YEAR = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q[1-4] )?(?:19|20)\d\d"
@@ -213,6 +261,6 @@ def _has_days(lookup: Lookup) -> bool:
 
 
 CHANGED: tuple[Callable[[Lookup, str], str], ...] = (
-    _balance, _of_losses, _headcount, _who_left, _in_currency, _grown,
+    _balance, _net, _of_losses, _headcount, _who_left, _in_currency, _either_on_average, _grown,
 )  # fmt: skip
 """What changes a question as a whole."""

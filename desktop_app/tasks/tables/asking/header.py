@@ -57,6 +57,8 @@ _YES_NO = frozenset(["yes", "no", "y", "n", "flag", "true", "false"])
 _OF_AMOUNT = frozenset(map(stem, ("cost", "price", "amount", "total", "debit", "credit", "revenue", "paid")))
 _SOLD, _COSTS = (stem("sold"),), frozenset([stem("cost")])
 _PRICES = frozenset(map(stem, ("price", "cost", "preis")))
+_OF_PAY = frozenset(map(stem, ("salary", "wage", "income", "pay", "total", "earnings")))
+_NO_PAY = frozenset(map(stem, "percent hike raise increase growth working hours days level".split()))
 _DO, _DONE = ("do",), "done"
 """What is done says a column called so; "does" says nothing."""
 _DAY, _WEEK = ("day",), "week"
@@ -205,6 +207,8 @@ class Header:
         for place, means in enumerate(vocabulary.NOUNS.get(word) or meanings.MEANINGS.get(asked, ())):
             if means in _OF_AMOUNT and not self.column.is_ordered:
                 continue  # an expense is no cost centre
+            if means in _OF_PAY and not _NO_PAY.isdisjoint(self.long):
+                continue  # who earns more is not told by how many per cent a salary rose, nor by years in total
             if means in self.behind_of:
                 continue  # the head of a state is no country
             if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.lookup import Mention
+from desktop_app.tasks.tables.asking.lookup import Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -114,3 +114,14 @@ def each_begins_with(column: Column, word: str) -> bool:
         return False
     first = [text.split(maxsplit=1) for text in column.texts if text.strip()]
     return all(len(parts) > 1 and stem(folded(parts[0])) == word for parts in first)
+
+
+def is_rather_header(lookup: Lookup, said: Sequence[Token], cell: Mention) -> bool:
+    """Whether a word is just what a column is called, and a cell says it otherwise: "sales", and a city of Sale.
+
+    Nor does a comparative mean a kind: "higher" is no priority called High.
+    """
+    if len(said) > 1 or any(bare_text(text) == said[0].folded for text in cell.texts):
+        return False
+    called = any(folded(column.name.strip()) == said[0].folded for column in lookup.grid)
+    return called or said[0].folded in vocabulary.COMPARATIVES

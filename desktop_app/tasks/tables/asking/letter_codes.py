@@ -91,7 +91,7 @@ _FEWEST = 2
 
 
 def meant_by_letters(said: str, column: Column) -> tuple[str, ...]:
-    """The codes of a column that some folded words mean; none where its header or its cells say nothing of such codes."""
+    """The codes of a column that some folded words mean; none where its header or its cells say nothing of such."""
     words = set(header_words(column.name))
     for headers, codes in _KINDS:
         if said in codes and words & headers and _are_codes(column, codes):

@@ -95,7 +95,7 @@ class Lookup:
         if money is not None:
             money.also_called = _AMOUNT
         sold = only_quantity(self.grid) if self.of is None else None
-        if sold is not None:
+        if sold is not None and sold is not money:
             sold.also_called = _SALES
         for column in self.grid:
             if column.name in _OF_A_LETTER and not _BESIDE_GOALS.isdisjoint(self.grid.headers):

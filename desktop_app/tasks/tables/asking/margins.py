@@ -48,7 +48,7 @@ def name_margins(lookup: Lookup, cut: Sequence[Token], spans: Spans) -> None:
 
 
 def _margin(lookup: Lookup, is_gross: bool) -> str | None:
-    """Profit by sales; without a column of profit, and where the gross margin is asked for, sales less costs by sales."""
+    """Profit by sales; without a column of profit, and of a gross margin, sales less costs by sales."""
     revenue, profit, cost = (_only(lookup, words) for words in (_REVENUES, _PROFITS, _COSTS))
     if revenue is None:
         return None

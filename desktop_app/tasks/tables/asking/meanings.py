@@ -16,7 +16,7 @@ def table_of(text: str) -> dict[str, tuple[str, ...]]:
 _MEANINGS = table_of(
     """
 weigh: weight mass
-pay: paid amount payment price total cost debit salary wage
+pay: paid amount payment price total cost debit salary wage income
 revenue: revenue sales turnover income amount gross total
 sale: sale revenue turnover amount total
 turnover: turnover revenue sales amount

@@ -177,6 +177,7 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
 _ASKING = frozenset("who whom whose what which when where why how".split())
 """Words that ask, whatever columns are called."""
 
+
 def _compares(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word compares what stands behind it: "have a higher average", of a column called Higher."""
     if end != start + 1 or tokens[start].folded not in vocabulary.COMPARATIVES:

@@ -5,7 +5,13 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import controlling_words, ledger_words, meant_figures, office_words, published_words
+from desktop_app.tasks.tables.asking import (
+    controlling_words,
+    ledger_words,
+    meant_figures,
+    office_words,
+    published_words,
+)
 from desktop_app.tasks.tables.asking.changes import over_years
 from desktop_app.tasks.tables.asking.every_time import how_often
 from desktop_app.tasks.tables.asking.how_often import in_rows

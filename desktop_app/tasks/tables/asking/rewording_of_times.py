@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.dates import month_named
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import amount_column, measures
 from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.periods import CALENDAR_MONTH, PERIODS
 
 _OF_TIME = {
@@ -140,6 +141,49 @@ def _both_hours(_: Lookup, said: re.Match[str]) -> str:
     return f"{said['from']}{said['unit']}{said['to']}{said['last']}{said['unit']}"
 
 
+_SO_MANY_HOURS = re.compile(
+    r"(?i)\b(?P<how>longer than|shorter than|more than|less than|over|under|at least|at most)"
+    r" (?P<number>\d+(?:\.\d+)?|an|one|two|three|four|five)(?P<half> and a half)? (?:hours?|hrs?)\b(?: long)?"
+)
+_NUMBERS = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
+_LENGTHS = frozenset(map(stem, ("duration", "length", "runtime", "running", "laufzeit", "dauer", "minutes", "mins")))
+_IN_HOURS = frozenset(map(stem, ("hours", "hour", "hrs", "seconds", "sec", "days", "km", "miles", "cm", "meter")))
+_LEAST_MINUTES = 24
+"""Middle of lengths above which they are no hours."""
+
+
+def lengths_in_minutes(lookup: Lookup) -> Column | None:
+    """The one column of how long something is, whose plain numbers are too large for hours; None of any other."""
+    found = [
+        header
+        for header in lookup.headers
+        if _LENGTHS.intersection(header.long) and header.column.kind is ColumnKind.NUMBER
+    ]
+    if len(found) != 1 or _IN_HOURS.intersection((*found[0].long, *found[0].bracketed)):
+        return None
+    known = found[0].column.numbers[np.isfinite(found[0].column.numbers)]
+    return found[0].column if len(known) and float(np.median(known)) > _LEAST_MINUTES else None
+
+
+def so_many_hours(text: str) -> list[tuple[str, float]]:
+    """The lengths in hours that a question compares with, as it says them, and how many minutes each is."""
+    found = []
+    for said in _SO_MANY_HOURS.finditer(text):
+        hours = _NUMBERS.get(said["number"].casefold()) or float(said["number"])
+        found.append((said[0], 60 * (hours + 0.5 * bool(said["half"]))))
+    return found
+
+
+def _as_minutes(lookup: Lookup, said: re.Match[str]) -> str:
+    """ "longer than 3 hours", where lengths are plain numbers that can only be minutes, as those of over 180."""
+    column = lengths_in_minutes(lookup)
+    if column is None:
+        return said[0]
+    how = {"longer than": "more than", "shorter than": "less than"}.get(said["how"].casefold(), said["how"])
+    minutes = so_many_hours(said[0])[0][1]
+    return f"with {column.name} {how} {minutes:g}"
+
+
 _PERIOD = rf"(?P<period>day|{'|'.join(sorted(name for name in PERIODS if ' ' not in name))})"
 _BUSIEST = re.compile(rf"(?i)\b(?:(?:what|which) (?:is|was|were) )?(?:the |our )?(?P<how>busiest|quietest) {_PERIOD}\b")
 _IS_BUSIEST = re.compile(
@@ -172,6 +216,7 @@ def _which_period(_: Lookup, said: re.Match[str]) -> str:
 
 OF_TIMES: tuple[tuple[re.Pattern[str], Callable[[Lookup, re.Match[str]], str]], ...] = (
     (_PER_TIME, _per_time),
+    (_SO_MANY_HOURS, _as_minutes),
     (_HOURS, _both_hours),
     (_LATE, _after_it_was_due),
     (_ON_TIME, _before_it_was_due),

@@ -70,10 +70,14 @@ def unnamed_money(grid: Grid) -> Column | None:
     """
     numbers = [column for column in grid if column.kind is ColumnKind.NUMBER]
     numbers = [column for column in numbers if not _is_a_rate(column)]
-    likely = [each for each in numbers if each.is_money or not (names_rows(each) or each.is_percent or each.unit)]
+    likely = [
+        each
+        for each in numbers
+        if each.is_money or _is_unnamed(each) or not (names_rows(each) or each.is_percent or each.unit)
+    ]
     if any(_OF_MONEY.intersection(map(stem, _words_in_full(column))) for column in grid if column.is_ordered):
         return None
-    for tells in (_has_currency, _is_plain_value, _has_cents):
+    for tells in (_has_currency, _is_plain_value, _has_cents, _is_in_fractions):
         found = [column for column in likely if tells(column)]
         if found:
             return found[0] if len(found) == 1 else None
@@ -98,6 +102,11 @@ def _is_a_rate(column: Column) -> bool:
 _OF_ONE = re.compile(r"(?i)\w/\w|\b(?:per|pro|each|rate|unit|stundensatz|satz)\b")
 
 
+def _is_unnamed(column: Column) -> bool:
+    """Whether a column of cents has no name in its file, as in the exports of some banks."""
+    return column.name.casefold().startswith("column ") and _has_cents(column)
+
+
 def _has_currency(column: Column) -> bool:
     return column.is_money
 
@@ -108,6 +117,12 @@ def _is_plain_value(column: Column) -> bool:
 
 def _has_cents(column: Column) -> bool:
     return column.written_decimals == _OF_CENTS
+
+
+def _is_in_fractions(column: Column) -> bool:
+    """Whether a Cantidad, which is a quantity or an amount, has fractions, as only amounts have."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    return header_words(column.name) == ["cantidad"] and bool((known % 1).any())
 
 
 _HOURS = frozenset(["time", "uhrzeit", "hour", "at", "clock", "uhr"])

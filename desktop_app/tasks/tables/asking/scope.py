@@ -2,6 +2,12 @@
 
 import re
 
+from desktop_app.media.months import MONTHS, WEEKDAYS, plain
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.words import header_words
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.times_in_headers import time_of
 from desktop_app.translation import mark, worded
 
 _GERMAN = mark(
@@ -67,6 +73,39 @@ def out_of_scope(text: str) -> str:
         if re.search(pattern, lowered):
             return worded(_ASKS_FOR_MORE, what=what)
     return ""
+
+
+_WHEN = re.compile(r"(?i)^\W*(?:when\b|(?:on |in )?(?:what|which) (?:year|date|day|month)\b)")
+_A_TIME = re.compile(r"\b(?:1\d|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
+_NO_TIMES = mark("No column of this table says when: none holds dates, years or times.")
+_LOOKED_AT = 200
+
+
+def no_times(grid: Grid, text: str) -> str:
+    """Why "when" has no answer in a table without dates, years and times, as a sentence; "" where it may have one."""
+    if _WHEN.search(text) is None or any(time_of(name) is not None for name in grid.headers):
+        return ""
+    return "" if any(map(_may_say_when, grid)) else worded(_NO_TIMES)
+
+
+def _may_say_when(column: Column) -> bool:
+    """Whether any cells are dates or lengths of time, or words with a year, a month or a day in them."""
+    if column.kind in (ColumnKind.DATE, ColumnKind.DURATION) or column.is_year or column.is_month:
+        return True
+    said = set(header_words(column.name))
+    if said & _OF_TIMES:
+        return True
+    texts = column.texts[:_LOOKED_AT] if column.kind is ColumnKind.TEXT else ()
+    return bool(texts) and sum(_says_time(text) for text in texts) > len(texts) / _ONE_OF
+
+
+_ONE_OF = 10
+_OF_TIMES = frozenset("year date time day month season when born released founded since week quarter decade".split())
+
+
+def _says_time(text: str) -> bool:
+    names = re.findall(r"[^\W\d_]{3,}", text)
+    return _A_TIME.search(text) is not None or any(plain(name) in MONTHS or plain(name) in WEEKDAYS for name in names)
 
 
 def foreign_language(text: str) -> str:
