@@ -5431,9 +5431,24 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Mit den anderen wurde kein Checkpoint trainiert: was ein so trainierter verlöre, ist damit nicht gesagt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>No column holds a balance: what came in less what went out is given, not what was there before.</source>
+      <translation>Keine Spalte enthält einen Saldo: Angegeben wird, was einging, weniger dem, was ausging, nicht, was vorher da war.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>No column of this table says when: none holds dates, years or times.</source>
+      <translation>Keine Spalte dieser Tabelle sagt, wann: Keine enthält Tage, Jahre oder Zeiten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
       <source>No column says what is “{word}”: it was taken by {column}.</source>
       <translation>Keine Spalte sagt, was „{word}“ ist: Es wurde nach {column} bestimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>No column says who: {column} is given.</source>
+      <translation>Keine Spalte sagt, wer: Angegeben wird {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -15569,6 +15584,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{column} {value} nicht enthält</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>{column} has no unit: it is taken to be in minutes.</source>
+      <translation>{column} hat keine Einheit: Es werden Minuten angenommen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <source>{column} has {value}</source>
       <translation>{column} {value} enthält</translation>
@@ -17276,6 +17296,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{word}“ kann {other} ebenso gut wie {column} meinen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>“{word}” stands alone in {some} of {all} rows of {column} that begin with it: only these were taken.</source>
+      <translation>„{word}“ steht in {some} von {all} Zeilen von {column}, die so beginnen, für sich: Nur diese wurden genommen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>“{word}” stands in {columns}: both were taken.</source>
       <translation>„{word}“ steht in {columns}: Beides wurde genommen.</translation>
@@ -17284,6 +17309,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>“{word}” was looked for anywhere in {column}.</source>
       <translation>„{word}“ wurde irgendwo in {column} gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>“{word}” was looked for in {column}, where other names end in {code}.</source>
+      <translation>„{word}“ wurde in {column} gesucht, wo andere Namen auf {code} enden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

@@ -5431,9 +5431,24 @@ antes de traer sus pesos.</translation>
       <translation>Ningún checkpoint se entrenó con los demás: no se dice lo que perdería uno entrenado así.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>No column holds a balance: what came in less what went out is given, not what was there before.</source>
+      <translation>Ninguna columna contiene un saldo: se indica lo que entró menos lo que salió, no lo que había antes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>No column of this table says when: none holds dates, years or times.</source>
+      <translation>Ninguna columna de esta tabla dice cuándo: ninguna contiene fechas, años ni horas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/doubted_rows.py" />
       <source>No column says what is “{word}”: it was taken by {column}.</source>
       <translation>Ninguna columna dice qué es «{word}»: se determinó por {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>No column says who: {column} is given.</source>
+      <translation>Ninguna columna dice quién: se indica {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -15569,6 +15584,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{column} no contiene {value}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>{column} has no unit: it is taken to be in minutes.</source>
+      <translation>{column} no tiene unidad: se supone que son minutos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
       <source>{column} has {value}</source>
       <translation>{column} contiene {value}</translation>
@@ -17276,6 +17296,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{word}» puede ser tanto {other} como {column}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>“{word}” stands alone in {some} of {all} rows of {column} that begin with it: only these were taken.</source>
+      <translation>«{word}» está sola en {some} de las {all} filas de {column} que empiezan así: solo se tomaron esas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>“{word}” stands in {columns}: both were taken.</source>
       <translation>«{word}» aparece en {columns}: se han tomado ambas.</translation>
@@ -17284,6 +17309,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/certainty.py" />
       <source>“{word}” was looked for anywhere in {column}.</source>
       <translation>Se ha buscado «{word}» en cualquier lugar de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_names.py" />
+      <source>“{word}” was looked for in {column}, where other names end in {code}.</source>
+      <translation>Se buscó «{word}» en {column}, donde otros nombres terminan en {code}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

@@ -227,3 +227,40 @@ def test_a_bank_export_without_names_has_an_amount(tmp_path: Path) -> None:
 def test_an_amount_called_cantidad_is_money(tmp_path: Path) -> None:
     text = "Programa,Cantidad\nDeuda,100.5\nSalud,300.25\nDeuda,50\n"
     assert answered(tmp_path, text, "how much is spent on Deuda").value == pytest.approx(150.5)
+
+
+COUNTIES = """County FIPS Code,County Name/State Abbreviation,Labor Force,Unemployment Rate (%)
+001,"Bowie County, TX",900,5.3
+037,"Cass County, TX",500,4.1
+037,"Los Angeles County, CA",5000,5.2
+001,"Texas County, MO",300,6.1
+003,"Cook County, IL",2600,5.9
+"""
+
+
+def test_counties_are_told_by_their_names_and_looked_for_by_their_codes(tmp_path: Path) -> None:
+    named = answered(tmp_path, COUNTIES, "which county has the highest unemployment rate")
+    assert named.value == "Texas County, MO"
+    within = answered(tmp_path, COUNTIES, "how many counties are in Texas")
+    assert "other names end in TX" in " ".join(map(str, within.doubts))
+    assert [choice.value for choice in within.choices][:1] == [2]
+    overall = answered(tmp_path, COUNTIES, "overall unemployment rate")
+    assert overall.doubts
+    assert [choice.value for choice in overall.choices][:1] == [pytest.approx(0.0532)]
+
+
+CABINET = (
+    "president,appointee,start_date,end_date,length,departure_day\n"
+    "Carter,Bert Lance,1977-01-21,1977-09-23,245,247\n"
+    "Carter,Brock Adams,1977-01-23,1979-07-20,908,912\n"
+    "Reagan,George Bush,1981-01-20,1989-01-20,2922,2923\n"
+) + "".join(
+    f"Reagan,Minister {number},1981-02-{number},1982-02-{number},365,{400 + number}\n" for number in range(10, 28)
+)
+"""A president has several ministers."""
+
+
+def test_who_served_longest_is_not_who_came_first(tmp_path: Path) -> None:
+    assert answered(tmp_path, CABINET, "who served the longest").value == "George Bush"
+    days = answered(tmp_path, CABINET.replace("245,", "about 245,"), "how many days did Brock Adams serve")
+    assert "departure_day was taken" in " ".join(map(str, days.doubts))

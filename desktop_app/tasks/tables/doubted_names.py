@@ -10,9 +10,11 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.margins import asks_for_balance
 from desktop_app.tasks.tables.asking.rewording_of_times import lengths_in_minutes, so_many_hours
 from desktop_app.tasks.tables.asking.roles import amount_column, is_of_few_kinds
+from desktop_app.tasks.tables.asking.synonyms import code_of_state
 from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.doubted_columns import TWO_WAYS, Doubt, Taken
+from desktop_app.tasks.tables.guessed_columns import NARROWED
 from desktop_app.tasks.tables.query import Compare, Compute, Has, OneOf, TableQuery, columns_in
 from desktop_app.translation import mark, worded
 
@@ -21,6 +23,7 @@ _OF_KINDS, _OF_TWO, _OF_PART, _OF_FLOWS = 0.3, 0.5, 0.5, 0.6
 
 _OF_MINUTES = 0.9
 _IN_MINUTES = mark("{column} has no unit: it is taken to be in minutes.")
+_BY_CODE = mark("“{word}” was looked for in {column}, where other names end in {code}.")
 _WHO = mark("No column says who: {column} is given.")
 _PART_OF = mark("“{word}” stands alone in {some} of {all} rows of {column} that begin with it: only these were taken.")
 _NO_BALANCE = mark("No column holds a balance: what came in less what went out is given, not what was there before.")
@@ -128,5 +131,55 @@ def minutes_for_hours(taken: Taken) -> Iterator[Doubt]:
             return
 
 
-LOOKS = (minutes_for_hours, kinds_for_people, names_or_numbers, part_of_words, share_of_rows, no_balance)
+def rates_overall(taken: Taken) -> Iterator[Doubt]:
+    """ "overall unemployment rate", of a table of counties with a rate each: all of them are no answer."""
+    query, grid = taken.candidate.query, taken.lookup.grid
+    plain = query.compute is Compute.NONE and query.where is None and query.order is None and not query.step
+    if plain and len(query.show) == 1 and query.show[0] in grid.headers and _OVERALL.search(taken.text):
+        column = grid[query.show[0]]
+        if column.is_number and len(taken.outcome.rows) > 1:
+            instead = TableQuery(compute=Compute.AVERAGE, measure=column.name)
+            yield Doubt(worded(TWO_WAYS), _OF_KINDS, instead)
+
+
+_OVERALL = re.compile(r"\b(?:overall|on the whole|altogether|in general)\b")
+
+
+def day_for_days(taken: Taken) -> Iterator[Doubt]:
+    """ "how many days did Adams serve", of a departure_day: the number of a day is no number of days."""
+    query = taken.candidate.query
+    for item in taken.candidate.read:
+        name = item.mention.column if item.letter == "H" and item.mention is not None else ""
+        words = header_words(name)
+        said = taken.candidate.cut[item.start].folded if item.start < len(taken.candidate.cut) else ""
+        if said == "days" and len(words) > 1 and words[-1] == "day" and name in (query.measure, *query.show):
+            yield Doubt(worded(NARROWED, words=said, column=name), _OF_KINDS)
+            return
+
+
+def name_for_its_code(taken: Taken) -> Iterator[Doubt]:
+    """ "counties in Texas", of names such as "Bowie County, TX": those called Texas County lie elsewhere."""
+    grid, query = taken.lookup.grid, taken.candidate.query
+    for each in taken.conditions:
+        code = code_of_state(each.said).upper() if isinstance(each, OneOf) and each.partial else ""
+        if not code or not isinstance(each, OneOf):
+            continue
+        column, pattern = grid[each.column], rf",\s*{code}$"
+        if any(re.search(pattern, text.strip()) for text in column.texts):
+            instead = replace(query, where=Has(column.name, pattern, code)) if query.where == each else None
+            yield Doubt(worded(_BY_CODE, word=each.said, code=code, column=column.name), _OF_KINDS, instead)
+            return
+
+
+LOOKS = (
+    rates_overall,
+    day_for_days,
+    minutes_for_hours,
+    kinds_for_people,
+    names_or_numbers,
+    part_of_words,
+    name_for_its_code,
+    share_of_rows,
+    no_balance,
+)
 """Each looks at a reading and yields what is doubtful of whom or what it is about."""

@@ -30,7 +30,7 @@ _OF_SHORT_FORMS, _OF_ANOTHER, _OF_A_PAIR = 0.75, 0.3, 0.5
 
 _SHORT = mark("“{words}” is taken as {column}.")
 _TWO_FIGURES = mark("{column} holds two figures in each cell, which are not counted apart.")
-_NARROWED = mark("Nothing in the table is called “{words}”: {column} was taken.")
+NARROWED = mark("Nothing in the table is called “{words}”: {column} was taken.")
 _GUESSED_PAIR = mark("The question does not say between which columns: {columns} was taken.")
 
 
@@ -63,7 +63,7 @@ def narrowed(taken: Taken) -> Iterator[Doubt]:
         name = item.mention.column if item.mention is not None and item.letter == "H" else ""
         if before.word in _NARROWING and before.letter == "l" and before.end == item.start and name in used:
             words = " ".join(token.text for token in taken.candidate.cut[before.start : item.end])
-            yield Doubt(worded(_NARROWED, words=words, column=name), _OF_ANOTHER)
+            yield Doubt(worded(NARROWED, words=words, column=name), _OF_ANOTHER)
             return
 
 
@@ -178,7 +178,7 @@ def done_by_others(taken: Taken) -> Iterator[Doubt]:
     for before, item in pairwise(taken.candidate.read):
         doers = frozenset(map(stem, _DONE_BY.get(item.word, ()) if before.word == "who" and item.letter == "l" else ()))
         if doers and shown and not any(taken.lookup.words(taken.lookup.grid[name]) & doers for name in shown):
-            yield Doubt(worded(_NARROWED, words=item.word, column=shown[0]), _OF_ANOTHER)
+            yield Doubt(worded(NARROWED, words=item.word, column=shown[0]), _OF_ANOTHER)
             return
 
 

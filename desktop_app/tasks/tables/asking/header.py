@@ -48,6 +48,9 @@ _NOT_SHORT = frozenset(
 )
 """Words that many others begin with."""
 
+_REGISTERS = frozenset("fip fips iso geoid gss nut nuts ansi gnis".split())
+"""Words of headers of codes of places, beside which their names are asked for."""
+
 _FIRST_OR_LAST = frozenset(["first", "last"])
 """What was ordered last asks for no column called Last ordered, but for its latest day."""
 
@@ -157,7 +160,8 @@ class Header:
                 # "more than 20 pages" means number_of_pages rather than start_page: singular and plural count.
                 literal = 0.05 if word in self.words else 0.0
                 whole = _WHOLE if set(own) - set(asked) <= _OF_WHOLE else 0.0
-                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0) + literal + whole)
+                of_codes = 0.1 if not _REGISTERS.isdisjoint(own) and _REGISTERS.isdisjoint(asked) else 0.0
+                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0) + literal + whole - of_codes)
             elif self.bracketed and set(asked) <= set(own) | set(self.bracketed) and set(asked) & set(own):
                 best = max(best, 0.93)
         if not best and len(asked) == 1:

@@ -184,6 +184,11 @@ _CODES = _states()
 _NAMES = {code: name for name, code in _CODES.items()}
 
 
+def code_of_state(name: str) -> str:
+    """The code of a state of the USA by its name, "tx" of Texas; "" of any other word."""
+    return _CODES.get(folded(name), "")
+
+
 def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
     """What cells of a column may be called that mean some words of a question, bare texts, the likeliest first.
 
