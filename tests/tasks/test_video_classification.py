@@ -1,6 +1,7 @@
 """What happens in films: the same scores as transformers fed by hand, in the right frames."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -243,6 +244,20 @@ def test_chapters_join_neighbours_and_moments_are_found() -> None:
     assert not answer.when("rising falling")
     assert as_srt(answer).split("\n")[:3] == ["1", "00:00:00,000 --> 00:00:02,000", "rising (90%)"]
     assert clock(3723.04) == "1:02:03.0"
+
+
+def test_what_is_looked_for_begins_where_its_chapter_does() -> None:
+    """In the list of chapters, in what is found, and in subtitles: where it is sure, and as long as it was seen."""
+    answer = _answer(
+        (0, 2, "still", 0.9), (1, 3, "rising", 0.2), (2, 4, "rising", 0.8), (3, 5, "falling", 0.2),
+        (4, 6, "rising", 0.7), (5, 7, "still", 0.6), (8, 10, "rising", 0.2), (9, 11, "rising", 0.25),
+    )  # fmt: skip
+    sure = [(each.start, each.end, each.label, each.score) for each in answer.chapters(answer.sure)]
+    assert sure == [(0, 2, "still", 0.9), (2, 5, "rising", 0.8), (5, 7, "still", 0.6)]
+    found = [(each.start, each.end, each.score) for each in answer.moments("rising")]
+    assert found == [(2, 6, 0.8), (8, 11, 0.25)]
+    times = re.findall(r"(\S+) --> (\S+)", as_srt(answer))
+    assert times == [(f"00:00:0{a},000", f"00:00:0{b},000") for a, b in ((0, 2), (2, 5), (5, 7))]
 
 
 def test_a_moment_at_which_a_stretch_begins_is_of_that_stretch() -> None:

@@ -176,7 +176,7 @@ def test_when_it_happened_is_found_and_stepped_through(qtbot: QtBot, pane: Films
         ("bright, and getting brighter", 4),
     ]
     pane.take_text("  brighter \n")
-    assert [(each.start, each.end) for each in pane.search.moments] == [(0, 8)]
+    assert [(each.start, each.end) for each in pane.search.moments] == [(4, 8)], "where its chapter is"
     assert [lane.label for lane in pane.view.timeline.lanes] == ["bright, and getting brighter"]
     pane.search.line.setText("purple")
     assert pane.search.count.text() == "no such moment"

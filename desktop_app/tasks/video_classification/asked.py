@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -112,23 +113,17 @@ class FilmLabels(Answer):
         return self.best.label, self.best.score
 
     def chapters(self, least: float = 0.0) -> tuple[Chapter, ...]:
-        """Neighbours with the same best label as one; those of a score below `least` are left out.
+        """Stretches that touch as one where they have the same best label; those of a score below `least` are left out.
 
-        A stretch stands for the time until the next begins, so that chapters do not overlap.
+        Each lasts until the next begins, so that chapters do not overlap.
         """
+        told = [each for each in self.stretches if each.best.score >= least]
         found: list[Chapter] = []
-        for place, each in enumerate(self.stretches):
-            if each.best.score < least:
-                continue
-            following = self.stretches[place + 1 : place + 2]
-            end = min(each.end, following[0].start) if following else each.end
-            label, score = each.best.label, each.best.score
-            if found and found[-1].label == label and each.start - found[-1].end < 1e-3:
-                last = found.pop()
-                found.append(Chapter(last.start, end, label, max(score, last.score)))
-            else:
-                found.append(Chapter(each.start, end, label, score))
-        return tuple(found)
+        for each, following in zip_longest(told, told[1:]):
+            label = each.best.label
+            end = each.end if following is None or following.best.label == label else min(each.end, following.start)
+            found.append(Chapter(each.start, end, label, each.best.score))
+        return tuple(_together(found))
 
     def when(self, words: str, least: float = 0.1) -> tuple[Chapter, ...]:
         """When did it happen? The stretches that have a label with these words, of a score of at least `least`,
@@ -142,15 +137,13 @@ class FilmLabels(Answer):
         return tuple(sorted(found, key=lambda chapter: -chapter.score))
 
     def moments(self, words: str, least: float = 0.1) -> tuple[Chapter, ...]:
-        """What when() finds, in order of time, stretches that touch as one where they have the same label."""
+        """What when() finds, in order of time, stretches that touch as one where they have the same label.
+
+        Where some of these are sure, that is when it happened, as chapters() has it, and not where it might have begun.
+        """
         found: list[Chapter] = []
-        for each in sorted(self.when(words, least), key=lambda chapter: chapter.start):
-            if found and found[-1].label == each.label and each.start <= found[-1].end + 1e-3:
-                last = found.pop()
-                end, score = max(last.end, each.end), max(last.score, each.score)
-                found.append(Chapter(last.start, end, last.label, score))
-            else:
-                found.append(each)
+        for run in _runs(sorted(self.when(words, least), key=lambda chapter: chapter.start)):
+            found += _together([each for each in run if each.score >= self.sure] or run)
         return tuple(found)
 
     def at(self, time: float) -> Stretch:
@@ -240,6 +233,27 @@ class FilmLabels(Answer):
         labels = [{"label": each.label, "score": each.score} for each in self.labels]
         told = {"labels": labels, "clips": clips, "duration": self.duration, "sure": self.sure}
         return labels[0] | told | super().to_dict()
+
+
+def _runs(chapters: Sequence[Chapter]) -> list[list[Chapter]]:
+    """Those that touch and have the same label, in order of time."""
+    found: list[list[Chapter]] = []
+    until = 0.0
+    for each in chapters:
+        if not found or found[-1][-1].label != each.label or each.start > until + 1e-3:
+            found.append([])
+            until = each.end
+        found[-1].append(each)
+        until = max(until, each.end)
+    return found
+
+
+def _together(chapters: Sequence[Chapter]) -> list[Chapter]:
+    """One chapter for each run, with its highest score."""
+    return [
+        Chapter(run[0].start, max(each.end for each in run), run[0].label, max(each.score for each in run))
+        for run in _runs(chapters)
+    ]
 
 
 def restored(plain: dict[str, Any], common: dict[str, Any]) -> FilmLabels:
