@@ -108,6 +108,10 @@ _TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 11, 12, 13, 27}))
 """Not those that text has: FileMaker, for one, writes a vertical tab for the end of a line within a cell."""
 
 
+_LATE_PDF, _LATE = re.compile(rb"(?:^|[\r\n])%PDF-\d\.\d"), 1024
+"""How a PDF begins behind something else, and in how many bytes; in as many at its end its mark of the end stands."""
+
+
 def signature(file: BinaryIO) -> tuple[str, bytes]:
     """The format name of an open file and the head it was told from (up to HEAD_BYTES bytes).
 
@@ -130,6 +134,8 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
     file.seek(0)
     if name is not None:
         return name, head
+    if _is_late_pdf(file, head):
+        return "pdf", head
     if _looks_like_text(head):
         start = _as_plain(head)
         return _marked_up(start) or ("json" if _JSON.match(start) else "text"), head
@@ -137,6 +143,16 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
         return "other-picture", head
     # A broken beginning, or zeros, before the first frame; or tags that claim more than there is.
     return codec_within(head) or ("mp3" if head.startswith(b"ID3") else "unknown"), head
+
+
+def _is_late_pdf(file: BinaryIO, head: bytes) -> bool:
+    """Whether a PDF begins behind something else, as Acrobat allows it in the first 1,024 bytes (ISO 32000-1, H.3)."""
+    if not _LATE_PDF.search(head[:_LATE]):
+        return False
+    file.seek(max(0, file.seek(0, os.SEEK_END) - _LATE))
+    ends = b"%%EOF" in file.read()
+    file.seek(0)
+    return ends
 
 
 def _is_targa(file: BinaryIO) -> bool:

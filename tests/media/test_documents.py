@@ -291,3 +291,15 @@ def test_bitmaps_are_packed_as_numpy_packs_them(tmp_path: Path) -> None:
         assert pdf_reader._packed(bitmap, 1 if grey else 3) == np.ascontiguousarray(expected).tobytes()
     seen = pdf.fitted(tmp_path / "a.pdf", 1, 300)
     assert max(seen.size) in (299, 300, 301)
+
+
+def test_a_pdf_may_begin_behind_something_else(tmp_path: Path) -> None:
+    """Acrobat and PDFium allow it in the first 1,024 bytes; a text that speaks of such a file is none."""
+    whole = written(tmp_path / "whole.pdf", [INVOICE]).read_bytes()
+    late, text = tmp_path / "late.pdf", tmp_path / "late.txt"
+    late.write_bytes(b"%%EOF\r\n" + whole)
+    text.write_text("A file begins with\n%PDF-1.5\nand goes on.")
+    assert reading.is_pdf(late)
+    assert kinds_of(late) == kinds_of(tmp_path / "whole.pdf")
+    assert reading.read(late, 1).origin is Origin.LAYER
+    assert not reading.is_pdf(text)

@@ -82,7 +82,7 @@ PAYS = ((350, 60, "ALEXINUX"), (350, 74, "27 rue Henri Rolland"), (350, 88, "691
         (((10, 740, "Free SAS au capital de 3.441.812 Euros - RCS Paris"),), "Free SAS"),
         (((200, 740, "Oravel Stays Private Limited"), (100, 754, "Registered Office: Delhi Rectangle, Level 4")),
          "Oravel Stays Private Limited"),
-        (((10, 740, "Muster GmbH, Amtsgericht Köln HRB 12345"),), "Muster GmbH,"),
+        (((10, 740, "Muster GmbH, Amtsgericht Köln HRB 12345"),), "Muster GmbH"),
     ],
 )  # fmt: skip
 def test_the_small_print_names_who_wrote_a_bill(small_print: tuple[tuple[float, float, str], ...], seller: str) -> None:
@@ -116,3 +116,15 @@ def test_heads_of_columns_are_no_sellers() -> None:
         (10, 10, "Facture"), *((left, 40, text) for left, _, text in ITEMS[:3]), (10, 60, "Ad"), (300, 60, "4.00")
     )
     assert SELLER not in fields_of(bill)
+
+
+@pytest.mark.parametrize("label", ["Invoice date:", "Date:", "Rechnungsdatum", "Date of issue"])
+def test_the_day_of_a_bill_is_not_the_one_on_which_it_is_to_be_paid(label: str) -> None:
+    bill = page((10, 10, "Invoice"), (10, 30, label), (200, 30, "2025-03-14"), (10, 60, "Printed 2025-03-20"))
+    labels = LabelledPage(bill)
+    due = Possible("What is the due date?", labels, labels.answers("What is the due date?"))
+    assert [due(placed(bill, day)) for day in ("2025-03-14", "2025-03-20")] == [False, True]
+    assert Possible("What is the date?", labels)(placed(bill, "2025-03-14"))
+    both = page((10, 10, "Invoice"), (10, 30, "Invoice date / due date:"), (200, 30, "2025-03-14"))
+    found = LabelledPage(both).answers("What is the due date?")
+    assert Possible("What is the due date?", LabelledPage(both), found)(placed(both, "2025-03-14"))

@@ -197,7 +197,7 @@ class _Weighing:
         config = loaded.model.config
         self._passage = passages(reading) if getattr(config, "answer_in_passage", False) else None
         self._share = float(getattr(config, "answer_by_label", 0.0))
-        self._labels = LabelledPage(reading) if self._share else None
+        self._labels, self._reading = LabelledPage(reading) if self._share else None, reading
 
     def asked(self, question: str) -> Question:
         """What is known of a question before the checkpoint has read the page."""
@@ -205,7 +205,13 @@ class _Weighing:
             return Question((), Anything(), False)
         by_label = self._labels.answers(question)
         strange = not by_label and self._labels.is_strange(question)
-        return Question(by_label, Possible(question, self._labels, by_label), strange)
+        possible = Possible(question, self._labels, by_label)
+        # What no name is takes none of what is believed of a name.
+        by_label = [each for each in by_label if not possible.is_of_name or possible(self._mention(each))]
+        return Question(by_label, possible, strange)
+
+    def _mention(self, each: Labelled) -> Mention:
+        return mention_of(self._reading, each.start, each.end, each.weight)
 
     def spans(self, window: Window, asked: Question, *logits: npt.NDArray[np.float32]) -> Spans:
         """The spans of a window. logits: of start and end."""

@@ -170,13 +170,13 @@ def _amounts(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[S
         elif asks.kind == wordings.TAX:
             # Beside a tax stands what it is taken of, and its rate, which is no amount.
             chosen = min(places, key=lambda run: (not size(run.text), size(run.text)))
-        yield _from(chosen, label.weight, whole=False)
+        yield of_cell(chosen, label.weight, whole=False)
     elif asks.kind == wordings.TAX:
         if asks.named not in _RATES and (column := _column_sum(_under(label.cell, below), label.of_items)) is not None:
-            yield _from(column, label.weight * 0.75, whole=False)
+            yield of_cell(column, label.weight * 0.75, whole=False)
     elif not label.of_items and (under := _under(label.cell, below)):
         fits = list(sums(under[0]))
-        yield from [_from(fits[0], label.weight * 0.75, whole=False)] if fits else []
+        yield from [of_cell(fits[0], label.weight * 0.75, whole=False)] if fits else []
 
 
 def _is_total(cell: Cell) -> bool:
@@ -228,15 +228,15 @@ def _made(asks: Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
         days = [run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None]
         days = days or [run for run in _runs(cell, 1) if written.day(run.text, labelled=True) is not None]
         day = min(days, key=lambda run: (run.places[0], len(run.words)), default=None)
-        yield _from(day or cell, weight * (1.0 if day else 0.9 if _tells_time(cell) else 0.5), False)
+        yield of_cell(day or cell, weight * (1.0 if day else 0.9 if _tells_time(cell) else 0.5), False)
     elif (money := _money_first(cell)) is not None:
-        yield from (_from(money, weight, whole=False), _from(cell, weight * 0.3, whole=False))
+        yield from (of_cell(money, weight, whole=False), of_cell(cell, weight * 0.3, whole=False))
     elif asks.meant == INVOICE_NUMBER and (number := _number(cell)) is not None:
-        yield _from(number, weight)
+        yield of_cell(number, weight)
     elif "time" in asks.named and (clock := _clock_first(cell)) is not None:
-        yield _from(clock, weight, whole=False)
+        yield of_cell(clock, weight, whole=False)
     else:
-        yield _from(cell, weight)
+        yield of_cell(cell, weight)
 
 
 def _tells_time(cell: Cell) -> bool:
@@ -266,7 +266,8 @@ def _number(cell: Cell) -> Cell | None:
     return _part(cell, at, at + 1) if at is not None else None
 
 
-def _from(cell: Cell, weight: float, whole: bool = True) -> Labelled:
+def of_cell(cell: Cell, weight: float, whole: bool = True) -> Labelled:
+    """Words of a cell as what a label says: the first of them that follow one another in the file."""
     places = cell.places
     if max(places) - min(places) >= len(places):
         # The words between are of other cells in the order of the file: what can be told is the first run of its own.

@@ -34,7 +34,21 @@ _SURE = 0.5
 
 def settled(questions: Sequence[str], found: Sequence[Found], page: PageReading, top_k: int) -> list[Found]:
     """What a checkpoint found on a page, with what a label says of the same field in front of it."""
-    return [_settled(text, meant(text), each, page, top_k) for text, each in zip(questions, found, strict=True)]
+    return [
+        _settled(text, meant(text), _as_read(each, page), page, top_k)
+        for text, each in zip(questions, found, strict=True)
+    ]
+
+
+def _as_read(found: Found, page: PageReading) -> Found:
+    """Mentions no surer than their words were recognised: a label does not tell what is written by hand."""
+    mentions = [replace(each, score=min(each.score, _read_so(each, page))) for each in found.mentions]
+    return replace(found, mentions=tuple(sorted(mentions, key=lambda each: -each.score)))
+
+
+def _read_so(mention: Mention, page: PageReading) -> float:
+    places = mention.word_ids or ()
+    return sum(page.words[place].score for place in places) / len(places) if places else 1.0
 
 
 def _settled(text: str, field: str, found: Found, page: PageReading, top_k: int) -> Found:

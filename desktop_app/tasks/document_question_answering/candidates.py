@@ -334,7 +334,7 @@ def _made(page: PageReading, label: Label, words: Sequence[Word] | None, weight:
 def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float, label: str = "") -> FieldValue:
     """A field made of some words of a page; its score says how surely they are read and mean it."""
     text = " ".join(word.text for word in words).strip(" :;")
-    text = text.strip("#.,") if name == INVOICE_NUMBER else text.rstrip(".,!") if name == TOTAL else text
+    text = text.strip("#.,") if name == INVOICE_NUMBER else text.rstrip(".,!") if name == TOTAL else text.rstrip(",;")
     made = FieldValue(
         name=name,
         text=text,

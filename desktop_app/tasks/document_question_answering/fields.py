@@ -70,6 +70,7 @@ class Seen:
     part_sums: set[float] = field(default_factory=set)
     bills: set[int] = field(default_factory=set)
     payers: set[str] = field(default_factory=set)
+    bought: set[str] = field(default_factory=set)
     sale: bool = False
 
     def look(self, page: PageReading) -> None:
@@ -78,6 +79,7 @@ class Seen:
         self.other_days |= candidates.other_days(page)
         self.other_numbers |= other_numbers.texts(page)
         self.part_sums |= reckoned.of_a_part(page)
+        self.bought |= sellers.bought(rows_of(page))
         self.payers |= sellers.above_addresses(rows_of(page)) if page.page == 1 else set()
         self.bills |= {page.page} if bills.is_bill(page) else set()
         self.sale = self.sale or bills.is_sale(page)
@@ -139,6 +141,8 @@ class Seen:
             return None
         if name == TOTAL and beside.size(mention.answer) in self.part_sums:
             return None
+        if name == SELLER and sellers.plain_name(mention.answer) in self.bought:
+            return None
         if name == SELLER and mention.page > 1 and name in self.best:
             return None  # who writes a document says so on its first page
         text = mention.answer.strip(" :;#" if name == INVOICE_NUMBER else " :;")
@@ -167,7 +171,7 @@ class Seen:
             return read or told
         if _same(read, told):
             # Two guesses at who wrote the page do not make one who may well be paying it sure.
-            placed = read.by == "place" and read.doubt != sellers.MAY_PAY
+            placed = read.by == "place" and read.doubt != sellers.MAY_PAY and told.score >= _BY_PLACE
             return replace(
                 read, by="both", score=max(read.score, told.score), doubt=told.doubt if placed else read.doubt
             )

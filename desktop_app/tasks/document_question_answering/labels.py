@@ -150,8 +150,17 @@ TITLES = frozenset(
 )
 """Words that name a document, not who wrote it."""
 
-NO_NAMES = TITLES | frozenset("due payment terms now whereas therefore recitals witnesseth".split())
-"""Words of which no name is made alone: "Invoice", "Due date"."""
+NO_NAMES = (
+    TITLES
+    | frozenset("due payment terms now whereas therefore recitals witnesseth".split())
+    | frozenset(
+        "clerk judge judges justice chief court attorney attorneys counsel plaintiff plaintiffs defendant defendants"
+        " appellant appellants appellee appellees petitioner petitioners respondent respondents intervenor intervenors"
+        " president director directors manager secretary treasurer chairman chairwoman chair officer mayor governor"
+        " principal supervisor commissioner registrar".split()
+    )
+)
+"""Words of which no name is made alone: "Invoice", "Due date", and offices: "Clerk of Court", "Appellee"."""
 
 _BEGIN_BILLS = ("rechnungs", "factuur", "faktur")
 

@@ -8,6 +8,7 @@ where config.json says so ("answer_by_label", the weight of the label). The pipe
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from desktop_app.media.documents.pages import PageReading, Word
 from desktop_app.tasks.document_question_answering import (
@@ -17,9 +18,11 @@ from desktop_app.tasks.document_question_answering import (
     days,
     forms,
     letters,
+    offices,
     other_numbers,
     prose,
     rates,
+    sellers,
     wordings,
 )
 from desktop_app.tasks.document_question_answering.above import captioned, value_above
@@ -68,6 +71,9 @@ _OF_ANYTHING = frozenset(map(key_of, "name number date time address type title a
 
 _HEADINGS = frozenset(map(key_of, "information info details detail data section of the".split()))
 """Keys of what a heading has besides the one it is about."""
+
+_OWN_DAY, _OWN = "What is the invoice date?", 0.8
+"""What asks for the day of a bill, and how surely a label says that one is it."""
 
 _LINES_BELOW, _NAMED_SO = 5, 0.9
 
@@ -127,6 +133,16 @@ class LabelledPage:
         own = [key for key in asks.named if key not in _OF_ANYTHING]
         return bool(own) and not asks.meant and not any(map(self._has, own))
 
+    def bought(self) -> frozenset[str]:
+        """What was bought, as sellers.bought() tells it."""
+        return sellers.bought(self._lines)
+
+    def own_days(self) -> frozenset[int]:
+        """Where days begin that labels say to be that of the document: "Invoice date: 14 March 2025"."""
+        asks = Asks.of(_OWN_DAY)
+        found = (each for worded in (asks, *(other for other, _ in asks.others())) for each in self.beside(worded))
+        return frozenset(each.start for each in found if each.weight >= _OWN)
+
     def beside(self, asks: Asks) -> list[Labelled]:
         """What stands beside or under labels that have what is named."""
         return list(self._beside_labels(asks)) if asks.named and all(map(self._has, asks.named)) else []
@@ -151,6 +167,8 @@ class LabelledPage:
         if asks.kind == answer_kinds.PERSON and not asks.meant:
             yield from self._under_heading(asks)
             yield from prose.defined(asks.named, self._keys_of_words(), self._words)
+        if asks.kind == answer_kinds.PERSON:
+            yield from offices.told(asks, self._lines)
         if asks.meant == wordings.BUYER:
             yield from letters.addressed(self._lines)
         if asks.kind != answer_kinds.PERSON and not asks.meant:
@@ -234,6 +252,8 @@ class LabelledPage:
                     continue
                 for label in labels_of(asks, cell, tokens):
                     beside, below = beside_of(self._lines, number, place), self._below(number)
+                    if asks.kind == answer_kinds.PERSON:  # its number may stand before its name
+                        beside = list(dropwhile(lambda cell: not any(map(str.isalpha, cell.text)), beside))
                     within = any(at_edges((cell, *beside[:1]), line) for line in lines)
                     own = self._lines[number]
                     known = replace(label, of_items=is_of_items(own), of_heads=heads(own, below), within=within)

@@ -18,6 +18,9 @@ from desktop_app.tasks.document_question_answering.named import LabelledPage
 _PLAIN = re.compile(r"[^\w%]*\d[\d.,'’]*[-–]?[^\w%]*")
 """A word that is a number and no rate, day or sign."""
 
+_SHORT = re.compile(r"[^\w%]*\d[\d.,]*(?:[kKmMbB]|bn|mn|tn)[^\w%]*")
+"""A sum in thousands, millions or billions: "$36.9B"."""
+
 _BARE = re.compile(r"0\d{2,}|\d{5,}")
 """What is a number of something else, such as a postal code, as a rule."""
 
@@ -54,12 +57,20 @@ class Possible:
         self._exact = {each.start: each.end for each in by_label if each.weight >= _SURE and not each.whole}
         self._choices = page.choices if page is not None else None
         self._bill = page is None or page.is_bill
+        self._bought = page.bought() if page is not None and self._asks.meant == SELLER else frozenset()
         self._others = page.other_numbers if page is not None else frozenset()
+        of_other = page is not None and self._asks.meant == wordings.DUE
+        self._own_days = page.own_days() if page is not None and of_other else frozenset()
         self._words, self._in_blanks = page.beside_blanks() if page is not None else ((), frozenset())
         self._alone = page is None or len(page.sums()) == 1
         self._most = (
             max(page.sums(), default=0.0) if page is not None and self._asks.meant == wordings.TAX else math.inf
         )
+
+    @property
+    def is_of_name(self) -> bool:
+        """Whether the name of somebody is asked for."""
+        return self._asks.kind == answer_kinds.PERSON
 
     def __call__(self, mention: Mention) -> bool:
         """Whether a place can be the answer."""
@@ -74,9 +85,13 @@ class Possible:
             return False
         if meant in (TOTAL, wordings.TAX):
             return self._has_sum(mention) and (meant == TOTAL or self._can_be_tax(mention))
+        if mention.start in self._own_days and (mention.start, mention.end) not in self._labelled:
+            return False  # the day of a bill is none on which it is to be paid, unless it says so
         if meant == wordings.DUE or meant == DATE:
             money = written.amount(mention.answer)
             return answer_kinds.is_time(mention.answer) and (money is None or not (money.cents or money.currency))
+        if meant == SELLER and sellers.plain_name(mention.answer) in self._bought:
+            return False
         if meant in (SELLER, wordings.BUYER):
             return sellers.is_name(mention.answer.rstrip(" ,:"))
         if forms.is_label(mention.answer) or not answer_kinds.fits(kind, mention.answer):
@@ -95,9 +110,22 @@ class Possible:
         Of a sum or a day that a label says, no more than it: "100,000.00" of "100,000.00 Rate 4.2". The mark behind it
         is of its sentence.
         """
-        return self._without_mark(self._whole(mention, reading))
+        return self._without_mark(self._alone_of(self._whole(mention, reading), reading))
+
+    def _alone_of(self, mention: Mention, reading: PageReading) -> Mention:
+        """A number without the day that is listed behind it: "20-16276, 08/05/2020,"."""
+        words = mention.answer.split()
+        numbered = self._asks.kind in (answer_kinds.NUMBER, answer_kinds.REFERENCE)
+        listed = numbered and len(words) > 1 and words[0].endswith(",") and mention.start is not None
+        if not listed or mention.start is None or written.day(words[1].strip(",;")) is None:
+            return mention
+        first = mention_of(reading, mention.start, mention.start, mention.score)
+        return replace(first, answer=words[0].rstrip(","), texts=(words[0],))
 
     def _without_mark(self, mention: Mention) -> Mention:
+        named = (self.is_of_name or self._asks.meant == SELLER) and not any(map(str.isdigit, mention.answer))
+        if named and mention.answer.endswith((",", ";")):
+            return replace(mention, answer=mention.answer.rstrip(",; "), texts=tuple(mention.answer.split(" ")))
         bare = mention.answer.rstrip(".,;!")
         told = bare != mention.answer and (written.amount(bare) or written.day(bare)) is not None
         if not told or self._asks.kind not in _OF_FIGURES:
@@ -147,9 +175,16 @@ class Possible:
         return labelled or size(mention.answer) < self._most
 
 
+def _is_of_time(word: str) -> bool:
+    """Whether a bare number is a year, as in "2023 improved"."""
+    return _YEAR.fullmatch(word.strip("().,;:")) is not None
+
+
 def _has_sum(text: str) -> bool:
     """Whether a sum of money is in a text, or a number that may be one."""
     return written.amount(text) is not None or any(
-        written.amount(word) is not None or (_PLAIN.fullmatch(word) is not None and written.day(word) is None)
+        written.amount(word) is not None
+        or _SHORT.fullmatch(word) is not None
+        or (_PLAIN.fullmatch(word) is not None and written.day(word) is None and not _is_of_time(word))
         for word in text.split()
     )

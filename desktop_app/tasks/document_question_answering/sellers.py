@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.media.documents.pages import Word
-from desktop_app.tasks.document_question_answering import beside, forms, imprint, labels, wordings
+from desktop_app.tasks.document_question_answering import beside, forms, imprint, labels, wordings, written
 from desktop_app.tasks.document_question_answering.asked import SELLER
 from desktop_app.tasks.document_question_answering.rows import Cell
 from desktop_app.translation import worded
@@ -45,8 +45,8 @@ _LAST_OF_LABELS = frozenset(
 _SHORT_LABEL = 2
 """Words of a label at most that has a word of companies: "Bank name", "Hotel details"."""
 
-_STEP = re.compile(r"\d{1,2}[.)] ")
-"""What begins one of several things to be done."""
+_STEP = re.compile(r"\d{1,2}[.)] |\d{1,4} ?[-–] ")
+"""What begins one of several things to be done, or to be paid for."""
 
 _POINTS = frozenset("，。；：")
 """Signs of Chinese and Japanese sentences."""
@@ -202,12 +202,22 @@ def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
     return Name(_untitled(names[best].words), _AT_TOP, MAY_PAY if bare[best] else AT_TOP)
 
 
+def plain_name(text: str) -> str:
+    """A name as those of bought() and above_addresses() are written: plain words without spaces."""
+    return "".join(labels.words_of(text))
+
+
+def bought(rows: Sequence[Sequence[Cell]]) -> frozenset[str]:
+    """What begins rows that end with a price alone, which no seller does."""
+    return frozenset(plain_name(row[0].text) for row in rows if any(map(_is_price, row[1:])))
+
+
 def above_addresses(rows: Sequence[Sequence[Cell]]) -> set[str]:
     """The names on a page that stand above an address alone, as those of people who pay do; without spaces."""
     payers, others = set[str](), set[str]()
     for cell in (cell for row in rows for cell in row):
         pays = is_name(cell.text) and _is_address_alone(rows, cell)
-        (payers if pays else others).add("".join(labels.words_of(cell.text)))
+        (payers if pays else others).add(plain_name(cell.text))
     # Who stands in the title of the page, too, wrote it.
     return {name for name in payers if not any(other.startswith(name) for other in others)}
 
@@ -252,13 +262,21 @@ def _sender(row: Sequence[Cell]) -> list[Word] | None:
 def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:
     """What can be a name, in the upper part of what is written on the page, before the one who pays is named."""
     for number, row in enumerate(_upper(rows, _TOP)):
-        if beside.is_of_items(row):
+        if beside.is_of_items(row) or beside.heads(row, rows[number + 1 :]):
             return
+        if any(map(_is_price, row[1:])):
+            continue  # what was bought, on a receipt whose head is not on its picture
         for cell in (_with_form(each, rows[number + 1 : number + 2]) for each in row):
             if tuple(labels.words_of(cell.text)) in labels.ADDRESSED or cell.text.lower().startswith("to:"):
                 return
             if is_name(cell.text) and not _says_label(cell):
                 yield cell
+
+
+def _is_price(cell: Cell) -> bool:
+    """Whether a cell is an amount alone, with its cents."""
+    told = written.amount(cell.text)
+    return told is not None and bool(told.cents)
 
 
 def _with_form(cell: Cell, below: Sequence[Sequence[Cell]]) -> Cell:

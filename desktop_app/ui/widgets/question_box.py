@@ -1,13 +1,16 @@
 """A line to type a question into, which remembers what was asked before."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from desktop_app.ui import style
 from desktop_app.ui.widgets.names import clearable
 
 MOST_REMEMBERED = 100
+
+_EDGE = 2
+"""Dots that Qt leaves free at each side of the text of a line."""
 
 
 class QuestionBox(QLineEdit):
@@ -23,7 +26,7 @@ class QuestionBox(QLineEdit):
         super().__init__(parent)
         self._history: list[str] = []
         self._place = 0
-        self._draft = ""
+        self._draft = self._hint = ""
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -45,6 +48,28 @@ class QuestionBox(QLineEdit):
         self._history = [text for text in history if text][-MOST_REMEMBERED:]
         self._place = len(self._history)
         self._offer(())
+
+    def setPlaceholderText(self, text: str) -> None:
+        """What is shown while nothing is typed: where the box is too narrow, so many of its questions as fit."""
+        self._hint = text
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the hint as fits."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room, metrics = inside.width() - 2 * _EDGE, self.fontMetrics()
+        ends = [at + 1 for at, sign in enumerate(self._hint) if sign == "?"]
+        texts = [self._hint, *(self._hint[:end] for end in reversed(ends[:-1]))]
+        fits = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        shown = next(fits, None) or metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room)
+        if shown != self.placeholderText():
+            super().setPlaceholderText(shown)
 
     def suggest(self, texts: list[str]) -> None:
         """Offer these in the completer besides what was asked before."""
