@@ -455,14 +455,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Einfügen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>&amp;Pause</source>
       <translation>An&amp;halten</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>&amp;Play</source>
       <translation>A&amp;bspielen</translation>
     </message>
@@ -6300,8 +6298,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <location filename="../../desktop_app/ui/models/card.py" />
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>Pause</source>
       <translation>Anhalten</translation>
     </message>
@@ -6413,8 +6410,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Platz unter den gezeigten Bildern</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>Play</source>
       <translation>Abspielen</translation>
     </message>
@@ -6439,8 +6435,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>In eine wav-Datei spielen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>Play or pause (Space)</source>
       <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>

@@ -455,14 +455,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Pegar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>&amp;Pause</source>
       <translation>&amp;Pausar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>&amp;Play</source>
       <translation>Repro&amp;ducir</translation>
     </message>
@@ -6300,8 +6298,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <location filename="../../desktop_app/ui/models/card.py" />
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>Pause</source>
       <translation>Pausar</translation>
     </message>
@@ -6413,8 +6410,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lugar entre las imágenes mostradas</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>Play</source>
       <translation>Reproducir</translation>
     </message>
@@ -6439,8 +6435,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Páselo a un archivo wav.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/film_view.py" />
-      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <location filename="../../desktop_app/ui/widgets/play_button.py" />
       <source>Play or pause (Space)</source>
       <translation>Reproducir o pausar (Espacio)</translation>
     </message>

@@ -276,8 +276,10 @@ def test_it_plays_pauses_and_ends(qtbot: QtBot, pane: FilmsPane, tmp_path: Path)
     assert pane.view.playback.position == pytest.approx(3, abs=0.1)
     settle(qtbot, pane)
     assert brightness(pane) == pytest.approx(2.93, abs=0.1)
+    assert (pane.view.play_button.text(), pane.view.play_button.accessibleName()) == ("&Play", "Play")
     pane.view.toggle()  # from the beginning again
     assert pane.view.playback.position < 1
+    assert (pane.view.play_button.text(), pane.view.play_button.accessibleName()) == ("&Pause", "Pause")
     pane.view.toggle()
     assert not pane.view.playback.playing
     settle(qtbot, pane)

@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.play_button import PlayButton
 from desktop_app.ui.widgets.prose import Prose
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class FilmView(QWidget):
         self.said = named(Elided(""), tr("What is said at the moment in view"))
         self._problem = named(Prose(), tr("What went wrong"))
         self._notes = named(Prose(small=True), tr("Notes on how the film was watched"))
-        self.play_button = named(QPushButton(tr("&Play")), tr("Play"), tr("Play or pause (Space)"))
+        self.play_button = PlayButton()
         self.words_button = named(
             QPushButton(tr("Trans&cribe its sound")),
             tr("Transcribe its sound"),
@@ -200,11 +201,6 @@ class FilmView(QWidget):
         self._tell()
         self.moment_changed.emit(seconds)
 
-    def _playing(self, playing: bool) -> None:
-        dress(self.play_button, "pause" if playing else "play")
-        self.play_button.setText(tr("&Pause") if playing else tr("&Play"))
-        self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
-
     def _explain(self, failure: Failure) -> None:
         name = self.film.name if self.film is not None else ""
         self._say(f"{describe_failure(failure, besides=name)}. {as_said(failure.advice)}".strip())
@@ -252,7 +248,7 @@ class FilmView(QWidget):
 
     def _connect(self) -> None:
         self.playback.moved.connect(self._moved)
-        self.playback.playing_changed.connect(self._playing)
+        self.playback.playing_changed.connect(self.play_button.show_playing)
         self.playback.failed.connect(self._mute)
         self.picture.clicked.connect(self.toggle)
         self.picture.failed.connect(self._explain)
@@ -268,7 +264,6 @@ class FilmView(QWidget):
         self._title.setFont(font)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        dress(self.play_button, "play")
         dress(self.export_button, "export")
         row = in_row(self.play_button, self._clock, wide(self.now), self.again_button, self.export_button, spacing=NEAR)
         self._notes.setProperty("soft", True)

@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.lines import at, in_column, in_row, wide
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.play_button import PlayButton
 from desktop_app.ui.widgets.player import Player
 from desktop_app.ui.widgets.readable_transcript import ReadableTranscript
 from desktop_app.ui.widgets.remedy_button import RemedyButton
@@ -80,8 +81,7 @@ class SoundReader(QWidget):
         self._notes = named(QLabel(wordWrap=True), tr("Notes on how the sound was read"))
         self.instead = RemedyButton()
         self._clock = QLabel()
-        self.play_button = named(QPushButton(tr("&Play")), tr("Play"), tr("Play or pause (Space)"))
-        dress(self.play_button, "play")
+        self.play_button = PlayButton()
         self._export = named(QPushButton(tr("&Export…")), tr("Export transcript"), tr("As txt, srt, vtt or json"))
         dress(self._export, "export")
         self._again = named(
@@ -273,11 +273,6 @@ class SoundReader(QWidget):
         self._clock.setText(f"{clock(seconds)} / {clock(length)}" if self._facts is not None else "")
         self.transcript.show_spoken(seconds if self.player.playing or seconds > 0 else None)
 
-    def _playing(self, playing: bool) -> None:
-        dress(self.play_button, "pause" if playing else "play")
-        self.play_button.setText(tr("&Pause") if playing else tr("&Play"))
-        self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
-
     def explain(self, failure: Failure) -> None:
         """Say what went wrong with the sound in view."""
         name = self.sound.path.name if self.sound is not None else ""
@@ -323,7 +318,7 @@ class SoundReader(QWidget):
 
     def _connect(self) -> None:
         self.player.moved.connect(self._moved)
-        self.player.playing_changed.connect(self._playing)
+        self.player.playing_changed.connect(self.play_button.show_playing)
         self.player.failed.connect(self.explain)
         self.play_button.clicked.connect(self.toggle)
         self.waveform.sliderMoved.connect(self._seek)
