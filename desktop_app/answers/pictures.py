@@ -19,6 +19,9 @@ DOUBTED = worded("Not sure: perhaps none of the labels fits, or another one.")
 UNSURE = worded("Not sure: the answer may well be another one.")
 """Said of an answer to a question whose score is too low to rest on."""
 
+STRANGE = worded("Not sure: the checkpoint was never taught pictures like this one, so that its score says nothing.")
+"""Said of an answer about a picture of another kind than the checkpoint knows: there is no saying how sure it is."""
+
 TAUGHT = "label"
 """What tells the labels of built-in checkpoints from other texts of the same words, for whoever translates them."""
 
@@ -35,16 +38,27 @@ def found_by(labels: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True)
 class Label:
-    """One label and its probability in 0..1."""
+    """One label and its probability in 0..1.
+
+    telling: whether the score says anything; of a picture unlike all that a checkpoint was taught it may be anything.
+    """
 
     label: str
     score: float
+    telling: bool = True
+
+    @property
+    def shown(self) -> float:
+        """The score as people are to see it: none where it says nothing."""
+        return self.score if self.telling else 0.0
 
     def percent(self, digits: int) -> str:
         """The score in per cent with so many decimals; a smaller one keeps its first, so that two can be compared.
 
-        None is 100%, as sureness() says.
+        None is 100%, as sureness() says; one that says nothing is a dash.
         """
+        if not self.telling:
+            return "–"
         if 0 < self.score < 1e-6:
             return Worded("<{least:.4%}", {"least": 1e-6})
         if self.score and not float(f"{self.score:.{digits}%}"[:-1]):
@@ -136,6 +150,7 @@ class ImageLabels(Answer):
     def _trusted(self) -> dict[str, Any]:
         """What is said of how far the best label is to be trusted: `doubt` is a sentence, "" where there is none."""
         measured = {} if self.right is None else {"right": self.right, "sure": self.sure}
+        measured |= {} if self.best.telling else {"telling": False}
         return measured | {"doubt": str(self.doubt) if self.doubted else ""}
 
 
@@ -150,7 +165,7 @@ class PictureAnswer(ImageLabels):
     @property
     def doubt(self) -> str:
         """What is said where the best answer is doubted."""
-        return UNSURE
+        return UNSURE if self.best.telling else STRANGE
 
     @property
     def meaning(self) -> str:

@@ -34,7 +34,8 @@ class Depth:
     words: what is said then beside the answer. instead: the name of the checkpoint that is the remedy, title: how a
     button calls it. sure: the score from which on its label is named as what is there, where that was measured.
     trust: what right() weighs, where that was measured: the log odds of the score, the logit, the logarithm of how many
-    labels there were, and a constant. below and sure are about what it gives, then.
+    labels there were, and a constant. below and sure are about what it gives, then. plain: which share of a picture's
+    points at least is like those beside it where it is of what the checkpoint was taught, plain drawings; 0 for any.
     """
 
     labels: tuple[str, ...]
@@ -44,6 +45,7 @@ class Depth:
     title: str
     sure: float | None = None
     trust: tuple[float, ...] = ()
+    plain: float = 0.0
 
     def right(self, score: float, logit: float, labels: int) -> float | None:
         """How often answers with such a best label are right (Platt 1999); None where that was not measured.

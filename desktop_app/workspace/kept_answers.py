@@ -107,7 +107,8 @@ def _labels(kept: Kept, plain: Plain, common: Plain) -> Answer:
 
 
 def _picture(kept: Kept, plain: Plain, common: Plain) -> Answer:
-    labels = tuple(Label(each["answer"], each["score"]) for each in plain["answers"])
+    telling = bool(plain.get("telling", True))
+    labels = tuple(Label(each["answer"], each["score"], telling) for each in plain["answers"])
     # A checkpoint that writes its answers gives one; those that choose among many tell several.
     told: Plain = {"task": kept.task, "question": str(plain["question"]), "independent": len(labels) > 1}
     if (right := plain.get("right")) is not None:

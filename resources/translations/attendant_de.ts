@@ -5661,6 +5661,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nicht sicher: Die Antwort kann gut eine andere sein.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers/pictures.py" />
+      <source>Not sure: the checkpoint was never taught pictures like this one, so that its score says nothing.</source>
+      <translation>Nicht sicher: Bilder wie dieses hat der Checkpoint nie gelernt, sein Wert sagt deshalb nichts.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/tables.py" />
       <source>Not sure: {doubts}</source>
       <translation>Nicht sicher: {doubts}</translation>

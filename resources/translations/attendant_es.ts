@@ -5661,6 +5661,11 @@ antes de traer sus pesos.</translation>
       <translation>No es seguro: la respuesta bien puede ser otra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers/pictures.py" />
+      <source>Not sure: the checkpoint was never taught pictures like this one, so that its score says nothing.</source>
+      <translation>No es seguro: al checkpoint nunca se le enseñaron imágenes como esta, por lo que su puntuación no dice nada.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/tables.py" />
       <source>Not sure: {doubts}</source>
       <translation>No es seguro: {doubts}</translation>

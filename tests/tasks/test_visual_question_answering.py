@@ -341,6 +341,26 @@ def test_the_built_in_checkpoint_answers_about_the_sample() -> None:
     assert all("photographs" in each.depth for each in found)
 
 
+def test_an_answer_about_a_photograph_shows_no_percentage(tmp_path: Path) -> None:
+    """Of what it was taught, plain drawings, its scores say how often it is right; of others they were high as well."""
+    noise = np.random.default_rng(0).integers(0, 255, (200, 300, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "rough.png")
+    drawn, photograph = (paths.shipped("resources", "samples", name) for name in ("shapes.png", "landscape.webp"))
+    questions = ("what colour is the star?", "is there a square?")
+    found = _pictures_answers(_asked(Path("vilt-pictures"), (drawn, photograph, tmp_path / "rough.png"), *questions))
+    for each in found[:2]:
+        assert each.best.telling
+        assert each.best.percent(0).endswith("%")
+    for each in found[2:]:
+        assert (each.best.percent(0), each.best.shown, each.doubted) == ("–", 0.0, True)
+        assert "%" not in each.as_text()
+        assert "never taught pictures like this one" in each.as_text()
+        plain = json.loads(json.dumps(each.to_dict()))
+        assert plain["score"] == each.best.score > 0, "files keep what the checkpoint gave"
+        assert (plain["telling"], plain["right"]) == (False, 0.0)
+        assert Kept(0.0, each.task, each.source, {}, plain).restored().as_text() == each.as_text()
+
+
 def test_a_map_of_which_no_query_was_asked_about_says_what_all_attend_to() -> None:
     """It used to be the mean of none, which is no number."""
     weights = np.array([[[0.25, 0.75], [0.75, 0.25]]], np.float32)

@@ -6,7 +6,7 @@ Each picture is decoded and encoded once, however many questions are asked of it
 import math
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from desktop_app.answers import Answer, Failure, Label, PictureAnswer, Unanswere
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
+from desktop_app.media.plainness import plainness
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.tasks import Answers, Count
@@ -44,10 +45,14 @@ _WAYS = {"vilt": _Way(vilt.encoded, vilt.answered, True), "blip": _Way(blip.enco
 
 @dataclass(eq=False)
 class _Picture:
-    """A picture that waits for its answers; states: as it was encoded, from its first question on."""
+    """A picture that waits for its answers; states: as it was encoded, from its first question on.
+
+    strange: whether it is of a kind that the checkpoint was never taught, as the catalogue tells.
+    """
 
     item: Item
     pixels: Pixels
+    strange: bool = False
     states: torch.Tensor | None = None
 
 
@@ -104,7 +109,7 @@ def _answers(
                     expected.value -= len(asked) - 1
                     yield Failure.of(item.path, pixels, item.part)
                     continue
-                picture = _Picture(item, pixels)
+                picture = _Picture(item, pixels, strange=_is_strange(loaded, pixels))
                 batch += [(picture, each) for each in asked]
                 if len(batch) >= size_for(loaded):
                     yield from run(batch)
@@ -112,6 +117,11 @@ def _answers(
             yield from run(batch)
         finally:
             feed.close()
+
+
+def _is_strange(loaded: Loaded, pixels: Pixels) -> bool:
+    depth = loaded.entry.depth
+    return depth is not None and depth.plain > 0 and plainness(pixels.small) < depth.plain
 
 
 def read(loaded: Loaded, text: str) -> Asked:
@@ -201,6 +211,8 @@ def _answer(
 ) -> Answer:
     picture, asked = pair
     sure = loaded.entry.depth.sure if loaded.entry.depth is not None else None
+    if picture.strange:
+        labels = tuple(replace(each, telling=False) for each in labels)
     made = PictureAnswer(
         source=picture.item.path,
         part=picture.item.part,
@@ -213,7 +225,7 @@ def _answer(
         question=asked.text,
         labels=labels,
         independent=_WAYS[loaded.model.config.model_type].independent,
-        right=None if sure is None else labels[0].score,
+        right=None if sure is None else labels[0].shown,
         sure=sure or 0.0,
         crop_box=picture.pixels.crop_box,
     )

@@ -42,6 +42,7 @@ def gist(answer: Answer) -> str:
     """What was answered, in a line."""
     if isinstance(answer, PictureAnswer):
         found = ", ".join(f"{spoken(each.label)} ({local(each.percent(0))})" for each in answer.labels[:_MOST_LABELS])
+        found = tr("not sure: {label}", label=found) if answer.doubted else found
     elif isinstance(answer, ImageLabels):
         found = ", ".join(f"{spoken(each.label)} {local(each.percent(0))}" for each in answer.labels[:_MOST_LABELS])
         found = tr("not sure: {label}", label=found) if answer.doubted else found

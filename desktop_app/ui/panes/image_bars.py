@@ -59,7 +59,7 @@ class ScoreModel(QAbstractTableModel):
             return None
         label = self.labels[index.row()]
         if role == Role.UserRole:
-            return label.score
+            return label.shown
         if role == Role.TextAlignmentRole and index.column() == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Role.ToolTipRole or (role == Role.DisplayRole and index.column() == 0):

@@ -142,7 +142,9 @@ class PictureDelegate(QStyledItemDelegate):
         look = scheme.colours()
         painter.setPen(Qt.PenStyle.NoPen)
         top = bar.center().y() - _BAR / 2
-        for part, colour in ((1.0, look.pressed), (best.score, look.faint if doubted else look.accent)):
+        for part, colour in ((1.0, look.pressed), (best.shown, look.faint if doubted else look.accent)):
+            if not part:
+                continue
             long = max(bar.width() * part, _BAR)
             left = bar.x() if option.direction is Qt.LayoutDirection.LeftToRight else bar.right() + 1 - long
             painter.setBrush(QColor(colour))

@@ -115,7 +115,7 @@ class Picture:
         self.labels = answer if isinstance(answer, ImageLabels) else None
         self.failure = self.trouble if answer is None else answer if isinstance(answer, Failure) else None
         self.best = self.labels.best.label if self.labels is not None else ""
-        self.score = self.labels.best.score if self.labels is not None else -1.0
+        self.score = self.labels.best.shown if self.labels is not None else -1.0
 
 
 def arranged(pictures: Iterable[Picture], how: Arrangement) -> list[Picture]:
@@ -153,7 +153,7 @@ def score_of(labels: ImageLabels | None, wanted: str) -> float:
     if labels is not None:
         for each in labels.labels:
             if each.label == wanted:
-                return each.score
+                return each.shown
     return 0.0
 
 
