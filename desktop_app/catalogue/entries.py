@@ -36,6 +36,8 @@ class Depth:
     trust: what right() weighs, where that was measured: the log odds of the score, the logit, the logarithm of how many
     labels there were, and a constant. below and sure are about what it gives, then. plain: which share of a picture's
     points at least is like those beside it where it is of what the checkpoint was taught, plain drawings; 0 for any.
+    squeezed: how many times as long as wide a picture is from which on it is squeezed beyond what the checkpoint was
+    taught, and how often answers are right there; empty where that was not measured.
     """
 
     labels: tuple[str, ...]
@@ -46,6 +48,13 @@ class Depth:
     sure: float | None = None
     trust: tuple[float, ...] = ()
     plain: float = 0.0
+    squeezed: tuple[float, ...] = ()
+
+    def right_squeezed(self, score: float, width: int, height: int) -> float | None:
+        """How often an answer about a picture of this size in pixels is right; None where it is not squeezed so far."""
+        if not self.squeezed or max(width, height) < self.squeezed[0] * min(width, height):
+            return None
+        return min(score, self.squeezed[1])
 
     def right(self, score: float, logit: float, labels: int) -> float | None:
         """How often answers with such a best label are right (Platt 1999); None where that was not measured.

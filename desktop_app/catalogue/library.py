@@ -187,7 +187,7 @@ class Catalogue:
     def _entry(self, listed: dict[str, Any]) -> Entry:
         name = listed["name"]
         if depth := listed.get("depth"):
-            fixed = {"labels": tuple(depth["labels"]), "trust": tuple(depth.get("trust", ()))}
+            fixed = {name: tuple(depth.get(name, ())) for name in ("labels", "trust", "squeezed")}
             listed = listed | {"depth": Depth(**depth | fixed)}
         if "hub" not in listed:
             folder = paths.shipped("models", "builtin", name)

@@ -12,6 +12,7 @@ from PIL.Image import Image
 
 from desktop_app.answers import WHOLE, Answer, Failure, ImageLabels, Label, Part
 from desktop_app.attention import capture, region
+from desktop_app.catalogue.entries import Depth
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead, threads_beside
 from desktop_app.inference.loading import Loaded
@@ -159,6 +160,10 @@ def _run(
         if maps is not None:
             for item, each in part:
                 lately.keep(item.path, item.part.page or 1, each.small)
+        rights = [
+            _right(depth, row[0], None if fits is None else fits[place], len(labels), each.small)
+            for place, (row, (_, each)) in enumerate(zip(values, part, strict=True))
+        ]
         answers = (
             ImageLabels(
                 source=item.path,
@@ -173,7 +178,7 @@ def _run(
                     Label(labels[place], value) for value, place in zip(values[row], places[row], strict=True)
                 ),
                 independent=independent,
-                right=None if depth is None or fits is None else depth.right(values[row][0], fits[row], len(labels)),
+                right=rights[row],
                 sure=(depth.sure if depth is not None else None) or 0.0,
                 attention=None if maps is None else maps[row],
                 crop_box=each.crop_box,
@@ -183,6 +188,14 @@ def _run(
         return [noted(loaded.entry, answer) for answer in answers]
 
     return halving(loaded, batch, through)
+
+
+def _right(depth: Depth | None, score: float, fits: float | None, labels: int, picture: Image) -> float | None:
+    """How often answers with such a best label are right, where that was measured; fits: the label's logit."""
+    if depth is None:
+        return None
+    squeezed = depth.right_squeezed(score, *picture.size)
+    return squeezed if squeezed is not None or fits is None else depth.right(score, fits, labels)
 
 
 def _capture(loaded: Loaded) -> capture.Capture:

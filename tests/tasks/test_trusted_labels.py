@@ -4,13 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from desktop_app import paths
 from desktop_app.answers import ImageLabels
 from desktop_app.answers.pictures import DOUBTED
 from desktop_app.catalogue.entries import Depth
 from desktop_app.inference.residency import Residency
-from desktop_app.questions import ZeroShotImageClassification
+from desktop_app.questions import ImageClassification, ZeroShotImageClassification
 from desktop_app.tasks import ask
 from desktop_app.workspace.kept_answers import plain_of
 from models.recipes.pictures.captions import facts_of_scene
@@ -75,3 +76,30 @@ def test_a_checkpoint_of_which_it_was_not_measured_says_nothing() -> None:
     assert depth.right(1.0, 20.0, 2) > depth.right(0.9, 20.0, 2) > depth.right(0.9, 15.0, 2)
     assert depth.right(0.9, 20.0, 2) > depth.right(0.9, 20.0, 20)
     assert 0 < depth.right(0.0, 5.0, 2) < 0.1
+
+
+def test_a_picture_far_longer_than_wide_is_not_named_for_sure(tmp_path: Path) -> None:
+    """Squeezed into a square beyond what it was taught, boxes of blocks were bar charts at over 90 %."""
+    picture = Image.new("RGB", (400, 100), (211, 211, 211))
+    draw = ImageDraw.Draw(picture)
+    for left, top, colour in ((10, 10, "gold"), (40, 60, "black"), (60, 30, "gold"), (160, 70, "#0099ff")):
+        draw.rectangle((left, top, left + 20, top + 20), fill=colour)
+    picture.save(tmp_path / "long.png")
+    picture.rotate(90, expand=True).save(tmp_path / "high.png")
+    picture.crop((0, 0, 300, 100)).save(tmp_path / "less.png")
+    images = tuple(tmp_path / f"{name}.png" for name in ("long", "high", "less"))
+    long, high, less = ask(ImageClassification(images=images), Residency())
+    for each in (long, high):
+        assert isinstance(each, ImageLabels)
+        assert each.doubted
+        assert each.right == min(each.best.score, 0.42)
+    assert isinstance(less, ImageLabels)
+    assert less.right is None
+
+
+def test_how_far_a_picture_is_squeezed_is_told_by_its_longer_side() -> None:
+    assert Depth((), 0.5, "", "", "").right_squeezed(0.9, 1_000, 10) is None
+    depth = Depth((), 0.5, "", "", "", squeezed=(3.2, 0.4))
+    assert depth.right_squeezed(0.9, 320, 100) == depth.right_squeezed(0.9, 100, 320) == 0.4
+    assert depth.right_squeezed(0.3, 320, 100) == 0.3
+    assert depth.right_squeezed(0.9, 319, 100) is None
