@@ -3,13 +3,22 @@
 from desktop_app.answers import AttentionMap
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT
 
+_WHOLE = 0.99
+"""A row's sum from which on it is all of what is attended to, beyond what is lost in rounding."""
+
 
 def meaning_of(found: AttentionMap) -> str:
     """What the numbers of a map's matrix are."""
     if found.method == RELEVANCE:
         return "Relevance for the answer: what each row's token owes to the token of each column; it has no unit."
     followed = ", followed through all layers" if found.method == ROLLOUT else ""
-    return f"Share of its attention that each row's token gives to the token of each column{followed}, 0 to 1."
+    some = " What goes to other tokens than these is left out." if _is_a_part(found) else ""
+    return f"Share of its attention that each row's token gives to the token of each column{followed}, 0 to 1.{some}"
+
+
+def _is_a_part(found: AttentionMap) -> bool:
+    """Whether it is a part of what is attended to: of a film's frame; others and the class token have the rest."""
+    return bool(found.frames) and float(found.weights.sum(axis=2).min()) < _WHOLE
 
 
 def title_of(found: AttentionMap) -> str:

@@ -22,6 +22,7 @@ from desktop_app.tasks import ask
 from desktop_app.tasks.video_classification.asked import VideoClassification
 from desktop_app.tasks.video_classification.sampling import sampling
 from desktop_app.workspace import attention_files
+from desktop_app.workspace.map_words import meaning_of
 from tests.attention.sharing import sharing_out
 from tests.media.films import film
 
@@ -176,6 +177,9 @@ def test_rollout_is_the_product_of_whole_matrices(checkpoint: Path, clip: Path, 
     assert found.patches().ravel() == pytest.approx(patches[frame], abs=2e-3)
     assert found.row()[0] == pytest.approx(total[0, 0], abs=2e-3)
     assert found.by_frame == pytest.approx(patches.sum(1) / patches.sum(), abs=2e-3)
+    assert found.weights.sum() < 0.99
+    assert "What goes to other tokens than these is left out." in meaning_of(found)
+    assert "left out" not in meaning_of(one(checkpoint, clip, frame=frame))
     over_time = one(checkpoint, clip, method="rollout", tower="time")
     assert over_time.row() == pytest.approx(patches.sum(1), abs=2e-3)
 
