@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.readable.calendar import clock, day_time, month_meant, ordinal, year
+from desktop_app.readable.letters import is_letter
 from desktop_app.readable.money import money
 from desktop_app.readable.names import AMBIGUOUS, MONTHS
 from desktop_app.readable.spelled import LARGE, OH, UNITS, Said, cardinal, decimals, digits
@@ -171,13 +172,30 @@ def _ranges(said: Said, runs: list[list[Spoken]]) -> list[list[Spoken]]:
             continue
         if (joint == "and" and said[low.first - 1] != "between") or low.value is None or high.value is None:
             continue
-        if low.kind == "cardinal" and _shares_scale(said, low, high, joint):
+        if low.kind == "cardinal" and (_shares_scale(said, low, high, joint) or _may_be_two(said, low, high)):
             before[-1], after[0] = replace(low, written=None), replace(high, written=None)
         elif high.written is not None and _is_plain(said, low):
             before[-1] = replace(low, written=f"{high.sign}{low.written or low.value}")
         elif low.written is not None and low.kind == "cardinal" and high.kind == "cardinal":
             after[0] = replace(high, written=high.written or str(high.value))
     return runs
+
+
+def _may_be_two(said: Said, low: Spoken, high: Spoken) -> bool:
+    """Whether "to" may be a figure that was heard so: "two to eighty nine", where nothing tells of a range.
+
+    Ranges have something before or behind them that is counted, or go to a round number.
+    """
+    if said[low.end] != "to" or high.kind != "cardinal" or said[low.first - 1] in _BEFORE_RANGES:
+        return False
+    if not (high.value or 0) % 5:
+        return False
+    alone = all(is_letter(said[place]) for place in (*range(low.first), *range(high.end, len(said))))
+    grouped = (low.value or 0) < _SMALL <= (high.value or 0) < 100
+    return alone or (grouped and not said.next(high.end))
+
+
+_BEFORE_RANGES = {"from", "between", "pages", "chapters", "lines", "rows", "ages", "aged", "numbers"}
 
 
 def _is_plain(said: Said, number: Spoken) -> bool:

@@ -144,7 +144,7 @@ def digits(said: Said, place: int) -> tuple[str, int]:
     return ("", 0) if steps in ({1}, {-1}) else (found, count)
 
 
-_LABELS = set(
+LABELS = set(
     "room flight page number highway route bus code extension channel section gate line apartment suite platform "
     "chapter form unit track train house building agent ward seat desk box interstate".split()
 )
@@ -155,4 +155,4 @@ _UNITS_OF_LISTS = {"percent", "per", "dollars", "euros", "pounds", "cents", "pen
 
 
 def _labelled(said: Said, place: int) -> bool:
-    return said[place - 1] in _LABELS or said[place] in TIMES
+    return said[place - 1] in LABELS or said[place] in TIMES

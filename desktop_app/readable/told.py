@@ -4,7 +4,7 @@ import itertools
 
 from desktop_app.readable.calendar import BEFORE_TIMES
 from desktop_app.readable.money import SIGNS
-from desktop_app.readable.spelled import LARGE, OH, TEENS, TENS, TIMES, UNITS, Said, below_hundred, cardinal
+from desktop_app.readable.spelled import LABELS, LARGE, OH, TEENS, TENS, TIMES, UNITS, Said, below_hundred, cardinal
 
 _NAMED = set(
     "phone telephone mobile fax number numbers call dial card code pin account extension ending ends reference "
@@ -27,7 +27,7 @@ _GOES_ON = {"point", "percent", "per", "cents", "pence", "people", "times", "o'c
 def told(said: Said, place: int) -> tuple[str, int]:
     """The figures of a number that is told in groups, and of how many words; ("", 0) where none begins here."""
     if not _is_named(said, place):
-        return "", 0
+        return _labelled(said, place)
     groups: list[str] = []
     count = 0
     while True:
@@ -44,6 +44,20 @@ def told(said: Said, place: int) -> tuple[str, int]:
     if len(groups) < 2 or len(written) < _FEWEST or counts_on or said.next(place + count) in _GOES_ON:
         return "", 0
     return written, count
+
+
+_BEHIND_LABELLED = {"", *"is was and or at on in of for from to please".split()}
+"""Behind "room two eighty nine" they leave it one number: no things follow of which there may be eighty nine."""
+
+
+def _labelled(said: Said, place: int) -> tuple[str, int]:
+    """ "two eighty nine" behind "room" or "flight"; of a clock's minutes a label makes no time."""
+    hundreds = UNITS.get(said[place], 0)
+    if said[place - 1] not in LABELS or not hundreds or not said.next(place + 1):
+        return "", 0
+    rest, count = below_hundred(said, place + 1)
+    behind = said.next(place + 1 + count)
+    return (f"{hundreds}{rest}", 1 + count) if rest >= 10 and behind in _BEHIND_LABELLED else ("", 0)
 
 
 def _is_named(said: Said, place: int) -> bool:
