@@ -9,6 +9,8 @@ class Word:
 
     heard: where a person has written something else, what the checkpoint wrote; None for the checkpoint's own.
     stands_for: the checkpoint's own words where several are written as one ("24"), else "".
+    mark: what stands behind it, "", ",", "." or "?", where that was judged by the words around it; None: pauses tell.
+    capital: whether it was judged to begin with one, as names do.
     """
 
     text: str
@@ -17,3 +19,5 @@ class Word:
     confidence: float = 1.0
     heard: str | None = None
     stands_for: str = field(default="", compare=False)
+    mark: str | None = None
+    capital: bool = False

@@ -22,6 +22,7 @@ from desktop_app.answers.spoken import any_of as any_of
 from desktop_app.answers.spoken import spoken_list as spoken_list
 from desktop_app.answers.tables import TableAnswer as TableAnswer
 from desktop_app.answers.transcripts import Transcript as Transcript
+from desktop_app.answers.transcripts import as_marked as as_marked
 from desktop_app.answers.transcripts import readable_spans as readable_spans
 from desktop_app.answers.transcripts import readable_words as readable_words
 from desktop_app.words import Word as Word

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from desktop_app.annotations import NONE_ADDED, Annotations, covered, edited
@@ -17,25 +17,30 @@ _BEHIND = 1.5
 
 
 def readable_words(
-    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = (), digits: bool = True
+    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = (), writing: Writing = AS_USUAL
 ) -> tuple[Word, ...]:
     """Words as a person would write them, with the times and the least confidence of those that each stands for.
 
-    ended: whether the last sentence is over. hot_words: are written as the person did who named them. digits: whether
-    numbers are written so.
+    ended: whether the last sentence is over. hot_words: are written as the person did who named them. writing: how
+    sentences are written.
     """
-    return tuple(word for word, _ in readable_spans(words, ended, hot_words, digits))
+    return tuple(word for word, _ in readable_spans(words, ended, hot_words, writing))
 
 
 def readable_spans(
-    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = (), digits: bool = True
+    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = (), writing: Writing = AS_USUAL
 ) -> list[tuple[Word, int]]:
     """readable_words(), and of each the number of the word behind the last one that it stands for."""
-    found = phrases(words, ended, digits, spellings(hot_words))
+    found = phrases(as_marked(words, writing), ended, writing.digits, spellings(hot_words))
     return [
         (_as_one(phrase.text, words[phrase.first : phrase.first + phrase.count]), phrase.first + phrase.count)
         for phrase in found
     ]
+
+
+def as_marked(words: Sequence[Word], writing: Writing) -> Sequence[Word]:
+    """Words without the marks that were judged, where pauses alone are to tell."""
+    return words if writing.marks else [replace(word, mark=None, capital=False) for word in words]
 
 
 def _as_one(text: str, words: Sequence[Word]) -> Word:
@@ -104,7 +109,7 @@ class Transcript(Answer):
             return None
         latest: Sequence[Word] = self.words[-_LATEST:]
         if self.writing.sentences:
-            latest = readable_words(latest, ended=False, hot_words=self.hot_words, digits=self.writing.digits)
+            latest = readable_words(latest, ended=False, hot_words=self.hot_words, writing=self.writing)
         return self.heard, self.duration, _joined(latest)
 
     @property
@@ -129,7 +134,7 @@ class Transcript(Answer):
 
         Where a person wrote something else, that.
         """
-        written = readable_words(self.words, self.final, self.hot_words, self.writing.digits)
+        written = readable_words(self.words, self.final, self.hot_words, self.writing)
         return tuple(edited(written, self.words, self.annotations.edits))
 
     @property
@@ -172,11 +177,13 @@ class Transcript(Answer):
     def to_dict(self) -> dict[str, Any]:
         """`text`, `chunks` with `timestamp` as the pipeline names them (return_timestamps="word"), and `readable`.
 
-        text and chunks are the checkpoint's own, whatever is wanted; `readable` has sentences, numbers as digits where
-        that is wanted, and what a person wrote, and `edits` which that is.
+        text and chunks are the checkpoint's own, whatever is wanted, a chunk with the `mark` behind it and whether it
+        has a `capital` where these were judged by the words around it; `readable` has sentences, numbers as digits
+        where that is wanted, and what a person wrote, and `edits` which that is.
         """
         chunks = [
             {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}
+            | ({"mark": word.mark, "capital": word.capital} if word.mark is not None else {})
             for word in self.words
         ]
         ours = {

@@ -16,7 +16,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.media import library_lines
+from desktop_app.media import library_lines, spoken_words
 from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import Frames
 from desktop_app.media.growing_sound import GrowingSound, growing_sound
@@ -115,6 +115,7 @@ class Recording:
         self._starting = threading.Lock()
         self._writer: threading.Thread | None = None
         self._kept: GrowingSound | None = None
+        self._offer: spoken_words.Offer | None = None
         self._quiet = ExitStack()
 
     def __enter__(self) -> Self:
@@ -152,6 +153,8 @@ class Recording:
                 self._remove_if_empty()
                 raise
             self._quiet = quiet.pop_all()
+        # From here on a kill leaves sound; whoever reads it may need long to load.
+        self._offer = spoken_words.Offer(self.keep)
         self.microphone = chosen.name
         self._writer = threading.Thread(target=self._write, args=(self._stream, file), name="recording", daemon=True)
         self._writer.start()
@@ -227,6 +230,9 @@ class Recording:
             self._kept.close()
             self._kept = None
             self._taken = self._written
+        if self._offer is not None:
+            self._offer.withdraw(sound=self.keep.is_file())
+            self._offer = None
 
     @property
     def ended(self) -> bool:

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from io import RawIOBase
 from pathlib import Path
 
@@ -44,6 +45,33 @@ class GrowingWords:
             return
         with self._file:
             _note_ended(self._file)
+
+
+class Offer:
+    """That a recording goes on: of one that the program does not live to end, the next start tells.
+
+    Words may follow it in the same file (GrowingWords). Where the disk is full nothing is offered.
+    """
+
+    def __init__(self, recording: Path) -> None:
+        """recording: the sound. A file of words that is there already is left as it is."""
+        self._path = _beside(recording)
+        self._file: RawIOBase | None = None
+        with suppress(OSError):
+            self._file = self._path.open("xb", buffering=0)
+            hold(self._file)
+            self._file.write(_GOING)
+
+    def withdraw(self, sound: bool) -> None:
+        """The recording ended. sound: whether there is any; without it nothing is left."""
+        if self._file is None:
+            return
+        with suppress(OSError), self._file:
+            _note_ended(self._file)
+            self._file.flush()
+        if not sound:
+            with suppress(OSError):
+                self._path.unlink()
 
 
 def read(recording: Path) -> tuple[tuple[Word, ...], bool]:

@@ -1,4 +1,7 @@
-"""Sentences from words without case or punctuation: by their pauses, by names, and by how questions begin."""
+"""Sentences from words without case or punctuation: by their pauses, by names, and by how questions begin.
+
+Where words come with marks that were judged by what is said, these stand in place of what pauses tell.
+"""
 
 import itertools
 from collections.abc import Mapping, Sequence
@@ -8,6 +11,9 @@ from typing import Protocol
 from desktop_app.readable.letters import is_letter, is_spelt
 from desktop_app.readable.names import AMBIGUOUS, BEFORE_MONTHS, I_FORMS, NAMES, TITLES
 from desktop_app.readable.numbers import numbers
+
+ENDS = (".", "?")
+"""Marks that end a sentence."""
 
 FULL_STOP, COMMA = 0.75, 0.45
 """Seconds between two words that end a sentence, or a part of it."""
@@ -59,6 +65,14 @@ class Timed(Protocol):
     def end(self) -> float:
         """When it ends."""
 
+    @property
+    def mark(self) -> str | None:
+        """What was judged to stand behind it; None where pauses tell."""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it was judged to begin with one."""
+
 
 @dataclass(frozen=True)
 class Phrase:
@@ -98,10 +112,18 @@ def phrases(
 def _sentences(words: Sequence[Timed]) -> list[tuple[int, int]]:
     bounds = [0]
     for place in range(1, len(words)):
-        if _pause(words, place) >= FULL_STOP and _lower(words[place - 1]) not in _JOINTS:
+        if _ends(words, place):
             bounds.append(place)
     bounds.append(len(words))
     return [(first, last) for first, last in itertools.pairwise(bounds) if last > first]
+
+
+def _ends(words: Sequence[Timed], place: int) -> bool:
+    """Whether a sentence ends before a word."""
+    judged = words[place - 1].mark
+    if judged is not None:
+        return judged in ENDS
+    return _pause(words, place) >= FULL_STOP and _lower(words[place - 1]) not in _JOINTS
 
 
 def _pause(words: Sequence[Timed], place: int) -> float:
@@ -135,7 +157,8 @@ def _sentence(
         place = end
     written[0] = _with(written[0], written[0].text[:1].upper() + written[0].text[1:])
     if over and written[-1].text[-1:] not in ".?!":
-        written[-1] = _with(written[-1], written[-1].text + ("?" if _asks(plain) else "."))
+        asks = words[last - 1].mark == "?" or _asks(plain)
+        written[-1] = _with(written[-1], written[-1].text + ("?" if asks else "."))
     return written
 
 
@@ -152,6 +175,7 @@ def _word(word: Timed, plain: Sequence[str], place: int, cased: bool) -> str:
         return TITLES[low]
     stem = low.removesuffix("'s")
     named = low in I_FORMS or stem in NAMES or before in ("mister", "mr", "mrs", "ms")
+    named = named or word.capital
     month = stem in AMBIGUOUS and (before in BEFORE_MONTHS or _beside_number(plain, place))
     return low[:1].upper() + low[1:] if named or month or is_spelt(plain, place) else low
 
@@ -165,7 +189,12 @@ def _beside_number(plain: Sequence[str], place: int) -> bool:
 
 
 def _has_comma(words: Sequence[Timed], first: int, end: int, last: int) -> bool:
-    if end >= last or end - first < _LEAST or last - end < _LEAST:
+    if end >= last:
+        return False
+    judged = words[end - 1].mark
+    if judged is not None:
+        return judged == ","
+    if end - first < _LEAST or last - end < _LEAST:
         return False
     if is_letter(_lower(words[end - 1])) and is_letter(_lower(words[end])):
         return False  # whoever spells takes his time

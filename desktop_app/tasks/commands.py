@@ -190,11 +190,16 @@ def add_writing(parser: argparse.ArgumentParser) -> None:
         help="numbers, dates, times and amounts as they are said: twenty four; with --word-for-word it counts for what "
         "JSON and CSV call readable",
     )
+    parser.add_argument(
+        "--marks-by-pauses",
+        action="store_true",
+        help="full stops and commas by pauses alone, not by the words too, as they are where most words are heard well",
+    )
 
 
 def in_writing(options: argparse.Namespace, answers: Generator[Answer, None, None]) -> Generator[Answer, None, None]:
     """Answers whose transcripts are to be written as these options say."""
-    writing = Writing(sentences=not options.word_for_word, digits=not options.no_digits)
+    writing = Writing(not options.word_for_word, not options.no_digits, not options.marks_by_pauses)
     with closing(answers):
         for answer in answers:
             yield replace(answer, writing=writing) if isinstance(answer, Transcript) else answer

@@ -148,7 +148,8 @@ def _transcript(kept: Kept, plain: Plain, common: Plain) -> Answer:
 
 def _word(chunk: Plain) -> Word:
     start, end = chunk["timestamp"]
-    return Word(chunk["text"], start, end, chunk.get("confidence", 1.0))
+    judged: Plain = {"mark": chunk.get("mark"), "capital": bool(chunk.get("capital"))}
+    return Word(chunk["text"], start, end, chunk.get("confidence", 1.0), **judged)
 
 
 def _memory(kept: Kept, plain: Plain, common: Plain) -> Answer:

@@ -88,6 +88,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> La tabla da sus cifras en: {unit}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/map_words.py" />
+      <source> What goes to other tokens than these is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/head_figures.py" />
       <source> With all heads the answer is “{0}”.</source>
       <translation type="unfinished" />
@@ -3498,6 +3503,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Completa (eager, SDPA)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Full stops, commas and question marks by what is said and by pauses; else by pauses alone</source>
+      <translation>Puntos, comas e interrogaciones según lo dicho y las pausas; si no, solo según las pausas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/faults.py" />
       <source>GPU is lost</source>
       <translation type="unfinished" />
@@ -5016,6 +5026,11 @@ antes de traer sus pesos.</translation>
       <translation>Cree antes la carpeta, o elija otra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Mar&amp;ks by words</source>
+      <translation>Si&amp;gnos según las palabras</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>March</source>
@@ -5040,6 +5055,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Markers</source>
       <translation>Marcas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>Marks by words</source>
+      <translation>Signos según las palabras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -7539,7 +7559,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/workspace/map_words.py" />
-      <source>Share of its attention that each row's token gives to the token of each column{0}, 0 to 1.</source>
+      <source>Share of its attention that each row's token gives to the token of each column{0}, 0 to 1.{1}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import paths
 from desktop_app.catalogue import Catalogue
 from desktop_app.catalogue.entries import architecture_of, hub_id, inspect, task_of
 from desktop_app.inference.loading import load
@@ -36,6 +37,12 @@ def test_every_task_has_a_built_in_checkpoint(task: str) -> None:
 
 PAGES_FILMS_AND_QUESTIONS = {"layoutlm-documents", "timesformer-films", "vilt-pictures"}
 """Those of documents, films and questions about pictures, which have a measure of their own."""
+
+
+def test_the_one_that_marks_words_is_smaller_still() -> None:
+    folder = paths.shipped("models", "builtin", "bert-punctuation")
+    assert 1_000_000 < sum(file.stat().st_size for file in folder.rglob("*")) < 4_000_000
+    assert (folder / "README.md").is_file()
 
 
 def test_the_built_ins_stay_small() -> None:

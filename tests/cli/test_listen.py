@@ -18,6 +18,7 @@ from desktop_app.answers import Transcript, Word
 from desktop_app.cli import main
 from desktop_app.cli.listening import JsonLines
 from desktop_app.media import sounds, spoken_words
+from desktop_app.media.microphone import Recording
 
 
 def errors(heard: str, said: str) -> float:
@@ -174,3 +175,32 @@ def test_a_kill_at_any_moment_loses_less_than_a_second_of_sound_and_no_word_that
     assert not ended
     assert [word.text for word in kept[: len(told)]] == [f"w{number}" for number in told]
     assert spoken_words.cut_off(tmp_path) == (keep,)
+
+
+BEGIN = """
+import sys, time
+from pathlib import Path
+from desktop_app.media.microphone import Recording
+with Recording(None, Path(sys.argv[1])) as recording:
+    recording.read(1, timeout=20)
+    print(flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_kill_while_the_checkpoint_is_still_being_loaded_is_offered_too(sound_server, tmp_path: Path) -> None:
+    keep = tmp_path / "kept.flac"
+    with subprocess.Popen([sys.executable, "-c", BEGIN, str(keep)], stdout=subprocess.PIPE, text=True) as recording:
+        assert recording.stdout is not None
+        next(recording.stdout)
+        assert spoken_words.cut_off(tmp_path) == (), "it is still going"
+        recording.kill()
+    assert spoken_words.cut_off(tmp_path) == (keep,)
+    assert spoken_words.read(keep) == ((), False)
+
+
+def test_a_recording_that_is_closed_before_anything_read_it_is_not_offered(sound_server, tmp_path: Path) -> None:
+    with Recording(None, tmp_path / "kept.flac") as recording:
+        recording.read(1, timeout=20)
+    assert spoken_words.cut_off(tmp_path) == ()
+    assert spoken_words.read(tmp_path / "kept.flac") == ((), True)

@@ -57,6 +57,27 @@ class TestHowItIsWritten:
             assert pane.reader.digits.isEnabled() == (not pane.reader.as_heard.isChecked())
         pane.captions.setChecked(False)
 
+    def test_marks_by_words_are_a_switch_where_words_were_judged(
+        self, qtbot: QtBot, pane: SoundPane, numbered: Transcript, services: Services, tmp_path: Path
+    ) -> None:
+        assert pane.reader.marks.isHidden()
+        judged = [replace(word, mark=mark) for word, mark in zip(numbered.words, ("", ".", ",", ""), strict=True)]
+        pane._take_answers([replace(numbered, words=tuple(judged))])
+        assert not pane.reader.marks.isHidden()
+        assert " ".join(shown_words(pane)) == "We have. 24."
+        assert pane.list.listed[0].state == "0:03  We have. 24"
+        pane.reader.marks.click()
+        assert " ".join(shown_words(pane)) == "We have 24."
+        pane.copy()
+        assert QGuiApplication.clipboard().text() == "We have 24."
+        again = SoundPane(services)
+        qtbot.addWidget(again)
+        again.restore()
+        assert again.reader.writing == Writing(marks=False)
+        again.close_pane()
+        pane.reader.as_heard.click()
+        assert not pane.reader.marks.isEnabled()
+
     def test_it_is_kept_for_the_next_time_and_for_further_sounds(
         self, qtbot: QtBot, pane: SoundPane, numbered: Transcript, services: Services, tmp_path: Path
     ) -> None:

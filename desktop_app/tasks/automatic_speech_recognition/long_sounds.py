@@ -12,6 +12,7 @@ from desktop_app.answers import Word
 from desktop_app.inference.loading import Loaded
 from desktop_app.problems import Problem
 from desktop_app.tasks.decoding.words import BeamDecoder
+from desktop_app.tasks.punctuation.marking import FinalWords, marking_for
 from desktop_app.tasks.speech import RATE
 from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.window import Span
@@ -28,7 +29,7 @@ class StreamedHearing:
 
     def __init__(self, loaded: Loaded, decoder: BeamDecoder | None) -> None:
         self._stream = Stream(loaded, decoder, SPAN)
-        self._final: list[Word] = []
+        self._final = FinalWords(marking_for(loaded))
         self.heard = 0.0
 
     def progress(self, blocks: Iterator[np.ndarray]) -> Iterator[None]:
@@ -38,20 +39,20 @@ class StreamedHearing:
         """
         try:
             for block in blocks:
-                self._final += self._stream.hear(block)
+                self._final.add(self._stream.hear(block), over=not self._stream.speaking)
                 self.heard += len(block) / RATE
                 yield
         except Problem:
-            self._final += self._stream.end()
+            self._final.add(self._stream.end(), over=True)
             raise
-        self._final += self._stream.end()
+        self._final.add(self._stream.end(), over=True)
 
     @property
     def interim(self) -> int:
         """How many words at the end may still change."""
-        return len(self._stream.interim)
+        return self._final.waiting + len(self._stream.interim)
 
     @property
     def words(self) -> tuple[Word, ...]:
         """Final words, and those that may still change."""
-        return (*self._final, *self._stream.interim)
+        return (*self._final.words, *self._stream.interim)

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.answers import Answer, Failure, Part, Transcript
+from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.inference.faults import in_words
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -22,6 +22,7 @@ from desktop_app.tasks.automatic_speech_recognition.spoken import SpokenHearing
 from desktop_app.tasks.automatic_speech_recognition.windows import WindowedHearing
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
+from desktop_app.tasks.punctuation.marking import FinalWords, marking_for
 from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_language_model, note_on_level
 
 _CHANNELS = {"left": 1, "right": 2}
@@ -70,7 +71,7 @@ def _transcribe(
             precision=loaded.precision,
             seconds=time.perf_counter() - started,
             final=final,
-            words=hearing.words,
+            words=_marked(loaded, hearing.words) if final else hearing.words,
             interim=0 if final else hearing.interim,
             heard=hearing.heard,
             track=facts.track if facts.tracks else None,
@@ -95,6 +96,15 @@ def _transcribe(
     listed = note_on_language_model(whole.words, decoder, question.language_model)
     notes = tuple(each for each in (level, hearing.note, preferred, listed, *listening.notes, broken) if each)
     yield noted(loaded.entry, replace(whole, notes=notes))
+
+
+def _marked(loaded: Loaded, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """All words of a sound with the marks behind them; those that were marked as they came stay as they are."""
+    if any(word.mark is not None for word in words):
+        return words
+    found = FinalWords(marking_for(loaded))
+    found.add(words, over=True)
+    return found.words
 
 
 def _parts(question: AutomaticSpeechRecognition, path: Path) -> list[Part]:

@@ -26,6 +26,7 @@ from desktop_app.tasks import Answers
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.live_speech_recognition.recording import recording_of
+from desktop_app.tasks.punctuation.marking import FinalWords, marking_for
 from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_language_model, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
 
@@ -120,7 +121,7 @@ class _Listener:
         self._recording = recording
         self._words = _Beside(question.recording)
         self._open = False
-        self._final: tuple[Word, ...] = ()
+        self._said = FinalWords(None)
         self._heard = 0.0
         self._settled = 0
         self._trouble = ""
@@ -168,6 +169,7 @@ class _Listener:
         started = time.perf_counter()
         trace = self._question.trace if isinstance(self._question.trace, AttentionTrace) else None
         stream = Stream(loaded, self._decoder(loaded), trace=trace)
+        self._said.judged_by(marking_for(loaded))
         stream.heard = self._settled
         try:
             while self._take(stream):
@@ -176,14 +178,14 @@ class _Listener:
         except DeviceProblem as problem:
             yield Failure.of(self._question.recording, problem)
             self._notes += (f"The recording ended early: {problem.reason}. What was said before is kept.",)
-        self._keep(stream.end())
-        if level := note_on_level(self._loudness.level, self._heard, self._final):
+        self._keep(stream.end(), over=True)
+        if level := note_on_level(self._loudness.level, self._heard, self._said.words):
             self._notes += (level,)
         if clipped := self._clipping.note:
             self._notes += (f"{clipped}.",)
-        if preferred := note_on_hot_words(self._final, self._ever_preferred):
+        if preferred := note_on_hot_words(self._said.words, self._ever_preferred):
             self._notes += (preferred,)
-        if listed := note_on_language_model(self._final, stream.decoder, self._question.language_model):
+        if listed := note_on_language_model(self._said.words, stream.decoder, self._question.language_model):
             self._notes += (listed,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
 
@@ -197,7 +199,7 @@ class _Listener:
             return
         self._preferred = now.words
         try:
-            self._keep(stream.decode_with(self._decoder(loaded)))
+            self._keep(stream.decode_with(self._decoder(loaded)), over=not stream.speaking)
         except (BadQuestion, CheckpointProblem) as problem:  # or the language model was removed meanwhile
             self._notes += (f"Other hot words from {self._heard:.0f} s on were not taken: {problem.reason}.",)
             return
@@ -217,7 +219,7 @@ class _Listener:
         self._heard += len(fresh) / RATE
         self._loudness.hear(fresh)
         self._clipping.hear(fresh)
-        self._keep(stream.hear(fresh))
+        self._keep(stream.hear(fresh), over=not stream.speaking)
         self._settle_at_pause(stream)
         self._hop.took(time.perf_counter() - began, self._behind)
         return True
@@ -225,11 +227,11 @@ class _Listener:
     def _settle_at_pause(self, stream: Stream) -> None:
         """What comes after a pause is no part of the word before it."""
         if self._trouble == PAUSED and not self._recording.available():
-            self._keep(stream.settle())
+            self._keep(stream.settle(), over=True)
 
-    def _keep(self, final: tuple[Word, ...]) -> None:
-        self._final += final
-        self._words.append(final)
+    def _keep(self, final: tuple[Word, ...], over: bool) -> None:
+        self._said.add(final, over)
+        self._words.append(final)  # at once: marks are no reason to lose words
 
     @property
     def _behind(self) -> float:
@@ -248,8 +250,8 @@ class _Listener:
             precision=loaded.precision,
             seconds=time.perf_counter() - started,
             final=final,
-            words=self._final + stream.interim,
-            interim=len(stream.interim),
+            words=self._said.words + stream.interim,
+            interim=self._said.waiting + len(stream.interim),
             heard=self._heard,
             duration=self._heard if final else None,
             level=self._recording.level,

@@ -54,7 +54,7 @@ def gist(answer: Answer) -> str:
         if answer.writing.sentences:
             ended = len(some) == len(answer.words)
             edits = [each for each in answer.annotations.edits if some and each.start < some[-1].end]
-            shown = edited(readable_words(some, ended, answer.hot_words, answer.writing.digits), some, edits)
+            shown = edited(readable_words(some, ended, answer.hot_words, answer.writing), some, edits)
         found = " ".join(word.text for word in shown)
         found = found or tr("No words were heard.")
     else:

@@ -18,7 +18,7 @@ from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassi
 from desktop_app.translation import plural, tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
-from desktop_app.ui.kept_writing import KEPT_DIGITS, KEPT_SENTENCES, kept_writing
+from desktop_app.ui.kept_writing import KEPT_DIGITS, KEPT_MARKS, KEPT_SENTENCES, kept_writing
 from desktop_app.ui.page_specs import FILMS
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.film_list import Film, FilmList
@@ -155,7 +155,7 @@ class FilmsPane(AskingPane[Film]):
 
     def _write_otherwise(self, key: str) -> None:
         """Transcripts are to be written in another way."""
-        if key in (KEPT_SENTENCES.key, KEPT_DIGITS.key):
+        if key in (KEPT_SENTENCES.key, KEPT_DIGITS.key, KEPT_MARKS.key):
             for film in self.list.listed:
                 if film.transcript is not None:
                     self._hear(film, film.transcript)

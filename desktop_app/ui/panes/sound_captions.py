@@ -40,7 +40,7 @@ def caption(found: Transcript) -> tuple[list[Word], list[Word]]:
     sure = len(words) - found.interim
     if not found.writing.sentences:
         return list(words[:sure]), list(words[sure:])
-    spans = readable_spans(words, found.final, found.hot_words, found.writing.digits)
+    spans = readable_spans(words, found.final, found.hot_words, found.writing)
     final = [word for word, last in spans if last <= sure]
     edits = [each for each in found.annotations.edits if words and each.start >= words[0].start]
     return edited(final, words[:sure], edits), [word for word, last in spans if last > sure]

@@ -116,7 +116,7 @@ def _beginning(words: tuple[Word, ...], added: Annotations, writing: Writing) ->
     written: Sequence[Word] = words
     if writing.sentences:
         edits = [each for each in added.edits if words and each.start < words[-1].end]
-        written = edited(readable_words(words, ended=False, digits=writing.digits), words, edits)
+        written = edited(readable_words(words, ended=False, writing=writing), words, edits)
     return " ".join(word.text for word in written)[:BEGINNING]
 
 

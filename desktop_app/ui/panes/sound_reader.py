@@ -97,7 +97,13 @@ class SoundReader(QWidget):
             tr("Numbers as digits"),
             tr("Numbers, dates, times and amounts as digits: 24, not twenty four"),
         )
-        self.digits.setChecked(True)
+        self.marks = named(
+            QCheckBox(tr("Mar&ks by words")),
+            tr("Marks by words"),
+            tr("Full stops, commas and question marks by what is said and by pauses; else by pauses alone"),
+        )
+        for choice in (self.digits, self.marks):
+            choice.setChecked(True)
         self.parts = PartsButton()
         self.markers = MarkersButton(self)
         self._folder = named(QPushButton(tr("&Folder")), tr("Show in folder"), tr("Open the folder this sound lies in"))
@@ -124,12 +130,13 @@ class SoundReader(QWidget):
     @property
     def writing(self) -> Writing:
         """How a person wants transcripts to be written."""
-        return Writing(sentences=not self.as_heard.isChecked(), digits=self.digits.isChecked())
+        return Writing(not self.as_heard.isChecked(), self.digits.isChecked(), self.marks.isChecked())
 
     def show_writing(self, writing: Writing) -> None:
         """Have the switches say how transcripts are written."""
         self.as_heard.setChecked(not writing.sentences)
         self.digits.setChecked(writing.digits)
+        self.marks.setChecked(writing.marks)
 
     @property
     def problem(self) -> str:
@@ -192,9 +199,9 @@ class SoundReader(QWidget):
             anew, self._edits = found.annotations.edits != self._edits, found.annotations.edits
             if found.final and found.words is not self._whole:
                 # It need not be what was shown so far, grown: it may have been read again.
-                anew, self._whole, self._readable = True, found.words, ReadableTranscript(found.writing.digits)
+                anew, self._whole, self._readable = True, found.words, ReadableTranscript(found.writing)
             if found.writing != self._wished:
-                anew, self._wished, self._readable = True, found.writing, ReadableTranscript(found.writing.digits)
+                anew, self._wished, self._readable = True, found.writing, ReadableTranscript(found.writing)
             self.transcript.show_words(*self._written(found), anew=anew)
         markers = sound.annotations.markers if sound is not None else ()
         self.markers.show_markers(markers)
@@ -202,9 +209,12 @@ class SoundReader(QWidget):
         proposal = sound.proposal if sound is not None else None
         self.preview.show_proposal(proposal, found)
         self.transcript.setVisible(proposal is None)
+        shown = found.words if found is not None and proposal is None else ()
         for choice in (self.as_heard, self.digits):
-            choice.setVisible(proposal is None and found is not None and bool(found.words))
-        self.digits.setEnabled(not self.as_heard.isChecked())
+            choice.setVisible(bool(shown))
+        self.marks.setVisible(any(word.mark is not None for word in shown))
+        for choice in (self.digits, self.marks):
+            choice.setEnabled(not self.as_heard.isChecked())
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self.explain(failure)
@@ -330,7 +340,8 @@ class SoundReader(QWidget):
         self.transcript.words_restored.connect(self.restored)
         self._export.clicked.connect(self.export_wanted)
         self.as_heard.toggled.connect(self.writing_wanted)
-        self.digits.toggled.connect(self.writing_wanted)
+        for choice in (self.digits, self.marks):
+            choice.toggled.connect(self.writing_wanted)
         self._again.clicked.connect(self.again_wanted)
         self.parts.wanted.connect(self.parts_wanted)
         self.markers.jumped.connect(self._jump)
@@ -344,7 +355,7 @@ class SoundReader(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        for choice in (self.digits, self.as_heard):
+        for choice in (self.marks, self.digits, self.as_heard):
             stays = choice.sizePolicy()
             stays.setRetainSizeWhenHidden(True)  # the line is as high while that is not there
             choice.setSizePolicy(stays)
@@ -358,7 +369,7 @@ class SoundReader(QWidget):
         for widget in (*player, self.parts, self.markers, self._again, self._folder, self._export):
             line.addWidget(widget)
         said = (self._problem, self._notes, at(Qt.AlignmentFlag.AlignLeft, self.instead), self.search_bar)
-        head = in_row(wide(self._title), self.digits, self.as_heard)
+        head = in_row(wide(self._title), self.marks, self.digits, self.as_heard)
         sound = (head, self._about, self.waveform, self.attention, line)
         in_column(*sound, *said, wide(self.transcript), wide(self.preview), into=self)
 
