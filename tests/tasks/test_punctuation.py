@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,14 +13,17 @@ from transformers import pipeline
 from desktop_app import paths
 from desktop_app.answers import Transcript, Word, readable_words
 from desktop_app.inference.residency import Residency
-from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.media import spoken_words
+from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.automatic_speech_recognition import run
 from desktop_app.tasks.punctuation import marking
 from desktop_app.tasks.punctuation.marking import BEHIND, FinalWords, Marking
 from desktop_app.tasks.punctuation.network import MARKS, MOST_PIECES, NAME, MarkNetwork, built_in
+from desktop_app.tasks.speech import decoder_for
 from desktop_app.workspace.kept_answers import Kept, plain_of
 from desktop_app.writing import Writing
+from tests.sound_server import SoundServer
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
 
@@ -191,6 +195,29 @@ def test_a_recording_has_them(long: float, commas: None, monkeypatch: pytest.Mon
         sure = len(answer.words) - answer.interim
         if long == 0.0:
             assert [word.mark for word in answer.words[:sure]] == [word.mark for word in last.words[:sure]]
+
+
+def test_live_a_word_is_final_together_with_its_mark(sound_server: SoundServer, commas: None, tmp_path: Path) -> None:
+    residency, named = Residency(), str(paths.shipped("models", "builtin", "wav2vec2-speech"))
+    question = LiveSpeechRecognition(recording=tmp_path / "kept.wav", checkpoint=named, device="cpu", seconds=16.0)
+    with residency.borrow(question) as loaded:
+        decoder_for(loaded, "auto")  # both loaded beforehand, so that speech is heard as it comes
+    stream = ask(question, residency)
+    heard = [next(stream)]
+    sound_server.play(MEETING)
+    heard += stream
+    assert all(isinstance(answer, Transcript) for answer in heard)
+    assert any(len(answer.words) > answer.interim > 0 for answer in heard)
+    for before, after in pairwise(heard):
+        kept = before.words[: len(before.words) - before.interim]
+        assert after.words[: len(kept)] == kept
+        assert all(word.mark in (",", ".") for word in kept)
+    last = heard[-1]
+    assert last.final
+    assert not last.interim
+    assert len(last.words) > 10
+    kept, _ = spoken_words.read(tmp_path / "kept.wav")
+    assert [word.text for word in kept] == [word.text for word in last.words]
 
 
 def test_they_are_kept_with_the_history() -> None:
