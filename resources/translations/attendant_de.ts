@@ -5365,6 +5365,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Den Ordner nennen, der sie hat; wo keiner sie hat, den ganzen Checkpoint noch einmal kopieren.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>Name the folder that has the models of Tesseract.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Name the folder with the checkpoint's config.json.</source>
       <translation>Den Ordner mit der config.json des Checkpoints nennen.</translation>
@@ -14432,6 +14437,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/importing.py" />
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
       <location filename="../../desktop_app/workspace/files.py" />
       <source>there is no such folder</source>
       <translation>es gibt keinen solchen Ordner</translation>

@@ -5365,6 +5365,11 @@ antes de traer sus pesos.</translation>
       <translation>Nombre la carpeta que lo tiene; si ninguna lo tiene, copie de nuevo el checkpoint entero.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>Name the folder that has the models of Tesseract.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Name the folder with the checkpoint's config.json.</source>
       <translation>Nombre la carpeta con el config.json del checkpoint.</translation>
@@ -14432,6 +14437,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/importing.py" />
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
       <location filename="../../desktop_app/workspace/files.py" />
       <source>there is no such folder</source>
       <translation>no existe tal carpeta</translation>

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.media.documents import belief, pdf, pdf_reader, reading, recognition
+from desktop_app.media.documents import belief, pdf, pdf_reader, reading, recognition, tesseract
 from desktop_app.media.documents.pages import Origin, PageReading, Word
 from desktop_app.media.documents.pdf_text import Layer
 from desktop_app.media.kinds import Kind, kinds_of
+from desktop_app.problems import Problem
 from tests.media.documents import HEIGHT, INVOICE, WIDTH, drawn, written
 
 TRUE = [word for _, _, text in INVOICE for word in text.split()]
@@ -303,3 +304,10 @@ def test_a_pdf_may_begin_behind_something_else(tmp_path: Path) -> None:
     assert kinds_of(late) == kinds_of(tmp_path / "whole.pdf")
     assert reading.read(late, 1).origin is Origin.LAYER
     assert not reading.is_pdf(text)
+
+
+def test_a_folder_of_models_that_is_not_there_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="there is no such folder"):
+        tesseract.models(tmp_path / "nowhere")
+    with pytest.raises(Problem, match="there are no models of Tesseract"):
+        tesseract.models(tmp_path)

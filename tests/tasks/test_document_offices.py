@@ -116,7 +116,8 @@ def test_a_year_is_no_sum(text: str, sum_: bool) -> None:
 
 
 def test_an_answer_is_no_surer_than_its_words_were_recognised() -> None:
-    faint = tuple(replace(word, score=0.6) for word in page((10, 10, "No. 4 7 142")).words)
-    read = PageReading(1, 600, 800, faint)
-    (found,) = settled(["What is the licence number?"], [Found((mention_of(read, 1, 3, 0.98),), 0.1)], read, 3)
-    assert found.mentions[0].score == pytest.approx(0.6)
+    for score, sure in ((0.6, 0.6), (0.1, 0.45), (1.0, 0.98)):
+        faint = tuple(replace(word, score=score) for word in page((10, 10, "No. 4 7 142")).words)
+        read = PageReading(1, 600, 800, faint)
+        (found,) = settled(["What is the licence number?"], [Found((mention_of(read, 1, 3, 0.98),), 0.1)], read, 3)
+        assert found.mentions[0].score == pytest.approx(sure)

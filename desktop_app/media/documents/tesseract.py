@@ -54,6 +54,8 @@ def models(folder: Path | None = None, languages: str = "") -> Models:
     folder = folder or _named_folder() or _installed_folder()
     if folder is None:
         raise Problem("Tesseract", "its model of English is not installed", _INSTALL)
+    if not folder.is_dir():
+        raise Problem(folder, "there is no such folder", "Name the folder that has the models of Tesseract.")
     here = sorted(each.name.removesuffix(_SUFFIX) for each in folder.glob(f"*{_SUFFIX}"))
     here = [name for name in here if name not in ("osd", "equ", "snum")]
     if not here:

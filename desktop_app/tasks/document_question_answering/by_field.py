@@ -22,6 +22,9 @@ _BY_PLACE = 0.55
 _OF_DAYS = 0.8
 """How surely a label means the day of a document at least, where it stands beside several days."""
 
+_FAINT = 0.45
+"""How sure an answer may be at most whose words were hardly recognised: it is told, and doubted."""
+
 _LETTERS = 4
 """Letters of a name at least that is looked for in addresses in the internet."""
 
@@ -48,7 +51,8 @@ def _as_read(found: Found, page: PageReading) -> Found:
 
 def _read_so(mention: Mention, page: PageReading) -> float:
     places = mention.word_ids or ()
-    return sum(page.words[place].score for place in places) / len(places) if places else 1.0
+    read = sum(page.words[place].score for place in places) / len(places) if places else 1.0
+    return max(read, _FAINT)
 
 
 def _settled(text: str, field: str, found: Found, page: PageReading, top_k: int) -> Found:
