@@ -189,15 +189,13 @@ def _beside_number(plain: Sequence[str], place: int) -> bool:
 
 
 def _has_comma(words: Sequence[Timed], first: int, end: int, last: int) -> bool:
-    if end >= last:
-        return False
+    if end >= last or (is_letter(_lower(words[end - 1])) and is_letter(_lower(words[end]))):
+        return False  # whoever spells takes his time
     judged = words[end - 1].mark
     if judged is not None:
         return judged == ","
     if end - first < _LEAST or last - end < _LEAST:
         return False
-    if is_letter(_lower(words[end - 1])) and is_letter(_lower(words[end])):
-        return False  # whoever spells takes his time
     return _pause(words, end) >= COMMA and _lower(words[end - 1]) not in _JOINTS
 
 

@@ -220,6 +220,11 @@ def test_live_a_word_is_final_together_with_its_mark(sound_server: SoundServer, 
     assert [word.text for word in kept] == [word.text for word in last.words]
 
 
+def test_no_comma_comes_between_letters_that_are_spelt_nor_into_a_number() -> None:
+    words = [replace(word, mark=",") for word in spoken("he spelt c z e and twenty four copies")]
+    assert " ".join(word.text for word in readable_words(words)) == "He, spelt, C Z E, and, 24, copies."
+
+
 def test_they_are_kept_with_the_history() -> None:
     words = tuple(marked("well i went home"))
     found = Transcript(
