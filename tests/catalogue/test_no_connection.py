@@ -104,6 +104,7 @@ for command, codes in json.loads(sys.argv[1]):
     sys.argv = command
     code = main(command)
     assert code in codes, (command, code)
+assert not [name for name in sys.modules if name.startswith(("PySide6", "pyqtgraph"))], "no command needs a window"
 sys.argv = ["imports"]
 names = [each.name for each in pkgutil.walk_packages(desktop_app.__path__, "desktop_app.")]
 for name in names:
@@ -114,7 +115,9 @@ assert len(names) > 80, names
 
 
 @pytest.mark.long
-def test_no_command_and_no_module_opens_a_socket(inputs: dict[str, str], watched: tuple[dict[str, str], Path]) -> None:
+def test_no_command_and_no_module_opens_a_socket_nor_a_command_imports_qt(
+    inputs: dict[str, str], watched: tuple[dict[str, str], Path]
+) -> None:
     """One process runs and imports them all, as each of its own would import torch and transformers anew."""
     allowed = [(command, (0,)) for command in _COMMANDS] + [(command, (0, 1)) for command in _MAY_FAIL]
     commands = [(command.format(**inputs).split(), codes) for command, codes in allowed]
