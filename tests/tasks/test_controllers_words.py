@@ -264,3 +264,8 @@ def test_who_served_longest_is_not_who_came_first(tmp_path: Path) -> None:
     assert answered(tmp_path, CABINET, "who served the longest").value == "George Bush"
     days = answered(tmp_path, CABINET.replace("245,", "about 245,"), "how many days did Brock Adams serve")
     assert "departure_day was taken" in " ".join(map(str, days.doubts))
+
+
+def test_bookings_are_no_books(tmp_path: Path) -> None:
+    text = "Date,Category,Amount\n2024-01-01,Rent,5.50\n2024-01-02,Books,7.25\n2024-01-03,Rent,5.50\n"
+    assert answered(tmp_path, text, "how many Rent bookings").value == 2

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
-from desktop_app.tasks.tables.asking.kinds_of_values import is_rather_header
+from desktop_app.tasks.tables.asking.kinds_of_values import calls_rows, is_rather_header
 from desktop_app.tasks.tables.asking.listed import Listed
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.signed import as_signed
@@ -53,6 +53,8 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
     fewest = _fewest_kinds(lookup, [each for each in found if not each.partial])
     for each in found:
         span = (each.start, each.end)
+        if not each.partial and calls_rows(tokens[each.start : each.end], each):
+            continue
         less = _OUTDONE if each.partial and span in whole else 0.0
         if each.partial and each.column not in kinds.get(span, (each.column,)):
             less += _OF_NAMES
@@ -270,11 +272,8 @@ def _cell(
 
 def _is_common(token: Token) -> bool:
     """Whether a word says more often something else than a cell."""
-    small = token.folded in vocabulary.GLUE or token.folded in _AGAINST
+    small = token.folded in vocabulary.GLUE or token.folded in ("vs", "versus")
     return small or token.stem in vocabulary.LIGHT or len(token.folded) < 2
-
-
-_AGAINST = frozenset(["vs", "versus"])
 
 
 def _spans(text: str, tokens: Sequence[Token]) -> Iterator[_Span]:

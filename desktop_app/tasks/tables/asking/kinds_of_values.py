@@ -125,3 +125,11 @@ def is_rather_header(lookup: Lookup, said: Sequence[Token], cell: Mention) -> bo
         return False
     called = any(folded(column.name.strip()) == said[0].folded for column in lookup.grid)
     return called or said[0].folded in vocabulary.COMPARATIVES
+
+
+_BOOKINGS = frozenset(["booking", "bookings", "transaction", "transactions", "entries", "records"])
+
+
+def calls_rows(said: Sequence[Token], cell: Mention) -> bool:
+    """Whether a word is what rows are called, and a cell has but its root: bookings are no books."""
+    return len(said) == 1 and said[0].folded in _BOOKINGS and said[0].folded not in map(bare_text, cell.texts)
