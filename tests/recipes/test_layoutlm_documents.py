@@ -1,6 +1,7 @@
 """Pages hold what is asked of them, word pieces are transformers' own, what ships answers foreign documents."""
 
 import json
+import re
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -15,12 +16,18 @@ from desktop_app.inference.residency import Residency
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer, DocumentQuestionAnswering
 from desktop_app.tasks.document_question_answering.run import _LEAST
-from models.recipes.layoutlm_documents import foreign, judging, pages, receipts, unseen
+from models.recipes.layoutlm_documents import blocks, foreign, judging, pages, receipts, unseen
 from models.recipes.layoutlm_documents.__main__ import FOLDER, LEAST
+from models.recipes.layoutlm_documents.elsewhere import elsewhere
+from models.recipes.layoutlm_documents.fields import Field, known
+from models.recipes.layoutlm_documents.grids import grid
+from models.recipes.layoutlm_documents.item_tables import Cell
 from models.recipes.layoutlm_documents.noise import Wear, seen
 from models.recipes.layoutlm_documents.pieces import VOCABULARY, Pieces
+from models.recipes.layoutlm_documents.questions import ask as questions_of
+from models.recipes.layoutlm_documents.questions import missing
 from models.recipes.layoutlm_documents.samples import LONGEST, of_page, span
-from models.recipes.layoutlm_documents.sheet import whole
+from models.recipes.layoutlm_documents.sheet import Sheet, fonts, whole
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +60,44 @@ def test_samples_fit_and_point_into_the_page(pieces: Pieces) -> None:
     assert all((one.boxes[:, 2:] >= one.boxes[:, :2]).all() for one in found)
     assert all((one.start, one.end) == (0, 0) or one.context <= one.start <= one.end for one in found)
     assert 0.05 < sum(one.start == 0 for one in found) / len(found) < 0.4
+
+
+def test_no_page_is_empty() -> None:
+    rng = Random(977)
+    assert all(pages.page(rng, 1.0).inside() for _ in range(200))
+
+
+def test_what_is_asked_of_nothing_on_the_page_names_nothing_on_it() -> None:
+    rng = Random(8)
+    present = [Field(None, "River", "Moby Dick"), Field(None, "Humidity", "Egg 5")]
+    for _ in range(300):
+        question = missing(rng, present)
+        assert "{" not in question
+        assert not {"river", "moby", "humidity"} & set(re.findall(r"\w+", question))
+    assert len({elsewhere(rng)[0] for _ in range(400)}) > 300
+
+
+def test_nobody_asks_as_missing_for_what_stands_there_without_a_label() -> None:
+    rng, sheet = Random(9), Sheet(595.0, 842.0, *fonts(Random(9)))
+    blocks.party(rng, sheet, known(rng, "seller"), 40, 40, 300, 10)
+    asked = {missing(rng, sheet.values, sheet.loose) for _ in range(1500)}
+    assert not {"where is it?", "which city?", "where does the person live?"} & asked
+    assert {"where is it?", "which city?", "where does the person live?"} & {
+        missing(rng, sheet.values) for _ in range(1500)
+    }
+
+
+def test_a_cell_of_a_table_is_asked_for_by_its_row_and_its_column() -> None:
+    rng, sheet = Random(10), Sheet(595.0, 842.0, *fonts(Random(10)))
+    while not any(isinstance(field, Cell) for field in sheet.values):
+        grid(rng, sheet, [], 40, 40, 500, 9)
+    cells = [field for field in sheet.values if isinstance(field, Cell)]
+    for question, number in questions_of(rng, sheet.values, 60, 1.0):
+        if number >= 0:
+            assert sheet.values[number].item.lower() in question.lower()
+    words = " ".join(word.text for word in sheet.words)
+    assert all(cell.item in words and cell.value in words for cell in cells)
+    assert len(cells) == len({(cell.item, cell.label) for cell in cells})
 
 
 def test_word_pieces_are_those_of_transformers(pieces: Pieces) -> None:

@@ -207,6 +207,7 @@ def party(
         label(sheet, field, x, y, size, rng.choice((":", "", "")), rng.random() < 0.5)
     y += size * 1.4
     value(sheet, field, x, y, size, rng.random() < 0.4)
+    sheet.loose.add("place")
     for line in (values.street(rng), values.town(rng), rng.choice((values.country(rng), "", ""))):
         if line:
             y += size * 1.3

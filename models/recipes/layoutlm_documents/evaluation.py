@@ -54,7 +54,7 @@ def of_sheets(pieces: Pieces, sheets: Sequence[Sheet], rng: Random, how: Wear | 
 def asked_of(rng: Random, sheet: Sheet, words: Sequence[Seen]) -> Iterator[tuple[str, str]]:
     """Questions about a laid-out page as it is seen, and their true answers ("" for none)."""
     fields, complete = [word.field for word in words], whole(sheet)
-    for question, number in ask(rng, sheet.values, 4, 0.0):
+    for question, number in ask(rng, sheet.values, 4, 0.0, loose=sheet.loose):
         if number == NOTHING:
             yield question, ""
         elif number in complete and span(fields, number) is not None:

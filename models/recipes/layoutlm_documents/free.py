@@ -2,8 +2,8 @@
 
 from random import Random
 
-from . import blocks, item_tables, regions, values
-from .fields import Field, known, some
+from . import blocks, grids, item_tables, regions, values
+from .fields import BY_KEY, Field, known, some
 from .sheet import Sheet, fonts
 from .words import filler
 
@@ -11,7 +11,15 @@ _OFFICE = tuple(
     "seller buyer invoice_number invoice_date due_date total subtotal tax order_number customer_number contact phone "
     "email payment_terms reference author name website".split()
 )
-_BARE = ("seller", "seller", "seller", "invoice_date", "buyer")
+_BARE = ("seller", "seller", "seller", "invoice_date", "buyer", "email", "website")
+_TITLED = {
+    "invoice_number": ("Invoice", "Tax Invoice", "Bill", "Credit Note"),
+    "order_number": ("Order", "Sales Order", "Order Confirmation"),
+    "receipt_number": ("Receipt", "Ticket"),
+    "policy_number": ("Policy", "Contract", "Agreement"),
+    "reference": ("Case", "File", "Report", "Quote"),
+}
+"""What stands before a number at the head of a page, as a title of it."""
 
 
 def _shape(rng: Random) -> tuple[float, float]:
@@ -51,7 +59,8 @@ def _fill(rng: Random, sheet: Sheet, area: tuple[float, float, float, float], fi
     x, y, wide, high = area
     base = size * rng.choice((0.8, 1.0, 1.0, 1.0, 1.15))
     block = rng.choices(
-        (*regions.REGIONS, *blocks.FORM), (*regions.WEIGHTS, *(0.5 * weight for weight in blocks.WEIGHTS))
+        (*regions.REGIONS, grids.grid, *blocks.FORM),
+        (*regions.WEIGHTS, 1.5, *(0.5 * weight for weight in blocks.WEIGHTS)),
     )[0]
     count = min(len(fields), rng.randint(1, max(1, min(9, int(high / (base * 3)) * max(1, int(wide / 190))))))
     while count:
@@ -70,6 +79,9 @@ def _fill(rng: Random, sheet: Sheet, area: tuple[float, float, float, float], fi
 def _bare(rng: Random, sheet: Sheet, area: tuple[float, float, float, float], size: float) -> None:
     """Something without a label: a firm or a person with its address, a day, a heading."""
     x, y, wide, _ = area
+    if rng.random() < 0.15:
+        _titled(rng, sheet, x, y + size, size)
+        return
     key = rng.choice((*_BARE, "title"))
     field = Field(None, "title", values.phrase(rng)) if key == "title" else known(rng, key)
     if any(other.key == field.key for other in sheet.values):
@@ -87,10 +99,22 @@ def _bare(rng: Random, sheet: Sheet, area: tuple[float, float, float, float], si
     y += large
     put(field.value, large, y, field)
     if key in ("seller", "buyer") and rng.random() < 0.75:
+        sheet.loose |= {"place", "phone"}
         for text in (values.street(rng), values.town(rng), rng.choice(("", values.phone(rng), values.country(rng)))):
             y += size * 1.3
             if text and sheet.measure(text, size) < wide:
                 put(text, size, y)
+
+
+def _titled(rng: Random, sheet: Sheet, x: float, y: float, size: float) -> None:
+    """A title with the number of the document: "Invoice 2041", "ORDER #A-17"."""
+    key = rng.choice(list(_TITLED))
+    if any(other.key == key for other in sheet.values):
+        return
+    title, large = rng.choice(_TITLED[key]), size * rng.choice((1, 1.3, 1.8))
+    field = Field(BY_KEY[key], title.upper() if rng.random() < 0.4 else title, values.code(rng))
+    end = blocks.label(sheet, field, x, y + large, large, rng.choice(("", "", " No.", " #", " no", " Nr.")), True)
+    blocks.value(sheet, field, end + large * 0.4, y + large, large, True)
 
 
 def _prose(rng: Random, sheet: Sheet, area: tuple[float, float, float, float], size: float) -> None:
@@ -130,4 +154,4 @@ def free(rng: Random, detail: float) -> Sheet:
             continue
         if fields:
             _fill(rng, sheet, part, fields, size)
-    return sheet
+    return sheet if sheet.inside() else free(rng, detail)

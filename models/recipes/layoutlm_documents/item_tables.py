@@ -11,12 +11,13 @@ from .words import FORMS
 
 @dataclass
 class Cell(Field):
-    """A cell: `label` is its column's heading, `item` the words of its row."""
+    """A cell: `label` is its column's heading, `item` the words of its row, `asks` how it is asked for; none: never."""
 
     item: str = ""
+    asks: tuple[str, ...] = ()
 
 
-ASKED: dict[str, list[str]] = FORMS["cells"]
+ASKED: dict[str, tuple[str, ...]] = {column: tuple(asks) for column, asks in FORMS["cells"].items()}
 """Questions about a cell by its column."""
 
 
@@ -74,7 +75,7 @@ def table(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: floa
             text = heads[key] if item is None else item[key]
             number = -1
             if item is not None and key != "description":
-                sheet.values.append(Cell(None, key, text, item=item["description"]))
+                sheet.values.append(Cell(None, key, text, item=item["description"], asks=ASKED.get(key, ())))
                 number = len(sheet.values) - 1
             if right[key]:
                 sheet.put_right(text, left + need[key] - size * 0.5, y, size, 0, number, bold and item is None)
@@ -92,6 +93,6 @@ def receipt_lines(rng: Random, sheet: Sheet, x: float, y: float, wide: float, si
     for item in items:
         y += size * 1.3
         sheet.put((f"{item['quantity']} x " if counted else "") + item["description"], x, y, size)
-        sheet.values.append(Cell(None, "amount", item["amount"], item=item["description"]))
+        sheet.values.append(Cell(None, "amount", item["amount"], item=item["description"], asks=ASKED["amount"]))
         sheet.put_right(item["amount"], x + wide, y, size, 0, len(sheet.values) - 1)
     return y

@@ -103,6 +103,7 @@ def _foot(rng: Random, sheet: Sheet, x: float, wide: float, size: float) -> None
             str(rng.randint(1, 40)),
         )
     )
+    sheet.loose |= {"web", "phone"}
     sheet.put(text, x, base, size * 0.8)
 
 
@@ -203,6 +204,7 @@ def receipt(rng: Random, detail: float) -> Sheet:
     large = size * rng.choice((1, 1.3, 1.6))
     y += large
     centred(seller.value, min(large, inner / max(1.0, sheet.measure(seller.value, 1))), seller)
+    sheet.loose |= {"place", "phone"}
     for text in (values.street(rng), values.town(rng), rng.choice(("", values.phone(rng)))):
         if text:
             y += size * 1.3

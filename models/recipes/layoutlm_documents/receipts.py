@@ -8,13 +8,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from random import Random
 
 import numpy as np
 from PIL import Image
 
-from .fields import BY_KEY, Field
+from .fields import BY_KEY, KINDS, Field
 from .pieces import Pieces
 from .questions import about, missing
 from .samples import Sample, in_pieces, sample
@@ -35,6 +36,13 @@ class Receipt:
     words: list[str]
     boxes: np.ndarray
     found: list[tuple[Field, int, int]]
+
+    @cached_property
+    def loose(self) -> set[str]:
+        """Kinds and groups of what may stand there unknown."""
+        text = " ".join(self.words).lower()
+        labelled = {kind.key for kind in KINDS if any(len(each) > 2 and each.lower() in text for each in kind.labels)}
+        return labelled | {"place", "phone", "tax_id"}
 
 
 def lines(file: Path) -> list[tuple[str, tuple[int, int, int, int]]]:
@@ -128,7 +136,7 @@ def of_receipt(rng: Random, pieces: Pieces, one: Receipt, asked: int = 3) -> Ite
     for _ in range(asked):
         answer = None
         if rng.random() < 0.15 or not one.found:
-            question, middle = missing(rng, present), rng.randrange(len(one.words))
+            question, middle = missing(rng, present, one.loose), rng.randrange(len(one.words))
         else:
             field, first, last = rng.choices(one.found, [3 if each.kind else 1 for each in present])[0]
             if [each.label.lower() for each in present].count(field.label.lower()) > 1:

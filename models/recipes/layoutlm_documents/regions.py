@@ -77,6 +77,7 @@ def cells(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wi
     cell = wide / across if rng.random() < 0.7 else min(wide / across, longest + size * rng.uniform(1, 4))
     gap, step = large * rng.uniform(1.05, 2.4), large * rng.uniform(1.6, 5.0)
     side, over = rng.choice(("left", "left", "left", "middle", "right")), rng.random() < 0.75
+    other = rng.choice(SIDES) if rng.random() < 0.15 else side  # a label in one corner of a box, its value in another
     bold, sign, strong = rng.random() < 0.4, rng.choice(("", "", "", ":")), rng.random() < 0.2
     down = rng.random() < 0.2  # filled column by column
     rows = -(-len(fields) // across)
@@ -87,7 +88,7 @@ def cells(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wi
         first, second = (top, top + gap) if over else (top + gap, top)
         short, long = sheet.measure(field.label + sign, small, bold), sheet.measure(field.value, large, strong)
         blocks.label(sheet, field, _at(side, left, inside, short), first, small, sign, bold)
-        blocks.value(sheet, field, _at(side, left, inside, long), second, large, strong)
+        blocks.value(sheet, field, _at(other, left, inside, long), second, large, strong)
     return y + rows * (gap + step)
 
 
@@ -134,5 +135,48 @@ def wrapped(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, 
     return y
 
 
-REGIONS = (chain, stack, cells, ledger, wrapped)
-WEIGHTS = (3, 2.5, 5, 4, 1.5)
+def behind(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wide: float, size: float) -> float:
+    """Values in front of their labels, as on scales and tallies: "12 kg net weight", "4 August (due date)"."""
+    step, bracketed, aligned = size * rng.uniform(1.3, 2.6), rng.random() < 0.3, rng.random() < 0.5
+    longest = max(sheet.measure(field.value, size) for field in fields) + size * rng.uniform(0.6, 3)
+    strong = rng.random() < 0.3
+    for field in fields:
+        y += step
+        end = blocks.value(sheet, field, x, y, size, strong)
+        at = x + longest if aligned else end + size * 0.6
+        if bracketed:
+            at = sheet.put("(", at, y, size) + size * 0.1
+        end = blocks.label(sheet, field, at, y, size)
+        if bracketed:
+            sheet.put(")", end + size * 0.1, y, size)
+    return y
+
+
+def indented(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wide: float, size: float) -> float:
+    """A label on a line of its own, the value on the next, set in."""
+    inset, gap, step = size * rng.uniform(1, 12), size * rng.uniform(1.1, 1.7), size * rng.uniform(1.3, 2.8)
+    sign, bold = rng.choice((":", "", "", ".")), rng.random() < 0.5
+    inset = min(inset, max(0.0, wide - max(sheet.measure(field.value, size) for field in fields)))
+    for field in fields:
+        y += step
+        blocks.label(sheet, field, x, y, size, sign, bold)
+        y += gap
+        blocks.value(sheet, field, x + inset, y, size)
+    return y
+
+
+def abreast(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wide: float, size: float) -> float:
+    """Two to four columns of fields, each set in its own way, filled one column after the other."""
+    count = min(len(fields), rng.choice((2, 3, 3, 4)), max(1, int(wide / (14 * size))))
+    each, low = -(-len(fields) // count), y
+    alike = rng.choice((blocks.inline, blocks.columns, indented, stack, wrapped)) if rng.random() < 0.6 else None
+    for column in range(count):
+        mine = fields[column * each : (column + 1) * each]
+        if mine:
+            block = alike or rng.choice((blocks.inline, blocks.columns, indented, wrapped, behind))
+            low = max(low, block(rng, sheet, mine, x + column * wide / count, y, wide / count - size, size))
+    return low
+
+
+REGIONS = (chain, stack, cells, ledger, wrapped, behind, indented, abreast)
+WEIGHTS = (3, 2.5, 5, 4, 1.5, 0.6, 1.5, 2)

@@ -107,7 +107,7 @@ def of_page(rng: Random, pieces: Pieces, difficulty: float, asked: int = 6) -> I
     room = LONGEST - 40
     begin = rng.randint(0, len(page.ids) - room) if len(page.ids) > room else 0
     count = min(asked, max(1, len(sheet.values)))
-    for question, number in ask(rng, sheet.values, count, 0.12 if difficulty > 0.5 else 0.0):
+    for question, number in ask(rng, sheet.values, count, 0.15 if difficulty > 0.5 else 0.0, loose=sheet.loose):
         answer = None if number == NOTHING else span(fields, number)
         if number != NOTHING and (answer is None or number not in complete):
             continue

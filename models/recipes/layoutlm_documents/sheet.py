@@ -47,12 +47,17 @@ def width(text: str, font: str, size: float) -> float:
 
 
 class Sheet:
-    """A page of `wide` by `high` points; texts are put at places, word by word."""
+    """A page of `wide` by `high` points; texts are put at places, word by word.
+
+    loose: kinds and groups of fields of which something stands there that is no field, so that none is asked for as
+    missing.
+    """
 
     def __init__(self, wide: float, high: float, font: str, bold: str) -> None:
         self.wide, self.high, self.font, self.bold = wide, high, font, bold
         self.words: list[Placed] = []
         self.values: list[Field] = []
+        self.loose: set[str] = set()
 
     def put(
         self, text: str, x: float, base: float, size: float, tag: int = 0, field: int = NOTHING, bold: bool = False

@@ -53,6 +53,7 @@ def _head(slip: _Slip) -> None:
     if rng.random() < 0.4:
         number = f"{values.digits(rng, 5, 9)}-{rng.choice('ADHKMPTVWX')}"
         slip.head(rng.choice((f"({number})", f"Co. Reg. No: {number}", f"Reg No. {number}", f"({values.person(rng)})")))
+    slip.sheet.loose |= {"place", "phone", "tax_id"}
     place = [
         values.street(rng),
         rng.choice((values.town(rng), values.city(rng))),
