@@ -16,7 +16,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer, DocumentQuestionAnswering
 from desktop_app.tasks.document_question_answering.run import _LEAST
-from models.recipes.layoutlm_documents import blocks, foreign, judging, pages, receipts, unseen
+from models.recipes.layoutlm_documents import blocks, choosing, foreign, judging, pages, receipts, unseen
 from models.recipes.layoutlm_documents.__main__ import FOLDER, LEAST
 from models.recipes.layoutlm_documents.elsewhere import elsewhere
 from models.recipes.layoutlm_documents.fields import Field, known
@@ -124,6 +124,27 @@ def test_a_receipt_is_read_as_the_set_writes_it(tmp_path: Path, pieces: Pieces) 
         ("total", "12.50"),
     ]
     assert list(receipts.of_receipt(Random(1), pieces, one))
+
+
+def test_a_score_is_chosen_for_being_right_where_it_answers_and_silent_where_nothing_is_there() -> None:
+    right = [judging.Said("q", "A", "a", 0.9, 0.0), judging.Said("q", "B", "b", 0.4, 0.0)]
+    wrong, strange = judging.Said("q", "C", "d", 0.35, 0.0), judging.Said("q", "", "e", 0.32, 0.0)
+    found = {"foreign documents": [*right, wrong], "receipts": right, "forms": right, "about nothing there": [strange]}
+    assert choosing.worth(found, 0.3)[0] is False  # answers what is not there
+    assert choosing.worth(found, 0.33)[0] is False  # is wrong too often
+    assert choosing.worth(found, 0.36) == (True, pytest.approx((2 / 3 + 1 + 1) / 3))
+    assert choosing.worth(found, 0.5)[1] < choosing.worth(found, 0.36)[1]
+
+
+def test_questions_about_nothing_there_are_none_of_those_learnt_from_and_name_nothing_on_the_page() -> None:
+    choose, examine = (set(choosing.STRANGE[name]) for name in ("choose", "examine"))
+    assert not choose & examine
+    learnt = {elsewhere(Random(seed))[0].strip("?") for seed in range(3000)}
+    assert not learnt & {one.lower().strip("?") for one in choose | examine}
+    page = judging._page(["Cat", "food", "12"], np.full((3, 4), 0.5), (595, 842))
+    (asked,) = judging.of_nothing_there([judging.Asked(page, [])], list(choosing.STRANGE["choose"]))
+    assert len(asked.questions) == len(choose) - 1
+    assert not any("cat?" in question for question, _ in asked.questions)
 
 
 def test_what_ships_is_whole_and_half_as_large_as_float32() -> None:

@@ -116,12 +116,19 @@ def of_receipts(folder: Path) -> Iterator[Asked]:
         yield Asked(_page(one.words, one.boxes / 1000, size), [*questions, *_absent(rng, one.words)])
 
 
-def of_forms(folder: Path) -> Iterator[Asked]:
-    """FUNSD: what is linked to each question, where it is one thing and the question is asked once."""
+def of_nothing_there(asked: Sequence[Asked], questions: Sequence[str]) -> Iterator[Asked]:
+    """Questions that have nothing to do with the pages, each left out where its last word stands on one."""
+    for each in asked:
+        text = " ".join(word.text for word in each.page.words).lower()
+        yield Asked(each.page, [(one, "") for one in questions if one.lower().strip("?").split()[-1] not in text])
+
+
+def of_forms(folder: Path, part: str = "testing_data", most: int = 60) -> Iterator[Asked]:
+    """FUNSD: what is linked to each question, where it is one thing and the question is asked once. most: forms."""
     rng = Random(1)
-    for file in sorted((folder / "testing_data" / "annotations").glob("*.json")):
+    for file in sorted((folder / part / "annotations").glob("*.json"))[:most]:
         form = json.loads(file.read_text("utf-8"))["form"]
-        size = receipts.size_of(folder / "testing_data" / "images" / f"{file.stem}.png")
+        size = receipts.size_of(folder / part / "images" / f"{file.stem}.png")
         words = [word for entity in form for word in entity["words"] if word["text"].strip()]
         boxes = np.array([word["box"] for word in words]) / np.array(size * 2)
         texts = [word["text"].strip() for word in words]
