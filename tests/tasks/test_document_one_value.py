@@ -1,7 +1,11 @@
 """Where a value ends that more is written behind, and what a kind of question cannot be answered with."""
 
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
 
+from desktop_app.tasks.document_question_answering import asking
 from desktop_app.tasks.document_question_answering.asking import mention_of
 from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.possible import Possible
@@ -68,6 +72,20 @@ def test_no_place_tells_the_whole_in_other_words(question):
     said = mention_of(PARTIES, 0, 3, 0.9)
     assert not Possible(question, LabelledPage(PARTIES))(said)
     assert Possible("What is the supplier?", LabelledPage(PARTIES))(mention_of(PARTIES, 1, 3, 0.9))
+
+
+def test_answers_to_what_is_strange_are_believed_as_the_checkpoint_says():
+    def weighed(question, **more):
+        config = SimpleNamespace(answer_by_label=0.7, **more)
+        weighing = asking._Weighing(SimpleNamespace(model=SimpleNamespace(config=config)), PARTIES)
+        count = len(PARTIES.words)
+        window = asking.Window({}, np.arange(-1, count), 0)
+        return weighing.spans(window, weighing.asked(question), *np.zeros((2, count + 1), np.float32))
+
+    strange, plain = "What is the name of the dog?", "What is the name?"
+    assert np.allclose(weighed(strange, answer_of_strange=0.4).scores, 0.4 * weighed(strange).scores)
+    assert weighed(strange, answer_of_strange=0.4).absent == weighed(strange).absent
+    assert np.allclose(weighed(plain, answer_of_strange=0.4).scores, weighed(plain).scores)
 
 
 def test_a_question_about_nothing_on_the_page_is_strange():

@@ -36,9 +36,6 @@ _RIVAL, _STILL = 0.5, 0.03
 """How sure what another page says is at least to make an answer one of several, and how far above the score from which
 on it is one that stays then."""
 
-_OF_STRANGE = 0.5
-"""How much a small checkpoint is believed where nothing of what a question names is on the page: "the dog's name"."""
-
 _STEPS = 1000
 """A page is so many steps wide and high for these checkpoints."""
 
@@ -191,12 +188,17 @@ class Question:
 
 
 class _Weighing:
-    """What of a page besides its logits decides on the answer, where the checkpoint's configuration says so."""
+    """What of a page besides its logits decides on the answer, where the checkpoint's configuration says so.
+
+    answer_in_passage: the answer lies in one passage; answer_by_label: how much labels count; answer_of_strange: how
+    much a small checkpoint is believed where nothing of what a question names is on the page ("the dog's name").
+    """
 
     def __init__(self, loaded: Loaded, reading: PageReading) -> None:
         config = loaded.model.config
         self._passage = passages(reading) if getattr(config, "answer_in_passage", False) else None
         self._share = float(getattr(config, "answer_by_label", 0.0))
+        self._of_strange = float(getattr(config, "answer_of_strange", 1.0))
         self._labels, self._reading = LabelledPage(reading) if self._share else None, reading
 
     def asked(self, question: str) -> Question:
@@ -218,7 +220,7 @@ class _Weighing:
         start, end = logits
         found = spans_of(window.words, window.first, start, end, self._passage)
         if asked.strange:
-            found = Spans(found.scores * _OF_STRANGE, found.absent)
+            found = Spans(found.scores * self._of_strange, found.absent)
         return found.weighed(window.words, asked.by_label, self._share)
 
 

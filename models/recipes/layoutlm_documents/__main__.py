@@ -32,6 +32,9 @@ LEAST = 0.35
 BY_LABEL = 0.7
 """How much a sure label counts beside the checkpoint's own belief: chosen with LEAST on the same pages."""
 
+OF_STRANGE = 0.5
+"""How much the checkpoint is believed where nothing of what a question names is on the page: chosen with the others."""
+
 OF_FIRST = 0.2
 
 _TOKENIZER = {"do_lower_case": True, "model_max_length": 512, "tokenizer_class": "BertTokenizer"}
@@ -45,7 +48,8 @@ def ship(checkpoint: Path, first: Path | None = None, into: Path = FOLDER) -> No
     """
     into.mkdir(parents=True, exist_ok=True)
     config = json.loads((checkpoint / "config.json").read_text("utf-8"))
-    config |= {"answer_threshold": LEAST, "answer_in_passage": True, "answer_by_label": BY_LABEL, "dtype": "float16"}
+    config |= {"answer_threshold": LEAST, "answer_in_passage": True, "answer_by_label": BY_LABEL}
+    config |= {"answer_of_strange": OF_STRANGE, "dtype": "float16"}
     (into / "config.json").write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", "utf-8")
     (into / "tokenizer_config.json").write_text(json.dumps(_TOKENIZER, indent=2) + "\n", "utf-8")
     weights = load_file(checkpoint / "model.safetensors")

@@ -1,15 +1,17 @@
-"""What a score has to be for an answer to be told, chosen on pages that examine nothing else.
+"""What a score has to be for an answer to be told, and what it is made of, chosen on pages that examine nothing else.
 
     python -m models.recipes.layoutlm_documents --choose FOLDER --receipts FOLDER --forms FOLDER
 
-Prints, for each weight of labels and each score, how often the program is right and tells so, and the best of them.
-Chosen on the foreign documents, the receipts that are kept apart, FUNSD's training part and questions about nothing on
-these pages (strange.toml), never on unseen designs nor on FUNSD's test part: those only examine what was chosen.
+Prints, for each weight of labels, belief in answers to strange questions and score, how often the program is right and
+tells so, and the best of them. Chosen on the foreign documents, the receipts that are kept apart, FUNSD's training part
+and questions about nothing on these pages (strange.toml), never on unseen designs nor on FUNSD's test part: those only
+examine what was chosen.
 """
 
 import json
 import tempfile
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 from models.recipes.frame.word_lists import lines
@@ -20,6 +22,7 @@ from .judging import Asked, Said
 STRANGE = lines(Path(__file__).with_name("strange.toml"))
 SCORES = (0.3, 0.35, 0.4, 0.45, 0.5)
 BY_LABEL = (0.5, 0.7, 0.85)
+OF_STRANGE = (0.5, 0.7, 0.85, 1.0)
 RIGHT, STRANGERS = 0.94, 0.01
 """Of what is told of the foreign documents so much is right at least, and of questions about nothing on a page at most
 so many are answered."""
@@ -51,21 +54,22 @@ def choose(checkpoint: Path, receipts: Path, forms: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         asked = sets(Path(folder), receipts, forms)
     choices = []
-    for share in BY_LABEL:
-        found = _said(checkpoint, share, asked)
+    for share, strange in product(BY_LABEL, OF_STRANGE):
+        found = _said(checkpoint, {"answer_by_label": share, "answer_of_strange": strange}, asked)
         for least in SCORES:
-            choices.append((*worth(found, least), share, least))
-            print(f"labels {share} from {least}: {_told(found, least)}", flush=True)
-    enough, mean, share, least = max(choices)
-    print(f"best: labels {share} from {least}" if enough else "none is sure enough", f"({mean:.1%} told and right)")
+            choices.append((*worth(found, least), share, strange, least))
+            print(f"labels {share}, strange {strange}, from {least}: {_told(found, least)}", flush=True)
+    enough, mean, share, strange, least = max(choices)
+    best = f"best: labels {share}, strange {strange}, from {least}" if enough else "none is sure enough"
+    print(f"{best} ({mean:.1%} told and right)")
 
 
-def _said(checkpoint: Path, share: float, asked: dict[str, list[Asked]]) -> dict[str, list[Said]]:
-    """What is answered where labels count so much."""
+def _said(checkpoint: Path, ways: dict[str, float], asked: dict[str, list[Asked]]) -> dict[str, list[Said]]:
+    """What is answered with these in config.json."""
     with tempfile.TemporaryDirectory() as folder:
         for file in checkpoint.iterdir():
             (Path(folder) / file.name).symlink_to(file.resolve())
-        config = json.loads((checkpoint / "config.json").read_text("utf-8")) | {"answer_by_label": share}
+        config = json.loads((checkpoint / "config.json").read_text("utf-8")) | ways
         (Path(folder) / "config.json").unlink()
         (Path(folder) / "config.json").write_text(json.dumps(config), "utf-8")
         return {name: judging.said(Path(folder), pages) for name, pages in asked.items()}
