@@ -10,7 +10,6 @@ examine what was chosen.
 
 import json
 import tempfile
-from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
 
@@ -75,7 +74,7 @@ def _said(checkpoint: Path, ways: dict[str, float], asked: dict[str, list[Asked]
         return {name: judging.said(Path(folder), pages) for name, pages in asked.items()}
 
 
-def _told(found: dict[str, Sequence[Said]], least: float) -> str:
+def _told(found: dict[str, list[Said]], least: float) -> str:
     shares = ("told and right", "right of what is told", "none told where there is none")
     return "; ".join(
         name + " " + " / ".join(f"{judging.figures(each, least)[share]:.1%}" for share in shares)
