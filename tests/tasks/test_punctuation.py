@@ -1,5 +1,6 @@
 """Marks by words and pauses: decided once, with few words behind, and only where the words are believed."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -141,6 +142,12 @@ def test_words_with_case_keep_what_their_checkpoint_wrote() -> None:
     assert [word.mark for word in Marking(Printed()).take(words, over=True)] == [None] * 4
 
 
+def test_words_with_marks_of_their_own_get_no_second_one() -> None:
+    words = [replace(word, text=word.text.lower()) for word in spoken("well i went home")]
+    words[0] = replace(words[0], text="well,")
+    assert [word.mark for word in Marking(Printed()).take(words, over=True)] == [None] * 4
+
+
 def test_final_words_stay_where_they_are_until_their_marks_come() -> None:
     said, words = FinalWords(Marking(Printed())), spoken("well i went home what is your name")
     seen: list[Word] = []
@@ -245,6 +252,33 @@ def test_without_its_checkpoint_pauses_tell(monkeypatch: pytest.MonkeyPatch, tmp
         assert built_in() is None
     finally:
         built_in.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("model.safetensors", b"cut off"),
+        ("vocab.txt", None),
+        ("vocab.txt", b"the\n"),
+        ("vocab.txt", b"\xff\xfe\x00"),
+        ("config.json", b"{"),
+    ],
+)
+def test_with_a_damaged_checkpoint_pauses_tell(
+    file: str, content: bytes | None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    here = shutil.copytree(paths.shipped("models", "builtin", NAME), tmp_path / NAME)
+    if content is None:
+        (here / file).unlink()
+    else:
+        (here / file).write_bytes(content)
+    monkeypatch.setattr("desktop_app.paths.shipped", lambda *_names: here)
+    built_in.cache_clear()
+    try:
+        assert built_in() is None
+    finally:
+        built_in.cache_clear()
+    assert "marks come by pauses alone" in caplog.text
 
 
 def test_the_checkpoint_that_comes_with_it_marks_plain_words() -> None:

@@ -350,6 +350,23 @@ def test_attention_has_the_words_that_are_shown_below_it(pane: SoundPane) -> Non
     bar.show_recording(False)
 
 
+def test_words_below_attention_are_worked_out_of_the_latest_alone(
+    pane: SoundPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thirty times a second, however long somebody has spoken."""
+    bar = pane.microphone_bar
+    bar.show_recording(True, LevelMeter())
+    words = tuple(Word("NINE" if place % 2 else "TUESDAY", float(place), place + 0.5) for place in range(2_000))
+    heard = Transcript(source=Path("a.flac"), words=words, heard=2e3, duration=None, final=False, interim=1)
+    bar.attention_button.setChecked(True)
+    monkeypatch.setattr(Transcript, "readable", property(lambda _: pytest.fail("all words are written anew")))
+    bar.show_state(heard)
+    assert bar.picture.attention is not None
+    assert [word.start for word in bar.picture.attention.words][-2:] == [1_998.0, 1_999.0]
+    assert len(bar.picture.attention.words) < 200
+    bar.show_recording(False)
+
+
 def test_what_waits_is_blamed_on_loading_only_while_it_becomes_less(pane: SoundPane) -> None:
     bar = pane.microphone_bar
     bar.show_recording(True, LevelMeter())

@@ -41,6 +41,9 @@ _SURE = 0.8
 _KNOWN = 0.6
 """The share of words that the network has to know: of English it knows nine in ten."""
 
+_OWN = tuple(".,?!;:")
+"""Marks that a checkpoint wrote itself: a second one is not set behind them."""
+
 _NAME = 0.7
 """By so much a capital is likelier than an end of a sentence before it, where a word amid a sentence has one: else it
 looks like the beginning of a sentence, and is none where no pause says so."""
@@ -113,10 +116,10 @@ class Marking:
 
     def _decided(self, count: int) -> tuple[Word, ...]:
         """The first of the words that wait, with their marks."""
-        known, first = (*self._before, *self._waiting), len(self._before)
-        around = known[: first + count + _AHEAD]
-        plain = [word.text.lower() for word in around]
-        if not self._believed(around, plain):
+        # No more than is read of all that waits: of a whole recording each stretch would go through the rest of it.
+        known, first = (*self._before, *self._waiting[: count + _AHEAD]), len(self._before)
+        plain = [word.text.lower() for word in known]
+        if not self._believed(known, plain):
             return self._waiting[:count]
         marks, capitals = self._network.judge(plain)
         pauses = [*(after.start - word.end for word, after in pairwise(known)), PAUSES[-1]]
@@ -132,6 +135,7 @@ class Marking:
 
     def _believed(self, words: Sequence[Word], plain: Sequence[str]) -> bool:
         """Whether most of these words are right, English, and without case and marks of their own."""
-        cased = any(word.text not in (word.text.lower(), word.text.upper()) for word in words)
+        written = any(word.text not in (word.text.lower(), word.text.upper()) for word in words)
+        written = written or any(word.text[-1:] in _OWN for word in words)
         sure = sum(word.confidence for word in words) >= _SURE * len(words)
-        return not cased and sure and sum(map(self._network.knows, plain)) >= _KNOWN * len(plain)
+        return not written and sure and sum(map(self._network.knows, plain)) >= _KNOWN * len(plain)

@@ -13,6 +13,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.media.system_sound import not_offered
 from desktop_app.translation import mark, tr
+from desktop_app.ui.panes.sound_captions import caption
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -36,8 +37,6 @@ _UNEVEN = 1.0
 TOO_LOUD = 0.99
 QUIETEST = -60.0
 """Decibels below full scale that are shown as nothing."""
-_LATEST = 100
-"""Words below the sound at most: nobody says more in the seconds that are drawn, which is thirty times a second."""
 
 
 class MicrophoneBar(QWidget):
@@ -207,7 +206,9 @@ class MicrophoneBar(QWidget):
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
         self.picture.spare(transcript.is_behind)
         if self.picture.attention is not None:
-            self.picture.attention.words = transcript.written[-_LATEST:]
+            # The latest alone: all words of an hour, written anew at each answer, would hold up the window.
+            final, interim = caption(transcript)
+            self.picture.attention.words = (*final, *interim)
         self._is_first = False
         # Where it becomes more, it is the computer that is slow.
         self._is_late &= transcript.is_behind and transcript.behind <= self._left

@@ -8,6 +8,9 @@ from .collect import listed
 
 _TITLES = {"comma": "comma", "full stop": "full stop", "question mark": "question mark", "capital": "capital"}
 
+_ADDRESSES = {"inaugural": "inaugural address of 2001", "state_union": "State of the Union, 2001 to 2004"}
+"""What is kept apart of the addresses, as collect.py divides them."""
+
 
 def write(folder: Path, figures: dict[str, dict[str, list[float]]]) -> None:
     """Writes README.md of a checkpoint with these figures, from evaluation.measured()."""
@@ -15,6 +18,7 @@ def write(folder: Path, figures: dict[str, dict[str, list[float]]]) -> None:
     rows = [f"| text | {' | '.join(_TITLES)} |", f"|---{'|---' * len(_TITLES)}|"]
     for name, kinds in figures.items():
         cells = (f"{precision:.2f} / {recall:.2f} / **{f1:.2f}**" for precision, recall, f1, _ in kinds.values())
-        rows.append(f"| {name.replace('_', ', ', 1).replace('-', ' ')} | {' | '.join(cells)} |")
+        title = _ADDRESSES.get(name) or name.replace("_", ", ", 1).replace("-", " ")
+        rows.append(f"| {title} | {' | '.join(cells)} |")
     texts = "\n".join(f"- {each.name} ({each.source})" for each in listed() if each.part == "train")
     write_card(folder, text.replace("FIGURES", "\n".join(rows)).replace("TEXTS", texts))

@@ -17,7 +17,7 @@ LENGTH, BATCH = 104, 16
 
 
 class Lessons:
-    """Stretches of texts that begin anywhere, half of them with words misheard."""
+    """Stretches of texts that begin anywhere, two of five with up to a fifth of their words misheard."""
 
     def __init__(self, folder: Path, spelling: Spelling, seed: int = 1) -> None:
         self.random, self.spelling = Random(seed), spelling
