@@ -17194,6 +17194,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>„{cell}“ in Zeile {row:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_wholes.py" />
+      <source>“{cell}” in {column} is what the others come to: it was counted beside them.</source>
+      <translation>„{cell}“ in {column} ist die Summe der übrigen: Sie wurde neben ihnen mitgezählt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>“{label}” may be another amount than the total.</source>
       <translation>„{label}“ kann ein anderer Betrag als die Gesamtsumme sein.</translation>

@@ -17194,6 +17194,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>«{cell}» en la fila {row:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/doubted_wholes.py" />
+      <source>“{cell}” in {column} is what the others come to: it was counted beside them.</source>
+      <translation>«{cell}» en {column} es la suma de los demás: se contó junto a ellos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>“{label}” may be another amount than the total.</source>
       <translation>«{label}» puede ser un importe distinto del total.</translation>

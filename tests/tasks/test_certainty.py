@@ -136,3 +136,43 @@ def test_people_of_another_profession_are_doubted(tmp_path: Path) -> None:
     known = told(tmp_path, "known", "\n".join(lines).replace("coach", "actor"), "average age of the actors")
     assert known.value == 84.5
     assert known.sure, known.doubts
+
+
+DISASTERS = """Kind,Year,Deaths
+All disasters,1900,1270
+All disasters,1901,219
+Drought,1900,1000
+Fire,1900,67
+Flood,1900,200
+Drought,1901,200
+Flood,1901,18
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "instead"),
+    [
+        ("How many deaths were there in total in 1900?", [1267]),
+        ("total deaths", [1485]),
+        ("Which year had the most deaths in total?", []),  # the same year, by twice its figure
+    ],
+)
+def test_a_row_of_all_kinds_is_not_added_to_its_kinds_without_a_word(
+    tmp_path: Path, question: str, instead: list[float]
+) -> None:
+    found = told(tmp_path, "disasters", DISASTERS, question)
+    assert "“All disasters” in Kind is what the others come to: it was counted beside them." in found.doubts
+    assert [choice.value for choice in found.choices] == instead
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How many deaths were there in total in 1900 from floods?", DISASTERS),
+        ("total deaths for each kind", DISASTERS),
+        ("total deaths", DISASTERS.replace("1270", "12")),  # a kind of that name, no sum of others
+        ("total deaths", DISASTERS.replace("All", "Small")),
+    ],
+)
+def test_a_whole_is_not_doubted_where_it_is_not_added(tmp_path: Path, question: str, text: str) -> None:
+    assert not any("come to" in doubt for doubt in told(tmp_path, "disasters", text, question).doubts)

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
 from desktop_app.tasks.tables.scopes import number_said
-from tests.tasks.asked_tables import ruling_of
+from tests.tasks.asked_tables import answered, ruling_of
 
 MONTHS = ("Mar", "Jan", "Dec", "Jan", "Feb", "Mar")
 SHARES = (5, 1, 9, 1, 40, 2)
@@ -81,3 +81,19 @@ def test_a_figure_has_as_many_decimals_as_the_cells(
     rows = "".join(f"{cell};a\n" for cell in cells)
     grid, _ = ruling_of(tmp_path, f"Amount;Name\n{rows}", "total amount")
     assert number_said(grid["Amount"], number) == said
+
+
+_DEATHS = "Name,Place,Type\na,Hill,Shot\nb,Hill,Fire\nc,Hill,Fire\nd,Dale,Shot\ne,,Shot\nf,Hill,Shot\ng,Dale,Fire\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        (_DEATHS, "Which type has the most rows?", "the largest number of rows: 4, over all 7 rows."),
+        (_DEATHS, "Which type has the most rows in Hill?", ": 2, over the 4 rows where Place is Hill."),
+        (_DEATHS, "Which place has the most rows?", ": 4, over the 6 rows in which it is filled in, of 7."),
+    ],
+)
+def test_the_most_rows_are_told_with_all_that_were_counted(tmp_path: Path, text: str, question: str, said: str) -> None:
+    """Not with their own number once more, which reads as if no other row had been counted."""
+    assert answered(tmp_path, text, question).sentence.endswith(said)

@@ -22,6 +22,7 @@ from desktop_app.tasks.tables.doubted_measures import LOOKS as OF_MEASURES
 from desktop_app.tasks.tables.doubted_money import LOOKS as OF_MONEY
 from desktop_app.tasks.tables.doubted_names import LOOKS as OF_NAMES
 from desktop_app.tasks.tables.doubted_rows import LOOKS as OF_ROWS
+from desktop_app.tasks.tables.doubted_wholes import LOOKS as OF_WHOLES
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.guessed_columns import LOOKS as OF_GUESSES
 from desktop_app.tasks.tables.masks import holds
@@ -391,4 +392,4 @@ _LOOKS: tuple[Callable[[Taken], Iterator[Doubt]], ...] = (
     _far,
     _with_parts,
 )
-_OTHER_LOOKS = (*OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY, *OF_MEASURES, *OF_NAMES)
+_OTHER_LOOKS = (*OF_COLUMNS, *OF_GUESSES, *OF_ROWS, *OF_MONEY, *OF_MEASURES, *OF_NAMES, *OF_WHOLES)

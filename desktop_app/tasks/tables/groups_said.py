@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.answers import all_of, spoken_list
+from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.arranging import has_own_order
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
@@ -115,10 +116,24 @@ def _figure_said(query: TableQuery, column: Column | None, number: Number) -> st
 
 
 def _from_rows(grid: Grid, query: TableQuery, rows: int) -> str:
+    """The rows of the groups that were picked; where rows are counted, which is how many those are, all that were."""
     told = all_of(words(grid, query.where))
+    if query.compute is Compute.COUNT and query.measure is None:
+        rows = _counted(grid, query)
+        if told or query.where is None:
+            return over(grid, query.where, rows, joined(group_names(query), " · "))
     if not told:
         return numbered("from {n} row", "from {n} rows", rows)
     return numbered("from {n} row where {condition}", "from {n} rows where {condition}", rows, condition=told)
+
+
+def _counted(grid: Grid, query: TableQuery) -> int:
+    """How many rows fulfil the condition and belong to a group."""
+    counted = masks.holds(grid, query.where)
+    for name, by in ((query.group, query.by), (query.within, query.within_by)):
+        if name is not None:
+            counted = counted & (grid[name].holds if by else grid[name].filled)
+    return int(counted.sum())
 
 
 def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> str:
