@@ -149,6 +149,7 @@ VISITS = """Date,Time,Patient,Age,Reason
 2026-03-03,08:15,Yilmaz,33,Consultation
 2026-03-04,14:45,Lang,10,Check
 """
+WARDS = "Ward,Reason,Patient,Age\nNorth,Cough,Berg,41\nSouth,Fever,Doe,77\nEast,Fracture,Lund,63\n"
 VIEWERS = """country,league,weighted_share
 a,North,4
 b,North,5
@@ -188,6 +189,8 @@ MARKS = "Pupil,German,English\nAda,70,55\nBen,61,80\nCem,59,90\n"
         (HOUSEHOLD, "groceries in march", "596.95"),
         (HOUSEHOLD, "total food in january", 600.5),
         (VISITS, "first patient on 4 March", "Quast"),
+        (WARDS, "who is the oldest", "Doe"),
+        (WARDS, "who had a fever", "Doe"),
         (ORDERS, "average qty in May 2025 vs June 2025", "2025-05: 3.5; 2025-06: 2"),
         (ORDERS, "which country had more orders, Austria or Germany?", "AT"),
         (MARKS, "who has 60 or more in both German and English?", "Ben"),

@@ -29,12 +29,12 @@ class MarkNetwork:
     """A checkpoint whose labels are "none", "comma", "stop" and "question", and these with "capital_" before them."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises OSError, ValueError, or an exception of safetensors or tokenizers for what cannot be loaded."""
+        """Raises OSError, ValueError, RuntimeError or what safetensors and tokenizers raise, where it cannot be loaded."""
         self._model = BertForTokenClassification.from_pretrained(folder, dtype=torch.float32).eval()
         self._tokenizer = BertTokenizer.from_pretrained(folder)
         if len(self._tokenizer) != self._model.config.vocab_size:
             # Without vocab.txt a tokenizer is made all the same, which knows no word.
-            raise ValueError(f"{folder} has {len(self._tokenizer)} words for {self._model.config.vocab_size}")
+            raise RuntimeError(f"{folder} has {len(self._tokenizer)} words for {self._model.config.vocab_size}")
         known: dict[str, int] = self._model.config.label2id
         self._plain = [known[name] for name in _NAMES]
         self._capital = [known[f"capital_{name}"] for name in _NAMES]

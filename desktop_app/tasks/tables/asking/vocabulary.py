@@ -39,7 +39,7 @@ name person player customer client employee driver athlete winner rider swimmer 
 actress president manager coach director author writer owner competitor contestant representative incumbent
 governor mayor minister student teacher singer performer champion skater cyclist runner wrestler fighter boxer
 opponent supplier buyer salesman salesperson seller rep leader king queen judge host guest captain pitcher
-quarterback scorer golfer jockey skipper user who appointee contact assignee owner borrower tenant applicant guest
+quarterback scorer golfer jockey skipper user who appointee contact assignee owner borrower tenant applicant patient
 """
 )
 """Headers whose cells name somebody."""
