@@ -29,7 +29,7 @@ class MarkNetwork:
     """A checkpoint whose labels are "none", "comma", "stop" and "question", and these with "capital_" before them."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises OSError, ValueError, RuntimeError or what safetensors and tokenizers raise, where it cannot be loaded."""
+        """Raises OSError, ValueError, RuntimeError, and what safetensors and tokenizers raise of their own."""
         self._model = BertForTokenClassification.from_pretrained(folder, dtype=torch.float32).eval()
         self._tokenizer = BertTokenizer.from_pretrained(folder)
         if len(self._tokenizer) != self._model.config.vocab_size:
