@@ -103,14 +103,17 @@ _SERVED = re.compile(
     r" (?:the )?longest\b|\b(?:has |have )?(?:the )?longest(?: length of)?[- ](?:serving|service|tenure)\b"
 )
 _HIRED = frozenset(map(stem, ("hired", "hire", "joined", "start", "started", "entry", "employed", "since", "eintritt")))
-_ENDED = frozenset(map(stem, ("end", "ended", "left", "leaving", "exit", "length", "duration", "tenure", "austritt")))
+_ENDED = frozenset(map(stem, ("end", "ended", "left", "leaving", "exit", "austritt")))
+_LENGTHS = frozenset(map(stem, ("length", "duration", "tenure")))
 
 
 def _hired_first(lookup: Lookup, said: re.Match[str]) -> str:
     """ "who has been with us the longest", where a column says when each was hired, as who was so first."""
     found = [header.column for header in lookup.headers if _HIRED.intersection(header.long)]
-    if any(_ENDED.intersection(header.long) for header in lookup.headers):
-        return said[0]  # who left is there no longer: how long each served is told by both days, or by itself
+    if any(_LENGTHS.intersection(header.long) for header in lookup.headers):
+        return said[0]
+    if any(_ENDED.intersection(header.long) and header.column.filled.all() for header in lookup.headers):
+        return said[0]  # all of them left: how long each served is told by both days
     days = [column.name for column in found if column.kind is ColumnKind.DATE]
     return f"has the earliest {days[0]}" if len(days) == 1 else said[0]
 
