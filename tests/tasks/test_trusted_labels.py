@@ -78,6 +78,18 @@ def test_a_checkpoint_of_which_it_was_not_measured_says_nothing() -> None:
     assert 0 < depth.right(0.0, 5.0, 2) < 0.1
 
 
+def test_a_kind_of_picture_is_not_sure_below_the_score_from_which_real_ones_were_right(residency: Residency) -> None:
+    samples = paths.shipped("resources", "samples")
+    question = ImageClassification(
+        images=(samples / "map.jpg", samples / "red-circle.png", samples / "shapes.png"), checkpoint="vit-pictures"
+    )
+    answers = [answer for answer in ask(question, residency) if answer.final]
+    assert all(isinstance(answer, ImageLabels) for answer in answers)
+    assert [plain_of(answer)["doubt"] for answer in answers] == ["", str(DOUBTED), str(DOUBTED)]
+    for answer in answers:
+        assert answer.right == pytest.approx(answer.best.score, abs=1e-6)
+
+
 def test_a_picture_far_longer_than_wide_is_not_named_for_sure(tmp_path: Path) -> None:
     """Squeezed into a square beyond what it was taught, boxes of blocks were bar charts at over 90 %."""
     picture = Image.new("RGB", (400, 100), (211, 211, 211))

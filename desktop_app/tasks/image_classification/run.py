@@ -29,6 +29,7 @@ def _labels(question: ImageClassification, residency: Residency, expected: Count
         labels = labels_of(loaded)
 
         def scores(pixels: torch.Tensor) -> Judged:
-            return Judged(loaded.model(pixel_values=pixels).logits.float().softmax(dim=-1))
+            logits = loaded.model(pixel_values=pixels).logits.float()
+            return Judged(logits.softmax(dim=-1), logits)
 
         yield from label_pictures(loaded, question.task, question.images, labels, scores, question.top_k, expected)
