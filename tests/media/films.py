@@ -60,7 +60,8 @@ def film(
             tone = 0.2 * np.sin(np.arange(round(16_000 * sound)) * 2 * np.pi * 440 / 16_000)
             samples = av.AudioFrame.from_ndarray(tone.astype(np.float32)[None], format="fltp", layout="mono")
             samples.rate = 16_000
-            samples.pts, samples.time_base = round(16_000 * silence), Fraction(1, 16_000)
+            if silence:
+                samples.pts, samples.time_base = round(16_000 * silence), Fraction(1, 16_000)
             for packet in [*heard.encode(samples), *heard.encode()]:
                 container.mux(packet)
     return path

@@ -262,6 +262,8 @@ CABINET = (
 
 def test_who_served_longest_is_not_who_came_first(tmp_path: Path) -> None:
     assert answered(tmp_path, CABINET, "who served the longest").value == "George Bush"
+    by_days = "\n".join(",".join(line.split(",")[:4]) for line in CABINET.splitlines())
+    assert answered(tmp_path, by_days, "who served the longest").value == "George Bush"
     days = answered(tmp_path, CABINET.replace("245,", "about 245,"), "how many days did Brock Adams serve")
     assert "departure_day was taken" in " ".join(map(str, days.doubts))
 

@@ -352,6 +352,7 @@ def test_past_answers_are_made_again(layoutlm: Path, document: Path) -> None:
     for each in (fields, answer):
         plain = json.loads(export.json_text(each.to_dict()))
         common = {"source": each.source, "checkpoint": each.checkpoint, "device": each.device}
+        common |= {"precision": each.precision}
         made = restored(plain, common)
         assert made == replace(each, seconds=0.0)
 

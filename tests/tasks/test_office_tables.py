@@ -65,6 +65,7 @@ SPEECHES = "president,president_name,title\n40,Reagan,One\n40,Reagan,Two\n40,Rea
         (EXPENSES, "what did sales spend on hotels?", 321),
         (EXPENSES, "How many receipts at 19% VAT?", 3),
         (STAFF, "who has been with us the longest?", "Bauer"),
+        (STAFF, "who is the longest serving employee", "Bauer"),
         (STAFF, "how many left", 1),
         (STAFF, "how many employees have left?", 1),
         (STAFF, "average salary of men vs women", "f: 65000; m: 42666.666666666664"),

@@ -273,8 +273,8 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
     toast.offer("Something else.", lambda: undone.append(3), "&Open again", lasting=True)
     qtbot.wait(100)
     assert toast.text == "Something else."
-    assert window.pages.rect().contains(toast.geometry())
-    assert not window.pages.rail.geometry().intersects(toast.geometry())
+    assert window.pages.area.rect().contains(toast.geometry())
+    assert not window.pages.rail.geometry().intersects(window.pages.area.geometry())
 
 
 def test_a_long_line_at_the_bottom_is_broken_and_nothing_of_it_cut(qtbot: QtBot, window: MainWindow) -> None:

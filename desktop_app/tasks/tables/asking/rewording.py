@@ -108,13 +108,18 @@ _LENGTHS = frozenset(map(stem, ("length", "duration", "tenure")))
 
 
 def _hired_first(lookup: Lookup, said: re.Match[str]) -> str:
-    """ "who has been with us the longest", where a column says when each was hired, as who was so first."""
-    found = [header.column for header in lookup.headers if _HIRED.intersection(header.long)]
+    """ "who has been with us the longest", where a column says when each was hired, as who was so first.
+
+    Where everyone's last day is told, too, by the days between both; where a figure says how long, by that.
+    """
+    begun = [header.column for header in lookup.headers if _HIRED.intersection(header.long)]
+    ended = [header.column for header in lookup.headers if _ENDED.intersection(header.long)]
     if any(_LENGTHS.intersection(header.long) for header in lookup.headers):
         return said[0]
-    if any(_ENDED.intersection(header.long) and header.column.filled.all() for header in lookup.headers):
-        return said[0]  # all of them left: how long each served is told by both days
-    days = [column.name for column in found if column.kind is ColumnKind.DATE]
+    days = [column.name for column in begun if column.kind is ColumnKind.DATE]
+    last = [column for column in ended if column.kind is ColumnKind.DATE]
+    if len(days) == len(last) == 1 and last[0].filled.all():
+        return f"has the largest days between {days[0]} and {last[0].name}"
     return f"has the earliest {days[0]}" if len(days) == 1 else said[0]
 
 
