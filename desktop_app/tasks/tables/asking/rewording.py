@@ -104,7 +104,7 @@ _SERVED = re.compile(
 )
 _HIRED = frozenset(map(stem, ("hired", "hire", "joined", "start", "started", "entry", "employed", "since", "eintritt")))
 _ENDED = frozenset(map(stem, ("end", "ended", "left", "leaving", "exit", "austritt")))
-_LENGTHS = frozenset(map(stem, ("length", "duration", "tenure")))
+_SERVICE = frozenset(map(stem, ("length", "duration", "tenure")))
 
 
 def _hired_first(lookup: Lookup, said: re.Match[str]) -> str:
@@ -114,7 +114,7 @@ def _hired_first(lookup: Lookup, said: re.Match[str]) -> str:
     """
     begun = [header.column for header in lookup.headers if _HIRED.intersection(header.long)]
     ended = [header.column for header in lookup.headers if _ENDED.intersection(header.long)]
-    if any(_LENGTHS.intersection(header.long) for header in lookup.headers):
+    if any(_SERVICE.intersection(header.long) for header in lookup.headers):
         return said[0]
     days = [column.name for column in begun if column.kind is ColumnKind.DATE]
     last = [column for column in ended if column.kind is ColumnKind.DATE]
