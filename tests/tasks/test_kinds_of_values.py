@@ -129,3 +129,15 @@ ARTISTS = "Name,Bio,Nationality\n" + "".join(
 
 def test_a_cell_is_looked_for_in_the_column_of_few_kinds(tmp_path: Path) -> None:
     assert answered(tmp_path, ARTISTS, "how many Spanish artists are there").value == 200
+
+
+_MONARCHS = "name,start,end\nElizabeth,1565,1603\nJames I,1603,1625\nGeorge I,1714,1727\n"
+
+
+def test_whole_headers_of_a_start_and_an_end_are_of_years_that_are_long_past(tmp_path: Path) -> None:
+    assert answered(tmp_path, _MONARCHS, "Who started in 1603?").sentence == "name is James I where start is in 1603."
+    assert ruling_of(tmp_path, _MONARCHS.replace("1603", "160"), "how many rows")[0]["start"].is_year is False
+    assert (
+        ruling_of(tmp_path, _MONARCHS.replace("start", "start metre"), "how many rows")[0]["start metre"].is_year
+        is False
+    )

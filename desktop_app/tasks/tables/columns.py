@@ -34,6 +34,7 @@ _CODED = re.compile(r"(\d{3,})[\s:–-]+([^\W\d].*)")
 """A cell that begins with a code and goes on with what it stands for."""
 _MOST_CODES, _FEWEST_CODES = 1_000, 2
 
+_OF_YEARS = re.compile(r"(?i)year|season|founded|built|since|date|^\s*(?:start|end|began|ended|born|died)\s*$")
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}$")
 """A day whose year has two figures."""
 
@@ -214,7 +215,7 @@ class Column:
         known = self.numbers[np.isfinite(self.numbers)]
         if not len(known) or (known % 1).any():
             return False
-        named = re.search(r"(?i)year|season|founded|built|since|date", self.name) is not None
+        named = _OF_YEARS.search(self.name) is not None
         low, high = (1000, 2200) if named else (1850, 2060)
         return bool(((known >= low) & (known <= high)).all()) and (named or len(known) > 2)
 
