@@ -32,9 +32,9 @@ class MarkNetwork:
         """Raises OSError, ValueError, RuntimeError, and what safetensors and tokenizers raise of their own."""
         self._model = BertForTokenClassification.from_pretrained(folder, dtype=torch.float32).eval()
         self._tokenizer = BertTokenizer.from_pretrained(folder)
-        if len(self._tokenizer) != self._model.config.vocab_size:
-            # Without vocab.txt a tokenizer is made all the same, which knows no word.
-            raise RuntimeError(f"{folder} has {len(self._tokenizer)} words for {self._model.config.vocab_size}")
+        if "[CLS]" not in (folder / "vocab.txt").read_text("utf-8"):
+            # Without its words a tokenizer is made all the same, which knows none.
+            raise RuntimeError(f"{folder} lacks its word pieces")
         known: dict[str, int] = self._model.config.label2id
         self._plain = [known[name] for name in _NAMES]
         self._capital = [known[f"capital_{name}"] for name in _NAMES]
