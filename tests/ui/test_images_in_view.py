@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, ImageLabels
+from desktop_app.ui.panes import image_model
 from desktop_app.ui.panes.image_delegate import THUMBNAIL, PictureDelegate
 from desktop_app.ui.panes.image_items import Leaf, Order
 from desktop_app.ui.panes.images import ImagesPane
@@ -214,6 +215,29 @@ def test_a_single_picture_that_is_opened_is_brought_into_view(
     assert current is not None
     assert current.path == several[2]
     settle(qtbot, pane)
+
+
+def test_the_first_of_further_pictures_comes_into_view_by_itself_and_not_as_a_choice(
+    qtbot: QtBot, pane: ImagesPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A choice keeps the attention panel from following the work: what was in view goes first."""
+    for folder in ("first", "further"):
+        (tmp_path / folder).mkdir()
+    pane.take(pictures(tmp_path / "first", 3))
+    settle(qtbot, pane)
+    choose(pane.tools.order, Order.BEST_SCORE)
+    # Answers of a quick model are there before the files are sorted in.
+    monkeypatch.setattr(image_model, "_BETWEEN_ARRANGEMENTS", 1.0)
+    seen: list[Answer | None] = []
+    pane.in_view.connect(seen.append)
+    further = pictures(tmp_path / "further", 3)
+    pane.take(further)
+    settle(qtbot, pane)
+    current = pane.grid.current()
+    assert current is not None
+    assert current.path == further[0]
+    assert seen[-1] is current.labels
+    assert seen[-2] is None
 
 
 def test_what_is_looked_at_stays_where_it_is_when_the_grid_gets_another_width(

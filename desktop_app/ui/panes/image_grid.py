@@ -280,6 +280,9 @@ class PictureGrid(QListView):
         else:
             self.came_into_view.emit(None)
         if awaited is not None:
+            if self._pictures.row(awaited) >= 0:
+                # A person chose none: the attention panel goes on following the work, which it does not for a choice.
+                self.came_into_view.emit(None)
             self.go_to(awaited)
         self._final.start()
 
